@@ -7,8 +7,8 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
 /**
- * Promises that a functional argument is called exactly once, so that the resources it captures may be
- * moved into it.
+ * Promises that a functional argument is called exactly once, so that the resources it captures may
+ * be moved into it.
  */
 @Documented
 @Retention(RetentionPolicy.RUNTIME)

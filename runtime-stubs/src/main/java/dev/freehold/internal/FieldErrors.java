@@ -1,0 +1,26 @@
+package dev.freehold.internal;
+
+/** Words the errors about one inline array or text. */
+final class FieldErrors {
+  private FieldErrors() {}
+
+  static IndexOutOfBoundsException outOfBounds(
+      HeapElement element, String field, int index, int length) {
+    return new IndexOutOfBoundsException(
+        "index %d is out of bounds for %s, which has length %d: use 0 to %d"
+            .formatted(index, element.place(field), length, length - 1));
+  }
+
+  static IllegalArgumentException tooLong(
+      HeapElement element, String field, int bytes, int capacity) {
+    return new IllegalArgumentException(
+        "%d bytes of text do not fit %s, which holds at most %d: shorten the text or raise @Length"
+            .formatted(bytes, element.place(field), capacity));
+  }
+
+  static IllegalArgumentException halfCharacter(HeapElement element, String field) {
+    return new IllegalArgumentException(
+        "the text for %s holds half of a surrogate pair, which has no UTF-8: give it whole characters"
+            .formatted(element.place(field)));
+  }
+}

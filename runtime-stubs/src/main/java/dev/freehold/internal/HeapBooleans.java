@@ -1,0 +1,63 @@
+package dev.freehold.internal;
+
+import dev.freehold.Mut;
+import dev.freehold.Ref;
+import dev.freehold.pool.Booleans;
+import java.util.Arrays;
+
+/** Inline values of {@code boolean} that are in a Java array. */
+public final class HeapBooleans extends Booleans {
+  private final HeapElement element;
+  private final String field;
+  private final boolean[] values;
+
+  /** Makes the array of one field of one element. */
+  public HeapBooleans(HeapElement element, String field, int length) {
+    this.element = element;
+    this.field = field;
+    this.values = new boolean[length];
+  }
+
+  @Override
+  public int length(@Ref HeapBooleans this) {
+    element.checkLive();
+    return values.length;
+  }
+
+  @Override
+  public boolean get(@Ref HeapBooleans this, int index) {
+    check(index);
+    return values[index];
+  }
+
+  @Override
+  public void set(@Mut HeapBooleans this, int index, boolean value) {
+    check(index);
+    values[index] = value;
+  }
+
+  @Override
+  public void fill(@Mut HeapBooleans this, boolean value) {
+    element.checkLive();
+    Arrays.fill(values, value);
+  }
+
+  @Override
+  public boolean[] toArray(@Ref HeapBooleans this) {
+    element.checkLive();
+    return values.clone();
+  }
+
+  @Override
+  public String toString(@Ref HeapBooleans this) {
+    element.checkLive();
+    return Arrays.toString(values);
+  }
+
+  private void check(int index) {
+    element.checkLive();
+    if (index < 0 || index >= values.length) {
+      throw FieldErrors.outOfBounds(element, field, index, values.length);
+    }
+  }
+}

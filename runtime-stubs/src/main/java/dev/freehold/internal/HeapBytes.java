@@ -1,0 +1,63 @@
+package dev.freehold.internal;
+
+import dev.freehold.Mut;
+import dev.freehold.Ref;
+import dev.freehold.pool.Bytes;
+import java.util.Arrays;
+
+/** Inline values of {@code byte} that are in a Java array. */
+public final class HeapBytes extends Bytes {
+  private final HeapElement element;
+  private final String field;
+  private final byte[] values;
+
+  /** Makes the array of one field of one element. */
+  public HeapBytes(HeapElement element, String field, int length) {
+    this.element = element;
+    this.field = field;
+    this.values = new byte[length];
+  }
+
+  @Override
+  public int length(@Ref HeapBytes this) {
+    element.checkLive();
+    return values.length;
+  }
+
+  @Override
+  public byte get(@Ref HeapBytes this, int index) {
+    check(index);
+    return values[index];
+  }
+
+  @Override
+  public void set(@Mut HeapBytes this, int index, byte value) {
+    check(index);
+    values[index] = value;
+  }
+
+  @Override
+  public void fill(@Mut HeapBytes this, byte value) {
+    element.checkLive();
+    Arrays.fill(values, value);
+  }
+
+  @Override
+  public byte[] toArray(@Ref HeapBytes this) {
+    element.checkLive();
+    return values.clone();
+  }
+
+  @Override
+  public String toString(@Ref HeapBytes this) {
+    element.checkLive();
+    return Arrays.toString(values);
+  }
+
+  private void check(int index) {
+    element.checkLive();
+    if (index < 0 || index >= values.length) {
+      throw FieldErrors.outOfBounds(element, field, index, values.length);
+    }
+  }
+}

@@ -1,0 +1,63 @@
+package dev.freehold.internal;
+
+import dev.freehold.Mut;
+import dev.freehold.Ref;
+import dev.freehold.pool.Chars;
+import java.util.Arrays;
+
+/** Inline values of {@code char} that are in a Java array. */
+public final class HeapChars extends Chars {
+  private final HeapElement element;
+  private final String field;
+  private final char[] values;
+
+  /** Makes the array of one field of one element. */
+  public HeapChars(HeapElement element, String field, int length) {
+    this.element = element;
+    this.field = field;
+    this.values = new char[length];
+  }
+
+  @Override
+  public int length(@Ref HeapChars this) {
+    element.checkLive();
+    return values.length;
+  }
+
+  @Override
+  public char get(@Ref HeapChars this, int index) {
+    check(index);
+    return values[index];
+  }
+
+  @Override
+  public void set(@Mut HeapChars this, int index, char value) {
+    check(index);
+    values[index] = value;
+  }
+
+  @Override
+  public void fill(@Mut HeapChars this, char value) {
+    element.checkLive();
+    Arrays.fill(values, value);
+  }
+
+  @Override
+  public char[] toArray(@Ref HeapChars this) {
+    element.checkLive();
+    return values.clone();
+  }
+
+  @Override
+  public String toString(@Ref HeapChars this) {
+    element.checkLive();
+    return Arrays.toString(values);
+  }
+
+  private void check(int index) {
+    element.checkLive();
+    if (index < 0 || index >= values.length) {
+      throw FieldErrors.outOfBounds(element, field, index, values.length);
+    }
+  }
+}

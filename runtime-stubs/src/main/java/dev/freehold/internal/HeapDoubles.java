@@ -1,0 +1,63 @@
+package dev.freehold.internal;
+
+import dev.freehold.Mut;
+import dev.freehold.Ref;
+import dev.freehold.pool.Doubles;
+import java.util.Arrays;
+
+/** Inline values of {@code double} that are in a Java array. */
+public final class HeapDoubles extends Doubles {
+  private final HeapElement element;
+  private final String field;
+  private final double[] values;
+
+  /** Makes the array of one field of one element. */
+  public HeapDoubles(HeapElement element, String field, int length) {
+    this.element = element;
+    this.field = field;
+    this.values = new double[length];
+  }
+
+  @Override
+  public int length(@Ref HeapDoubles this) {
+    element.checkLive();
+    return values.length;
+  }
+
+  @Override
+  public double get(@Ref HeapDoubles this, int index) {
+    check(index);
+    return values[index];
+  }
+
+  @Override
+  public void set(@Mut HeapDoubles this, int index, double value) {
+    check(index);
+    values[index] = value;
+  }
+
+  @Override
+  public void fill(@Mut HeapDoubles this, double value) {
+    element.checkLive();
+    Arrays.fill(values, value);
+  }
+
+  @Override
+  public double[] toArray(@Ref HeapDoubles this) {
+    element.checkLive();
+    return values.clone();
+  }
+
+  @Override
+  public String toString(@Ref HeapDoubles this) {
+    element.checkLive();
+    return Arrays.toString(values);
+  }
+
+  private void check(int index) {
+    element.checkLive();
+    if (index < 0 || index >= values.length) {
+      throw FieldErrors.outOfBounds(element, field, index, values.length);
+    }
+  }
+}

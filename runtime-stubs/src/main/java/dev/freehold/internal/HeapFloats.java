@@ -1,0 +1,63 @@
+package dev.freehold.internal;
+
+import dev.freehold.Mut;
+import dev.freehold.Ref;
+import dev.freehold.pool.Floats;
+import java.util.Arrays;
+
+/** Inline values of {@code float} that are in a Java array. */
+public final class HeapFloats extends Floats {
+  private final HeapElement element;
+  private final String field;
+  private final float[] values;
+
+  /** Makes the array of one field of one element. */
+  public HeapFloats(HeapElement element, String field, int length) {
+    this.element = element;
+    this.field = field;
+    this.values = new float[length];
+  }
+
+  @Override
+  public int length(@Ref HeapFloats this) {
+    element.checkLive();
+    return values.length;
+  }
+
+  @Override
+  public float get(@Ref HeapFloats this, int index) {
+    check(index);
+    return values[index];
+  }
+
+  @Override
+  public void set(@Mut HeapFloats this, int index, float value) {
+    check(index);
+    values[index] = value;
+  }
+
+  @Override
+  public void fill(@Mut HeapFloats this, float value) {
+    element.checkLive();
+    Arrays.fill(values, value);
+  }
+
+  @Override
+  public float[] toArray(@Ref HeapFloats this) {
+    element.checkLive();
+    return values.clone();
+  }
+
+  @Override
+  public String toString(@Ref HeapFloats this) {
+    element.checkLive();
+    return Arrays.toString(values);
+  }
+
+  private void check(int index) {
+    element.checkLive();
+    if (index < 0 || index >= values.length) {
+      throw FieldErrors.outOfBounds(element, field, index, values.length);
+    }
+  }
+}

@@ -1,0 +1,63 @@
+package dev.freehold.internal;
+
+import dev.freehold.Mut;
+import dev.freehold.Ref;
+import dev.freehold.pool.Ints;
+import java.util.Arrays;
+
+/** Inline values of {@code int} that are in a Java array. */
+public final class HeapInts extends Ints {
+  private final HeapElement element;
+  private final String field;
+  private final int[] values;
+
+  /** Makes the array of one field of one element. */
+  public HeapInts(HeapElement element, String field, int length) {
+    this.element = element;
+    this.field = field;
+    this.values = new int[length];
+  }
+
+  @Override
+  public int length(@Ref HeapInts this) {
+    element.checkLive();
+    return values.length;
+  }
+
+  @Override
+  public int get(@Ref HeapInts this, int index) {
+    check(index);
+    return values[index];
+  }
+
+  @Override
+  public void set(@Mut HeapInts this, int index, int value) {
+    check(index);
+    values[index] = value;
+  }
+
+  @Override
+  public void fill(@Mut HeapInts this, int value) {
+    element.checkLive();
+    Arrays.fill(values, value);
+  }
+
+  @Override
+  public int[] toArray(@Ref HeapInts this) {
+    element.checkLive();
+    return values.clone();
+  }
+
+  @Override
+  public String toString(@Ref HeapInts this) {
+    element.checkLive();
+    return Arrays.toString(values);
+  }
+
+  private void check(int index) {
+    element.checkLive();
+    if (index < 0 || index >= values.length) {
+      throw FieldErrors.outOfBounds(element, field, index, values.length);
+    }
+  }
+}

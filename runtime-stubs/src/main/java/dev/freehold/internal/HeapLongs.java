@@ -1,0 +1,63 @@
+package dev.freehold.internal;
+
+import dev.freehold.Mut;
+import dev.freehold.Ref;
+import dev.freehold.pool.Longs;
+import java.util.Arrays;
+
+/** Inline values of {@code long} that are in a Java array. */
+public final class HeapLongs extends Longs {
+  private final HeapElement element;
+  private final String field;
+  private final long[] values;
+
+  /** Makes the array of one field of one element. */
+  public HeapLongs(HeapElement element, String field, int length) {
+    this.element = element;
+    this.field = field;
+    this.values = new long[length];
+  }
+
+  @Override
+  public int length(@Ref HeapLongs this) {
+    element.checkLive();
+    return values.length;
+  }
+
+  @Override
+  public long get(@Ref HeapLongs this, int index) {
+    check(index);
+    return values[index];
+  }
+
+  @Override
+  public void set(@Mut HeapLongs this, int index, long value) {
+    check(index);
+    values[index] = value;
+  }
+
+  @Override
+  public void fill(@Mut HeapLongs this, long value) {
+    element.checkLive();
+    Arrays.fill(values, value);
+  }
+
+  @Override
+  public long[] toArray(@Ref HeapLongs this) {
+    element.checkLive();
+    return values.clone();
+  }
+
+  @Override
+  public String toString(@Ref HeapLongs this) {
+    element.checkLive();
+    return Arrays.toString(values);
+  }
+
+  private void check(int index) {
+    element.checkLive();
+    if (index < 0 || index >= values.length) {
+      throw FieldErrors.outOfBounds(element, field, index, values.length);
+    }
+  }
+}

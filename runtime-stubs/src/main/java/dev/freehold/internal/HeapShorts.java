@@ -1,0 +1,63 @@
+package dev.freehold.internal;
+
+import dev.freehold.Mut;
+import dev.freehold.Ref;
+import dev.freehold.pool.Shorts;
+import java.util.Arrays;
+
+/** Inline values of {@code short} that are in a Java array. */
+public final class HeapShorts extends Shorts {
+  private final HeapElement element;
+  private final String field;
+  private final short[] values;
+
+  /** Makes the array of one field of one element. */
+  public HeapShorts(HeapElement element, String field, int length) {
+    this.element = element;
+    this.field = field;
+    this.values = new short[length];
+  }
+
+  @Override
+  public int length(@Ref HeapShorts this) {
+    element.checkLive();
+    return values.length;
+  }
+
+  @Override
+  public short get(@Ref HeapShorts this, int index) {
+    check(index);
+    return values[index];
+  }
+
+  @Override
+  public void set(@Mut HeapShorts this, int index, short value) {
+    check(index);
+    values[index] = value;
+  }
+
+  @Override
+  public void fill(@Mut HeapShorts this, short value) {
+    element.checkLive();
+    Arrays.fill(values, value);
+  }
+
+  @Override
+  public short[] toArray(@Ref HeapShorts this) {
+    element.checkLive();
+    return values.clone();
+  }
+
+  @Override
+  public String toString(@Ref HeapShorts this) {
+    element.checkLive();
+    return Arrays.toString(values);
+  }
+
+  private void check(int index) {
+    element.checkLive();
+    if (index < 0 || index >= values.length) {
+      throw FieldErrors.outOfBounds(element, field, index, values.length);
+    }
+  }
+}

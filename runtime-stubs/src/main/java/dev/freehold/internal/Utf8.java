@@ -1,0 +1,75 @@
+package dev.freehold.internal;
+
+/** Turns characters into UTF-8 without garbage. */
+final class Utf8 {
+  /** Returned where the characters hold half of a surrogate pair. */
+  static final int MALFORMED = -1;
+
+  private Utf8() {}
+
+  /** How many bytes the characters take, or {@link #MALFORMED}. */
+  static int length(CharSequence characters) {
+    int bytes = 0;
+    for (int index = 0; index < characters.length(); ) {
+      int codePoint = Character.codePointAt(characters, index);
+      if (isHalf(codePoint)) {
+        return MALFORMED;
+      }
+      bytes += size(codePoint);
+      index += Character.charCount(codePoint);
+    }
+    return bytes;
+  }
+
+  /** Writes well-formed characters for which there is room. */
+  static void encode(CharSequence characters, byte[] target) {
+    int position = 0;
+    for (int index = 0; index < characters.length(); ) {
+      int codePoint = Character.codePointAt(characters, index);
+      int size = size(codePoint);
+      for (int part = 0; part < size; part++) {
+        target[position++] = part(codePoint, size, part);
+      }
+      index += Character.charCount(codePoint);
+    }
+  }
+
+  /** Whether characters, whose length in bytes is known to be the same, are those encoded. */
+  static boolean matches(CharSequence characters, byte[] encoded) {
+    int position = 0;
+    for (int index = 0; index < characters.length(); ) {
+      int codePoint = Character.codePointAt(characters, index);
+      int size = size(codePoint);
+      for (int part = 0; part < size; part++) {
+        if (encoded[position++] != part(codePoint, size, part)) {
+          return false;
+        }
+      }
+      index += Character.charCount(codePoint);
+    }
+    return true;
+  }
+
+  private static boolean isHalf(int codePoint) {
+    return codePoint >= Character.MIN_SURROGATE && codePoint <= Character.MAX_SURROGATE;
+  }
+
+  private static int size(int codePoint) {
+    if (codePoint < 0x80) {
+      return 1;
+    }
+    if (codePoint < 0x800) {
+      return 2;
+    }
+    return codePoint < 0x10000 ? 3 : 4;
+  }
+
+  private static byte part(int codePoint, int size, int part) {
+    if (size == 1) {
+      return (byte) codePoint;
+    }
+    int bits = codePoint >> (6 * (size - 1 - part));
+    // The first byte tells the size by as many leading ones, all others begin with 10.
+    return (byte) (part == 0 ? (0xF00 >> size) | bits : 0x80 | (bits & 0x3F));
+  }
+}

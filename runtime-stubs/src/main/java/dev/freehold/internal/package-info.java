@@ -1,0 +1,5 @@
+/** What generated code calls. Applications do not: it changes without notice. */
+@NullMarked
+package dev.freehold.internal;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,17 @@
+package dev.freehold.pool;
+
+/** An element was released, or a pool closed, for the second time. */
+public final class DoubleReleaseException extends OwnershipException {
+  private static final long serialVersionUID = 1L;
+
+  /**
+   * Makes the error.
+   *
+   * @param pool the simple name of the pool's class
+   * @param slot the slot's number, from 0, or {@link #NO_SLOT}
+   * @param text what happened and what to do
+   */
+  public DoubleReleaseException(String pool, int slot, String text) {
+    super("release.twice", pool, slot, text);
+  }
+}

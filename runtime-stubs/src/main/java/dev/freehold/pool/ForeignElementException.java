@@ -1,0 +1,17 @@
+package dev.freehold.pool;
+
+/** A pool was given an element that is not its own. */
+public final class ForeignElementException extends OwnershipException {
+  private static final long serialVersionUID = 1L;
+
+  /**
+   * Makes the error.
+   *
+   * @param pool the simple name of the pool's class
+   * @param slot the slot's number, from 0, or {@link #NO_SLOT}
+   * @param text what happened and what to do
+   */
+  public ForeignElementException(String pool, int slot, String text) {
+    super("release.foreign", pool, slot, text);
+  }
+}

@@ -1,0 +1,63 @@
+package dev.freehold.pool;
+
+import dev.freehold.MustRelease;
+import dev.freehold.Own;
+import dev.freehold.Ref;
+import dev.freehold.internal.Nullable;
+import dev.freehold.internal.Releases;
+
+/**
+ * A fixed number of slots, each of which holds one element while it is allocated.
+ *
+ * <p>Every operation but {@link #close} takes constant time and makes no garbage. Once the pool is
+ * closed, every operation throws {@link UseAfterReleaseException}, and closing it again throws
+ * {@link DoubleReleaseException}.
+ *
+ * @param <E> the declared type of the elements
+ */
+@MustRelease("close")
+public interface Pool<E extends @Ref Object> extends AutoCloseable {
+  /**
+   * Takes a free slot.
+   *
+   * @return the slot's element, which the caller owns and must release
+   * @throws PoolExhaustedException if every slot is in use
+   */
+  @Own
+  E alloc();
+
+  /**
+   * Takes a free slot, if there is one.
+   *
+   * @return the slot's element, which the caller owns and must release; null if every slot is in
+   *     use
+   */
+  @Own
+  @Nullable
+  E tryAlloc();
+
+  /**
+   * Gives an element's slot back, as the element's own {@code close()} does.
+   *
+   * @param element an allocated element of this pool
+   * @throws DoubleReleaseException if the element was released before
+   * @throws ForeignElementException if the element is another pool's, or none
+   */
+  @Releases
+  void free(@Own E element);
+
+  /** How many slots there are. */
+  int capacity();
+
+  /** How many slots are allocated. */
+  int inUse();
+
+  /**
+   * Closes the pool.
+   *
+   * @throws PoolInUseException if elements are still allocated; the pool then stays open and loses
+   *     nothing
+   */
+  @Override
+  void close(@Own Pool<E> this);
+}

@@ -1,0 +1,17 @@
+package dev.freehold.pool;
+
+import java.lang.annotation.Documented;
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+
+/**
+ * Marks an interface whose fields are stored inside the element, or the struct, that has a getter
+ * of its type. Its fields are declared as those of a {@link FixedPool} interface are; what the
+ * getter returns is a view of the element and lives as long as it.
+ */
+@Documented
+@Retention(RetentionPolicy.RUNTIME)
+@Target(ElementType.TYPE)
+public @interface Struct {}

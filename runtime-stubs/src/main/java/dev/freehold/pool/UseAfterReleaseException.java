@@ -1,0 +1,17 @@
+package dev.freehold.pool;
+
+/** An element was used after its release, or a pool after it was closed. */
+public final class UseAfterReleaseException extends OwnershipException {
+  private static final long serialVersionUID = 1L;
+
+  /**
+   * Makes the error.
+   *
+   * @param pool the simple name of the pool's class
+   * @param slot the slot's number, from 0, or {@link #NO_SLOT}
+   * @param text what happened and what to do
+   */
+  public UseAfterReleaseException(String pool, int slot, String text) {
+    super("use.after.release", pool, slot, text);
+  }
+}
