@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * What the command line asks for.
@@ -15,14 +16,18 @@ import java.util.Map;
 record Options(
     int runs, List<String> tools, List<String> corpora, Path target, Path freehold, Path runtime) {
 
+  private static final Set<String> NAMES =
+      Set.of("runs", "tools", "corpora", "target", "freehold", "runtime");
+
   /** Reads {@code --name value} pairs. */
   static Options parse(String[] arguments) {
     Map<String, String> values = new HashMap<>();
     for (int i = 0; i < arguments.length; i += 2) {
-      if (!arguments[i].startsWith("--") || i + 1 == arguments.length) {
-        throw new IllegalArgumentException("an option and its value are expected: " + arguments[i]);
+      String name = arguments[i].replaceFirst("^--", "");
+      if (!NAMES.contains(name) || i + 1 == arguments.length) {
+        throw new IllegalArgumentException("not an option with a value: " + arguments[i]);
       }
-      values.put(arguments[i].substring(2), arguments[i + 1]);
+      values.put(name, arguments[i + 1]);
     }
     return new Options(
         Integer.parseInt(values.getOrDefault("runs", "5")),

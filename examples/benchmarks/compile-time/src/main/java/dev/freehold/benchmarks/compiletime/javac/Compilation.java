@@ -39,7 +39,7 @@ public record Compilation(Workplace workplace, String name, List<String> argumen
   private List<String> command(Path log, List<Path> sources) throws IOException {
     List<String> options = new ArrayList<>();
     options.addAll(List.of("-d", workplace.emptyFolder("classes-of/" + name).toString()));
-    options.addAll(List.of("-cp", workplace.runtime().toString()));
+    options.addAll(List.of("-cp", workplace.classPath()));
     options.addAll(List.of("-encoding", "UTF-8", "-Xlint:none", "-Xmaxwarns", "5"));
     sources.forEach(source -> options.add(source.toString()));
     Path file = Path.of(log + ".args");

@@ -12,7 +12,7 @@ import java.util.regex.Pattern;
  */
 public record Measurement(double wallSeconds, double cpuSeconds, int exitCode, String output) {
   private static final Pattern WARNINGS =
-      Pattern.compile("(?:of (\\d+) total|^(\\d+) warnings?)$", Pattern.MULTILINE);
+      Pattern.compile("of (\\d+) total|^(\\d+) warnings?$", Pattern.MULTILINE);
 
   /** How many warnings javac counted, shown or not. */
   public int warnings() {

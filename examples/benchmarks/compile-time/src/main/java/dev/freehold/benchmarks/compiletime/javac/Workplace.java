@@ -13,12 +13,17 @@ import java.util.stream.Stream;
  *
  * @param target the module's build folder
  * @param freehold the jar that goes on the processor path
- * @param runtime the jar that goes on the class path, of every tool alike
+ * @param runtime Freehold's jar for the class path
  */
 public record Workplace(Path target, Path freehold, Path runtime) {
   /** The javac of the JDK that runs this. */
   public static Path javac() {
     return Path.of(System.getProperty("java.home"), "bin", "javac");
+  }
+
+  /** The class path of every compilation; the Checker Framework finds its qualifiers only there. */
+  public String classPath() throws IOException {
+    return runtime + ":" + jarsIn("class-path");
   }
 
   /** A folder below {@link #target} with nothing in it. */
