@@ -1,0 +1,48 @@
+package dev.freehold.processor.declaration;
+
+import java.util.Map;
+import java.util.Optional;
+import javax.lang.model.element.AnnotationMirror;
+import javax.lang.model.element.AnnotationValue;
+import javax.lang.model.element.Element;
+import javax.lang.model.element.ExecutableElement;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.element.VariableElement;
+
+/**
+ * The values written in one annotation. They are read from the mirror: an annotation object would
+ * throw where the source is wrong.
+ */
+record AnnotationValues(AnnotationMirror mirror) {
+  static Optional<AnnotationValues> find(Element element, Class<?> annotation) {
+    for (AnnotationMirror mirror : element.getAnnotationMirrors()) {
+      TypeElement type = (TypeElement) mirror.getAnnotationType().asElement();
+      if (type.getQualifiedName().contentEquals(annotation.getName())) {
+        return Optional.of(new AnnotationValues(mirror));
+      }
+    }
+    return Optional.empty();
+  }
+
+  Optional<Integer> integer(String name) {
+    return value(name).filter(Integer.class::isInstance).map(Integer.class::cast);
+  }
+
+  <E extends Enum<E>> E constant(String name, E otherwise) {
+    return value(name)
+        .filter(VariableElement.class::isInstance)
+        .map(constant -> ((VariableElement) constant).getSimpleName().toString())
+        .map(constant -> Enum.valueOf(otherwise.getDeclaringClass(), constant))
+        .orElse(otherwise);
+  }
+
+  private Optional<Object> value(String name) {
+    for (Map.Entry<? extends ExecutableElement, ? extends AnnotationValue> entry :
+        mirror.getElementValues().entrySet()) {
+      if (entry.getKey().getSimpleName().contentEquals(name)) {
+        return Optional.of(entry.getValue().getValue());
+      }
+    }
+    return Optional.empty();
+  }
+}

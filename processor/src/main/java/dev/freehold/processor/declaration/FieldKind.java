@@ -1,0 +1,44 @@
+package dev.freehold.processor.declaration;
+
+import dev.freehold.pool.Struct;
+import dev.freehold.pool.Text;
+import javax.lang.model.element.Element;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.type.DeclaredType;
+import javax.lang.model.type.TypeMirror;
+
+/** What a field is, going by its type. */
+public enum FieldKind {
+  /** One value, with a setter. */
+  PRIMITIVE,
+  /** A fixed number of values. */
+  ARRAY,
+  /** Characters. */
+  TEXT,
+  /** The fields of another interface. */
+  STRUCT,
+  /** Nothing that an element can hold. */
+  UNSUPPORTED;
+
+  /** Says what a field of a type is. */
+  public static FieldKind of(TypeMirror type) {
+    if (type.getKind().isPrimitive()) {
+      return PRIMITIVE;
+    }
+    if (!(type instanceof DeclaredType declared)) {
+      return UNSUPPORTED;
+    }
+    TypeElement element = (TypeElement) declared.asElement();
+    if (element.getQualifiedName().contentEquals(Text.class.getName())) {
+      return TEXT;
+    }
+    if (InlineArray.find(element).isPresent()) {
+      return ARRAY;
+    }
+    return isStruct(element) ? STRUCT : UNSUPPORTED;
+  }
+
+  private static boolean isStruct(Element element) {
+    return AnnotationValues.find(element, Struct.class).isPresent();
+  }
+}

@@ -1,0 +1,59 @@
+package dev.freehold.processor.generate;
+
+import com.palantir.javapoet.MethodSpec;
+import com.palantir.javapoet.TypeName;
+import com.palantir.javapoet.TypeSpec;
+import dev.freehold.internal.HeapElement;
+import dev.freehold.pool.PoolElement;
+import dev.freehold.processor.layout.PoolLayout;
+import javax.lang.model.element.Modifier;
+
+/** Writes the class of a pool's elements. */
+final class ElementWriter {
+  private ElementWriter() {}
+
+  static TypeSpec write(PoolLayout pool) {
+    Holder holder = Holder.element(pool.element());
+    FieldsWriter fields = FieldsWriter.of(pool.fields(), holder);
+    TypeSpec.Builder type =
+        TypeSpec.classBuilder(pool.element())
+            .addJavadoc("An element of the pool.\n")
+            .addModifiers(Modifier.PUBLIC, Modifier.STATIC, Modifier.FINAL)
+            .superclass(HeapElement.class)
+            .addSuperinterface(pool.declared())
+            .addSuperinterface(PoolElement.class)
+            .avoidClashesWithNestedClasses(pool.origin())
+            .addField(pool.name(), "pool$", Modifier.PRIVATE, Modifier.FINAL);
+    fields.addStorage(type);
+    type.addMethod(constructor(pool, fields));
+    fields.addAccessors(type);
+    LifeWriter.addTo(type, pool);
+    fields.addInitialisation(type, pool.init());
+    return type.addMethod(description(pool, holder)).build();
+  }
+
+  private static MethodSpec constructor(PoolLayout pool, FieldsWriter fields) {
+    MethodSpec.Builder constructor =
+        MethodSpec.constructorBuilder()
+            .addModifiers(Modifier.PRIVATE)
+            .addParameter(pool.name(), "pool")
+            .addParameter(TypeName.INT, "slot")
+            .addStatement("super(slot)")
+            .addStatement("this.pool$$ = pool");
+    fields.addCreation(constructor);
+    return constructor.build();
+  }
+
+  private static MethodSpec description(PoolLayout pool, Holder holder) {
+    String name = pool.declared().simpleName();
+    return DescriptionWriter.method(holder)
+        .beginControlFlow("if (!isLive$$())")
+        .addStatement(
+            "return $S + slot$$ + $S",
+            name + "[slot ",
+            ", free in " + pool.name().simpleName() + "]")
+        .endControlFlow()
+        .addStatement("return $L", DescriptionWriter.describe(name, pool.fields()))
+        .build();
+  }
+}

@@ -1,0 +1,37 @@
+package dev.freehold.processor.generate;
+
+import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.MethodSpec;
+import com.palantir.javapoet.TypeSpec;
+import dev.freehold.pool.Init;
+import dev.freehold.processor.layout.FieldLayout;
+import dev.freehold.processor.layout.Storage;
+
+/** Writes one field of an element or struct. */
+interface FieldWriter {
+  /** The storage of the field. */
+  void addStorage(TypeSpec.Builder type);
+
+  /** The statement that makes the storage, if it is an object. */
+  void addCreation(MethodSpec.Builder constructor);
+
+  /** The methods that read and write the field. */
+  void addAccessors(TypeSpec.Builder type);
+
+  /** The statement that gives the field the value it has when its element is allocated. */
+  CodeBlock initialise(Init init);
+
+  /** The writer for a field's kind of storage. */
+  static FieldWriter of(FieldLayout field, Holder holder) {
+    if (field.storage() instanceof Storage.Primitive primitive) {
+      return new PrimitiveWriter(field.name(), primitive, holder);
+    }
+    if (field.storage() instanceof Storage.Array array) {
+      return ViewWriter.array(field, array, holder);
+    }
+    if (field.storage() instanceof Storage.Utf8 text) {
+      return ViewWriter.text(field, text, holder);
+    }
+    return ViewWriter.struct(field, (Storage.Nested) field.storage(), holder);
+  }
+}

@@ -1,0 +1,55 @@
+package dev.freehold.processor.generate;
+
+import com.palantir.javapoet.AnnotationSpec;
+import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.ParameterSpec;
+import com.palantir.javapoet.TypeName;
+import dev.freehold.MustRelease;
+import dev.freehold.Mut;
+import dev.freehold.Own;
+import dev.freehold.Ref;
+import dev.freehold.internal.Nullable;
+
+/** The annotations that tell the checker who owns what in a generated class. */
+final class Ownership {
+  static final AnnotationSpec MUST_RELEASE =
+      AnnotationSpec.builder(MustRelease.class).addMember("value", "$S", "close").build();
+
+  private static final AnnotationSpec OWN = AnnotationSpec.builder(Own.class).build();
+  private static final AnnotationSpec MUT = AnnotationSpec.builder(Mut.class).build();
+  private static final AnnotationSpec REF = AnnotationSpec.builder(Ref.class).build();
+  private static final AnnotationSpec NULLABLE = AnnotationSpec.builder(Nullable.class).build();
+
+  private Ownership() {}
+
+  static TypeName owned(ClassName type) {
+    return type.annotated(OWN);
+  }
+
+  static TypeName ownedOrNull(ClassName type) {
+    return type.annotated(OWN, NULLABLE);
+  }
+
+  static TypeName borrowed(ClassName type) {
+    return type.annotated(REF);
+  }
+
+  /** The receiver of a method that consumes the object. */
+  static ParameterSpec consumed(ClassName type) {
+    return receiver(owned(type));
+  }
+
+  /** The receiver of a method that changes the object. */
+  static ParameterSpec changed(ClassName type) {
+    return receiver(type.annotated(MUT));
+  }
+
+  /** The receiver of a method that only reads the object. */
+  static ParameterSpec read(ClassName type) {
+    return receiver(borrowed(type));
+  }
+
+  private static ParameterSpec receiver(TypeName type) {
+    return ParameterSpec.builder(type, "this").build();
+  }
+}

@@ -1,0 +1,38 @@
+package dev.freehold.processor.generate;
+
+import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.ParameterizedTypeName;
+import com.palantir.javapoet.TypeSpec;
+import dev.freehold.pool.Pool;
+import dev.freehold.processor.layout.PoolLayout;
+import dev.freehold.processor.layout.StructLayout;
+import javax.lang.model.element.Modifier;
+
+/** Writes the class of a pool, and the classes nested in it. */
+final class PoolWriter {
+  private PoolWriter() {}
+
+  static TypeSpec.Builder write(PoolLayout pool) {
+    TypeSpec.Builder type =
+        TypeSpec.classBuilder(pool.name())
+            .addOriginatingElement(pool.origin())
+            .addJavadoc("A pool of {@link $T}, of $L slots.\n", pool.declared(), pool.capacity())
+            .addAnnotation(Ownership.MUST_RELEASE)
+            .addSuperinterface(
+                ParameterizedTypeName.get(ClassName.get(Pool.class), pool.declared()));
+    if (pool.isPublic()) {
+      type.addModifiers(Modifier.PUBLIC);
+    }
+    type.addModifiers(Modifier.FINAL);
+    CreationWriter.addTo(type, pool);
+    AllocationWriter.addTo(type, pool);
+    ReleaseWriter.addTo(type, pool);
+    CountWriter.addTo(type);
+    ClosingWriter.addTo(type, pool);
+    type.addType(ElementWriter.write(pool));
+    for (StructLayout struct : pool.structs()) {
+      type.addType(StructWriter.write(struct, pool));
+    }
+    return type;
+  }
+}

@@ -1,0 +1,50 @@
+package dev.freehold.processor.generate;
+
+import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.MethodSpec;
+import com.palantir.javapoet.TypeSpec;
+import dev.freehold.pool.Init;
+import dev.freehold.processor.layout.Storage;
+import javax.lang.model.element.Modifier;
+
+/** Writes a field that is one primitive value. */
+record PrimitiveWriter(String name, Storage.Primitive storage, Holder holder)
+    implements FieldWriter {
+  @Override
+  public void addStorage(TypeSpec.Builder type) {
+    type.addField(storage.type(), name, Modifier.PRIVATE);
+  }
+
+  /** Java has made it zero. */
+  @Override
+  public void addCreation(MethodSpec.Builder constructor) {}
+
+  @Override
+  public void addAccessors(TypeSpec.Builder type) {
+    CodeBlock read = CodeBlock.of("return this.$N", name);
+    CodeBlock write = CodeBlock.of("this.$N = value", name);
+    type.addMethod(Accessors.checked(getter(name), holder).addStatement(read).build());
+    type.addMethod(getter(Accessors.unchecked(name)).addStatement(read).build());
+    type.addMethod(Accessors.checked(setter(name), holder).addStatement(write).build());
+    type.addMethod(setter(Accessors.unchecked(name)).addStatement(write).build());
+  }
+
+  @Override
+  public CodeBlock initialise(Init init) {
+    return CodeBlock.of("this.$N = $L", name, InitialValue.of(init, storage.type()));
+  }
+
+  private MethodSpec.Builder getter(String method) {
+    return MethodSpec.methodBuilder(method)
+        .addModifiers(Modifier.PUBLIC)
+        .addParameter(Ownership.read(holder.type()))
+        .returns(storage.type());
+  }
+
+  private MethodSpec.Builder setter(String method) {
+    return MethodSpec.methodBuilder(method)
+        .addModifiers(Modifier.PUBLIC)
+        .addParameter(Ownership.changed(holder.type()))
+        .addParameter(storage.type(), "value");
+  }
+}

@@ -1,0 +1,98 @@
+package dev.freehold.processor.generate;
+
+import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.FieldSpec;
+import com.palantir.javapoet.MethodSpec;
+import com.palantir.javapoet.TypeName;
+import com.palantir.javapoet.TypeSpec;
+import dev.freehold.internal.HeapText;
+import dev.freehold.pool.Init;
+import dev.freehold.pool.Text;
+import dev.freehold.processor.layout.FieldLayout;
+import dev.freehold.processor.layout.Storage;
+import java.util.function.Function;
+import javax.lang.model.element.Modifier;
+
+/**
+ * Writes a field that is an object of its own, made with the element and never replaced.
+ *
+ * @param returned the type that the getter gives
+ * @param stored the type of the object
+ * @param creation the expression that makes the object
+ * @param filling the call on the object that initialises it
+ */
+record ViewWriter(
+    String name,
+    ClassName returned,
+    ClassName stored,
+    CodeBlock creation,
+    Function<Init, CodeBlock> filling,
+    Holder holder)
+    implements FieldWriter {
+
+  static ViewWriter array(FieldLayout field, Storage.Array array, Holder holder) {
+    TypeName component = array.component();
+    return new ViewWriter(
+        field.name(),
+        array.declared(),
+        array.stored(),
+        inline(array.stored(), field, array.length(), holder),
+        init -> CodeBlock.of("fill($L)", InitialValue.argument(init, component)),
+        holder);
+  }
+
+  static ViewWriter text(FieldLayout field, Storage.Utf8 text, Holder holder) {
+    ClassName stored = ClassName.get(HeapText.class);
+    return new ViewWriter(
+        field.name(),
+        ClassName.get(Text.class),
+        stored,
+        inline(stored, field, text.capacity(), holder),
+        init -> CodeBlock.of("clear()"),
+        holder);
+  }
+
+  static ViewWriter struct(FieldLayout field, Storage.Nested struct, Holder holder) {
+    return new ViewWriter(
+        field.name(),
+        struct.stored(),
+        struct.stored(),
+        CodeBlock.of("new $T($L)", struct.stored(), holder.element()),
+        init -> CodeBlock.of("initialise$$()"),
+        holder);
+  }
+
+  private static CodeBlock inline(ClassName stored, FieldLayout field, int size, Holder holder) {
+    return CodeBlock.of("new $T($L, $S, $L)", stored, holder.element(), field.label(), size);
+  }
+
+  @Override
+  public void addStorage(TypeSpec.Builder type) {
+    type.addField(FieldSpec.builder(stored, name, Modifier.PRIVATE, Modifier.FINAL).build());
+  }
+
+  @Override
+  public void addCreation(MethodSpec.Builder constructor) {
+    constructor.addStatement("this.$N = $L", name, creation);
+  }
+
+  @Override
+  public void addAccessors(TypeSpec.Builder type) {
+    CodeBlock read = CodeBlock.of("return this.$N", name);
+    type.addMethod(Accessors.checked(getter(name), holder).addStatement(read).build());
+    type.addMethod(getter(Accessors.unchecked(name)).addStatement(read).build());
+  }
+
+  @Override
+  public CodeBlock initialise(Init init) {
+    return CodeBlock.of("this.$N.$L", name, filling.apply(init));
+  }
+
+  private MethodSpec.Builder getter(String method) {
+    return MethodSpec.methodBuilder(method)
+        .addModifiers(Modifier.PUBLIC)
+        .addParameter(Ownership.read(holder.type()))
+        .returns(Ownership.borrowed(returned));
+  }
+}

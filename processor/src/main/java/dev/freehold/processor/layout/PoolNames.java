@@ -1,0 +1,20 @@
+package dev.freehold.processor.layout;
+
+import com.palantir.javapoet.ClassName;
+import javax.lang.model.element.TypeElement;
+
+/** How pools are called. */
+public final class PoolNames {
+  private PoolNames() {}
+
+  /** The class of the pool that an interface declares: in the same package, nested or not. */
+  public static ClassName of(TypeElement declaration) {
+    ClassName declared = ClassName.get(declaration);
+    return ClassName.get(declared.packageName(), declared.simpleName() + "Pool");
+  }
+
+  /** The class of the views of a struct, nested in the pool, unless another struct has the name. */
+  public static String struct(TypeElement struct) {
+    return struct.getSimpleName() + "Struct";
+  }
+}

@@ -1,0 +1,44 @@
+package dev.freehold.processor.layout;
+
+import com.palantir.javapoet.ClassName;
+import dev.freehold.processor.declaration.DeclarationReader;
+import dev.freehold.processor.declaration.PoolDeclaration;
+import java.util.List;
+import javax.lang.model.element.Element;
+import javax.lang.model.element.Modifier;
+import javax.lang.model.element.TypeElement;
+
+/** Lays a valid declaration out. */
+public final class PoolPlanner {
+  private final DeclarationReader reader;
+
+  /** Makes a planner that reads the structs it meets. */
+  public PoolPlanner(DeclarationReader reader) {
+    this.reader = reader;
+  }
+
+  /** Decides all that the writers need to know. */
+  public PoolLayout plan(PoolDeclaration declaration) {
+    TypeElement type = declaration.type();
+    ClassName name = PoolNames.of(type);
+    StructPlanner structs = new StructPlanner(reader, name);
+    List<FieldLayout> fields = structs.fields(declaration.fields(), "");
+    return new PoolLayout(
+        type,
+        name,
+        isPublic(type),
+        declaration.settings().capacity().orElseThrow(),
+        declaration.settings().init(),
+        fields,
+        structs.found());
+  }
+
+  private static boolean isPublic(TypeElement type) {
+    for (Element outer = type; outer instanceof TypeElement; outer = outer.getEnclosingElement()) {
+      if (!outer.getModifiers().contains(Modifier.PUBLIC)) {
+        return false;
+      }
+    }
+    return true;
+  }
+}

@@ -1,0 +1,42 @@
+package dev.freehold.processor.validation;
+
+import dev.freehold.processor.declaration.DeclarationReader;
+import dev.freehold.processor.declaration.PoolDeclaration;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import javax.lang.model.element.Element;
+import javax.lang.model.util.Elements;
+import javax.lang.model.util.Types;
+
+/** Looks at a declaration, and at the structs in it, for all that is wrong. */
+public final class DeclarationValidator {
+  private final PoolNameRule names;
+  private final StructValidator structs;
+
+  /** Makes a validator for one compilation; it remembers the pools it has seen. */
+  public DeclarationValidator(DeclarationReader reader, Elements elements, Types types) {
+    this.names = new PoolNameRule();
+    this.structs = new StructValidator(reader, elements, types);
+  }
+
+  /** The types that are compiled from source, with which a pool's name may collide. */
+  public void sources(Iterable<? extends Element> roots) {
+    names.sources(roots);
+  }
+
+  /** All complaints about a declaration, in the order of its source. */
+  public List<Complaint> validate(PoolDeclaration declaration) {
+    Subject subject = new Subject(declaration.type(), declaration.type());
+    Optional<Complaint> unusable = InterfaceRule.check(subject, "pool");
+    if (unusable.isPresent()) {
+      return List.of(unusable.get());
+    }
+    return Stream.of(
+            CapacityRule.check(subject, declaration.settings()).stream(),
+            names.check(subject).stream(),
+            structs.validate(declaration).stream())
+        .flatMap(complaints -> complaints)
+        .toList();
+  }
+}

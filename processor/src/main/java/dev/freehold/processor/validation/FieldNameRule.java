@@ -1,0 +1,42 @@
+package dev.freehold.processor.validation;
+
+import dev.freehold.processor.declaration.FieldDeclaration;
+import java.util.Optional;
+import java.util.Set;
+
+/** A field leaves the names to Java and to generated code that they need. */
+final class FieldNameRule implements FieldRule {
+  private static final Set<String> OF_EVERY_OBJECT =
+      Set.of(
+          "clone",
+          "equals",
+          "finalize",
+          "getClass",
+          "hashCode",
+          "notify",
+          "notifyAll",
+          "toString",
+          "wait");
+
+  @Override
+  public Optional<Complaint> check(Subject subject, FieldDeclaration field) {
+    String name = field.name();
+    if (OF_EVERY_OBJECT.contains(name)) {
+      return complain(subject, field, "every Java object has a method of that name");
+    }
+    if (name.equals("close")) {
+      return complain(subject, field, "`close()` is how an element is released");
+    }
+    if (name.contains("$")) {
+      return complain(subject, field, "names with `$` are kept for generated code");
+    }
+    return Optional.empty();
+  }
+
+  private static Optional<Complaint> complain(
+      Subject subject, FieldDeclaration field, String reason) {
+    return subject.complain(
+        field.accessors().findFirst().orElseThrow().method(),
+        reason + "; write another name for the field");
+  }
+}

@@ -1,0 +1,44 @@
+package dev.freehold.processor.validation;
+
+import dev.freehold.processor.declaration.Accessor;
+import dev.freehold.processor.declaration.DeclaringType;
+import dev.freehold.processor.declaration.FieldDeclaration;
+import java.util.Optional;
+import javax.lang.model.util.Types;
+
+/** A field has a getter, and all that are inherited agree. */
+record GetterRule(Types types) implements FieldRule {
+  @Override
+  public Optional<Complaint> check(Subject subject, FieldDeclaration field) {
+    if (field.getters().isEmpty()) {
+      Accessor setter = field.setters().get(0);
+      return subject.complain(
+          setter.method(),
+          "a setter without a getter; add `%s %s();`".formatted(setter.type(), field.name()));
+    }
+    for (Accessor other : field.getters()) {
+      if (!types.isSameType(other.type(), field.getter().type())) {
+        return conflict(subject, field, other);
+      }
+      if (!other.length().equals(field.getter().length())) {
+        return subject.complain(
+            other.method(),
+            "it is inherited more than once, with different `@Length`s; declare `%s` again, with the length it has"
+                .formatted(field.name()));
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static Optional<Complaint> conflict(
+      Subject subject, FieldDeclaration field, Accessor other) {
+    return subject.complain(
+        other.method(),
+        "it is inherited as `%s` from `%s` and as `%s` from `%s`; give one of the two another name"
+            .formatted(
+                field.getter().type(),
+                DeclaringType.of(field.getter().method()).getSimpleName(),
+                other.type(),
+                DeclaringType.of(other.method()).getSimpleName()));
+  }
+}

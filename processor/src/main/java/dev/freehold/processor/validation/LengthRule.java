@@ -1,0 +1,53 @@
+package dev.freehold.processor.validation;
+
+import dev.freehold.processor.declaration.Accessor;
+import dev.freehold.processor.declaration.FieldDeclaration;
+import dev.freehold.processor.declaration.FieldKind;
+import java.util.Optional;
+
+/** A length stands on the getter of an array or text, and nowhere else. */
+final class LengthRule implements FieldRule {
+  static final int LIMIT = 1 << 20;
+
+  @Override
+  public Optional<Complaint> check(Subject subject, FieldDeclaration field) {
+    for (Accessor setter : field.setters()) {
+      if (setter.length().isPresent()) {
+        return subject.complain(
+            setter.method(), "`@Length` does not belong on a setter; write it on the getter");
+      }
+    }
+    Accessor getter = field.getter();
+    FieldKind kind = FieldKind.of(getter.type());
+    return kind == FieldKind.ARRAY || kind == FieldKind.TEXT
+        ? checkPresent(subject, getter, kind)
+        : checkAbsent(subject, getter);
+  }
+
+  private static Optional<Complaint> checkPresent(
+      Subject subject, Accessor getter, FieldKind kind) {
+    String unit = kind == FieldKind.TEXT ? "bytes" : "values";
+    if (getter.length().isEmpty()) {
+      return subject.complain(
+          getter.method(),
+          "its number of %s is missing; write `@Length(16)` in front of it".formatted(unit));
+    }
+    int length = getter.length().getAsInt();
+    if (length >= 1 && length <= LIMIT) {
+      return Optional.empty();
+    }
+    return subject.complain(
+        getter.method(),
+        "it holds from 1 to %,d %s, not %,d; write a `@Length` within these"
+            .formatted(LIMIT, unit, length));
+  }
+
+  private static Optional<Complaint> checkAbsent(Subject subject, Accessor getter) {
+    return getter.length().isEmpty()
+        ? Optional.empty()
+        : subject.complain(
+            getter.method(),
+            "`@Length` is for inline arrays and `Text`, not for `%s`; write it without"
+                .formatted(getter.type()));
+  }
+}

@@ -1,0 +1,47 @@
+package dev.freehold.processor.validation;
+
+import dev.freehold.processor.layout.PoolNames;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import javax.lang.model.element.Element;
+import javax.lang.model.element.TypeElement;
+
+/** A pool's name belongs to no other class and no other pool. */
+final class PoolNameRule {
+  private final Set<String> sources = new HashSet<>();
+  private final Map<String, TypeElement> pools = new LinkedHashMap<>();
+
+  /**
+   * Source files only: on the class path there may be what an earlier compilation of the same
+   * declaration has left.
+   */
+  void sources(Iterable<? extends Element> roots) {
+    if (!pools.isEmpty()) {
+      return;
+    }
+    for (Element root : roots) {
+      if (root instanceof TypeElement type) {
+        sources.add(type.getQualifiedName().toString());
+      }
+    }
+  }
+
+  Optional<Complaint> check(Subject subject) {
+    String name = PoolNames.of(subject.type()).canonicalName();
+    TypeElement first = pools.putIfAbsent(name, subject.type());
+    if (first != null) {
+      return subject.complain(
+          "its pool would be `%s`, which is the pool of `%s` already; give one of the two interfaces another name"
+              .formatted(name, first.getQualifiedName()));
+    }
+    if (sources.contains(name)) {
+      return subject.complain(
+          "its pool would be `%s`, and there is a class of that name; give the interface or the class another name"
+              .formatted(name));
+    }
+    return Optional.empty();
+  }
+}

@@ -1,0 +1,45 @@
+package dev.freehold.processor.validation;
+
+import dev.freehold.processor.declaration.Accessor;
+import dev.freehold.processor.declaration.FieldDeclaration;
+import dev.freehold.processor.declaration.FieldKind;
+import java.util.Optional;
+import javax.lang.model.util.Types;
+
+/** A value has a setter of its type; a view has none. */
+record SetterRule(Types types) implements FieldRule {
+  @Override
+  public Optional<Complaint> check(Subject subject, FieldDeclaration field) {
+    return FieldKind.of(field.getter().type()) == FieldKind.PRIMITIVE
+        ? checkValue(subject, field)
+        : checkView(subject, field);
+  }
+
+  private Optional<Complaint> checkValue(Subject subject, FieldDeclaration field) {
+    Accessor getter = field.getter();
+    if (field.setters().isEmpty()) {
+      return subject.complain(
+          getter.method(),
+          "a getter without a setter, so that it would be 0 for ever; add `void %s(%s value);`"
+              .formatted(field.name(), getter.type()));
+    }
+    for (Accessor setter : field.setters()) {
+      if (!types.isSameType(setter.type(), getter.type())) {
+        return subject.complain(
+            setter.method(),
+            "the setter takes `%s` and the getter gives `%s`; write `void %s(%s value);`"
+                .formatted(setter.type(), getter.type(), field.name(), getter.type()));
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static Optional<Complaint> checkView(Subject subject, FieldDeclaration field) {
+    return field.setters().isEmpty()
+        ? Optional.empty()
+        : subject.complain(
+            field.setters().get(0).method(),
+            "a `%s` is part of the element and is never replaced; remove this setter and write through what `%s()` returns"
+                .formatted(field.getter().type(), field.name()));
+  }
+}

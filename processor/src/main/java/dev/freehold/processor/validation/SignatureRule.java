@@ -1,0 +1,39 @@
+package dev.freehold.processor.validation;
+
+import dev.freehold.processor.declaration.Accessor;
+import dev.freehold.processor.declaration.FieldDeclaration;
+import java.util.Optional;
+import javax.lang.model.element.ExecutableElement;
+import javax.lang.model.type.TypeKind;
+
+/** An accessor is a plain method. */
+final class SignatureRule implements FieldRule {
+  @Override
+  public Optional<Complaint> check(Subject subject, FieldDeclaration field) {
+    return field
+        .accessors()
+        .map(Accessor::method)
+        .flatMap(method -> check(subject, method).stream())
+        .findFirst();
+  }
+
+  private static Optional<Complaint> check(Subject subject, ExecutableElement method) {
+    if (!method.getTypeParameters().isEmpty()) {
+      return subject.complain(
+          method, "an accessor has no type parameters; write the type that the field has");
+    }
+    if (!method.getThrownTypes().isEmpty()) {
+      return subject.complain(
+          method,
+          "an accessor throws nothing that is declared; write it without `throws %s`"
+              .formatted(method.getThrownTypes().get(0)));
+    }
+    if (!method.getParameters().isEmpty() && method.getReturnType().getKind() != TypeKind.VOID) {
+      return subject.complain(
+          method,
+          "a setter returns nothing; write `void %s(%s value);`"
+              .formatted(method.getSimpleName(), method.getParameters().get(0).asType()));
+    }
+    return Optional.empty();
+  }
+}

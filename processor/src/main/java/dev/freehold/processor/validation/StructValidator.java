@@ -1,0 +1,87 @@
+package dev.freehold.processor.validation;
+
+import dev.freehold.processor.declaration.DeclarationReader;
+import dev.freehold.processor.declaration.FieldDeclaration;
+import dev.freehold.processor.declaration.PoolDeclaration;
+import dev.freehold.processor.declaration.StructDeclaration;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import javax.lang.model.element.ExecutableElement;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.util.Elements;
+import javax.lang.model.util.Types;
+
+/** Looks at the methods of a declaration, and of the structs that its fields have, each once. */
+final class StructValidator {
+  private final DeclarationReader reader;
+  private final MemberTypeRule memberTypes;
+  private final List<FieldRule> rules;
+
+  StructValidator(DeclarationReader reader, Elements elements, Types types) {
+    this.memberTypes = new MemberTypeRule(elements);
+    this.reader = reader;
+    this.rules =
+        List.of(
+            new FieldNameRule(),
+            new SignatureRule(),
+            new GetterRule(types),
+            new FieldTypeRule(),
+            new LengthRule(),
+            new StructCycleRule(reader),
+            new SetterRule(types));
+  }
+
+  List<Complaint> validate(PoolDeclaration declaration) {
+    List<Complaint> complaints = new ArrayList<>();
+    Set<TypeElement> seen = new LinkedHashSet<>();
+    seen.add(declaration.type());
+    validate(declaration.type(), declaration.fields(), seen, complaints);
+    for (TypeElement type : seen) {
+      memberTypes.check(new Subject(declaration.type(), type), seen).ifPresent(complaints::add);
+    }
+    return complaints;
+  }
+
+  private void validate(
+      TypeElement declaration,
+      StructDeclaration struct,
+      Set<TypeElement> seen,
+      List<Complaint> complaints) {
+    Subject subject = new Subject(declaration, struct.type());
+    for (FieldDeclaration field : struct.fields()) {
+      firstComplaint(subject, field).ifPresent(complaints::add);
+    }
+    for (ExecutableElement stray : struct.strays()) {
+      StrayRule.check(subject, stray).ifPresent(complaints::add);
+    }
+    for (ExecutableElement body : struct.bodies()) {
+      BodyRule.check(subject, body).ifPresent(complaints::add);
+    }
+    for (TypeElement nested : NestedStructs.of(struct)) {
+      if (seen.add(nested)) {
+        validateNested(declaration, nested, seen, complaints);
+      }
+    }
+  }
+
+  private void validateNested(
+      TypeElement declaration,
+      TypeElement nested,
+      Set<TypeElement> seen,
+      List<Complaint> complaints) {
+    Optional<Complaint> unusable = InterfaceRule.check(new Subject(declaration, nested), "struct");
+    if (unusable.isPresent()) {
+      complaints.add(unusable.get());
+    } else {
+      validate(declaration, reader.readStruct(nested), seen, complaints);
+    }
+  }
+
+  /** A field that one rule complains about would only confuse the next. */
+  private Optional<Complaint> firstComplaint(Subject subject, FieldDeclaration field) {
+    return rules.stream().flatMap(rule -> rule.check(subject, field).stream()).findFirst();
+  }
+}

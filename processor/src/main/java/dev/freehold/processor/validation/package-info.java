@@ -1,0 +1,5 @@
+/** Finds what is wrong with a declaration, and says what to write instead. */
+@NullMarked
+package dev.freehold.processor.validation;
+
+import org.jspecify.annotations.NullMarked;
