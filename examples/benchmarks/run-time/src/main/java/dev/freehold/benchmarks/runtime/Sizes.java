@@ -1,0 +1,12 @@
+package dev.freehold.benchmarks.runtime;
+
+/** How many elements there are. */
+public final class Sizes {
+  /** Slots of every pool, and elements whose fields are read and written. */
+  public static final int CAPACITY = 1024;
+
+  /** Elements in use while others are taken and given back; a power of two. */
+  public static final int LIVE = 512;
+
+  private Sizes() {}
+}

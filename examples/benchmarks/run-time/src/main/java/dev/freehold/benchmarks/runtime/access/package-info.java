@@ -1,0 +1,5 @@
+/** Reading and writing fields. */
+@NullMarked
+package dev.freehold.benchmarks.runtime.access;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,19 @@
+package dev.freehold.benchmarks.runtime.allocation;
+
+import dev.freehold.benchmarks.runtime.PlainQuote;
+import stormpot.Poolable;
+import stormpot.Slot;
+
+/** The element, as Stormpot wants it. */
+final class StormpotQuote extends PlainQuote implements Poolable {
+  private final Slot slot;
+
+  StormpotQuote(Slot slot) {
+    this.slot = slot;
+  }
+
+  @Override
+  public void release() {
+    slot.release(this);
+  }
+}
