@@ -9,6 +9,7 @@ import org.openjdk.jmh.profile.GCProfiler;
 import org.openjdk.jmh.results.format.ResultFormatType;
 import org.openjdk.jmh.runner.Runner;
 import org.openjdk.jmh.runner.RunnerException;
+import org.openjdk.jmh.runner.options.ChainedOptionsBuilder;
 import org.openjdk.jmh.runner.options.Options;
 import org.openjdk.jmh.runner.options.OptionsBuilder;
 import org.openjdk.jmh.runner.options.TimeValue;
@@ -19,6 +20,7 @@ import org.openjdk.jmh.runner.options.TimeValue;
  */
 public final class Main {
   private static final int ITERATIONS = 5;
+  private static final int STORMPOT_JAVA = 21;
 
   private Main() {}
 
@@ -43,7 +45,12 @@ public final class Main {
   }
 
   private static Options round(Path file, TimeValue time) {
-    return new OptionsBuilder()
+    ChainedOptionsBuilder options = new OptionsBuilder();
+    if (Runtime.version().feature() < STORMPOT_JAVA) {
+      System.out.printf("Stormpot is left out: it needs JDK %d%n", STORMPOT_JAVA);
+      options.exclude("AllocationAndFree.stormpot");
+    }
+    return options
         .include("dev.freehold.benchmarks.runtime.*")
         .forks(1)
         .warmupIterations(ITERATIONS)
@@ -53,7 +60,7 @@ public final class Main {
         .mode(Mode.AverageTime)
         .timeUnit(TimeUnit.NANOSECONDS)
         .addProfiler(GCProfiler.class)
-        .jvmArgs("-Xms1g", "-Xmx1g", "-XX:+AlwaysPreTouch")
+        .jvmArgs("-Xms512m", "-Xmx512m", "-XX:+AlwaysPreTouch")
         .shouldFailOnError(true)
         .resultFormat(ResultFormatType.JSON)
         .result(file.toString())

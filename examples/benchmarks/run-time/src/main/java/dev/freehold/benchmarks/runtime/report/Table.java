@@ -2,6 +2,7 @@ package dev.freehold.benchmarks.runtime.report;
 
 import java.util.Collection;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -29,7 +30,7 @@ final class Table {
     StringBuilder text = new StringBuilder();
     text.append(line("%n| %s | ns | range | x ordinary | B/op | goal |", group.get(0).group()));
     text.append(line("|---|--:|--:|--:|--:|---|"));
-    for (Result result : group) {
+    for (Result result : fastestFirst(group, ordinary)) {
       text.append(
           line(
               "| %s | %.2f | %.2f-%.2f | %.2f | %.2f | %s |",
@@ -42,6 +43,14 @@ final class Table {
               goals.judge(result)));
     }
     return text.toString();
+  }
+
+  private static List<Result> fastestFirst(List<Result> group, Result ordinary) {
+    return group.stream()
+        .sorted(
+            Comparator.comparing((Result result) -> !result.equals(ordinary))
+                .thenComparing(Result::medianNanos))
+        .toList();
   }
 
   private static String line(String format, Object... values) {
