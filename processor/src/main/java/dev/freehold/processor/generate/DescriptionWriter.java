@@ -18,14 +18,18 @@ final class DescriptionWriter {
         .returns(String.class);
   }
 
-  /** The expression that lists the fields. */
-  static CodeBlock describe(String type, List<FieldLayout> fields) {
+  /**
+   * The expression that lists the fields.
+   *
+   * @param before what stands in front of the first
+   */
+  static CodeBlock fields(String before, List<FieldLayout> fields) {
     CodeBlock.Builder text = CodeBlock.builder();
-    String before = type + "[";
+    String separator = before;
     for (FieldLayout field : fields) {
-      text.add("$S + this.$N$W+ ", before + field.name() + "=", field.name());
-      before = ", ";
+      text.add("$S + this.$N$W+ ", separator + field.name() + "=", field.name());
+      separator = ", ";
     }
-    return text.add("$S", fields.isEmpty() ? type + "[]" : "]").build();
+    return text.add("$S", fields.isEmpty() ? before + "]" : "]").build();
   }
 }

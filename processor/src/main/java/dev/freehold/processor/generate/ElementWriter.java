@@ -45,15 +45,13 @@ final class ElementWriter {
   }
 
   private static MethodSpec description(PoolLayout pool, Holder holder) {
-    String name = pool.declared().simpleName();
+    String name = pool.declared().simpleName() + "#";
     return DescriptionWriter.method(holder)
         .beginControlFlow("if (!isLive$$())")
-        .addStatement(
-            "return $S + slot$$ + $S",
-            name + "[slot ",
-            ", free in " + pool.name().simpleName() + "]")
+        .addStatement("return $S + slot$$ + $S", name, "[free]")
         .endControlFlow()
-        .addStatement("return $L", DescriptionWriter.describe(name, pool.fields()))
+        .addStatement(
+            "return $S + slot$$$W+ $L", name, DescriptionWriter.fields("[", pool.fields()))
         .build();
   }
 }

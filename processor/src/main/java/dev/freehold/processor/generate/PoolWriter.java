@@ -1,5 +1,6 @@
 package dev.freehold.processor.generate;
 
+import com.palantir.javapoet.AnnotationSpec;
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeSpec;
@@ -18,6 +19,7 @@ final class PoolWriter {
             .addOriginatingElement(pool.origin())
             .addJavadoc("A pool of {@link $T}, of $L slots.\n", pool.declared(), pool.capacity())
             .addAnnotation(Ownership.MUST_RELEASE)
+            .addAnnotation(warningsOfTheDeclaration())
             .addSuperinterface(
                 ParameterizedTypeName.get(ClassName.get(Pool.class), pool.declared()));
     if (pool.isPublic()) {
@@ -34,5 +36,12 @@ final class PoolWriter {
       type.addType(StructWriter.write(struct, pool));
     }
     return type;
+  }
+
+  /** What javac would say of the use of the declaration, it has said at the declaration. */
+  private static AnnotationSpec warningsOfTheDeclaration() {
+    return AnnotationSpec.builder(SuppressWarnings.class)
+        .addMember("value", "{$S, $S}", "deprecation", "removal")
+        .build();
   }
 }

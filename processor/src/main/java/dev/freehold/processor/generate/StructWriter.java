@@ -44,7 +44,7 @@ final class StructWriter {
         .addStatement(holder.liveCheck())
         .addStatement(
             "return $L",
-            DescriptionWriter.describe(struct.declared().simpleName(), struct.fields()))
+            DescriptionWriter.fields(struct.declared().simpleName() + "[", struct.fields()))
         .build();
   }
 }

@@ -19,7 +19,7 @@ final class CapacityRule {
       return Optional.empty();
     }
     return subject.complain(
-        "a pool has from 1 to %,d slots, not %,d; write a capacity within these, such as `@FixedPool(capacity = 1024)`"
-            .formatted(LIMIT, capacity));
+        "a pool has from 1 to 16777216 slots, not %s; write a capacity within these, such as `@FixedPool(capacity = 1024)`"
+            .formatted(capacity));
   }
 }

@@ -16,6 +16,6 @@ final class FieldTypeRule implements FieldRule {
     return subject.complain(
         getter.method(),
         "an element cannot hold a `%s`; %s"
-            .formatted(getter.type(), TypeHint.of(getter.type(), field.name())));
+            .formatted(TypeText.of(getter.type()), TypeHint.of(getter.type(), field.name())));
   }
 }

@@ -14,7 +14,8 @@ record GetterRule(Types types) implements FieldRule {
       Accessor setter = field.setters().get(0);
       return subject.complain(
           setter.method(),
-          "a setter without a getter; add `%s %s();`".formatted(setter.type(), field.name()));
+          "a setter without a getter; add `%s %s();`"
+              .formatted(TypeText.of(setter.type()), field.name()));
     }
     for (Accessor other : field.getters()) {
       if (!types.isSameType(other.type(), field.getter().type())) {
@@ -36,9 +37,9 @@ record GetterRule(Types types) implements FieldRule {
         other.method(),
         "it is inherited as `%s` from `%s` and as `%s` from `%s`; give one of the two another name"
             .formatted(
-                field.getter().type(),
+                TypeText.of(field.getter().type()),
                 DeclaringType.of(field.getter().method()).getSimpleName(),
-                other.type(),
+                TypeText.of(other.type()),
                 DeclaringType.of(other.method()).getSimpleName()));
   }
 }

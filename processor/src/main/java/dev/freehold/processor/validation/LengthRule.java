@@ -38,8 +38,8 @@ final class LengthRule implements FieldRule {
     }
     return subject.complain(
         getter.method(),
-        "it holds from 1 to %,d %s, not %,d; write a `@Length` within these"
-            .formatted(LIMIT, unit, length));
+        "it holds from 1 to 1048576 %s, not %s; write a `@Length` within these"
+            .formatted(unit, length));
   }
 
   private static Optional<Complaint> checkAbsent(Subject subject, Accessor getter) {
@@ -48,6 +48,6 @@ final class LengthRule implements FieldRule {
         : subject.complain(
             getter.method(),
             "`@Length` is for inline arrays and `Text`, not for `%s`; write it without"
-                .formatted(getter.type()));
+                .formatted(TypeText.of(getter.type())));
   }
 }

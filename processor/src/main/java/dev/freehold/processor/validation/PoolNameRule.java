@@ -15,15 +15,13 @@ final class PoolNameRule {
   private final Map<String, TypeElement> pools = new LinkedHashMap<>();
 
   /**
-   * Source files only: on the class path there may be what an earlier compilation of the same
-   * declaration has left.
+   * Source files only, and none that was generated: on the class path there may be what an earlier
+   * compilation of the same declaration has left.
    */
   void sources(Iterable<? extends Element> roots) {
-    if (!pools.isEmpty()) {
-      return;
-    }
     for (Element root : roots) {
-      if (root instanceof TypeElement type) {
+      if (root instanceof TypeElement type
+          && !pools.containsKey(type.getQualifiedName().toString())) {
         sources.add(type.getQualifiedName().toString());
       }
     }

@@ -17,18 +17,19 @@ record SetterRule(Types types) implements FieldRule {
 
   private Optional<Complaint> checkValue(Subject subject, FieldDeclaration field) {
     Accessor getter = field.getter();
+    String type = TypeText.of(getter.type());
     if (field.setters().isEmpty()) {
       return subject.complain(
           getter.method(),
           "a getter without a setter, so that it would be 0 for ever; add `void %s(%s value);`"
-              .formatted(field.name(), getter.type()));
+              .formatted(field.name(), type));
     }
     for (Accessor setter : field.setters()) {
       if (!types.isSameType(setter.type(), getter.type())) {
         return subject.complain(
             setter.method(),
             "the setter takes `%s` and the getter gives `%s`; write `void %s(%s value);`"
-                .formatted(setter.type(), getter.type(), field.name(), getter.type()));
+                .formatted(TypeText.of(setter.type()), type, field.name(), type));
       }
     }
     return Optional.empty();
@@ -40,6 +41,6 @@ record SetterRule(Types types) implements FieldRule {
         : subject.complain(
             field.setters().get(0).method(),
             "a `%s` is part of the element and is never replaced; remove this setter and write through what `%s()` returns"
-                .formatted(field.getter().type(), field.name()));
+                .formatted(TypeText.of(field.getter().type()), field.name()));
   }
 }

@@ -26,13 +26,14 @@ final class SignatureRule implements FieldRule {
       return subject.complain(
           method,
           "an accessor throws nothing that is declared; write it without `throws %s`"
-              .formatted(method.getThrownTypes().get(0)));
+              .formatted(TypeText.of(method.getThrownTypes().get(0))));
     }
     if (!method.getParameters().isEmpty() && method.getReturnType().getKind() != TypeKind.VOID) {
       return subject.complain(
           method,
           "a setter returns nothing; write `void %s(%s value);`"
-              .formatted(method.getSimpleName(), method.getParameters().get(0).asType()));
+              .formatted(
+                  method.getSimpleName(), TypeText.of(method.getParameters().get(0).asType())));
     }
     return Optional.empty();
   }

@@ -1,0 +1,6 @@
+package p;
+
+import dev.freehold.pool.*;
+
+@FixedPool(capacity = 4)
+enum Quote { BUY }

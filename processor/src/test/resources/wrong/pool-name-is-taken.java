@@ -1,0 +1,12 @@
+package p;
+
+import dev.freehold.pool.*;
+
+@FixedPool(capacity = 4)
+interface Quote {
+  long id();
+
+  void id(long value);
+}
+
+class QuotePool {}

@@ -1,0 +1,11 @@
+package p;
+
+import dev.freehold.pool.*;
+
+@FixedPool(capacity = 4)
+interface Quote {
+  String symbol();
+  void id(long value);
+  Text name();
+  void reset();
+}

@@ -1,0 +1,11 @@
+package p;
+
+import dev.freehold.pool.*;
+
+@FixedPool(capacity = 4)
+interface Quote {
+  Position position();
+}
+
+@Struct
+class Position {}
