@@ -13,7 +13,7 @@ public final class ElementErrors {
     return new UseAfterReleaseException(
         pool,
         slot,
-        "slot %d of %s was used after its release: use the element before it is released, or allocate another"
+        "slot %s of %s was used after its release: use the element before it is released, or allocate another"
             .formatted(slot, pool));
   }
 
@@ -22,7 +22,7 @@ public final class ElementErrors {
     return new DoubleReleaseException(
         pool,
         slot,
-        "slot %d of %s was released before: release an element once, where its last use is"
+        "slot %s of %s was released before: release an element once, where its last use is"
             .formatted(slot, pool));
   }
 
@@ -32,7 +32,7 @@ public final class ElementErrors {
         ? new ForeignElementException(
             pool,
             other.slot$,
-            "slot %d of another %s was given to %s: give it back to the pool it came from, or call its close()"
+            "slot %s of a %s was given to another pool, %s: give it back to the pool it came from, or call its close()"
                 .formatted(other.slot$, other.poolName$(), pool))
         : new ForeignElementException(
             pool,

@@ -7,14 +7,14 @@ final class FieldErrors {
   static IndexOutOfBoundsException outOfBounds(
       HeapElement element, String field, int index, int length) {
     return new IndexOutOfBoundsException(
-        "index %d is out of bounds for %s, which has length %d: use 0 to %d"
+        "index %s is out of bounds for %s, which has length %s: use 0 to %s"
             .formatted(index, element.place(field), length, length - 1));
   }
 
   static IllegalArgumentException tooLong(
       HeapElement element, String field, int bytes, int capacity) {
     return new IllegalArgumentException(
-        "%d bytes of text do not fit %s, which holds at most %d: shorten the text or raise @Length"
+        "%s bytes of text do not fit %s, which holds at most %s: shorten the text or raise @Length"
             .formatted(bytes, element.place(field), capacity));
   }
 

@@ -19,7 +19,7 @@ public final class PoolErrors {
     return new PoolExhaustedException(
         pool,
         capacity,
-        "%s is exhausted, all %d slots are in use: release elements sooner, raise the capacity, or call tryAlloc()"
+        "%s is exhausted, all %s slots are in use: release elements sooner, raise the capacity, or call tryAlloc()"
             .formatted(pool, capacity));
   }
 
@@ -52,7 +52,7 @@ public final class PoolErrors {
         pool,
         slots[0],
         slots.length,
-        "%s was closed while %d elements are in use, in slots %s%s: release them first; the pool is still open"
+        "%s was closed while %s elements are in use, in slots %s%s: release them first; the pool is still open"
             .formatted(pool, slots.length, named, slots.length > SLOTS_NAMED ? ", …" : ""));
   }
 }

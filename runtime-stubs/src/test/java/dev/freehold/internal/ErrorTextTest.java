@@ -1,0 +1,66 @@
+package dev.freehold.internal;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import dev.freehold.pool.OwnershipException;
+import java.util.Locale;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+
+/** Every error names its key, the pool and the slot, and says what to do. */
+class ErrorTextTest {
+  @Test
+  void ofUseAfterRelease() {
+    assertText(
+        "[use.after.release] slot 3 of QuotePool was used after its release: use the element before it"
+            + " is released, or allocate another",
+        ElementErrors.usedAfterRelease("QuotePool", 3));
+  }
+
+  @Test
+  void ofReleaseTwice() {
+    assertText(
+        "[release.twice] slot 3 of QuotePool was released before: release an element once, where its"
+            + " last use is",
+        ElementErrors.releasedTwice("QuotePool", 3));
+  }
+
+  @Test
+  void ofAnotherPoolsElement() {
+    assertText(
+        "[release.foreign] slot 3 of a QuotePool was given to another pool, OrderPool: give it back to the"
+            + " pool it came from, or call its close()",
+        ElementErrors.foreign("OrderPool", new TestElement()));
+  }
+
+  @Test
+  void ofAnObjectThatIsInNoPool() {
+    assertText(
+        "[release.foreign] OrderPool was given an object of java.lang.String, which is in no slot of"
+            + " it: free only what its alloc() returned",
+        ElementErrors.foreign("OrderPool", "text"));
+  }
+
+  @Test
+  void ofClosingWithElementsInUseNamesTheFirstSlots() {
+    assertText(
+        "[own.leak] QuotePool was closed while 10 elements are in use, in slots 0, 1, 2, 3, 4, 5, 6, 7,"
+            + " …: release them first; the pool is still open",
+        PoolErrors.inUse("QuotePool", IntStream.range(0, 10).toArray()));
+  }
+
+  @Test
+  void isTheSameInEveryLocale() {
+    Locale before = Locale.getDefault();
+    try {
+      Locale.setDefault(Locale.forLanguageTag("ar-EG-u-nu-arab"));
+      ofUseAfterRelease();
+    } finally {
+      Locale.setDefault(before);
+    }
+  }
+
+  private static void assertText(String expected, OwnershipException error) {
+    assertEquals(expected, error.getMessage());
+  }
+}
