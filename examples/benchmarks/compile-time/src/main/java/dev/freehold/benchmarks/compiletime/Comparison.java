@@ -8,9 +8,11 @@ import dev.freehold.benchmarks.compiletime.tool.Tool;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /** Compiles one corpus with every tool, in turns, so that a slow minute of the machine hits all. */
@@ -41,7 +43,16 @@ final class Comparison {
         results.computeIfAbsent(tool, key -> new ArrayList<>()).add(measurement);
       }
     }
+    requireSameClasses(results);
     return results;
+  }
+
+  private static void requireSameClasses(Map<Tool, List<Measurement>> results) {
+    Set<Long> counts = new HashSet<>();
+    results.values().forEach(all -> all.forEach(one -> counts.add(one.classes())));
+    if (counts.size() != 1) {
+      throw new IllegalStateException("the tools wrote different numbers of classes: " + counts);
+    }
   }
 
   private Measurement compile(Corpus corpus, Tool tool) throws IOException, InterruptedException {

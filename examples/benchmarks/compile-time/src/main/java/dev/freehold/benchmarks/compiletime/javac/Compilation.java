@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * One way of calling javac, as a cold process.
@@ -33,12 +34,23 @@ public record Compilation(Workplace workplace, String name, List<String> argumen
         Double.parseDouble(seconds[0]),
         Double.parseDouble(seconds[1]) + Double.parseDouble(seconds[2]),
         exitCode,
-        Files.readString(log));
+        Files.readString(log),
+        classFiles());
+  }
+
+  private String folder() {
+    return "classes-of/" + name;
+  }
+
+  private long classFiles() throws IOException {
+    try (Stream<Path> files = Files.walk(workplace.target().resolve(folder()))) {
+      return files.filter(file -> file.toString().endsWith(".class")).count();
+    }
   }
 
   private List<String> command(Path log, List<Path> sources) throws IOException {
     List<String> options = new ArrayList<>();
-    options.addAll(List.of("-d", workplace.emptyFolder("classes-of/" + name).toString()));
+    options.addAll(List.of("-d", workplace.emptyFolder(folder()).toString()));
     options.addAll(List.of("-cp", workplace.classPath()));
     options.addAll(List.of("-encoding", "UTF-8", "-Xlint:none", "-Xmaxwarns", "5"));
     sources.forEach(source -> options.add(source.toString()));

@@ -9,8 +9,10 @@ import java.util.regex.Pattern;
  * @param wallSeconds seconds that passed
  * @param cpuSeconds seconds of processor time, user and system, of all its threads
  * @param output all it printed
+ * @param classes how many class files it wrote
  */
-public record Measurement(double wallSeconds, double cpuSeconds, int exitCode, String output) {
+public record Measurement(
+    double wallSeconds, double cpuSeconds, int exitCode, String output, long classes) {
   private static final Pattern WARNINGS =
       Pattern.compile("of (\\d+) total|^(\\d+) warnings?$", Pattern.MULTILINE);
 
