@@ -5,6 +5,7 @@ import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
 import dev.freehold.internal.ElementErrors;
 import dev.freehold.internal.Releases;
+import dev.freehold.pool.OwnershipException;
 import dev.freehold.processor.layout.PoolLayout;
 import javax.lang.model.element.Modifier;
 
@@ -14,6 +15,7 @@ final class ReleaseWriter {
 
   static void addTo(TypeSpec.Builder type, PoolLayout pool) {
     type.addMethod(free(pool));
+    type.addMethod(notOfThisPool(pool));
     type.addMethod(giveBack());
   }
 
@@ -23,12 +25,22 @@ final class ReleaseWriter {
         .addAnnotation(Releases.class)
         .addModifiers(Modifier.PUBLIC)
         .addParameter(Ownership.owned(pool.declared()), "element")
-        .addStatement("requireOpen()")
         .beginControlFlow("if (!(element instanceof $T own) || own.pool$$ != this)", pool.element())
-        .addStatement(
-            "throw $T.foreign($S, element)", ElementErrors.class, pool.name().simpleName())
+        .addStatement("throw notOfThisPool(element)")
         .endControlFlow()
         .addStatement("own.close()")
+        .build();
+  }
+
+  /** A closed pool has only elements that are released, so that the usual case needs no test. */
+  private static MethodSpec notOfThisPool(PoolLayout pool) {
+    return MethodSpec.methodBuilder("notOfThisPool")
+        .addModifiers(Modifier.PRIVATE)
+        .addParameter(pool.declared(), "element")
+        .returns(TypeName.get(OwnershipException.class))
+        .addStatement("requireOpen()")
+        .addStatement(
+            "return $T.foreign($S, element)", ElementErrors.class, pool.name().simpleName())
         .build();
   }
 
