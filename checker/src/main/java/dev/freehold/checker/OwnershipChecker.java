@@ -1,0 +1,66 @@
+package dev.freehold.checker;
+
+import com.sun.source.tree.ClassTree;
+import com.sun.source.tree.CompilationUnitTree;
+import com.sun.source.util.JavacTask;
+import com.sun.source.util.TreePath;
+import com.sun.tools.javac.api.BasicJavacTask;
+import com.sun.tools.javac.processing.JavacProcessingEnvironment;
+import com.sun.tools.javac.util.Context;
+import dev.freehold.checker.flow.FlowOptions;
+import dev.freehold.checker.report.Diagnostic;
+import dev.freehold.checker.report.JavacReporter;
+import dev.freehold.checker.rules.ClassRules;
+import dev.freehold.checker.types.OwnershipTypes;
+import dev.freehold.checker.types.Stubs;
+import dev.freehold.checker.types.UsesOwnership;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+
+/** Checks the ownership of one compilation, class by class. */
+public final class OwnershipChecker {
+  private final OwnershipTypes types;
+  private final FlowOptions options;
+  private final JavacReporter reporter;
+  private int classesUsingOwnership;
+
+  /**
+   * Makes a checker for one compilation.
+   *
+   * @param task the compilation
+   * @param options the {@code -Afreehold.*} options, with their full names
+   */
+  public OwnershipChecker(JavacTask task, Map<String, String> options) {
+    Context context = ((BasicJavacTask) task).getContext();
+    this.types =
+        OwnershipTypes.of(
+            task.getTypes(),
+            task.getElements(),
+            Stubs.of(StubFiles.of(options.get("freehold.stubs"))));
+    this.options =
+        new FlowOptions(
+            "all".equals(options.get("freehold.exceptions")),
+            JavacProcessingEnvironment.instance(context));
+    this.reporter = new JavacReporter(context);
+  }
+
+  /** Checks one class that javac has analysed, and the classes inside it. */
+  public void check(TreePath classPath) {
+    CompilationUnitTree file = classPath.getCompilationUnit();
+    List<Diagnostic> diagnostics = new ArrayList<>();
+    ClassRules rules = new ClassRules(types, options);
+    for (ClassTree each : ClassesInside.in((ClassTree) classPath.getLeaf())) {
+      if (UsesOwnership.in(each, types)) {
+        classesUsingOwnership++;
+        diagnostics.addAll(rules.check(each));
+      }
+    }
+    reporter.report(file, diagnostics);
+  }
+
+  /** How many of the checked classes use ownership. */
+  public int classesUsingOwnership() {
+    return classesUsingOwnership;
+  }
+}

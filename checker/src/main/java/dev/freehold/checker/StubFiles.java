@@ -1,0 +1,57 @@
+package dev.freehold.checker;
+
+import dev.freehold.checker.types.StubFile;
+import java.io.File;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** The stub files of a compilation: those that come with the product, then the user's. */
+final class StubFiles {
+  private static final List<String> BUILT_IN =
+      List.of("java.lang.astub", "java.util.astub", "java.io.astub");
+
+  private StubFiles() {}
+
+  /**
+   * Finds the files.
+   *
+   * @param option what {@code -Afreehold.stubs} says: files and folders, separated as in a class
+   *     path
+   * @throws IllegalArgumentException naming what cannot be read
+   */
+  static List<StubFile> of(@Nullable String option) {
+    List<StubFile> files = new ArrayList<>(BUILT_IN.stream().map(StubFile::builtIn).toList());
+    if (option != null) {
+      for (String each : option.split(File.pathSeparator, -1)) {
+        files.addAll(read(Path.of(each)));
+      }
+    }
+    return files;
+  }
+
+  private static List<StubFile> read(Path path) {
+    List<StubFile> files = new ArrayList<>();
+    try (Stream<Path> found = Files.walk(path)) {
+      for (Path each : found.filter(StubFiles::isStub).sorted().toList()) {
+        files.add(StubFile.at(each));
+      }
+    } catch (IOException e) {
+      throw new IllegalArgumentException(
+          "-Afreehold.stubs names " + path + ", which cannot be read", e);
+    }
+    if (files.isEmpty()) {
+      throw new IllegalArgumentException(
+          "-Afreehold.stubs names " + path + ", where there is no .astub file");
+    }
+    return files;
+  }
+
+  private static boolean isStub(Path path) {
+    return path.toString().endsWith(".astub") && Files.isRegularFile(path);
+  }
+}

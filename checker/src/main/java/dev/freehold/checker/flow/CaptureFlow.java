@@ -1,0 +1,112 @@
+package dev.freehold.checker.flow;
+
+import com.sun.source.tree.BlockTree;
+import com.sun.source.tree.ClassTree;
+import com.sun.source.tree.ExpressionTree;
+import com.sun.source.tree.LambdaExpressionTree;
+import com.sun.source.tree.MemberReferenceTree;
+import com.sun.source.tree.Tree;
+import com.sun.source.tree.VariableTree;
+import dev.freehold.checker.flow.FlowEvent.Purpose;
+import dev.freehold.checker.types.Ownership;
+import dev.freehold.checker.types.Signature;
+import java.util.List;
+import java.util.Map;
+import javax.lang.model.element.ExecutableElement;
+import javax.lang.model.element.VariableElement;
+import org.checkerframework.javacutil.TreeUtils;
+
+/** Lambdas, method references and inner classes: what they capture, and what lambdas do with it. */
+final class CaptureFlow {
+  private final Flow flow;
+
+  CaptureFlow(Flow flow) {
+    this.flow = flow;
+  }
+
+  /**
+   * A lambda.
+   *
+   * @param stays whether whoever receives it promises not to keep it
+   */
+  void lambda(LambdaExpressionTree tree, boolean stays) {
+    Map<Name, Tree> captured = CapturedNames.in(tree, flow.state);
+    captured.forEach((name, use) -> capture(name, use, stays));
+    Flow inner = new Flow(flow.types, flow.options, contextOf(tree), flow.events);
+    captured.forEach((name, use) -> lend(inner, name, use));
+    BodyFlow.run(inner, tree.getBody(), () -> runLambda(inner, tree));
+  }
+
+  private void capture(Name name, Tree use, boolean stays) {
+    Value value = flow.state.get(name);
+    if (value == null || !value.isTracked()) {
+      return;
+    }
+    flow.names.checkUse(new Operand(use, value, name), Purpose.USE);
+    if (!stays && value.any(Binding::isLive)) {
+      flow.events.add(new FlowEvent.Captured(use, name.toString(), value.live().get(0)));
+    }
+  }
+
+  /** Inside, a captured variable is a borrow of what it holds outside. */
+  private void lend(Flow inner, Name name, Tree use) {
+    Value value = flow.state.get(name);
+    if (value != null && value.isTracked()) {
+      Site site = new Site(Site.Kind.CAPTURE, use, name.toString());
+      Ownership strength = value.strength().weaker(Ownership.MUT);
+      inner.state.put(name, Value.of(Binding.of(new Token(site, 0), strength)));
+    }
+  }
+
+  private MethodContext contextOf(LambdaExpressionTree tree) {
+    Signature.Result result = flow.types.signatures().of(descriptorOf(tree)).result();
+    return new MethodContext(flow.context.type(), tree.getBody(), null, result, false, List.of());
+  }
+
+  private ExecutableElement descriptorOf(Tree tree) {
+    return TreeUtils.findFunction(tree, flow.options.environment());
+  }
+
+  private void runLambda(Flow inner, LambdaExpressionTree tree) {
+    List<Signature.Parameter> declared =
+        flow.types.signatures().of(descriptorOf(tree)).parameters();
+    for (int i = 0; i < tree.getParameters().size(); i++) {
+      Ownership ownership = i < declared.size() ? declared.get(i).ownership() : null;
+      parameter(inner, tree.getParameters().get(i), ownership);
+    }
+    if (tree.getBody() instanceof BlockTree block) {
+      inner.execute(block);
+    } else if (tree.getBody() instanceof ExpressionTree expression) {
+      inner.fullExpression(expression, () -> inner.statements.returns().give(expression));
+    }
+  }
+
+  private void parameter(
+      Flow inner, VariableTree tree, @org.jspecify.annotations.Nullable Ownership ownership) {
+    VariableElement variable = TreeUtils.elementFromDeclaration(tree);
+    Ownership written = flow.types.written(variable);
+    boolean tracked = flow.types.resources().isTracked(variable.asType());
+    if (tracked || written != null || ownership != null) {
+      Ownership mode = written != null ? written : ownership;
+      BodyFlow.parameter(inner, tree, variable, mode == null ? Ownership.REF : mode);
+    }
+  }
+
+  /** A method reference captures the object before the colons. */
+  void reference(MemberReferenceTree tree, boolean stays) {
+    ExpressionTree object = tree.getQualifierExpression();
+    if (ExpressionFlow.isTypeName(object)) {
+      return;
+    }
+    Operand operand = flow.evaluate(object, Demand.USE);
+    if (!stays && operand.value().any(Binding::isLive)) {
+      flow.events.add(
+          new FlowEvent.Captured(object, operand.text(), operand.value().live().get(0)));
+    }
+  }
+
+  /** An inner class may keep what it captures; its methods are followed on their own. */
+  void classBody(ClassTree tree) {
+    CapturedNames.in(tree, flow.state).forEach((name, use) -> capture(name, use, false));
+  }
+}

@@ -1,0 +1,55 @@
+package dev.freehold.checker.flow;
+
+import com.sun.source.tree.Tree;
+import com.sun.source.tree.VariableTree;
+import dev.freehold.checker.types.Ownership;
+import javax.lang.model.element.ExecutableElement;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.type.DeclaredType;
+import javax.lang.model.type.TypeMirror;
+import javax.lang.model.util.ElementFilter;
+import org.checkerframework.javacutil.TreeUtils;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The call of {@code close} at the end of a try-with-resources body.
+ *
+ * @param close the method, or null where it is not found
+ */
+record ImplicitClose(Flow flow, Tree resource, Operand held, @Nullable ExecutableElement close) {
+
+  static ImplicitClose of(Flow flow, Tree resource, Operand held) {
+    TypeMirror type =
+        resource instanceof VariableTree variable
+            ? TreeUtils.elementFromDeclaration(variable).asType()
+            : TreeUtils.typeOf(resource);
+    return new ImplicitClose(flow, resource, held, closeOf(flow, type));
+  }
+
+  private static @Nullable ExecutableElement closeOf(Flow flow, TypeMirror type) {
+    if (!(type instanceof DeclaredType declared)
+        || !(declared.asElement() instanceof TypeElement element)) {
+      return null;
+    }
+    return ElementFilter.methodsIn(
+            flow.options.environment().getElementUtils().getAllMembers(element))
+        .stream()
+        .filter(m -> m.getSimpleName().contentEquals("close") && m.getParameters().isEmpty())
+        .findFirst()
+        .orElse(null);
+  }
+
+  void run() {
+    if (close == null) {
+      return;
+    }
+    Value value = flow.names.current(held);
+    boolean releases =
+        flow.types.signatures().of(close).receiver() == Ownership.OWN && value.isTracked();
+    if (releases && !value.isDead()) {
+      flow.moves.take(
+          new Operand(held.tree(), value, held.name()), Binding.Status.RELEASED, resource);
+    }
+    flow.throwing.thrownBy(resource, close);
+  }
+}

@@ -1,0 +1,33 @@
+package dev.freehold.checker.flow;
+
+import com.sun.source.tree.Tree;
+import dev.freehold.checker.types.Ownership;
+import dev.freehold.checker.types.Signature;
+import java.util.List;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.element.VariableElement;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The body that is followed.
+ *
+ * @param type the class it stands in
+ * @param body the method, lambda or initializer
+ * @param receiver how it holds {@code this}; null where {@code this} is no tracked object
+ * @param result what it hands back
+ * @param constructor whether it makes the object
+ * @param ownedFields the fields of {@code this} that own what they hold
+ */
+record MethodContext(
+    TypeElement type,
+    Tree body,
+    @Nullable Ownership receiver,
+    Signature.Result result,
+    boolean constructor,
+    List<VariableElement> ownedFields) {
+
+  /** Whether the fields of {@code this} are the body's own to move and to fill. */
+  boolean ownsFields() {
+    return constructor || receiver == Ownership.OWN;
+  }
+}

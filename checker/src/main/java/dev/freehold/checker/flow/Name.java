@@ -1,0 +1,50 @@
+package dev.freehold.checker.flow;
+
+import com.sun.source.tree.Tree;
+import javax.lang.model.element.VariableElement;
+
+/** A place that may hold a resource. */
+public sealed interface Name {
+
+  /** A local variable or parameter. */
+  record Local(VariableElement variable) implements Name {
+    @Override
+    public String toString() {
+      return variable.getSimpleName().toString();
+    }
+  }
+
+  /** A field of the object that the method was called on. */
+  record Field(VariableElement variable) implements Name {
+    @Override
+    public String toString() {
+      return "this." + variable.getSimpleName();
+    }
+  }
+
+  /** The object that the method was called on. */
+  record This() implements Name {
+    @Override
+    public String toString() {
+      return "this";
+    }
+  }
+
+  /** The result of an expression that nobody has taken yet. */
+  record Temporary(Tree tree) implements Name {
+    @Override
+    public boolean equals(Object other) {
+      return other instanceof Temporary temporary && temporary.tree == tree;
+    }
+
+    @Override
+    public int hashCode() {
+      return System.identityHashCode(tree);
+    }
+
+    @Override
+    public String toString() {
+      return tree.toString();
+    }
+  }
+}

@@ -1,0 +1,118 @@
+package dev.freehold.checker.flow;
+
+import com.sun.source.tree.Tree;
+import dev.freehold.checker.flow.FlowEvent.Loss;
+import dev.freehold.checker.flow.FlowEvent.Purpose;
+import dev.freehold.checker.types.Ownership;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/** Reading, filling and losing names. */
+final class Names {
+  private final Flow flow;
+
+  Names(Flow flow) {
+    this.flow = flow;
+  }
+
+  /** Reports a use of a name whose value is gone, on every path or on some. */
+  void checkUse(Operand operand, @Nullable Purpose purpose) {
+    if (purpose == null) {
+      return;
+    }
+    Value value = operand.value();
+    for (Binding binding : value.bindings()) {
+      if (!binding.isLive()) {
+        report(operand, binding, purpose, value.isDead());
+        return;
+      }
+    }
+  }
+
+  private void report(Operand operand, Binding binding, Purpose purpose, boolean certain) {
+    Tree end = binding.end();
+    if (binding.loan() != null && end != null) {
+      flow.events.add(
+          new FlowEvent.EndedWhileBorrowed(
+              end, binding.token().site().description(), operand.text(), binding, operand.tree()));
+      return;
+    }
+    boolean inLoop =
+        !certain && end != null && Witness.position(end) >= Witness.position(operand.tree());
+    flow.events.add(
+        new FlowEvent.UseOfEnded(
+            operand.tree(), operand.text(), binding, purpose, certain, inLoop));
+  }
+
+  /** A name goes; if it was the last that owns a value, the value is lost. */
+  void lose(Name name, Loss loss, Tree at) {
+    Value value = flow.state.remove(name);
+    if (value != null) {
+      loseValue(name.toString(), value, loss, at);
+    }
+  }
+
+  /** What a name held goes, where nobody else owns it. */
+  void loseValue(String name, Value value, Loss loss, Tree at) {
+    List<Binding> lost =
+        value.bindings().stream()
+            .filter(b -> b.owns() && isDroppable(b) && !flow.state.isOwned(b.token(), null))
+            .toList();
+    if (lost.isEmpty()) {
+      return;
+    }
+    boolean certain = value.isCertain() && lost.size() == value.bindings().size();
+    flow.events.add(new FlowEvent.Lost(at, name, lost.get(0), loss, certain));
+    Set<Token> tokens = lost.stream().map(Binding::token).collect(Collectors.toSet());
+    flow.state.forget(tokens);
+  }
+
+  /**
+   * The object a releasing method runs on is gone afterwards anyway; its fields are what counts.
+   */
+  private static boolean isDroppable(Binding binding) {
+    return binding.token().site().kind() != Site.Kind.RECEIVER;
+  }
+
+  /**
+   * What a variable holds after it is given a value.
+   *
+   * @param mode the qualifier written on the variable; null for a plain one, which becomes a second
+   *     name for the value
+   */
+  Value bound(@Nullable Ownership mode, Operand operand, Tree at) {
+    if (mode == Ownership.OWN) {
+      return flow.moves.take(operand, Binding.Status.MOVED, at);
+    }
+    Value value = current(operand);
+    if (mode != null) {
+      checkStrength(operand, mode, false);
+      return value.map(b -> b.borrowed(mode, at));
+    }
+    if (operand.name() instanceof Name.Temporary temporary) {
+      flow.state.remove(temporary);
+    }
+    return value;
+  }
+
+  /** What the operand is now, which calls since its evaluation may have changed. */
+  Value current(Operand operand) {
+    Name name = operand.name();
+    Value now = name == null ? null : flow.state.get(name);
+    return now == null ? operand.value() : now;
+  }
+
+  /** Reports a borrow that is used for more than it allows. */
+  boolean checkStrength(Operand operand, Ownership needed, boolean write) {
+    for (Binding binding : current(operand).bindings()) {
+      if (binding.isLive() && !binding.strength().allows(needed)) {
+        flow.events.add(
+            new FlowEvent.TooWeak(operand.tree(), operand.text(), binding, needed, write));
+        return false;
+      }
+    }
+    return true;
+  }
+}

@@ -1,0 +1,84 @@
+package dev.freehold.checker.flow;
+
+import com.sun.source.tree.Tree;
+import dev.freehold.checker.types.Ownership;
+import dev.freehold.checker.types.Signature;
+import java.util.ArrayList;
+import java.util.List;
+import javax.lang.model.type.TypeMirror;
+
+/** What a call hands back: a new owned value, or a borrow of what it was given. */
+final class ResultFlow {
+  private final Flow flow;
+
+  ResultFlow(Flow flow) {
+    this.flow = flow;
+  }
+
+  Operand of(CallFlow.Call call, TypeMirror type) {
+    Signature.Result result = call.signature().result();
+    Ownership ownership = result.ownership();
+    if (ownership == null) {
+      if (!flow.types.resources().isTracked(type)) {
+        return Operand.untracked(call.tree());
+      }
+      ownership = Ownership.REF;
+    }
+    Value value = ownership == Ownership.OWN ? fresh(call.tree()) : borrow(call, ownership);
+    return flow.temporary(call.tree(), result.nullable() ? value.orNull() : value);
+  }
+
+  private Value fresh(Tree tree) {
+    Site site = new Site(Site.Kind.RESULT, tree, tree.toString());
+    flow.state.age(site);
+    return Value.of(Binding.owner(new Token(site, 0)));
+  }
+
+  private Value borrow(CallFlow.Call call, Ownership ownership) {
+    List<Binding> bindings = new ArrayList<>();
+    for (Operand root : roots(call)) {
+      for (Binding binding : flow.names.current(root).bindings()) {
+        Binding part = binding.borrowed(strength(call, ownership, binding), call.tree());
+        if (!bindings.contains(part)) {
+          bindings.add(part);
+        }
+      }
+    }
+    return bindings.isEmpty()
+        ? flow.expressions.elsewhere(call.tree(), ownership).value()
+        : new Value(List.copyOf(bindings), false, false);
+  }
+
+  private static Ownership strength(CallFlow.Call call, Ownership declared, Binding root) {
+    return call.signature().result().sameAsReceiver()
+        ? root.strength().weaker(Ownership.MUT)
+        : declared;
+  }
+
+  /** What the result is a part of: what {@code @From} names, the receiver, or the only argument. */
+  private List<Operand> roots(CallFlow.Call call) {
+    List<String> from = call.signature().result().from();
+    if (!from.isEmpty()) {
+      return named(call, from);
+    }
+    Operand receiver = call.receiver();
+    if (receiver != null && receiver.value().isTracked()) {
+      return List.of(receiver);
+    }
+    return CallFlow.borrowed(call);
+  }
+
+  private static List<Operand> named(CallFlow.Call call, List<String> from) {
+    List<Operand> roots = new ArrayList<>();
+    if (call.receiver() != null && from.contains("this")) {
+      roots.add(call.receiver());
+    }
+    for (int i = 0; i < call.arguments().size(); i++) {
+      Signature.Parameter parameter = call.signature().parameterFor(i);
+      if (parameter != null && from.contains(parameter.name())) {
+        roots.add(call.arguments().get(i));
+      }
+    }
+    return roots;
+  }
+}

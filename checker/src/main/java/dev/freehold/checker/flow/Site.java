@@ -1,0 +1,41 @@
+package dev.freehold.checker.flow;
+
+import com.sun.source.tree.Tree;
+
+/**
+ * Where a resource comes from.
+ *
+ * @param kind in what way
+ * @param tree the expression or declaration, which is compared by identity
+ * @param description how a message names it, in the user's own words
+ */
+public record Site(Kind kind, Tree tree, String description) {
+  /** In what way a resource comes into a method. */
+  public enum Kind {
+    /** The result of a call, or a {@code new}. */
+    RESULT,
+    /** A parameter. */
+    PARAMETER,
+    /** The object the method was called on. */
+    RECEIVER,
+    /** A field of the object the method was called on. */
+    FIELD,
+    /** A variable of an enclosing method. */
+    CAPTURE,
+    /** A place that is not followed: somebody else owns it. */
+    ELSEWHERE
+  }
+
+  @Override
+  public boolean equals(Object other) {
+    return other instanceof Site site
+        && site.tree == tree
+        && site.kind == kind
+        && site.description.equals(description);
+  }
+
+  @Override
+  public int hashCode() {
+    return System.identityHashCode(tree);
+  }
+}

@@ -1,0 +1,117 @@
+package dev.freehold.checker.flow;
+
+import dev.freehold.checker.types.Ownership;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
+
+/**
+ * All that a name may hold at one point.
+ *
+ * @param bindings the resources it may name
+ * @param maybeNull whether it may also be null
+ * @param maybeUnset whether it may also have no value yet
+ */
+public record Value(List<Binding> bindings, boolean maybeNull, boolean maybeUnset) {
+  /** An ordinary object or a primitive. */
+  public static final Value UNTRACKED = new Value(List.of(), false, false);
+
+  static final Value NULL = new Value(List.of(), true, false);
+  static final Value UNSET = new Value(List.of(), false, true);
+
+  static Value of(Binding binding) {
+    return new Value(List.of(binding), false, false);
+  }
+
+  Value orNull() {
+    return new Value(bindings, true, maybeUnset);
+  }
+
+  Value nonNull() {
+    return new Value(bindings, false, maybeUnset);
+  }
+
+  /** Whether it names a resource at all. */
+  public boolean isTracked() {
+    return !bindings.isEmpty();
+  }
+
+  /** Whether no binding may be used any more. */
+  public boolean isDead() {
+    return isTracked() && bindings.stream().noneMatch(Binding::isLive);
+  }
+
+  /** Whether some binding may not be used any more. */
+  public boolean isMaybeDead() {
+    return bindings.stream().anyMatch(b -> !b.isLive());
+  }
+
+  /** Whether it is one live resource for certain. */
+  public boolean isCertain() {
+    return !maybeNull && !maybeUnset && !isMaybeDead();
+  }
+
+  /** Whether one of the bindings fits. */
+  public boolean any(Predicate<Binding> test) {
+    return bindings.stream().anyMatch(test);
+  }
+
+  /** The bindings that may still be used. */
+  public List<Binding> live() {
+    return bindings.stream().filter(Binding::isLive).toList();
+  }
+
+  /** What may be done through every live binding. */
+  public Ownership strength() {
+    Ownership weakest = Ownership.OWN;
+    for (Binding binding : bindings) {
+      if (binding.isLive()) {
+        weakest = weakest.weaker(binding.strength());
+      }
+    }
+    return weakest;
+  }
+
+  Set<Token> liveTokens() {
+    return bindings.stream()
+        .filter(Binding::isLive)
+        .map(Binding::token)
+        .collect(Collectors.toUnmodifiableSet());
+  }
+
+  Value map(UnaryOperator<Binding> change) {
+    List<Binding> changed = new ArrayList<>(bindings.size());
+    for (Binding binding : bindings) {
+      add(changed, change.apply(binding));
+    }
+    return changed.equals(bindings) ? this : new Value(List.copyOf(changed), maybeNull, maybeUnset);
+  }
+
+  Value join(Value other) {
+    if (equals(other)) {
+      return this;
+    }
+    List<Binding> joined = new ArrayList<>(bindings);
+    for (Binding binding : other.bindings) {
+      add(joined, binding);
+    }
+    return new Value(
+        List.copyOf(joined), maybeNull || other.maybeNull, maybeUnset || other.maybeUnset);
+  }
+
+  /**
+   * Keeps the earliest witness of each kind of binding, so that messages do not depend on order.
+   */
+  private static void add(List<Binding> into, Binding binding) {
+    for (int i = 0; i < into.size(); i++) {
+      if (into.get(i).isAlternativeTo(binding)) {
+        into.set(i, Witness.earlier(into.get(i), binding));
+        return;
+      }
+    }
+    into.add(binding);
+  }
+}

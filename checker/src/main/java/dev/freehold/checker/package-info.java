@@ -1,0 +1,5 @@
+/** Checks ownership while javac compiles. */
+@NullMarked
+package dev.freehold.checker;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,31 @@
+package dev.freehold.checker.report;
+
+import com.sun.source.tree.CompilationUnitTree;
+import java.nio.file.Path;
+
+/** Writes a diagnostic as text; javac adds the file, the line and the source line. */
+final class DiagnosticText {
+  private DiagnosticText() {}
+
+  static String of(Diagnostic diagnostic, CompilationUnitTree file) {
+    StringBuilder text = new StringBuilder();
+    text.append('[').append(diagnostic.key()).append("] ").append(diagnostic.headline());
+    for (Diagnostic.Note note : diagnostic.notes()) {
+      text.append('\n').append(fileName(file)).append(':');
+      text.append(note.position().line(file.getLineMap())).append(": ").append(note.text());
+    }
+    text.append("\nhelp: ").append(diagnostic.help());
+    text.append("\nsee docs/rules/").append(pageOf(diagnostic.key())).append(".md");
+    return text.toString();
+  }
+
+  /** What is certain and what is possible share a page. */
+  private static String pageOf(String key) {
+    return key;
+  }
+
+  private static String fileName(CompilationUnitTree file) {
+    Path name = Path.of(file.getSourceFile().getName()).getFileName();
+    return name == null ? file.getSourceFile().getName() : name.toString();
+  }
+}

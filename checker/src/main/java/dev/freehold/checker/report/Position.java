@@ -1,0 +1,40 @@
+package dev.freehold.checker.report;
+
+import com.sun.source.tree.LineMap;
+import com.sun.source.tree.Tree;
+import com.sun.tools.javac.tree.JCTree;
+import com.sun.tools.javac.tree.TreeInfo;
+
+/**
+ * A place in the source file.
+ *
+ * @param offset in characters from the start of the file
+ */
+public record Position(int offset) implements Comparable<Position> {
+
+  /** Where javac itself would point for the tree. */
+  public static Position of(Tree tree) {
+    return new Position(TreeInfo.diagnosticPositionFor(null, (JCTree) tree).getPreferredPosition());
+  }
+
+  /** Where the tree begins. */
+  public static Position startOf(Tree tree) {
+    return new Position(((JCTree) tree).getStartPosition());
+  }
+
+  /** The closing brace of a block, or the last character that javac knows of a statement. */
+  public static Position endOf(Tree tree) {
+    int end = TreeInfo.endPos((JCTree) tree);
+    return end < 0 ? of(tree) : new Position(end);
+  }
+
+  /** The line, counted from 1. */
+  public long line(LineMap lines) {
+    return lines.getLineNumber(offset);
+  }
+
+  @Override
+  public int compareTo(Position other) {
+    return Integer.compare(offset, other.offset);
+  }
+}

@@ -1,0 +1,25 @@
+package dev.freehold.checker.rules;
+
+import com.sun.source.tree.MethodTree;
+import com.sun.source.tree.Tree;
+import com.sun.source.tree.VariableTree;
+import dev.freehold.checker.report.Diagnostic;
+import dev.freehold.checker.types.OwnershipTypes;
+import java.util.ArrayList;
+import java.util.List;
+import javax.lang.model.element.TypeElement;
+
+/** All rules over what a member declares. */
+final class DeclarationRules {
+  private DeclarationRules() {}
+
+  static List<Diagnostic> check(OwnershipTypes types, TypeElement type, Tree member) {
+    List<Diagnostic> found = new ArrayList<>(new TypeUseRule(types).check(member));
+    if (member instanceof VariableTree field) {
+      found.addAll(new FieldRule(types).check(type, field));
+    } else if (member instanceof MethodTree method) {
+      found.addAll(new ResultRule(types).check(method));
+    }
+    return found;
+  }
+}

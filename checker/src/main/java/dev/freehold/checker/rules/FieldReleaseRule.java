@@ -1,0 +1,41 @@
+package dev.freehold.checker.rules;
+
+import com.sun.source.tree.ClassTree;
+import com.sun.source.tree.Tree;
+import com.sun.source.tree.VariableTree;
+import dev.freehold.checker.flow.FlowEvent;
+import dev.freehold.checker.flow.FlowEvent.Loss;
+import dev.freehold.checker.report.Diagnostic;
+import dev.freehold.checker.report.Position;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** A method that consumes its object releases or passes on every owned field, on every exit. */
+record FieldReleaseRule(ClassTree type) implements FlowRule {
+  @Override
+  public @Nullable Diagnostic judge(FlowEvent event) {
+    if (!(event instanceof FlowEvent.Lost lost) || lost.loss() != Loss.FIELD) {
+      return null;
+    }
+    Tree field = fieldNamed(lost.name());
+    String name = Quoted.of(lost.name());
+    Position exit =
+        lost.at().getKind() == Tree.Kind.BLOCK ? Position.endOf(lost.at()) : Position.of(lost.at());
+    return new Diagnostic(
+        "field.not.released",
+        Position.of(field),
+        name + " is not released by a method that consumes its object",
+        List.of(new Diagnostic.Note(exit, "the method ends here while " + name + " owns a value")),
+        "release " + name + " before that point",
+        new Subject("field", field, lost.name()));
+  }
+
+  private Tree fieldNamed(String name) {
+    for (Tree member : type.getMembers()) {
+      if (member instanceof VariableTree field && name.equals("this." + field.getName())) {
+        return field;
+      }
+    }
+    return type;
+  }
+}

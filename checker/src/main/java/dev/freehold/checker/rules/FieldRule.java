@@ -1,0 +1,77 @@
+package dev.freehold.checker.rules;
+
+import com.sun.source.tree.VariableTree;
+import dev.freehold.checker.report.Diagnostic;
+import dev.freehold.checker.report.Position;
+import dev.freehold.checker.types.Ownership;
+import dev.freehold.checker.types.OwnershipTypes;
+import dev.freehold.checker.types.ResourceClasses.Kind;
+import java.util.List;
+import javax.lang.model.element.Modifier;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.element.VariableElement;
+import org.checkerframework.javacutil.TreeUtils;
+import org.jspecify.annotations.Nullable;
+
+/** A field that holds a resource says how, and stands in a class that can answer for it. */
+final class FieldRule {
+  private final OwnershipTypes types;
+
+  FieldRule(OwnershipTypes types) {
+    this.types = types;
+  }
+
+  List<Diagnostic> check(TypeElement type, VariableTree tree) {
+    VariableElement field = TreeUtils.elementFromDeclaration(tree);
+    if (!types.resources().isTracked(field.asType())) {
+      return List.of();
+    }
+    Diagnostic found =
+        field.getModifiers().contains(Modifier.STATIC)
+            ? complaint(
+                tree,
+                "field.static",
+                " is a static field, which nobody can own or borrow",
+                "make it a local variable or parameter, or a field of the resource class that owns it")
+            : instance(type, tree, types.written(field));
+    return found == null ? List.of() : List.of(found);
+  }
+
+  private @Nullable Diagnostic instance(
+      TypeElement type, VariableTree tree, @Nullable Ownership written) {
+    Kind kind = types.resources().kindOf(type);
+    if (written == null) {
+      return complaint(
+          tree,
+          "field.qualifier.missing",
+          " does not say how it holds its value",
+          "write `@Own` before the type and let the class's release method release it");
+    }
+    if (written == Ownership.OWN) {
+      return kind == Kind.RESOURCE
+          ? null
+          : complaint(
+              tree,
+              "field.not.released",
+              " is owned by objects that nobody has to release",
+              "mark the class `@MustRelease(\"close\")` and release the field in `close()`");
+    }
+    return kind == Kind.VIEW
+        ? null
+        : complaint(
+            tree,
+            "field.borrow",
+            " keeps a borrow in an object that may outlive the owner",
+            "mark the class `@View`, or pass the value to the methods that need it");
+  }
+
+  private static Diagnostic complaint(VariableTree tree, String key, String what, String help) {
+    return new Diagnostic(
+        key,
+        Position.of(tree),
+        "the field " + Quoted.of(tree.getName().toString()) + what,
+        List.of(),
+        help,
+        new Subject("field", tree, key));
+  }
+}

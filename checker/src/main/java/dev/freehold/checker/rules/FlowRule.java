@@ -1,0 +1,11 @@
+package dev.freehold.checker.rules;
+
+import dev.freehold.checker.flow.FlowEvent;
+import dev.freehold.checker.report.Diagnostic;
+import org.jspecify.annotations.Nullable;
+
+/** Objects to some of what the flow saw. */
+interface FlowRule {
+  /** What is wrong with the event, or null where the rule has nothing to say. */
+  @Nullable Diagnostic judge(FlowEvent event);
+}

@@ -1,0 +1,56 @@
+package dev.freehold.checker.rules;
+
+import com.sun.source.tree.MethodTree;
+import dev.freehold.checker.report.Diagnostic;
+import dev.freehold.checker.report.Position;
+import dev.freehold.checker.types.EnclosingClass;
+import dev.freehold.checker.types.Ownership;
+import dev.freehold.checker.types.OwnershipTypes;
+import dev.freehold.checker.types.ResourceClasses.Kind;
+import dev.freehold.checker.types.Signature;
+import java.util.List;
+import javax.lang.model.element.ExecutableElement;
+import javax.lang.model.element.Modifier;
+import org.checkerframework.javacutil.TreeUtils;
+
+/** A borrowed result says what it is a part of, where there is a choice (rustc: E0106). */
+final class ResultRule {
+  private final OwnershipTypes types;
+
+  ResultRule(OwnershipTypes types) {
+    this.types = types;
+  }
+
+  List<Diagnostic> check(MethodTree tree) {
+    ExecutableElement method = TreeUtils.elementFromDeclaration(tree);
+    Signature signature = types.signatures().of(method);
+    Ownership result = signature.result().ownership();
+    boolean borrows = result == Ownership.REF || result == Ownership.MUT;
+    if (!borrows || !signature.result().from().isEmpty() || receiverIsBorrowed(method, signature)) {
+      return List.of();
+    }
+    long candidates =
+        signature.parameters().stream()
+            .filter(p -> p.ownership() != null && p.ownership() != Ownership.OWN)
+            .count();
+    return candidates < 2 ? List.of() : List.of(complaint(tree));
+  }
+
+  private boolean receiverIsBorrowed(ExecutableElement method, Signature signature) {
+    return !method.getModifiers().contains(Modifier.STATIC)
+        && signature.receiver() != Ownership.OWN
+        && types.resources().kindOf(EnclosingClass.of(method)) != Kind.ORDINARY;
+  }
+
+  private static Diagnostic complaint(MethodTree tree) {
+    return new Diagnostic(
+        "borrow.return.ambiguous",
+        Position.of(tree),
+        "the result of "
+            + Quoted.of(tree.getName().toString())
+            + " may be a part of any of several parameters",
+        List.of(),
+        "add `@From(\"name\")` with the parameter it is a part of",
+        new Subject("result", tree, "result"));
+  }
+}

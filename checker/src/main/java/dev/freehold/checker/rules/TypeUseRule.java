@@ -1,0 +1,107 @@
+package dev.freehold.checker.rules;
+
+import com.sun.source.tree.ArrayTypeTree;
+import com.sun.source.tree.ClassTree;
+import com.sun.source.tree.MethodTree;
+import com.sun.source.tree.NewArrayTree;
+import com.sun.source.tree.ParameterizedTypeTree;
+import com.sun.source.tree.Tree;
+import com.sun.source.tree.VariableTree;
+import com.sun.source.util.TreeScanner;
+import com.sun.tools.javac.tree.JCTree.JCVariableDecl;
+import dev.freehold.checker.report.Diagnostic;
+import dev.freehold.checker.report.Position;
+import dev.freehold.checker.types.OwnershipTypes;
+import java.util.ArrayList;
+import java.util.List;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.type.DeclaredType;
+import javax.lang.model.type.TypeMirror;
+import org.checkerframework.javacutil.TreeUtils;
+import org.jspecify.annotations.Nullable;
+
+/** Arrays and collections that know nothing of ownership hold no resources. */
+final class TypeUseRule extends TreeScanner<Void, List<Diagnostic>> {
+  private final OwnershipTypes types;
+
+  TypeUseRule(OwnershipTypes types) {
+    this.types = types;
+  }
+
+  List<Diagnostic> check(Tree member) {
+    List<Diagnostic> found = new ArrayList<>();
+    if (!(member instanceof ClassTree)) {
+      scan(member, found);
+    }
+    return found;
+  }
+
+  /** Varargs are allowed: the array borrows for the call. */
+  @Override
+  public Void visitMethod(MethodTree tree, List<Diagnostic> found) {
+    scan(tree.getReturnType(), found);
+    for (VariableTree parameter : tree.getParameters()) {
+      boolean variable =
+          (((JCVariableDecl) parameter).mods.flags & com.sun.tools.javac.code.Flags.VARARGS) != 0;
+      if (!variable) {
+        scan(parameter, found);
+      }
+    }
+    return scan(tree.getBody(), found);
+  }
+
+  @Override
+  public Void visitArrayType(ArrayTypeTree tree, List<Diagnostic> found) {
+    if (isTracked(TreeUtils.typeOf(tree.getType()))) {
+      found.add(complaint(tree, "an array"));
+      return null;
+    }
+    return super.visitArrayType(tree, found);
+  }
+
+  @Override
+  public Void visitNewArray(NewArrayTree tree, List<Diagnostic> found) {
+    if (tree.getType() != null && isTracked(TreeUtils.typeOf(tree.getType()))) {
+      found.add(complaint(tree, "an array"));
+      return null;
+    }
+    return super.visitNewArray(tree, found);
+  }
+
+  @Override
+  public Void visitParameterizedType(ParameterizedTypeTree tree, List<Diagnostic> found) {
+    TypeElement generic = genericOf(TreeUtils.typeOf(tree));
+    List<? extends Tree> arguments = tree.getTypeArguments();
+    for (int i = 0; i < arguments.size(); i++) {
+      if (isTracked(TreeUtils.typeOf(arguments.get(i))) && !accepts(generic, i)) {
+        String name = generic == null ? "this type" : "`" + generic.getSimpleName() + "`";
+        found.add(complaint(arguments.get(i), name));
+      }
+    }
+    return super.visitParameterizedType(tree, found);
+  }
+
+  private static @Nullable TypeElement genericOf(@Nullable TypeMirror type) {
+    return type instanceof DeclaredType declared ? (TypeElement) declared.asElement() : null;
+  }
+
+  private boolean accepts(@Nullable TypeElement generic, int index) {
+    return generic != null
+        && index < generic.getTypeParameters().size()
+        && types.resources().isTracked(generic.getTypeParameters().get(index).asType());
+  }
+
+  private boolean isTracked(@Nullable TypeMirror type) {
+    return type != null && types.resources().isTracked(type);
+  }
+
+  private static Diagnostic complaint(Tree tree, String holder) {
+    return new Diagnostic(
+        "escapes.to.unchecked",
+        Position.of(tree),
+        holder + " cannot hold `" + tree + "`: it says nothing about ownership",
+        List.of(),
+        "keep the resources in fields or locals, or in a class of yours that owns and releases them",
+        new Subject("type", tree, "type"));
+  }
+}

@@ -1,0 +1,69 @@
+package dev.freehold.checker.rules;
+
+import com.sun.source.tree.Tree;
+import dev.freehold.checker.flow.Binding;
+import dev.freehold.checker.flow.FlowEvent;
+import dev.freehold.checker.flow.FlowEvent.Purpose;
+import dev.freehold.checker.report.Diagnostic;
+import dev.freehold.checker.report.Position;
+import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/** What has been moved or released is not used again (rustc: E0382). */
+final class UseRule implements FlowRule {
+  @Override
+  public @Nullable Diagnostic judge(FlowEvent event) {
+    return event instanceof FlowEvent.UseOfEnded use ? judge(use) : null;
+  }
+
+  private static Diagnostic judge(FlowEvent.UseOfEnded use) {
+    Tree end = Objects.requireNonNull(use.binding().end());
+    String name = Quoted.of(use.name());
+    String key = key(use) + (use.certain() ? "" : ".maybe");
+    return new Diagnostic(
+        key,
+        Position.of(use.at()),
+        headline(use, name),
+        List.of(new Diagnostic.Note(Position.of(end), name + ended(use))),
+        help(use, name),
+        new Subject("use", end, use.name()));
+  }
+
+  private static String key(FlowEvent.UseOfEnded use) {
+    if (use.binding().status() == Binding.Status.MOVED) {
+      return "use.after.move";
+    }
+    return use.purpose() == Purpose.RELEASE ? "release.twice" : "use.after.release";
+  }
+
+  private static String headline(FlowEvent.UseOfEnded use, String name) {
+    String done =
+        switch (use.purpose()) {
+          case USE -> " is used";
+          case MOVE -> " is moved";
+          case RELEASE -> " is released";
+        };
+    String past = use.binding().status() == Binding.Status.MOVED ? "moved" : "released";
+    return name + done + (use.certain() ? " after it was " : " but may have been ") + past;
+  }
+
+  private static String ended(FlowEvent.UseOfEnded use) {
+    String how = use.binding().status() == Binding.Status.MOVED ? " is moved" : " is released";
+    return how + (use.inLoop() ? " here, in an earlier iteration of the loop" : " here");
+  }
+
+  private static String help(FlowEvent.UseOfEnded use, String name) {
+    if (use.purpose() == Purpose.RELEASE) {
+      return "remove this release of " + name;
+    }
+    if (use.inLoop()) {
+      return "give " + name + " a new value in each iteration, or leave the loop after the first";
+    }
+    return use.certain()
+        ? "use " + name + " before that line, or do not use it again"
+        : "use "
+            + name
+            + " only on the paths that still own it, or set it to null and test for that";
+  }
+}

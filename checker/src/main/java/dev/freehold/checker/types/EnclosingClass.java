@@ -1,0 +1,15 @@
+package dev.freehold.checker.types;
+
+import java.util.Objects;
+import javax.lang.model.element.ExecutableElement;
+import javax.lang.model.element.TypeElement;
+
+/** The class that declares a member. */
+public final class EnclosingClass {
+  private EnclosingClass() {}
+
+  /** The class that declares the method or constructor. */
+  public static TypeElement of(ExecutableElement method) {
+    return (TypeElement) Objects.requireNonNull(method.getEnclosingElement());
+  }
+}

@@ -1,0 +1,57 @@
+package dev.freehold.checker.types;
+
+import javax.lang.model.element.Element;
+import javax.lang.model.element.VariableElement;
+import javax.lang.model.util.Elements;
+import javax.lang.model.util.Types;
+import org.jspecify.annotations.Nullable;
+
+/** All that the flow and the rules ask about types and signatures, for one compilation. */
+public final class OwnershipTypes {
+  private final Types types;
+  private final Qualifiers qualifiers;
+  private final ResourceClasses resources;
+  private final Signatures signatures;
+
+  private OwnershipTypes(Types types, Elements elements, Qualifiers qualifiers) {
+    this.types = types;
+    this.qualifiers = qualifiers;
+    this.resources = new ResourceClasses(types, qualifiers);
+    this.signatures = new Signatures(resources, qualifiers, new OverriddenMethods(types, elements));
+  }
+
+  /**
+   * Reads signatures from source, class files and stubs.
+   *
+   * @param stubs what stub files say, which goes before what is written
+   */
+  public static OwnershipTypes of(Types types, Elements elements, Stubs stubs) {
+    return new OwnershipTypes(
+        types, elements, new StubbedQualifiers(stubs, new WrittenQualifiers()));
+  }
+
+  /** javac's own type utilities. */
+  public Types javac() {
+    return types;
+  }
+
+  /** Which types are tracked. */
+  public ResourceClasses resources() {
+    return resources;
+  }
+
+  /** What signatures say. */
+  public Signatures signatures() {
+    return signatures;
+  }
+
+  /** The qualifier written on a field or local variable, or null. */
+  public @Nullable Ownership written(VariableElement variable) {
+    return qualifiers.ofVariable(variable);
+  }
+
+  /** Whether {@code @Unsafe} stands on the element. */
+  public static boolean isUnsafe(Element element) {
+    return AnnotationNames.has(element, AnnotationNames.UNSAFE);
+  }
+}

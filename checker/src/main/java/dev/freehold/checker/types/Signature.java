@@ -1,0 +1,51 @@
+package dev.freehold.checker.types;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What one method or constructor says about ownership.
+ *
+ * @param receiver what it does with the object it is called on; null for static methods and
+ *     constructors
+ * @param parameters what it does with each argument
+ * @param result what it hands back
+ * @param releases whether consuming means giving back for good rather than passing on
+ */
+public record Signature(
+    @Nullable Ownership receiver, List<Parameter> parameters, Result result, boolean releases) {
+
+  /**
+   * One parameter.
+   *
+   * @param name its name, for {@code @From}
+   * @param ownership what it does with a tracked argument; null where the code says nothing
+   * @param nonEscaping whether a functional argument is not kept after the call
+   * @param variable whether it stands for any number of arguments
+   */
+  public record Parameter(
+      String name, @Nullable Ownership ownership, boolean nonEscaping, boolean variable) {}
+
+  /**
+   * What a call hands back.
+   *
+   * @param ownership null for what is not tracked
+   * @param sameAsReceiver whether a borrow is as strong as the receiver it is taken through
+   * @param nullable whether it may be null
+   * @param from the names that {@code @From} lists; empty where the rules choose
+   */
+  public record Result(
+      @Nullable Ownership ownership, boolean sameAsReceiver, boolean nullable, List<String> from) {}
+
+  /** The parameter that takes the argument with that index. */
+  public @Nullable Parameter parameterFor(int argument) {
+    if (parameters.isEmpty()) {
+      return null;
+    }
+    int last = parameters.size() - 1;
+    if (argument > last && !parameters.get(last).variable()) {
+      return null;
+    }
+    return parameters.get(Math.min(argument, last));
+  }
+}

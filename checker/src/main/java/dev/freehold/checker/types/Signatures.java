@@ -1,0 +1,184 @@
+package dev.freehold.checker.types;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import javax.lang.model.element.AnnotationMirror;
+import javax.lang.model.element.AnnotationValue;
+import javax.lang.model.element.ElementKind;
+import javax.lang.model.element.ExecutableElement;
+import javax.lang.model.element.Modifier;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.element.VariableElement;
+import javax.lang.model.type.ArrayType;
+import javax.lang.model.type.TypeKind;
+import javax.lang.model.type.TypeMirror;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Computes what signatures say: what is written, else what an overridden method says, else the
+ * defaults (parameters and receivers of tracked type borrow, results are owned).
+ */
+public final class Signatures {
+  private final ResourceClasses resources;
+  private final Qualifiers qualifiers;
+  private final OverriddenMethods overridden;
+  private final Map<ExecutableElement, Signature> known = new HashMap<>();
+
+  Signatures(ResourceClasses resources, Qualifiers qualifiers, OverriddenMethods overridden) {
+    this.resources = resources;
+    this.qualifiers = qualifiers;
+    this.overridden = overridden;
+  }
+
+  /** The signature of a method or constructor. */
+  public Signature of(ExecutableElement method) {
+    Signature signature = known.get(method);
+    if (signature == null) {
+      signature = compute(method);
+      known.put(method, signature);
+    }
+    return signature;
+  }
+
+  private Signature compute(ExecutableElement method) {
+    List<ExecutableElement> family = overridden.withSelf(method);
+    boolean releases = isNamedRelease(method) || anyReleases(family);
+    return new Signature(
+        receiver(method, family), parameters(method, family), result(method, family), releases);
+  }
+
+  private @Nullable Ownership receiver(ExecutableElement method, List<ExecutableElement> family) {
+    if (method.getKind() == ElementKind.CONSTRUCTOR
+        || method.getModifiers().contains(Modifier.STATIC)) {
+      return null;
+    }
+    for (ExecutableElement each : family) {
+      Ownership written = qualifiers.ofReceiver(each);
+      if (written != null) {
+        return written;
+      }
+      if (isAccessor(each)) {
+        return isSetter(each) ? Ownership.MUT : Ownership.REF;
+      }
+    }
+    return isNamedRelease(method) ? Ownership.OWN : Ownership.REF;
+  }
+
+  private List<Signature.Parameter> parameters(
+      ExecutableElement method, List<ExecutableElement> family) {
+    List<Signature.Parameter> parameters = new ArrayList<>();
+    List<? extends VariableElement> declared = method.getParameters();
+    for (int i = 0; i < declared.size(); i++) {
+      VariableElement parameter = declared.get(i);
+      parameters.add(
+          new Signature.Parameter(
+              parameter.getSimpleName().toString(),
+              parameterOwnership(parameter, i, family),
+              isNonEscaping(i, family),
+              method.isVarArgs() && i == declared.size() - 1));
+    }
+    return parameters;
+  }
+
+  private @Nullable Ownership parameterOwnership(
+      VariableElement parameter, int index, List<ExecutableElement> family) {
+    for (ExecutableElement each : family) {
+      Ownership written = qualifiers.ofParameter(each, index);
+      if (written != null) {
+        return written;
+      }
+    }
+    TypeMirror type = parameter.asType();
+    if (type.getKind() == TypeKind.ARRAY) {
+      type = ((ArrayType) type).getComponentType();
+    }
+    return resources.isTracked(type) ? Ownership.REF : null;
+  }
+
+  private static boolean isNonEscaping(int index, List<ExecutableElement> family) {
+    return family.stream()
+        .anyMatch(
+            each ->
+                AnnotationNames.has(each.getParameters().get(index), AnnotationNames.NON_ESCAPING));
+  }
+
+  private Signature.Result result(ExecutableElement method, List<ExecutableElement> family) {
+    boolean nullable = family.stream().anyMatch(qualifiers::isNullable);
+    if (method.getKind() == ElementKind.CONSTRUCTOR) {
+      TypeElement created = EnclosingClass.of(method);
+      return new Signature.Result(ofCreated(created), false, false, from(family));
+    }
+    TypeMirror type = method.getReturnType();
+    if (resources.isTracked(type) && family.stream().anyMatch(this::isAccessor)) {
+      return new Signature.Result(Ownership.MUT, true, nullable, List.of());
+    }
+    for (ExecutableElement each : family) {
+      Ownership written = qualifiers.ofResult(each);
+      if (written != null) {
+        return new Signature.Result(written, false, nullable, from(family));
+      }
+    }
+    return new Signature.Result(ofUnwritten(type), false, nullable, from(family));
+  }
+
+  private @Nullable Ownership ofCreated(TypeElement created) {
+    return switch (resources.kindOf(created)) {
+      case RESOURCE -> Ownership.OWN;
+      case VIEW -> Ownership.MUT;
+      case ORDINARY -> null;
+    };
+  }
+
+  private @Nullable Ownership ofUnwritten(TypeMirror type) {
+    return switch (resources.kindOf(type)) {
+      case RESOURCE -> type.getKind() == TypeKind.TYPEVAR ? Ownership.REF : Ownership.OWN;
+      case VIEW -> Ownership.REF;
+      case ORDINARY -> null;
+    };
+  }
+
+  private static List<String> from(List<ExecutableElement> family) {
+    for (ExecutableElement each : family) {
+      AnnotationMirror mirror = AnnotationNames.find(each, AnnotationNames.FROM);
+      if (mirror != null) {
+        for (AnnotationValue value : mirror.getElementValues().values()) {
+          return AnnotationValues.strings(value);
+        }
+      }
+    }
+    return List.of();
+  }
+
+  private boolean isNamedRelease(ExecutableElement method) {
+    return method.getKind() == ElementKind.METHOD
+        && !method.getModifiers().contains(Modifier.STATIC)
+        && method.getEnclosingElement() instanceof TypeElement type
+        && resources.releaseMethods(type).contains(method.getSimpleName().toString());
+  }
+
+  private static boolean anyReleases(List<ExecutableElement> family) {
+    return family.stream().anyMatch(each -> AnnotationNames.has(each, AnnotationNames.RELEASES));
+  }
+
+  /** Whether the method is a field of a pool declaration or struct. */
+  public boolean isAccessor(ExecutableElement method) {
+    return method.getModifiers().contains(Modifier.ABSTRACT)
+        && method.getEnclosingElement() instanceof TypeElement type
+        && resources.isDeclaration(type)
+        && (isSetter(method)
+            || (method.getParameters().isEmpty()
+                && method.getReturnType().getKind() != TypeKind.VOID));
+  }
+
+  /** Whether the method writes: it is a setter, or one that overrides a setter. */
+  public boolean writesField(ExecutableElement method) {
+    return overridden.withSelf(method).stream()
+        .anyMatch(each -> isAccessor(each) && isSetter(each));
+  }
+
+  private static boolean isSetter(ExecutableElement method) {
+    return method.getParameters().size() == 1;
+  }
+}

@@ -1,0 +1,109 @@
+package dev.freehold.checker.types;
+
+import com.sun.source.tree.ClassTree;
+import com.sun.source.tree.Tree;
+import com.sun.tools.javac.code.Type;
+import com.sun.tools.javac.tree.JCTree;
+import com.sun.tools.javac.tree.JCTree.JCClassDecl;
+import com.sun.tools.javac.tree.JCTree.JCFieldAccess;
+import com.sun.tools.javac.tree.JCTree.JCIdent;
+import com.sun.tools.javac.tree.JCTree.JCMethodInvocation;
+import com.sun.tools.javac.tree.JCTree.JCNewClass;
+import com.sun.tools.javac.tree.JCTree.JCVariableDecl;
+import com.sun.tools.javac.tree.TreeScanner;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Says whether code touches a tracked type at all, so that the rest need not be looked at.
+ *
+ * <p>It asks for resolved types: {@code var x = pool.alloc()} names none in its text. It looks only
+ * where a tracked value can come from: names, calls, {@code new} and declarations.
+ */
+public final class UsesOwnership extends TreeScanner {
+  private final OwnershipTypes types;
+  private final JCTree whole;
+  private boolean found;
+
+  private UsesOwnership(OwnershipTypes types, JCTree whole) {
+    this.types = types;
+    this.whole = whole;
+  }
+
+  /** Whether the class or member uses ownership; the classes inside it do not count. */
+  public static boolean in(Tree tree, OwnershipTypes types) {
+    UsesOwnership scanner = new UsesOwnership(types, (JCTree) tree);
+    scanner.scan((JCTree) tree);
+    return scanner.found;
+  }
+
+  @Override
+  public void scan(@Nullable JCTree tree) {
+    if (!found && tree != null) {
+      tree.accept(this);
+    }
+  }
+
+  @Override
+  public void visitClassDef(JCClassDecl tree) {
+    if (tree == whole) {
+      note(tree.sym == null ? null : tree.sym.type);
+      super.visitClassDef(tree);
+    } else if (isInBody(tree)) {
+      super.visitClassDef(tree);
+    }
+  }
+
+  /** A local or anonymous class may capture what its method holds. */
+  private boolean isInBody(ClassTree tree) {
+    return !(whole instanceof ClassTree type && type.getMembers().contains(tree));
+  }
+
+  @Override
+  public void visitVarDef(JCVariableDecl tree) {
+    note(tree.sym == null ? tree.type : tree.sym.type);
+    super.visitVarDef(tree);
+  }
+
+  @Override
+  public void visitIdent(JCIdent tree) {
+    note(tree.type);
+  }
+
+  @Override
+  public void visitSelect(JCFieldAccess tree) {
+    note(tree.type);
+    super.visitSelect(tree);
+  }
+
+  @Override
+  public void visitApply(JCMethodInvocation tree) {
+    note(tree.type);
+    super.visitApply(tree);
+  }
+
+  @Override
+  public void visitNewClass(JCNewClass tree) {
+    note(tree.type);
+    super.visitNewClass(tree);
+  }
+
+  private void note(@Nullable Type type) {
+    if (type == null || type.isPrimitive()) {
+      return;
+    }
+    Type element = type;
+    while (element.hasTag(com.sun.tools.javac.code.TypeTag.ARRAY)) {
+      element = ((Type.ArrayType) element).elemtype;
+    }
+    found |= types.resources().isTracked(element) || argumentsAreTracked(element);
+  }
+
+  private boolean argumentsAreTracked(Type type) {
+    for (Type argument : type.getTypeArguments()) {
+      if (types.resources().isTracked(argument)) {
+        return true;
+      }
+    }
+    return false;
+  }
+}
