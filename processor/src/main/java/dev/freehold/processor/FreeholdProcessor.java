@@ -3,30 +3,38 @@ package dev.freehold.processor;
 import com.google.auto.service.AutoService;
 import java.util.Set;
 import javax.annotation.processing.AbstractProcessor;
+import javax.annotation.processing.ProcessingEnvironment;
 import javax.annotation.processing.Processor;
 import javax.annotation.processing.RoundEnvironment;
 import javax.lang.model.SourceVersion;
 import javax.lang.model.element.TypeElement;
 import org.jspecify.annotations.Nullable;
 
-/** Generates a pool for each declaration. It loads nothing before it has seen one. */
+/**
+ * Generates a pool for each declaration. It is started in every compilation, so it loads nothing
+ * before it has seen one.
+ */
 @AutoService(Processor.class)
 public final class FreeholdProcessor extends AbstractProcessor {
   private static final String FIXED_POOL = "dev.freehold.pool.FixedPool";
 
   private @Nullable PoolProcessing processing;
 
-  /**
-   * All that stands in declarations and pools: javac may warn of annotations that nobody claims.
-   */
+  /** Every annotation: javac warns of the options of a processor that has not run. */
   @Override
   public Set<String> getSupportedAnnotationTypes() {
-    return Set.of("dev.freehold.*", "javax.annotation.processing.Generated");
+    return Set.of("*");
   }
 
   @Override
   public Set<String> getSupportedOptions() {
-    return FreeholdOptions.NAMES;
+    return Set.of(
+        "freehold.note",
+        "freehold.exceptions",
+        "freehold.checker",
+        "freehold.checks",
+        "freehold.track",
+        "freehold.stubs");
   }
 
   @Override
@@ -34,11 +42,14 @@ public final class FreeholdProcessor extends AbstractProcessor {
     return SourceVersion.latestSupported();
   }
 
-  /**
-   * Claims its annotations: nobody else's they are, and javac warns of those that nobody claims.
-   */
   @Override
-  @SuppressWarnings("DoNotClaimAnnotations")
+  public synchronized void init(ProcessingEnvironment environment) {
+    super.init(environment);
+    CheckerPresence.require(environment);
+  }
+
+  /** Claims nothing: javac does not run those who come after a processor that claims everything. */
+  @Override
   public boolean process(Set<? extends TypeElement> annotations, RoundEnvironment round) {
     for (TypeElement annotation : annotations) {
       if (annotation.getQualifiedName().contentEquals(FIXED_POOL)) {
@@ -48,7 +59,7 @@ public final class FreeholdProcessor extends AbstractProcessor {
     if (processing != null) {
       processing.process(round.getRootElements());
     }
-    return true;
+    return false;
   }
 
   private PoolProcessing processing() {

@@ -24,11 +24,11 @@ import javax.tools.ToolProvider;
 /** What javac made of some sources: messages, generated sources and classes. */
 record Compilation(List<Diagnostic<? extends JavaFileObject>> diagnostics, Path output) {
   private static final List<String> OPTIONS =
-      List.of("-Xlint:all,-options,-auxiliaryclass", "-Afreehold.checker=off");
+      List.of("-Xlint:all,-auxiliaryclass,-options,-processing", "-Afreehold.checker=off");
 
   /** Compiles with the processors that users get, all warnings on. */
   static Compilation of(Source... sources) {
-    return of(OPTIONS, List.of(new FreeholdOptions(), new FreeholdProcessor()), sources);
+    return of(OPTIONS, List.of(new FreeholdProcessor()), sources);
   }
 
   static Compilation of(List<String> options, List<Processor> processors, Source... sources) {

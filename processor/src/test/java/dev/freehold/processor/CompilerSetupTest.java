@@ -16,7 +16,7 @@ class CompilerSetupTest {
   private static final Source ORDINARY = Source.of("p.Ordinary", "package p; class Ordinary {}");
 
   private static List<Processor> processors() {
-    return List.of(new FreeholdOptions(), new FreeholdProcessor());
+    return List.of(new FreeholdProcessor());
   }
 
   @Test
@@ -44,7 +44,6 @@ class CompilerSetupTest {
             "/META-INF/gradle/incremental.annotation.processors")) {
       assertEquals(
           """
-          dev.freehold.processor.FreeholdOptions,isolating
           dev.freehold.processor.FreeholdProcessor,isolating
           """,
           new String(Objects.requireNonNull(file).readAllBytes(), StandardCharsets.UTF_8));

@@ -1,0 +1,127 @@
+package dev.freehold.processor;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.io.Writer;
+import java.lang.reflect.Proxy;
+import java.net.URL;
+import java.net.URLClassLoader;
+import java.util.List;
+import java.util.Set;
+import javax.annotation.processing.AbstractProcessor;
+import javax.annotation.processing.ProcessingEnvironment;
+import javax.annotation.processing.Processor;
+import javax.annotation.processing.RoundEnvironment;
+import javax.lang.model.SourceVersion;
+import javax.lang.model.element.TypeElement;
+import org.junit.jupiter.api.Test;
+
+/** What happens where something beside the declaration is missing, late or broken. */
+class RobustnessTest {
+  private static final List<String> UNCHECKED = List.of("-Afreehold.checker=off");
+  private static final Source QUOTE =
+      Source.in(
+          "p",
+          "Quote",
+          "@FixedPool(capacity = 1) interface Quote extends Late { long id(); void id(long value); }");
+  private static final Source LATE = Source.of("p.Late", "package p; interface Late {}");
+
+  @Test
+  void aMistakeOfTheProcessorIsAnErrorAtTheDeclarationAndNoCrash() {
+    Compilation compilation = Compilation.of(UNCHECKED, List.of(withBrokenFiler()), QUOTE, LATE);
+
+    assertEquals(1, compilation.errors().size());
+    assertEquals(2, compilation.errors().get(0).getLineNumber());
+    assertTrue(compilation.messages().get(0).contains("[pool.internal] `Quote`"));
+    assertTrue(compilation.messages().get(0).contains("please report it"));
+  }
+
+  @Test
+  void aDeclarationMayExtendWhatAnotherProcessorGenerates() {
+    Compilation compilation =
+        Compilation.of(UNCHECKED, List.of(new FreeholdProcessor(), new LateGenerator()), QUOTE);
+
+    assertEquals(
+        Set.of("p/Late.java", "p/QuotePool.java"), compilation.succeeds().generated().keySet());
+  }
+
+  @Test
+  void aTypeThatDoesNotExistIsReportedByJavacAlone() {
+    Compilation compilation = Compilation.of(UNCHECKED, List.of(new FreeholdProcessor()), QUOTE);
+
+    assertEquals(1, compilation.messages().size());
+    assertTrue(compilation.messages().get(0).contains("cannot find symbol"));
+  }
+
+  @Test
+  void nothingIsLoadedWhereNothingIsDeclared() throws Exception {
+    URL classes = FreeholdProcessor.class.getProtectionDomain().getCodeSource().getLocation();
+    try (URLClassLoader alone =
+        new URLClassLoader(new URL[] {classes}, ClassLoader.getPlatformClassLoader())) {
+      Processor processor =
+          (Processor)
+              alone
+                  .loadClass(FreeholdProcessor.class.getName())
+                  .getDeclaredConstructor()
+                  .newInstance();
+
+      Compilation.of(
+              UNCHECKED, List.of(processor), Source.of("p.Empty", "package p; class Empty {}"))
+          .succeeds();
+    }
+  }
+
+  private static Processor withBrokenFiler() {
+    FreeholdProcessor processor = new FreeholdProcessor();
+    return (Processor)
+        Proxy.newProxyInstance(
+            RobustnessTest.class.getClassLoader(),
+            new Class<?>[] {Processor.class},
+            (proxy, method, arguments) -> {
+              if (method.getName().equals("init")) {
+                processor.init(brokenFiler((ProcessingEnvironment) arguments[0]));
+                return null;
+              }
+              return method.invoke(processor, arguments);
+            });
+  }
+
+  private static ProcessingEnvironment brokenFiler(ProcessingEnvironment environment) {
+    return (ProcessingEnvironment)
+        Proxy.newProxyInstance(
+            RobustnessTest.class.getClassLoader(),
+            new Class<?>[] {ProcessingEnvironment.class},
+            (proxy, method, arguments) ->
+                method.getName().equals("getFiler") ? null : method.invoke(environment, arguments));
+  }
+
+  /** Generates an interface in the first round. */
+  private static final class LateGenerator extends AbstractProcessor {
+    private boolean done;
+
+    @Override
+    public Set<String> getSupportedAnnotationTypes() {
+      return Set.of("*");
+    }
+
+    @Override
+    public SourceVersion getSupportedSourceVersion() {
+      return SourceVersion.latestSupported();
+    }
+
+    @Override
+    public boolean process(Set<? extends TypeElement> annotations, RoundEnvironment round) {
+      if (!done) {
+        done = true;
+        try (Writer file = processingEnv.getFiler().createSourceFile("p.Late").openWriter()) {
+          file.write("package p; interface Late {}");
+        } catch (IOException failure) {
+          throw new AssertionError(failure);
+        }
+      }
+      return false;
+    }
+  }
+}
