@@ -1,6 +1,5 @@
 package dev.freehold.processor.declaration;
 
-import dev.freehold.pool.Exhaustion;
 import dev.freehold.pool.FixedPool;
 import dev.freehold.pool.Init;
 import java.util.Optional;
@@ -35,9 +34,6 @@ public final class DeclarationReader {
             .flatMap(written -> written.integer("capacity"))
             .map(OptionalInt::of)
             .orElseGet(OptionalInt::empty),
-        values
-            .map(written -> written.constant("exhaustion", Exhaustion.FAIL))
-            .orElse(Exhaustion.FAIL),
         values.map(written -> written.constant("init", Init.UNDEFINED)).orElse(Init.UNDEFINED));
   }
 }

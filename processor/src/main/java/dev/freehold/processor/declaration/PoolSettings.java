@@ -1,6 +1,5 @@
 package dev.freehold.processor.declaration;
 
-import dev.freehold.pool.Exhaustion;
 import dev.freehold.pool.Init;
 import java.util.OptionalInt;
 
@@ -9,4 +8,4 @@ import java.util.OptionalInt;
  *
  * @param capacity in slots; empty where it is not written
  */
-public record PoolSettings(OptionalInt capacity, Exhaustion exhaustion, Init init) {}
+public record PoolSettings(OptionalInt capacity, Init init) {}

@@ -13,6 +13,7 @@ final class LifeWriter {
 
   static void addTo(TypeSpec.Builder type, PoolLayout pool) {
     type.addMethod(close(pool));
+    type.addMethod(release());
     type.addMethod(allocate(pool));
     type.addMethod(isLive());
     type.addMethod(checkLive());
@@ -24,11 +25,20 @@ final class LifeWriter {
         .addAnnotation(Override.class)
         .addModifiers(Modifier.PUBLIC)
         .addParameter(Ownership.consumed(pool.element()))
+        .addStatement("pool$$.giveBack(release$$())")
+        .build();
+  }
+
+  /** It returns the slot, so that a pool that frees an element need not go through the element. */
+  private static MethodSpec release() {
+    return MethodSpec.methodBuilder("release$")
+        .addModifiers(Modifier.PRIVATE)
+        .returns(TypeName.INT)
         .beginControlFlow("if (!isLive$$())")
         .addStatement("throw $T.releasedTwice(poolName$$(), slot$$)", ElementErrors.class)
         .endControlFlow()
         .addStatement("generation$$++")
-        .addStatement("pool$$.giveBack(slot$$)")
+        .addStatement("return slot$$")
         .build();
   }
 

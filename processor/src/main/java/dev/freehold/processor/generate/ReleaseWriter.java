@@ -28,7 +28,7 @@ final class ReleaseWriter {
         .beginControlFlow("if (!(element instanceof $T own) || own.pool$$ != this)", pool.element())
         .addStatement("throw notOfThisPool(element)")
         .endControlFlow()
-        .addStatement("own.close()")
+        .addStatement("giveBack(own.release$$())")
         .build();
   }
 
