@@ -1,5 +1,6 @@
 package dev.freehold.checker.rules;
 
+import com.sun.source.tree.BlockTree;
 import com.sun.source.tree.ClassTree;
 import com.sun.source.tree.Tree;
 import com.sun.source.tree.VariableTree;
@@ -20,7 +21,7 @@ record FieldReleaseRule(ClassTree type) implements FlowRule {
     Tree field = fieldNamed(lost.name());
     String name = Quoted.of(lost.name());
     Position exit =
-        lost.at().getKind() == Tree.Kind.BLOCK ? Position.endOf(lost.at()) : Position.of(lost.at());
+        lost.at() instanceof BlockTree ? Position.endOf(lost.at()) : Position.of(lost.at());
     return new Diagnostic(
         "field.not.released",
         Position.of(field),

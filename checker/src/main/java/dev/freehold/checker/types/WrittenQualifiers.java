@@ -106,12 +106,10 @@ final class WrittenQualifiers implements Qualifiers {
   }
 
   private static int indexIn(Element owner, TypeParameterElement parameter) {
-    if (owner instanceof ExecutableElement) {
-      return ((ExecutableElement) owner).getTypeParameters().indexOf(parameter);
+    if (owner instanceof ExecutableElement method) {
+      return method.getTypeParameters().indexOf(parameter);
     }
-    return owner instanceof TypeElement
-        ? ((TypeElement) owner).getTypeParameters().indexOf(parameter)
-        : -1;
+    return owner instanceof TypeElement type ? type.getTypeParameters().indexOf(parameter) : -1;
   }
 
   private static boolean anyNamedNullable(List<? extends AnnotationMirror> mirrors) {
