@@ -1,0 +1,61 @@
+package dev.freehold.checker.plugin;
+
+import com.sun.source.util.JavacTask;
+import com.sun.source.util.TreePath;
+import com.sun.source.util.Trees;
+import com.sun.tools.javac.util.Context;
+import dev.freehold.checker.OwnershipChecker;
+import java.util.Map;
+import javax.lang.model.element.TypeElement;
+import javax.tools.Diagnostic;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Checks one class after another; the checker itself is made when the first tracked type is seen.
+ */
+final class ClassCheck {
+  private final JavacTask task;
+  private final Map<String, String> options;
+  private final TrackedTypesSeen tracked;
+  private final CompilerErrors errors;
+  private @Nullable OwnershipChecker checker;
+
+  ClassCheck(JavacTask task, Context context, CompilerSettings settings, CompilerErrors errors) {
+    this.task = task;
+    this.options = settings.options();
+    this.tracked = new TrackedTypesSeen(context, settings.widensTracking());
+    this.errors = errors;
+  }
+
+  void check(TypeElement type, TreePath path) {
+    if (tracked.any() && !errors.anyOfJavac()) {
+      errors.attribute(() -> checkOrReport(type, path));
+    }
+  }
+
+  int classesUsingOwnership() {
+    return checker == null ? 0 : checker.classesUsingOwnership();
+  }
+
+  /** A fault of ours becomes an error at the class: never a crash of javac, never silence. */
+  @SuppressWarnings("CatchingUnchecked")
+  private void checkOrReport(TypeElement type, TreePath path) {
+    try {
+      checker().check(path);
+    } catch (Throwable fault) {
+      Trees.instance(task)
+          .printMessage(
+              Diagnostic.Kind.ERROR,
+              FaultReport.of(type.getQualifiedName().toString(), fault),
+              path.getLeaf(),
+              path.getCompilationUnit());
+    }
+  }
+
+  private OwnershipChecker checker() {
+    if (checker == null) {
+      checker = new OwnershipChecker(task, options);
+    }
+    return checker;
+  }
+}

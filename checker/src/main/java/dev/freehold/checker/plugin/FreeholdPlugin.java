@@ -1,0 +1,36 @@
+package dev.freehold.checker.plugin;
+
+import com.google.auto.service.AutoService;
+import com.sun.source.util.JavacTask;
+import com.sun.source.util.Plugin;
+
+/**
+ * Makes javac check ownership; javac starts it by itself when it stands on the processor path.
+ *
+ * <p>Uses public interfaces of javac only, so that it loads, and can say what is missing, where
+ * javac's internal packages are closed to it.
+ */
+@AutoService(Plugin.class)
+public final class FreeholdPlugin implements Plugin {
+  /** For the service loader. */
+  public FreeholdPlugin() {}
+
+  @Override
+  public String getName() {
+    return "Freehold";
+  }
+
+  @Override
+  public boolean autoStart() {
+    return true;
+  }
+
+  @Override
+  public void init(JavacTask task, String... args) {
+    if (CompilerAccess.isGranted()) {
+      OwnershipListener.listenTo(task);
+    } else {
+      task.addTaskListener(new MissingAccessListener(task));
+    }
+  }
+}
