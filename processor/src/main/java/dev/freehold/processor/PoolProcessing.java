@@ -6,6 +6,7 @@ import dev.freehold.processor.generate.PoolGenerator;
 import dev.freehold.processor.layout.PoolPlanner;
 import dev.freehold.processor.validation.Complaint;
 import dev.freehold.processor.validation.DeclarationValidator;
+import dev.freehold.processor.validation.UnknownTypes;
 import java.io.IOException;
 import java.util.List;
 import java.util.Set;
@@ -22,6 +23,7 @@ final class PoolProcessing {
   private final Filer filer;
   private final ComplaintReporter reporter;
   private final DeclarationReader reader;
+  private final UnknownTypes unknownTypes;
   private final DeclarationValidator validator;
   private final PoolPlanner planner;
   private final PoolGenerator generator;
@@ -34,6 +36,7 @@ final class PoolProcessing {
     this.filer = environment.getFiler();
     this.reporter = new ComplaintReporter(environment.getMessager());
     this.reader = new DeclarationReader(elements, environment.getTypeUtils());
+    this.unknownTypes = new UnknownTypes(reader);
     this.validator = new DeclarationValidator(reader, elements, environment.getTypeUtils());
     this.planner = new PoolPlanner(reader);
     this.generator = new PoolGenerator(elements);
@@ -68,7 +71,7 @@ final class PoolProcessing {
 
   private void processOne(TypeElement type) throws IOException {
     PoolDeclaration declaration = reader.read(type);
-    if (UnknownTypes.isIn(declaration)) {
+    if (unknownTypes.areIn(declaration)) {
       return;
     }
     waiting.remove(type.getQualifiedName().toString());

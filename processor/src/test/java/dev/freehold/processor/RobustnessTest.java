@@ -56,6 +56,20 @@ class RobustnessTest {
   }
 
   @Test
+  void aTypeThatDoesNotExistInAStructIsReportedByJavacAlone() {
+    Compilation compilation =
+        Compilation.of(
+            Source.in(
+                "p",
+                "Quote",
+                "@FixedPool(capacity = 1) interface Quote { Span span(); @Struct interface Span {"
+                    + " Missing part(); } }"));
+
+    assertEquals(1, compilation.messages().size());
+    assertTrue(compilation.messages().get(0).contains("cannot find symbol"));
+  }
+
+  @Test
   void nothingIsLoadedWhereNothingIsDeclared() throws Exception {
     URL classes = FreeholdProcessor.class.getProtectionDomain().getCodeSource().getLocation();
     try (URLClassLoader alone =
