@@ -3,6 +3,8 @@ package dev.freehold.processor;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** The forms that a declaration may have; none of them leads to as much as a warning. */
 class DeclarationFormsTest {
@@ -171,6 +173,37 @@ class DeclarationFormsTest {
                 class String {}
                 class PoolElement {}
                 """))
+        .succeeds();
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Element",
+        "Pool",
+        "PoolElement",
+        "Text",
+        "Longs",
+        "String",
+        "Override",
+        "Object",
+        "Own"
+      })
+  void aDeclarationMayHaveTheNameOfAnyClass(String name) {
+    Compilation.of(
+            Source.of(
+                "p." + name,
+                """
+                package p;
+                @dev.freehold.pool.FixedPool(capacity = 1)
+                interface %s {
+                  long id();
+                  void id(long value);
+                  @dev.freehold.pool.Length(4) dev.freehold.pool.Text text();
+                  @dev.freehold.pool.Length(4) dev.freehold.pool.Longs longs();
+                }
+                """
+                    .formatted(name)))
         .succeeds();
   }
 

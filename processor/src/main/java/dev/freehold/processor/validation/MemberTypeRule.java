@@ -4,6 +4,8 @@ import dev.freehold.processor.layout.PoolNames;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Stream;
+import javax.lang.model.element.NestingKind;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.util.ElementFilter;
 import javax.lang.model.util.Elements;
@@ -28,13 +30,21 @@ final class MemberTypeRule {
     generated.add("Element");
     generated.add(PoolNames.of(subject.declaration()).simpleName());
     structs.forEach(struct -> generated.add(PoolNames.struct(struct)));
-    return ElementFilter.typesIn(elements.getAllMembers(subject.type())).stream()
-        .filter(member -> generated.contains(member.getSimpleName().toString()))
+    return hiding(subject.type())
+        .filter(type -> generated.contains(type.getSimpleName().toString()))
         .findFirst()
         .flatMap(
-            member ->
+            type ->
                 subject.complain(
-                    member,
+                    type,
                     "a class nested in the generated pool has that name; write another name for this type"));
+  }
+
+  /** A type in the unnamed package cannot be told apart by its package's name. */
+  private Stream<TypeElement> hiding(TypeElement type) {
+    Stream<TypeElement> members = ElementFilter.typesIn(elements.getAllMembers(type)).stream();
+    boolean hasNoOtherName =
+        type.getNestingKind() == NestingKind.TOP_LEVEL && elements.getPackageOf(type).isUnnamed();
+    return hasNoOtherName ? Stream.concat(Stream.of(type), members) : members;
   }
 }

@@ -11,8 +11,11 @@ record Subject(TypeElement declaration, TypeElement type) {
     return Optional.of(new Complaint(declaration, type, type.getSimpleName().toString(), text));
   }
 
-  /** A complaint about something in the interface. */
+  /** A complaint about the interface or something in it. */
   Optional<Complaint> complain(Element element, String text) {
+    if (element.equals(type)) {
+      return complain(text);
+    }
     String name = type.getSimpleName() + "." + element.getSimpleName();
     return Optional.of(new Complaint(declaration, element, name, text));
   }
