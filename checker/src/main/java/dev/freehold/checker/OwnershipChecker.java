@@ -50,12 +50,14 @@ public final class OwnershipChecker {
     CompilationUnitTree file = classPath.getCompilationUnit();
     List<Diagnostic> diagnostics = new ArrayList<>();
     ClassRules rules = new ClassRules(types, options);
+    boolean uses = false;
     for (ClassTree each : ClassesInside.in((ClassTree) classPath.getLeaf())) {
       if (UsesOwnership.in(each, types)) {
-        classesUsingOwnership++;
+        uses = true;
         diagnostics.addAll(rules.check(each));
       }
     }
+    classesUsingOwnership += uses ? 1 : 0;
     reporter.report(file, diagnostics);
   }
 

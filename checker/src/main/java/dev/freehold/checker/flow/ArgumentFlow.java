@@ -4,10 +4,13 @@ import com.sun.source.tree.ExpressionTree;
 import com.sun.source.tree.LambdaExpressionTree;
 import com.sun.source.tree.MemberReferenceTree;
 import dev.freehold.checker.flow.Binding.Status;
+import dev.freehold.checker.types.EnclosingClass;
 import dev.freehold.checker.types.Ownership;
 import dev.freehold.checker.types.Signature;
 import java.util.ArrayList;
 import java.util.List;
+import javax.lang.model.element.ElementKind;
+import javax.lang.model.element.ExecutableElement;
 import org.checkerframework.javacutil.TreeUtils;
 
 /** What a call does with its arguments: each is lent for the call, or handed over at the call. */
@@ -65,11 +68,17 @@ final class ArgumentFlow {
       }
       Ownership ownership = parameter.ownership();
       if (ownership == null) {
-        flow.assignments.escape(argument, "`" + call.method().getSimpleName() + "`");
+        flow.assignments.escape(argument, "`" + nameOf(call.method()) + "`");
       } else if (ownership != Ownership.OWN) {
         flow.names.checkStrength(argument, ownership, false);
       }
     }
+  }
+
+  private static CharSequence nameOf(ExecutableElement method) {
+    return method.getKind() == ElementKind.CONSTRUCTOR
+        ? EnclosingClass.of(method).getSimpleName()
+        : method.getSimpleName();
   }
 
   private void handOver(CallFlow.Call call) {

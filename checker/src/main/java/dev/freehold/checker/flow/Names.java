@@ -36,7 +36,7 @@ final class Names {
     if (binding.loan() != null && end != null) {
       flow.events.add(
           new FlowEvent.EndedWhileBorrowed(
-              end, binding.token().site().description(), operand.text(), binding, operand.tree()));
+              end, Operand.endedBy(end), operand.text(), binding, operand.tree()));
       return;
     }
     boolean inLoop =

@@ -14,7 +14,7 @@ public record Position(int offset) implements Comparable<Position> {
 
   /** Where javac itself would point for the tree. */
   public static Position of(Tree tree) {
-    return new Position(TreeInfo.diagnosticPositionFor(null, (JCTree) tree).getPreferredPosition());
+    return new Position(((JCTree) tree).getPreferredPosition());
   }
 
   /** Where the tree begins. */

@@ -33,7 +33,7 @@ final class BorrowRule implements FlowRule {
         name
             + (weak.write()
                 ? " is written, but it is borrowed for reading only"
-                : " is lent exclusively, but it is borrowed for reading only"),
+                : " is needed as `@Mut` here, but it is borrowed for reading only"),
         List.of(
             new Diagnostic.Note(
                 Position.of(beginning(weak.binding())),

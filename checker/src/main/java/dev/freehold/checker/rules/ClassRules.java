@@ -60,10 +60,10 @@ public final class ClassRules {
     return element != null && OwnershipTypes.isUnsafe(element);
   }
 
-  /** {@code @Unsafe} on a class covers what is inside it. */
+  /** {@code @Unsafe} on a class covers what is inside it; so does being generated. */
   private static boolean isTrusted(TypeElement type) {
     for (Element each = type; each != null; each = each.getEnclosingElement()) {
-      if (OwnershipTypes.isUnsafe(each)) {
+      if (OwnershipTypes.isUnsafe(each) || OwnershipTypes.isGenerated(each)) {
         return true;
       }
     }

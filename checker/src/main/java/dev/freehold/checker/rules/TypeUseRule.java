@@ -53,7 +53,7 @@ final class TypeUseRule extends TreeScanner<Void, List<Diagnostic>> {
   @Override
   public Void visitArrayType(ArrayTypeTree tree, List<Diagnostic> found) {
     if (isTracked(TreeUtils.typeOf(tree.getType()))) {
-      found.add(complaint(tree, "an array"));
+      found.add(complaint(tree, "an array", tree.getType()));
       return null;
     }
     return super.visitArrayType(tree, found);
@@ -62,7 +62,7 @@ final class TypeUseRule extends TreeScanner<Void, List<Diagnostic>> {
   @Override
   public Void visitNewArray(NewArrayTree tree, List<Diagnostic> found) {
     if (tree.getType() != null && isTracked(TreeUtils.typeOf(tree.getType()))) {
-      found.add(complaint(tree, "an array"));
+      found.add(complaint(tree, "an array", tree.getType()));
       return null;
     }
     return super.visitNewArray(tree, found);
@@ -75,7 +75,7 @@ final class TypeUseRule extends TreeScanner<Void, List<Diagnostic>> {
     for (int i = 0; i < arguments.size(); i++) {
       if (isTracked(TreeUtils.typeOf(arguments.get(i))) && !accepts(generic, i)) {
         String name = generic == null ? "this type" : "`" + generic.getSimpleName() + "`";
-        found.add(complaint(arguments.get(i), name));
+        found.add(complaint(arguments.get(i), name, arguments.get(i)));
       }
     }
     return super.visitParameterizedType(tree, found);
@@ -95,11 +95,11 @@ final class TypeUseRule extends TreeScanner<Void, List<Diagnostic>> {
     return type != null && types.resources().isTracked(type);
   }
 
-  private static Diagnostic complaint(Tree tree, String holder) {
+  private static Diagnostic complaint(Tree tree, String holder, Tree held) {
     return new Diagnostic(
         "escapes.to.unchecked",
         Position.of(tree),
-        holder + " cannot hold `" + tree + "`: it says nothing about ownership",
+        holder + " of " + Quoted.of(held.toString()) + " says nothing about who owns what is in it",
         List.of(),
         "keep the resources in fields or locals, or in a class of yours that owns and releases them",
         new Subject("type", tree, "type"));

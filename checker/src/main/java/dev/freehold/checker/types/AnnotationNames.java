@@ -14,6 +14,7 @@ final class AnnotationNames {
   static final String ONCE = "dev.freehold.Once";
   static final String UNSAFE = "dev.freehold.Unsafe";
   static final String RELEASES = "dev.freehold.internal.Releases";
+  static final String GENERATED = "javax.annotation.processing.Generated";
   static final String FIXED_POOL = "dev.freehold.pool.FixedPool";
   static final String STRUCT = "dev.freehold.pool.Struct";
 

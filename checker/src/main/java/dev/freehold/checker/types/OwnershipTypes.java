@@ -1,5 +1,6 @@
 package dev.freehold.checker.types;
 
+import javax.lang.model.element.AnnotationMirror;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.VariableElement;
 import javax.lang.model.util.Elements;
@@ -48,6 +49,15 @@ public final class OwnershipTypes {
   /** The qualifier written on a field or local variable, or null. */
   public @Nullable Ownership written(VariableElement variable) {
     return qualifiers.ofVariable(variable);
+  }
+
+  /** Whether the processor wrote the class; what it writes keeps the rules by construction. */
+  public static boolean isGenerated(Element element) {
+    AnnotationMirror mirror = AnnotationNames.find(element, AnnotationNames.GENERATED);
+    return mirror != null
+        && mirror.getElementValues().values().stream()
+            .flatMap(value -> AnnotationValues.strings(value).stream())
+            .anyMatch(generator -> generator.startsWith("dev.freehold."));
   }
 
   /** Whether {@code @Unsafe} stands on the element. */

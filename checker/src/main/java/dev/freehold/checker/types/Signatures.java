@@ -172,8 +172,12 @@ public final class Signatures {
                 && method.getReturnType().getKind() != TypeKind.VOID));
   }
 
-  /** Whether the method writes: it is a setter, or one that overrides a setter. */
+  /** Whether the method writes what it is called on: a setter, or one that changes a view. */
   public boolean writesField(ExecutableElement method) {
+    if (method.getEnclosingElement() instanceof TypeElement type
+        && resources.kindOf(type) == ResourceClasses.Kind.VIEW) {
+      return true;
+    }
     return overridden.withSelf(method).stream()
         .anyMatch(each -> isAccessor(each) && isSetter(each));
   }
