@@ -1,0 +1,42 @@
+package dev.freehold.checker.command;
+
+import java.util.Arrays;
+import java.util.List;
+
+/** The command line: {@code java -jar freehold.jar}. */
+public final class Main {
+  private static final String USAGE =
+      """
+      Freehold checks ownership while javac compiles.
+
+        java -jar freehold.jar [javac arguments]   compile with javac and check ownership
+        java -jar freehold.jar explain             list the rules
+        java -jar freehold.jar explain KEY         explain one, such as use.after.move
+        java -jar freehold.jar --version
+        java -jar freehold.jar --help
+
+      Compiling puts this jar on the class path and on the processor path.\
+      """;
+
+  private Main() {}
+
+  /** Runs one command and exits with its code: javac's own, or 2 for what was not understood. */
+  public static void main(String[] args) {
+    System.exit(run(Arrays.asList(args)));
+  }
+
+  private static int run(List<String> args) {
+    String first = args.isEmpty() ? "--help" : args.get(0);
+    return switch (first) {
+      case "--help", "-help", "-h" -> print(USAGE);
+      case "--version" -> print("Freehold " + Version.current());
+      case "explain" -> new Explain(System.out, System.err).run(args.subList(1, args.size()));
+      default -> Compile.run(args);
+    };
+  }
+
+  private static int print(String text) {
+    System.out.println(text);
+    return 0;
+  }
+}
