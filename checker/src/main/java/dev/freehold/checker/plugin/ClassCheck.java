@@ -19,6 +19,7 @@ final class ClassCheck {
   private final TrackedTypesSeen tracked;
   private final CompilerErrors errors;
   private @Nullable OwnershipChecker checker;
+  private int classesUsingOwnership;
 
   ClassCheck(JavacTask task, Context context, CompilerSettings settings, CompilerErrors errors) {
     this.task = task;
@@ -33,15 +34,19 @@ final class ClassCheck {
     }
   }
 
+  /** How many of the classes checked, each with those inside it, use ownership. */
   int classesUsingOwnership() {
-    return checker == null ? 0 : checker.classesUsingOwnership();
+    return classesUsingOwnership;
   }
 
   /** A fault of ours becomes an error at the class: never a crash of javac, never silence. */
   @SuppressWarnings("CatchingUnchecked")
   private void checkOrReport(TypeElement type, TreePath path) {
     try {
-      checker().check(path);
+      OwnershipChecker toUse = checker();
+      int before = toUse.classesUsingOwnership();
+      toUse.check(path);
+      classesUsingOwnership += toUse.classesUsingOwnership() > before ? 1 : 0;
     } catch (Throwable fault) {
       Trees.instance(task)
           .printMessage(

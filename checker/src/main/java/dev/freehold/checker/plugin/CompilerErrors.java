@@ -3,6 +3,7 @@ package dev.freehold.checker.plugin;
 import com.sun.tools.javac.comp.CompileStates.CompileState;
 import com.sun.tools.javac.main.JavaCompiler;
 import com.sun.tools.javac.util.Context;
+import com.sun.tools.javac.util.Log;
 
 /** Tells errors of ownership from javac's own, after which a class is not fit to be analysed. */
 final class CompilerErrors {
@@ -36,6 +37,7 @@ final class CompilerErrors {
   }
 
   private int count() {
-    return JavaCompiler.instance(context).errorCount();
+    // Not JavaCompiler.errorCount(), which reports an error of its own under -Werror.
+    return Log.instance(context).nerrors;
   }
 }

@@ -7,7 +7,7 @@ import java.util.stream.Collectors;
 /** What a user is told when the checker itself fails: enough to report it by pasting. */
 final class FaultReport {
   /** Frames shown; the first few tell where it happened. */
-  private static final int FRAMES = 12;
+  private static final int FRAMES = 20;
 
   private FaultReport() {}
 
