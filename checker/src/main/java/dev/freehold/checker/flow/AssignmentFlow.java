@@ -26,11 +26,11 @@ final class AssignmentFlow {
     ExpressionTree initializer = tree.getInitializer();
     boolean tracked = flow.types.resources().isTracked(variable.asType());
     Name name = new Name.Local(variable);
+    if (!variable.asType().getKind().isPrimitive()) {
+      flow.declare(name);
+    }
     if (initializer == null) {
-      if (tracked) {
-        flow.state.put(name, Value.UNSET);
-        flow.declare(name);
-      }
+      flow.state.put(name, Value.UNSET);
       return;
     }
     Ownership mode = flow.types.written(variable);
@@ -39,9 +39,8 @@ final class AssignmentFlow {
       flow.names.bound(null, operand, tree);
       return;
     }
-    if (tracked || operand.value().isTracked()) {
+    if (tracked || operand.value().isTracked() || operand.value().maybeNull()) {
       flow.state.put(name, flow.names.bound(mode, operand, initializer));
-      flow.declare(name);
     }
   }
 
@@ -71,9 +70,6 @@ final class AssignmentFlow {
     }
     Value value = flow.names.bound(mode, operand, expression);
     overwrite(tree, name, value);
-    if (!held) {
-      flow.declare(name);
-    }
     return new Operand(tree, value, name);
   }
 
@@ -89,9 +85,10 @@ final class AssignmentFlow {
   /** {@code x += …} and {@code x++}: a field is written through its object. */
   void update(ExpressionTree target) {
     ExpressionTree bare = TreeUtils.withoutParens(target);
-    flow.evaluate(bare, Demand.USE);
     if (Flow.elementOf(bare) instanceof VariableElement variable && variable.getKind().isField()) {
       flow.fields.checkWrite(bare, objectOf(bare), variable);
+    } else {
+      flow.evaluate(bare, Demand.USE);
     }
   }
 

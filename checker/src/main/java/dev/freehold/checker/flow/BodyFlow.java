@@ -1,23 +1,19 @@
 package dev.freehold.checker.flow;
 
 import com.sun.source.tree.BlockTree;
-import com.sun.source.tree.ExpressionTree;
+import com.sun.source.tree.ClassTree;
 import com.sun.source.tree.MethodTree;
 import com.sun.source.tree.Tree;
 import com.sun.source.tree.VariableTree;
 import dev.freehold.checker.flow.FlowEvent.Loss;
-import dev.freehold.checker.types.EnclosingClass;
 import dev.freehold.checker.types.Ownership;
 import dev.freehold.checker.types.OwnershipTypes;
-import dev.freehold.checker.types.ResourceClasses;
 import dev.freehold.checker.types.Signature;
 import java.util.List;
-import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.ExecutableElement;
-import javax.lang.model.element.Modifier;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.element.VariableElement;
-import javax.lang.model.util.ElementFilter;
+import javax.lang.model.type.TypeKind;
 import org.checkerframework.javacutil.TreeUtils;
 import org.jspecify.annotations.Nullable;
 
@@ -25,80 +21,38 @@ import org.jspecify.annotations.Nullable;
 public final class BodyFlow {
   private BodyFlow() {}
 
-  /** What happens in a method or constructor. */
+  /** What happens in a method or constructor; a constructor runs the instance initializers too. */
   public static List<FlowEvent> ofMethod(
-      OwnershipTypes types, FlowOptions options, MethodTree method) {
-    ExecutableElement element = TreeUtils.elementFromDeclaration(method);
-    BlockTree body = method.getBody();
+      OwnershipTypes types, FlowOptions options, ClassTree type, MethodTree method) {
     Events events = new Events();
+    BlockTree body = method.getBody();
     if (body == null) {
       return events.seen();
     }
-    Flow flow = new Flow(types, options, contextOf(types, element, body), events);
+    ExecutableElement element = TreeUtils.elementFromDeclaration(method);
+    MethodContext context = BodyContexts.ofMethod(types, type, element, body);
+    Flow flow = new Flow(types, options, context, events);
     run(
         flow,
         body,
         () -> {
           parameters(flow, method, element);
           flow.statements.executeAll(body.getStatements());
+          RecordConstructors.fillFields(flow, element);
         });
     return events.seen();
   }
 
-  /** What happens where a field is given its first value, or in an initializer block. */
+  /** What happens where a static field is given its first value, or in a static block. */
   public static List<FlowEvent> ofInitializer(
       OwnershipTypes types, FlowOptions options, TypeElement type, Tree initializer) {
     Events events = new Events();
-    Signature.Result nothing = new Signature.Result(null, false, false, List.of());
-    boolean tracked = types.resources().kindOf(type) != ResourceClasses.Kind.ORDINARY;
-    MethodContext context =
-        new MethodContext(
-            type,
-            initializer,
-            tracked ? Ownership.MUT : null,
-            nothing,
-            true,
-            ownedFields(types, type));
-    Flow flow = new Flow(types, options, context, events);
-    run(flow, initializer, () -> initialise(flow, initializer));
-    return events.seen();
-  }
-
-  private static void initialise(Flow flow, Tree initializer) {
-    if (initializer instanceof BlockTree block) {
-      flow.execute(block);
-    } else if (initializer instanceof VariableTree field && field.getInitializer() != null) {
-      ExpressionTree value = field.getInitializer();
-      VariableElement variable = TreeUtils.elementFromDeclaration(field);
-      flow.fullExpression(
-          field, () -> flow.fields.assign(field, field.getInitializer(), variable, value));
+    if (BodyContexts.isInitializer(initializer, true)) {
+      MethodContext context = BodyContexts.ofStaticInitializer(type, initializer);
+      Flow flow = new Flow(types, options, context, events);
+      run(flow, initializer, () -> flow.fields.runInitializer(initializer));
     }
-  }
-
-  private static MethodContext contextOf(
-      OwnershipTypes types, ExecutableElement method, BlockTree body) {
-    TypeElement type = EnclosingClass.of(method);
-    Signature signature = types.signatures().of(method);
-    boolean constructor = method.getKind() == ElementKind.CONSTRUCTOR;
-    boolean instance = !method.getModifiers().contains(Modifier.STATIC);
-    boolean tracked = types.resources().kindOf(type) != ResourceClasses.Kind.ORDINARY;
-    Ownership receiver = constructor ? Ownership.MUT : signature.receiver();
-    Signature.Result result =
-        constructor ? new Signature.Result(null, false, false, List.of()) : signature.result();
-    return new MethodContext(
-        type,
-        body,
-        tracked && instance ? receiver : null,
-        result,
-        constructor,
-        instance ? ownedFields(types, type) : List.of());
-  }
-
-  private static List<VariableElement> ownedFields(OwnershipTypes types, TypeElement type) {
-    return ElementFilter.fieldsIn(type.getEnclosedElements()).stream()
-        .filter(field -> !field.getModifiers().contains(Modifier.STATIC))
-        .filter(field -> types.written(field) == Ownership.OWN)
-        .toList();
+    return events.seen();
   }
 
   private static void parameters(Flow flow, MethodTree method, ExecutableElement element) {
@@ -106,7 +60,7 @@ public final class BodyFlow {
     for (int i = 0; i < method.getParameters().size() && i < declared.size(); i++) {
       Ownership ownership = declared.get(i).ownership();
       VariableElement variable = element.getParameters().get(i);
-      boolean array = variable.asType().getKind() == javax.lang.model.type.TypeKind.ARRAY;
+      boolean array = variable.asType().getKind() == TypeKind.ARRAY;
       if (ownership != null && !array && !OwnershipTypes.isUnsafe(variable)) {
         parameter(flow, method.getParameters().get(i), variable, ownership);
       }

@@ -54,6 +54,10 @@ final class CallFlow {
       flow.state = State.unreachable();
       return Operand.untracked(tree);
     }
+    if (method.getKind() == ElementKind.CONSTRUCTOR) {
+      flow.fields.afterConstructor(tree.getMethodSelect().toString().equals("this"));
+      return Operand.untracked(tree);
+    }
     flow.fields.afterCall(call);
     return results.of(call, TreeUtils.typeOf(tree));
   }

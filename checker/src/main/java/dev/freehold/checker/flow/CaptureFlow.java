@@ -60,7 +60,7 @@ final class CaptureFlow {
 
   private MethodContext contextOf(LambdaExpressionTree tree) {
     Signature.Result result = flow.types.signatures().of(descriptorOf(tree)).result();
-    return new MethodContext(flow.context.type(), tree.getBody(), null, result, false, List.of());
+    return new MethodContext(flow.context.type(), tree.getBody(), null, result, false, List.of(), List.of());
   }
 
   private ExecutableElement descriptorOf(Tree tree) {

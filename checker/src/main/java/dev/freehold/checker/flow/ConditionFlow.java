@@ -8,7 +8,6 @@ import com.sun.source.tree.ParenthesizedTree;
 import com.sun.source.tree.Tree;
 import com.sun.source.tree.UnaryTree;
 import java.util.List;
-import java.util.function.UnaryOperator;
 import org.checkerframework.javacutil.TreeUtils;
 
 /** Conditions: what is known where one holds, and where it does not. */
@@ -120,30 +119,22 @@ final class ConditionFlow {
   private Split nullTest(ExpressionTree tested) {
     Operand operand = flow.evaluate(tested, Demand.NAME);
     State whenNull = flow.state.copy();
-    refine(whenNull, operand, value -> Value.NULL);
-    refine(flow.state, operand, Value::nonNull);
+    if (operand.name() != null) {
+      whenNull.becomeNull(operand.name());
+      flow.state.becomeNonNull(operand.name());
+    }
     return new Split(whenNull, flow.state);
   }
 
   private Split instanceOf(InstanceOfTree condition) {
     Operand operand = flow.evaluate(condition.getExpression(), Demand.USE);
     State otherwise = flow.state.copy();
-    refine(flow.state, operand, Value::nonNull);
+    if (operand.name() != null) {
+      flow.state.becomeNonNull(operand.name());
+    }
     if (condition.getPattern() != null) {
       patterns.bind(condition.getPattern(), operand);
     }
     return new Split(flow.state, otherwise);
-  }
-
-  /**
-   * Narrows what a name holds. A name that is null on a path cannot be the one that holds a value
-   * there, so the value does not exist on that path.
-   */
-  private static void refine(State state, Operand operand, UnaryOperator<Value> change) {
-    Name name = operand.name();
-    Value value = name == null ? null : state.get(name);
-    if (name != null && value != null) {
-      state.put(name, change.apply(value));
-    }
   }
 }

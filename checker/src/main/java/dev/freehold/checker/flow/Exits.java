@@ -6,8 +6,8 @@ import javax.lang.model.type.TypeMirror;
 
 /** The exits of a statement that have not arrived yet. */
 final class Exits {
-  /** More exceptional exits than this are joined, so that a long try block costs no square. */
-  private static final int APART = 24;
+  /** More exits to one place than this are joined, so that a long try block costs no square. */
+  private static final int APART = 8;
 
   private List<Exit> pending = new ArrayList<>();
 
@@ -15,14 +15,6 @@ final class Exits {
     if (!exit.state().isReachable()) {
       return;
     }
-    if (exit.isThrow()) {
-      addThrow(exit);
-    } else {
-      pending.add(exit);
-    }
-  }
-
-  private void addThrow(Exit exit) {
     int alike = 0;
     int last = -1;
     for (int i = 0; i < pending.size(); i++) {

@@ -1,11 +1,14 @@
 package dev.freehold.checker.flow;
 
+import com.sun.source.tree.BlockTree;
 import com.sun.source.tree.ExpressionTree;
 import com.sun.source.tree.Tree;
+import com.sun.source.tree.VariableTree;
 import dev.freehold.checker.flow.FlowEvent.Loss;
 import dev.freehold.checker.types.Ownership;
 import javax.lang.model.element.Modifier;
 import javax.lang.model.element.VariableElement;
+import org.checkerframework.javacutil.TreeUtils;
 import org.jspecify.annotations.Nullable;
 
 /** Fields: those of {@code this} are followed like names, others are parts of their object. */
@@ -27,10 +30,40 @@ final class FieldFlow {
     if (flow.context.constructor()) {
       return Value.UNSET;
     }
-    Site site = new Site(Site.Kind.FIELD, flow.context.body(), "this." + field.getSimpleName());
     Ownership receiver = flow.context.receiver();
     Ownership strength = receiver == null ? Ownership.MUT : receiver;
-    return Value.of(Binding.of(new Token(site, 0), strength)).orNull();
+    return Value.of(Binding.of(new Token(siteOf(field), 0), strength)).orNull();
+  }
+
+  /**
+   * After the call at the beginning of a constructor.
+   *
+   * @param other whether it was another constructor of the class, which has filled the fields
+   */
+  void afterConstructor(boolean other) {
+    if (other) {
+      for (VariableElement field : flow.context.ownedFields()) {
+        Token token = new Token(siteOf(field), 0);
+        flow.state.put(new Name.Field(field), Value.of(Binding.owner(token)));
+      }
+    } else {
+      flow.context.initializers().forEach(this::runInitializer);
+    }
+  }
+
+  /** A field's first value, or an initializer block. */
+  void runInitializer(Tree initializer) {
+    if (initializer instanceof BlockTree block) {
+      flow.execute(block);
+    } else if (initializer instanceof VariableTree field && field.getInitializer() != null) {
+      ExpressionTree value = field.getInitializer();
+      VariableElement variable = TreeUtils.elementFromDeclaration(field);
+      flow.fullExpression(field, () -> assign(field, value, variable, value));
+    }
+  }
+
+  private Site siteOf(VariableElement field) {
+    return new Site(Site.Kind.FIELD, flow.context.body(), "this." + field.getSimpleName());
   }
 
   /**
@@ -94,7 +127,7 @@ final class FieldFlow {
 
   Operand assign(
       Tree tree, ExpressionTree target, VariableElement field, ExpressionTree expression) {
-    ExpressionTree object = AssignmentFlow.objectOf(target);
+    ExpressionTree object = tree instanceof VariableTree ? null : AssignmentFlow.objectOf(target);
     checkWrite(target, object, field);
     Ownership mode = flow.types.written(field);
     boolean owned = mode == Ownership.OWN;

@@ -4,7 +4,7 @@ import com.sun.source.tree.BlockTree;
 import java.util.ArrayList;
 import java.util.List;
 
-/** A finally block is followed once for each way into it: the end, each jump, exceptions. */
+/** A finally block is followed once for each way into it: the end, each jump, each exception. */
 final class FinallyFlow {
   private final Flow flow;
 
@@ -15,7 +15,7 @@ final class FinallyFlow {
   void around(BlockTree last, Runnable body) {
     List<Exit> outer = flow.exits.open();
     body.run();
-    List<Exit> leaving = grouped(flow.exits.close(outer));
+    List<Exit> leaving = flow.exits.close(outer);
     List<List<FlowEvent>> passes = new ArrayList<>();
     if (flow.state.isReachable()) {
       passes.add(pass(last));
@@ -37,21 +37,5 @@ final class FinallyFlow {
     List<FlowEvent> before = flow.events.open();
     flow.execute(last);
     return flow.events.close(before);
-  }
-
-  private static List<Exit> grouped(List<Exit> exits) {
-    List<Exit> groups = new ArrayList<>();
-    for (Exit exit : exits) {
-      int same = -1;
-      for (int i = 0; i < groups.size(); i++) {
-        same = groups.get(i).goesWith(exit) ? i : same;
-      }
-      if (same < 0) {
-        groups.add(exit);
-      } else {
-        groups.set(same, Exits.joined(groups.get(same), exit));
-      }
-    }
-    return groups;
   }
 }

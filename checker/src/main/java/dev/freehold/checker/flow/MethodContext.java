@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param result what it hands back
  * @param constructor whether it makes the object
  * @param ownedFields the fields of {@code this} that own what they hold
+ * @param initializers what a constructor runs before its own statements
  */
 record MethodContext(
     TypeElement type,
@@ -24,7 +25,8 @@ record MethodContext(
     @Nullable Ownership receiver,
     Signature.Result result,
     boolean constructor,
-    List<VariableElement> ownedFields) {
+    List<VariableElement> ownedFields,
+    List<? extends Tree> initializers) {
 
   /** Whether the fields of {@code this} are the body's own to move and to fill. */
   boolean ownsFields() {

@@ -72,7 +72,9 @@ final class Moves {
   private @Nullable Binding obstacle(Name name, Value value) {
     List<Binding> live = value.live();
     // What a conditional expression chose was taken from its owner in the branch that chose it.
-    boolean several = value.liveTokens().size() > 1 && !(name instanceof Name.Temporary);
+    boolean several =
+        value.liveTokens().stream().map(Token::site).distinct().count() > 1
+            && !(name instanceof Name.Temporary);
     for (Binding binding : live) {
       boolean elsewhere = several && flow.state.isOwned(binding.token(), name);
       if (binding.strength() != Ownership.OWN || elsewhere || heldByTry(binding)) {

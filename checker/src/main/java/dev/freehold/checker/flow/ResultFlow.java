@@ -30,8 +30,7 @@ final class ResultFlow {
 
   private Value fresh(Tree tree) {
     Site site = new Site(Site.Kind.RESULT, tree, tree.toString());
-    flow.state.age(site);
-    return Value.of(Binding.owner(new Token(site, 0)));
+    return Value.of(Binding.owner(flow.state.fresh(site)));
   }
 
   private Value borrow(CallFlow.Call call, Ownership ownership) {

@@ -1,13 +1,12 @@
 package dev.freehold.checker.flow;
 
 import com.sun.source.tree.Tree;
-import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
-import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** What every name holds at one point of a method. Unreachable points hold nothing. */
@@ -59,11 +58,7 @@ public final class State {
     return values.remove(name);
   }
 
-  List<Name> namesThat(Predicate<Name> test) {
-    return values.keySet().stream().filter(test).toList();
-  }
-
-  /** Ends every live binding of the tokens, except in the name that takes them over. */
+  /** Ends every live binding of the tokens: they are moved or released, under whatever name. */
   void end(Set<Token> tokens, Binding.Status how, Tree where) {
     values.replaceAll(
         (name, value) -> value.map(b -> tokens.contains(b.token()) ? b.ended(how, where) : b));
@@ -81,15 +76,42 @@ public final class State {
                 : value);
   }
 
-  /** The site makes a new value, so that those it made before are one older. */
-  void age(Site site) {
-    values.replaceAll(
-        (name, value) ->
-            value.map(
-                b ->
-                    b.isLive() && b.token().site().equals(site)
-                        ? b.withToken(b.token().older())
-                        : b));
+  /** A token for the value that the site makes now, unlike those it made before. */
+  Token fresh(Site site) {
+    Set<Token> used = new HashSet<>();
+    values.values().forEach(value -> value.bindings().forEach(b -> used.add(b.token())));
+    return TokenMatch.unused(site, used);
+  }
+
+  /** The name is null here; values that it holds wherever they exist do not exist here. */
+  void becomeNull(Name name) {
+    Value value = values.get(name);
+    if (value == null) {
+      return;
+    }
+    Set<Token> absent =
+        value.bindings().stream()
+            .filter(b -> b.loan() == null)
+            .map(Binding::token)
+            .filter(Token::isExact)
+            .collect(Collectors.toSet());
+    forget(absent);
+    values.put(name, Value.NULL);
+  }
+
+  /** The name is not null here; if it then holds one value only, so do its aliases. */
+  void becomeNonNull(Name name) {
+    Value value = values.get(name);
+    if (value == null) {
+      return;
+    }
+    values.put(name, value.nonNull());
+    if (value.bindings().size() == 1) {
+      Binding held = value.bindings().get(0);
+      if (held.token().isExact() && held.loan() == null) {
+        values.replaceAll((alias, other) -> other.narrowedTo(held.token()));
+      }
+    }
   }
 
   /** Whether a name other than {@code except} owns the token. */
@@ -113,10 +135,12 @@ public final class State {
       values.putAll(other.values);
       return true;
     }
+    Map<Token, Token> renaming = TokenMatch.match(values, other.values);
     boolean changed = false;
     for (Map.Entry<Name, Value> entry : other.values.entrySet()) {
+      Value renamed = renamed(entry.getValue(), renaming);
       Value mine = values.get(entry.getKey());
-      Value joined = mine == null ? entry.getValue() : mine.join(entry.getValue());
+      Value joined = mine == null ? renamed : mine.join(renamed);
       if (!joined.equals(mine)) {
         values.put(entry.getKey(), joined);
         changed = true;
@@ -125,8 +149,10 @@ public final class State {
     return changed;
   }
 
-  List<Name> names() {
-    return new ArrayList<>(values.keySet());
+  private static Value renamed(Value value, Map<Token, Token> renaming) {
+    return renaming.isEmpty()
+        ? value
+        : value.map(b -> b.withToken(renaming.getOrDefault(b.token(), b.token())));
   }
 
   @Override

@@ -3,15 +3,19 @@ package dev.freehold.checker.flow;
 /**
  * One resource value, as opposed to the names for it.
  *
+ * <p>A site in a loop makes many values, and after a join one value may have different names depending
+ * on the path taken; each gets a number of its own. So a name that may hold a token holds it on every
+ * path on which the token exists, and a null test of one name says something of its aliases.
+ *
  * @param site where it came from
- * @param age 0 for the newest value of its site; a site in a loop makes many
+ * @param number tells the values of a site apart
  */
-public record Token(Site site, int age) {
-  /** Older values of a site than this are not told apart. */
-  static final int OLDEST = 2;
+public record Token(Site site, int number) {
+  /** Values of one site beyond this many are no longer told apart. */
+  static final int BLURRED = 8;
 
-  /** The same value after its site has made another. */
-  Token older() {
-    return new Token(site, Math.min(age + 1, OLDEST));
+  /** Whether it stands for one value only. */
+  boolean isExact() {
+    return number < BLURRED;
   }
 }

@@ -82,7 +82,17 @@ public record Value(List<Binding> bindings, boolean maybeNull, boolean maybeUnse
         .collect(Collectors.toUnmodifiableSet());
   }
 
+  /** Where the token exists, a name that may hold it does. */
+  Value narrowedTo(Token token) {
+    List<Binding> held = bindings.stream().filter(b -> b.token().equals(token)).toList();
+    boolean borrows = bindings.stream().anyMatch(b -> b.loan() != null);
+    return held.isEmpty() || borrows ? this : new Value(held, false, false);
+  }
+
   Value map(UnaryOperator<Binding> change) {
+    if (bindings.isEmpty()) {
+      return this;
+    }
     List<Binding> changed = new ArrayList<>(bindings.size());
     for (Binding binding : bindings) {
       add(changed, change.apply(binding));
@@ -99,7 +109,14 @@ public record Value(List<Binding> bindings, boolean maybeNull, boolean maybeUnse
       add(joined, binding);
     }
     return new Value(
-        List.copyOf(joined), maybeNull || other.maybeNull, maybeUnset || other.maybeUnset);
+        List.copyOf(joined),
+        ownsNothing() || other.ownsNothing(),
+        maybeUnset || other.maybeUnset);
+  }
+
+  /** Whether it may be null, or is an ordinary object, which comes to the same. */
+  private boolean ownsNothing() {
+    return maybeNull || (bindings.isEmpty() && !maybeUnset);
   }
 
   /**

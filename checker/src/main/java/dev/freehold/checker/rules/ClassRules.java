@@ -1,6 +1,5 @@
 package dev.freehold.checker.rules;
 
-import com.sun.source.tree.BlockTree;
 import com.sun.source.tree.ClassTree;
 import com.sun.source.tree.MethodTree;
 import com.sun.source.tree.Tree;
@@ -9,11 +8,14 @@ import dev.freehold.checker.flow.BodyFlow;
 import dev.freehold.checker.flow.FlowEvent;
 import dev.freehold.checker.flow.FlowOptions;
 import dev.freehold.checker.report.Diagnostic;
+import dev.freehold.checker.types.Ownership;
 import dev.freehold.checker.types.OwnershipTypes;
 import dev.freehold.checker.types.UsesOwnership;
 import java.util.ArrayList;
 import java.util.List;
 import javax.lang.model.element.Element;
+import javax.lang.model.element.ElementKind;
+import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.TypeElement;
 import org.checkerframework.javacutil.TreeUtils;
 
@@ -35,23 +37,38 @@ public final class ClassRules {
     }
     List<Diagnostic> found = new ArrayList<>();
     FlowRules flowRules = new FlowRules(type);
+    boolean fields = type.getMembers().stream().anyMatch(this::isFieldThatUses);
     for (Tree member : type.getMembers()) {
-      if (!isTrusted(member) && UsesOwnership.in(member, types)) {
+      boolean concerned = UsesOwnership.in(member, types) || (fields && concernsFields(member));
+      if (concerned && !isTrusted(member)) {
         found.addAll(DeclarationRules.check(types, element, member));
-        found.addAll(flowRules.judge(events(element, member)));
+        found.addAll(flowRules.judge(events(type, element, member)));
       }
     }
     return found;
   }
 
-  private List<FlowEvent> events(TypeElement type, Tree member) {
-    if (member instanceof MethodTree method) {
-      return BodyFlow.ofMethod(types, options, method);
+  private boolean isFieldThatUses(Tree member) {
+    return !(member instanceof MethodTree) && UsesOwnership.in(member, types);
+  }
+
+  /** Constructors fill the owned fields and consuming methods empty them, named there or not. */
+  private boolean concernsFields(Tree member) {
+    if (!(member instanceof MethodTree method)) {
+      return false;
     }
-    boolean initializer =
-        member instanceof BlockTree
-            || (member instanceof VariableTree field && field.getInitializer() != null);
-    return initializer ? BodyFlow.ofInitializer(types, options, type, member) : List.of();
+    ExecutableElement element = TreeUtils.elementFromDeclaration(method);
+    return element.getKind() == ElementKind.CONSTRUCTOR
+        || types.signatures().of(element).receiver() == Ownership.OWN;
+  }
+
+  private List<FlowEvent> events(ClassTree type, TypeElement element, Tree member) {
+    if (member instanceof ClassTree) {
+      return List.of();
+    }
+    return member instanceof MethodTree method
+        ? BodyFlow.ofMethod(types, options, type, method)
+        : BodyFlow.ofInitializer(types, options, element, member);
   }
 
   private static boolean isTrusted(Tree member) {

@@ -10,6 +10,7 @@ import java.util.List;
 import javax.lang.model.element.Modifier;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.element.VariableElement;
+import javax.lang.model.util.ElementFilter;
 import org.checkerframework.javacutil.TreeUtils;
 import org.jspecify.annotations.Nullable;
 
@@ -48,9 +49,7 @@ final class FieldRule {
           "write `@Own` before the type and let the class's release method release it");
     }
     if (written == Ownership.OWN) {
-      return kind == Kind.RESOURCE
-          ? null
-          : complaint(
+      return kind == Kind.RESOURCE ? released(type, tree) : complaint(
               tree,
               "field.not.released",
               " is owned by objects that nobody has to release",
@@ -63,6 +62,17 @@ final class FieldRule {
             "field.borrow",
             " keeps a borrow in an object that may outlive the owner",
             "mark the class `@View`, or pass the value to the methods that need it");
+  }
+
+  /** A release method that is inherited knows nothing of this class's fields. */
+  private @Nullable Diagnostic released(TypeElement type, VariableTree tree) {
+    boolean consumes =
+        ElementFilter.methodsIn(type.getEnclosedElements()).stream()
+            .anyMatch(method -> types.signatures().of(method).receiver() == Ownership.OWN);
+    return consumes
+        ? null
+        : complaint(tree, "field.not.released", " is not released by any method of its class",
+            "override the release method, release the field there, then call the inherited one");
   }
 
   private static Diagnostic complaint(VariableTree tree, String key, String what, String help) {

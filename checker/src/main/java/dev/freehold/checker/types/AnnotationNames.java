@@ -20,6 +20,14 @@ final class AnnotationNames {
 
   private AnnotationNames() {}
 
+  /** Whether it is the name of {@code @Own}, {@code @Mut} or {@code @Ref}. */
+  static boolean isQualifier(CharSequence qualifiedName) {
+    String name = qualifiedName.toString();
+    return name.equals("dev.freehold.Own")
+        || name.equals("dev.freehold.Mut")
+        || name.equals("dev.freehold.Ref");
+  }
+
   /** The annotation of that name which stands on the element itself, or null. */
   static @Nullable AnnotationMirror find(Element element, String qualifiedName) {
     for (AnnotationMirror mirror : element.getAnnotationMirrors()) {

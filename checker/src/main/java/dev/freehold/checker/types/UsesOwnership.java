@@ -4,6 +4,7 @@ import com.sun.source.tree.ClassTree;
 import com.sun.source.tree.Tree;
 import com.sun.tools.javac.code.Type;
 import com.sun.tools.javac.tree.JCTree;
+import com.sun.tools.javac.tree.JCTree.JCAnnotation;
 import com.sun.tools.javac.tree.JCTree.JCClassDecl;
 import com.sun.tools.javac.tree.JCTree.JCFieldAccess;
 import com.sun.tools.javac.tree.JCTree.JCIdent;
@@ -62,6 +63,13 @@ public final class UsesOwnership extends TreeScanner {
   public void visitVarDef(JCVariableDecl tree) {
     note(tree.sym == null ? tree.type : tree.sym.type);
     super.visitVarDef(tree);
+  }
+
+  /** A parameter or result may be of an ordinary type and yet say how it is held. */
+  @Override
+  public void visitAnnotation(JCAnnotation tree) {
+    Type type = tree.annotationType.type;
+    found |= type != null && AnnotationNames.isQualifier(type.tsym.getQualifiedName());
   }
 
   @Override

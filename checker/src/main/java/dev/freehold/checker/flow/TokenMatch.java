@@ -1,0 +1,99 @@
+package dev.freehold.checker.flow;
+
+import dev.freehold.checker.types.Ownership;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * Decides, where two paths meet, which tokens of one are those of the other: tokens of one site that
+ * the same names hold in the same way. Others are kept apart, so that what a name says of a token
+ * stays true on both paths.
+ */
+final class TokenMatch {
+  /** One name's way of holding a token. */
+  private record Facet(Name name, Binding.Status status, Ownership strength, boolean loan) {}
+
+  private final Map<Name, Value> first;
+  private final Map<Name, Value> second;
+
+  private TokenMatch(Map<Name, Value> first, Map<Name, Value> second) {
+    this.first = first;
+    this.second = second;
+  }
+
+  /** How the second path's tokens are to be called; tokens that keep their names are left out. */
+  static Map<Token, Token> match(Map<Name, Value> first, Map<Name, Value> second) {
+    TokenMatch match = new TokenMatch(first, second);
+    Set<Token> affected = match.affected();
+    return affected.isEmpty() ? Map.of() : match.rename(affected);
+  }
+
+  /** A token of the site that is not used. */
+  static Token unused(Site site, Set<Token> used) {
+    int number = 0;
+    while (number < Token.BLURRED && used.contains(new Token(site, number))) {
+      number++;
+    }
+    return new Token(site, number);
+  }
+
+  private Set<Token> affected() {
+    Set<Token> affected = new LinkedHashSet<>();
+    first.forEach((name, value) -> addDifferent(value, second.get(name), affected));
+    second.forEach((name, value) -> addDifferent(value, first.get(name), affected));
+    return affected;
+  }
+
+  private static void addDifferent(
+      Value value, @org.jspecify.annotations.Nullable Value other, Set<Token> into) {
+    if (!value.equals(other)) {
+      value.bindings().forEach(binding -> into.add(binding.token()));
+    }
+  }
+
+  private Map<Token, Token> rename(Set<Token> affected) {
+    Map<Token, Set<Facet>> known = profiles(first, affected);
+    Map<Token, Token> renaming = new HashMap<>();
+    Set<Token> used = new HashSet<>(known.keySet());
+    profiles(second, affected)
+        .forEach(
+            (token, profile) -> {
+              Token twin = twin(token, profile, known, used);
+              used.add(twin);
+              renaming.put(token, twin);
+            });
+    return renaming;
+  }
+
+  private static Token twin(
+      Token token, Set<Facet> profile, Map<Token, Set<Facet>> known, Set<Token> used) {
+    if (profile.equals(known.get(token)) || !token.isExact()) {
+      return token;
+    }
+    for (Map.Entry<Token, Set<Facet>> entry : known.entrySet()) {
+      if (entry.getKey().site().equals(token.site()) && entry.getValue().equals(profile)) {
+        return entry.getKey();
+      }
+    }
+    return used.contains(token) ? unused(token.site(), used) : token;
+  }
+
+  private static Map<Token, Set<Facet>> profiles(Map<Name, Value> values, Set<Token> of) {
+    Map<Token, Set<Facet>> profiles = new LinkedHashMap<>();
+    values.forEach(
+        (name, value) -> {
+          for (Binding b : value.bindings()) {
+            if (of.contains(b.token())) {
+              profiles
+                  .computeIfAbsent(b.token(), token -> new HashSet<>())
+                  .add(new Facet(name, b.status(), b.strength(), b.loan() != null));
+            }
+          }
+        });
+    return profiles;
+  }
+}
