@@ -1,0 +1,9 @@
+import shared.Res;
+
+class StaticOrdinary {
+  private static int count;
+
+  static void run(Res res) {
+    count += res.get();
+  }
+}

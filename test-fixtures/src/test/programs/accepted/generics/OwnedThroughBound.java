@@ -1,0 +1,13 @@
+import dev.freehold.Own;
+import shared.Res;
+
+class OwnedThroughBound {
+  static <T extends Res> void use(@Own T t) {
+    t.get();
+    t.close();
+  }
+
+  void run() {
+    use(Res.open());
+  }
+}

@@ -1,0 +1,13 @@
+import shared.Res;
+
+class AtEndOfArrowCase {
+  void run(int n) {
+    switch (n) {
+      case 1 -> {
+        Res res = Res.open();
+        res.close();
+      }
+      default -> {}
+    }
+  }
+}

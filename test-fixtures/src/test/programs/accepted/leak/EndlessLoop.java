@@ -1,0 +1,10 @@
+import shared.Res;
+
+class EndlessLoop {
+  void run() {
+    Res res = Res.open();
+    while (true) {
+      res.get();
+    }
+  }
+}

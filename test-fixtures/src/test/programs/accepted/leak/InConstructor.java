@@ -1,0 +1,8 @@
+import shared.Res;
+
+class InConstructor {
+  InConstructor() {
+    Res res = Res.open();
+    res.close();
+  }
+}

@@ -1,0 +1,7 @@
+import shared.Res;
+
+class OfNewThenClose {
+  void run() {
+    new Res().close();
+  }
+}

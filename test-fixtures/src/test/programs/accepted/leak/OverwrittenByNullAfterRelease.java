@@ -1,0 +1,9 @@
+import shared.Res;
+
+class OverwrittenByNullAfterRelease {
+  void run() {
+    Res res = Res.open();
+    res.close();
+    res = null;
+  }
+}

@@ -1,0 +1,13 @@
+import shared.Res;
+
+class InLoopThenBreak {
+  void run() {
+    Res res = Res.open();
+    while (true) {
+      if (res.get() == 3) {
+        Res.take(res);
+        break;
+      }
+    }
+  }
+}

@@ -1,0 +1,5 @@
+import shared.Res;
+
+@interface Annotation {
+  Class<?> value() default Res.class;
+}

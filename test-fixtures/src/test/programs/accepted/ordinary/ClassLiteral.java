@@ -1,0 +1,7 @@
+import shared.Res;
+
+class ClassLiteral {
+  Class<?> run() {
+    return Res.class;
+  }
+}

@@ -1,0 +1,14 @@
+import dev.freehold.Mut;
+import shared.Res;
+
+class BothArgumentsMut {
+  static void swap(@Mut Res a, @Mut Res b) {
+    int value = a.get();
+    a.set(b.get());
+    b.set(value);
+  }
+
+  void run(@Mut Res a, @Mut Res b) {
+    swap(a, b);
+  }
+}

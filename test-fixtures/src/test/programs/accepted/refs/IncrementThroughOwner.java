@@ -1,0 +1,9 @@
+import shared.Res;
+
+class IncrementThroughOwner {
+  void run() {
+    Res res = Res.open();
+    res.value++;
+    res.close();
+  }
+}

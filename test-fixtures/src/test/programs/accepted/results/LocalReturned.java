@@ -1,0 +1,9 @@
+import shared.Res;
+
+class LocalReturned {
+  Res run() {
+    Res res = Res.open();
+    res.set(1);
+    return res;
+  }
+}

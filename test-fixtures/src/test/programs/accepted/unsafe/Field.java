@@ -1,0 +1,7 @@
+import dev.freehold.Unsafe;
+import shared.Res;
+
+class Field {
+  @Unsafe("set once, before the first thread starts")
+  private static Res shared;
+}

@@ -1,0 +1,5 @@
+import shared.Res;
+
+class ArrayField {
+  private Res[] all; //! escapes.to.unchecked
+}

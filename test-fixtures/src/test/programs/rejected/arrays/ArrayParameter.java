@@ -1,0 +1,7 @@
+import shared.Res;
+
+class ArrayParameter {
+  int run(Res[] all) { //! escapes.to.unchecked
+    return all.length;
+  }
+}

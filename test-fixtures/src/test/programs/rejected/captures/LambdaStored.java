@@ -1,0 +1,7 @@
+import shared.Res;
+
+class LambdaStored {
+  Runnable run(Res res) {
+    return () -> res.get(); //! capture.escapes
+  }
+}

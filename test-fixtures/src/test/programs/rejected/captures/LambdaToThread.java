@@ -1,0 +1,7 @@
+import shared.Res;
+
+class LambdaToThread {
+  void run(Res res) {
+    new Thread(() -> res.get()).start(); //! capture.escapes
+  }
+}

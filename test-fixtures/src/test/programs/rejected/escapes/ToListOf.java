@@ -1,0 +1,8 @@
+import java.util.List;
+import shared.Res;
+
+class ToListOf {
+  void run(Res res) {
+    List.of(res); //! escapes.to.unchecked
+  }
+}

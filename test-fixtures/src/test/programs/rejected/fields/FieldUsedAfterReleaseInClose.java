@@ -1,0 +1,13 @@
+import dev.freehold.MustRelease;
+import dev.freehold.Own;
+import shared.Res;
+
+@MustRelease("close")
+class FieldUsedAfterReleaseInClose {
+  private final @Own Res res = Res.open();
+
+  void close() {
+    res.close();
+    res.get(); //! use.after.release
+  }
+}

@@ -1,0 +1,23 @@
+import dev.freehold.MustRelease;
+import dev.freehold.Own;
+import shared.Res;
+
+class InheritedReleaseForgets {
+  @MustRelease("close")
+  static class Base {
+    private final @Own Res res = Res.open();
+
+    void close() {
+      res.close();
+    }
+  }
+
+  static class Derived extends Base {
+    private final @Own Res more = Res.open(); //! field.not.released
+
+    @Override
+    void close() {
+      super.close();
+    }
+  }
+}

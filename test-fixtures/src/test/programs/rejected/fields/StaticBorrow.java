@@ -1,0 +1,6 @@
+import dev.freehold.Ref;
+import shared.Res;
+
+class StaticBorrow {
+  private static @Ref Res res; //! field.static
+}

@@ -1,0 +1,5 @@
+import shared.Res;
+
+class WithoutQualifier {
+  private Res res; //! field.qualifier.missing
+}

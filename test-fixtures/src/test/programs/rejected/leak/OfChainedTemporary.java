@@ -1,0 +1,7 @@
+import shared.Res;
+
+class OfChainedTemporary {
+  int run() {
+    return new Res().get(); //! own.leak
+  }
+}

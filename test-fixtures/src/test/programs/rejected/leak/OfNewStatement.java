@@ -1,0 +1,7 @@
+import shared.Res;
+
+class OfNewStatement {
+  void run() {
+    new Res(); //! own.leak
+  }
+}

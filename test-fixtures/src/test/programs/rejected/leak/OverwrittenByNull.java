@@ -1,0 +1,8 @@
+import shared.Res;
+
+class OverwrittenByNull {
+  void run() {
+    Res res = Res.open();
+    res = null; //! own.leak.overwritten
+  }
+}

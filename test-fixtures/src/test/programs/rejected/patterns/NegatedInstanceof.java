@@ -1,0 +1,12 @@
+import dev.freehold.Ref;
+import shared.Res;
+
+class NegatedInstanceof {
+  int run(@Ref Object object) {
+    if (!(object instanceof Res res)) {
+      return 0;
+    }
+    Res.take(res); //! move.out.of.borrow
+    return 1;
+  }
+}

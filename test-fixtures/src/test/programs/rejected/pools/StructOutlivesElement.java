@@ -1,0 +1,21 @@
+import dev.freehold.pool.FixedPool;
+import dev.freehold.pool.Struct;
+
+@FixedPool(capacity = 4)
+interface StructOutlivesElement {
+  Position position();
+
+  @Struct
+  interface Position {
+    int x();
+
+    void x(int value);
+  }
+
+  static int run(StructOutlivesElementPool pool) {
+    StructOutlivesElement ship = pool.alloc();
+    Position position = ship.position();
+    pool.free(ship); //! move.while.borrowed
+    return position.x();
+  }
+}

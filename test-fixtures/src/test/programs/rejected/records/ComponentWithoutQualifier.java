@@ -1,0 +1,7 @@
+import dev.freehold.MustRelease;
+import shared.Res;
+
+@MustRelease("close")
+record ComponentWithoutQualifier(Res res) { //! field.qualifier.missing
+  void close() {}
+}

@@ -1,0 +1,9 @@
+import dev.freehold.Mut;
+import shared.Res;
+
+class LocalReturnedAsMut {
+  @Mut Res run() {
+    Res res = Res.open();
+    return res; //! borrow.return.local
+  }
+}

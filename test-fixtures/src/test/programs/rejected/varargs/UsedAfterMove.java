@@ -1,0 +1,13 @@
+import shared.Res;
+
+class UsedAfterMove {
+  static int sum(Res... all) {
+    return all.length;
+  }
+
+  int run() {
+    Res res = Res.open();
+    Res.take(res);
+    return sum(res); //! use.after.move
+  }
+}
