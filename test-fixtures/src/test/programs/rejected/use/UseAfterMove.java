@@ -34,5 +34,5 @@ class UseAfterMove {
     if (!c) {
       res.close();
     }
-  } //! own.leak.maybe
+  }
 }
