@@ -32,8 +32,11 @@ public class Res implements AutoCloseable {
   }
 
   public static void takeBoth(@Own Res first, @Own Res second) {
-    first.close();
-    second.close();
+    try {
+      first.close();
+    } finally {
+      second.close();
+    }
   }
 
   public static int read(Res res) {

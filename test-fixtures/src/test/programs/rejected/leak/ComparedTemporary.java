@@ -1,0 +1,7 @@
+import shared.Res;
+
+class ComparedTemporary {
+  boolean run() {
+    return Res.open() == null; //! own.leak.maybe
+  }
+}

@@ -1,0 +1,7 @@
+import shared.Res;
+
+class StringBuilderOfTemporary {
+  String run() {
+    return "it is " + Res.open(); //! own.leak
+  }
+}

@@ -1,0 +1,11 @@
+// with -Afreehold.exceptions=all
+import java.util.List;
+import shared.Res;
+
+class UncheckedExceptionsCounted {
+  void run(List<String> list) {
+    Res res = Res.open();
+    list.get(3); //! own.leak
+    res.close();
+  }
+}
