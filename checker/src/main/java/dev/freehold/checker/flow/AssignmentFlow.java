@@ -47,14 +47,12 @@ final class AssignmentFlow {
   /** An assignment expression; its own value is what the variable then holds. */
   Operand assign(Tree tree, ExpressionTree target, ExpressionTree expression) {
     ExpressionTree bare = TreeUtils.withoutParens(target);
-    if (Flow.elementOf(bare) instanceof VariableElement variable) {
+    if (bare instanceof ArrayAccessTree) {
+      flow.evaluate(bare, Demand.USE);
+    } else if (Flow.elementOf(bare) instanceof VariableElement variable) {
       return variable.getKind().isField()
           ? flow.fields.assign(tree, bare, variable, expression)
           : assignLocal(tree, variable, expression);
-    }
-    if (bare instanceof ArrayAccessTree element) {
-      flow.evaluate(element.getExpression(), Demand.USE);
-      flow.evaluate(element.getIndex(), Demand.USE);
     }
     escape(flow.evaluate(expression, Demand.USE), "an array");
     return Operand.untracked(tree);
@@ -85,7 +83,9 @@ final class AssignmentFlow {
   /** {@code x += …} and {@code x++}: a field is written through its object. */
   void update(ExpressionTree target) {
     ExpressionTree bare = TreeUtils.withoutParens(target);
-    if (Flow.elementOf(bare) instanceof VariableElement variable && variable.getKind().isField()) {
+    if (!(bare instanceof ArrayAccessTree)
+        && Flow.elementOf(bare) instanceof VariableElement variable
+        && variable.getKind().isField()) {
       flow.fields.checkWrite(bare, objectOf(bare), variable);
     } else {
       flow.evaluate(bare, Demand.USE);

@@ -49,6 +49,10 @@ public record Binding(
     return new Binding(token, status, end, strength.weaker(as), where);
   }
 
+  Binding granted(Ownership as, Tree where) {
+    return new Binding(token, status, end, as, where);
+  }
+
   /** The same, held by something that is not followed here and lends it. */
   Binding lent(Ownership as) {
     return new Binding(token, status, end, strength.weaker(as), loan);

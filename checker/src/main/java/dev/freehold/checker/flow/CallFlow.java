@@ -119,16 +119,16 @@ final class CallFlow {
       return;
     }
     Operand now = new Operand(receiver.tree(), flow.names.current(receiver), receiver.name());
-    boolean releases = call.signature().releases();
-    boolean consumes = needed == Ownership.OWN;
-    flow.names.checkUse(now, (consumes && releases ? Demand.RELEASE : Demand.USE).purpose());
+    Consumption consumption =
+        Consumption.of(flow.types, call.method(), call.signature(), now.value());
+    flow.names.checkUse(now, (consumption.releases() ? Demand.RELEASE : Demand.USE).purpose());
     if (!now.value().any(Binding::isLive)) {
       return;
     }
-    if (consumes && !onSuper) {
-      flow.moves.take(now, releases ? Status.RELEASED : Status.MOVED, call.tree());
-    } else if (!consumes) {
+    if (!consumption.consumes()) {
       flow.names.checkStrength(now, needed, flow.types.signatures().writesField(call.method()));
+    } else if (!onSuper) {
+      flow.moves.take(now, consumption.releases() ? Status.RELEASED : Status.MOVED, call.tree());
     }
   }
 

@@ -30,10 +30,12 @@ final class CaptureFlow {
    * @param stays whether whoever receives it promises not to keep it
    */
   void lambda(LambdaExpressionTree tree, boolean stays) {
-    Map<Name, Tree> captured = CapturedNames.in(tree, flow.state);
+    Map<Name, Tree> captured = CapturedNames.in(tree, flow, null);
     captured.forEach((name, use) -> capture(name, use, stays));
     Flow inner = new Flow(flow.types, flow.options, contextOf(tree), flow.events);
-    captured.forEach((name, use) -> lend(inner, name, use));
+    if (stays) {
+      captured.forEach((name, use) -> lend(inner, name, use));
+    }
     BodyFlow.run(inner, tree.getBody(), () -> runLambda(inner, tree));
   }
 
@@ -60,7 +62,8 @@ final class CaptureFlow {
 
   private MethodContext contextOf(LambdaExpressionTree tree) {
     Signature.Result result = flow.types.signatures().of(descriptorOf(tree)).result();
-    return new MethodContext(flow.context.type(), tree.getBody(), null, result, false, List.of(), List.of());
+    return new MethodContext(
+        flow.context.type(), tree.getBody(), null, result, false, List.of(), List.of());
   }
 
   private ExecutableElement descriptorOf(Tree tree) {
@@ -107,6 +110,6 @@ final class CaptureFlow {
 
   /** An inner class may keep what it captures; its methods are followed on their own. */
   void classBody(ClassTree tree) {
-    CapturedNames.in(tree, flow.state).forEach((name, use) -> capture(name, use, false));
+    CapturedNames.in(tree, flow, tree).forEach((name, use) -> capture(name, use, false));
   }
 }

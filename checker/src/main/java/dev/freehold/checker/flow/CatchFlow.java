@@ -17,8 +17,12 @@ final class CatchFlow {
     this.flow = flow;
   }
 
-  /** Sends exits to the clauses that may catch them, and the rest on. */
-  void clauses(List<? extends CatchTree> clauses, List<Exit> exits) {
+  /**
+   * Sends exits to the clauses that may catch them, and the rest on.
+   *
+   * @param before what the names held where the try statement begins
+   */
+  void clauses(List<? extends CatchTree> clauses, List<Exit> exits, State before) {
     State after = flow.state;
     List<Exit> uncaught = new ArrayList<>(exits);
     List<State> entries = new ArrayList<>();
@@ -31,11 +35,10 @@ final class CatchFlow {
     for (int i = 0; i < clauses.size(); i++) {
       CatchTree clause = clauses.get(i);
       State entry = entries.get(i);
-      if (entry.isReachable()) {
-        flow.state = entry;
-        flow.execute(clause.getBlock());
-        after.join(flow.state);
-      }
+      // Where nothing is seen to throw, something may all the same, before anything else happened.
+      flow.state = entry.isReachable() ? entry : before.copy();
+      flow.execute(clause.getBlock());
+      after.join(flow.state);
     }
     flow.state = after;
   }

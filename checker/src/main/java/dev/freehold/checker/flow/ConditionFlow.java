@@ -4,10 +4,13 @@ import com.sun.source.tree.BinaryTree;
 import com.sun.source.tree.ExpressionTree;
 import com.sun.source.tree.InstanceOfTree;
 import com.sun.source.tree.LiteralTree;
+import com.sun.source.tree.MethodInvocationTree;
 import com.sun.source.tree.ParenthesizedTree;
 import com.sun.source.tree.Tree;
 import com.sun.source.tree.UnaryTree;
+import dev.freehold.checker.types.EnclosingClass;
 import java.util.List;
+import javax.lang.model.element.ExecutableElement;
 import org.checkerframework.javacutil.TreeUtils;
 
 /** Conditions: what is known where one holds, and where it does not. */
@@ -59,9 +62,24 @@ final class ConditionFlow {
       case EQUAL_TO -> comparison((BinaryTree) condition);
       case NOT_EQUAL_TO -> comparison((BinaryTree) condition).swapped();
       case INSTANCE_OF -> instanceOf((InstanceOfTree) condition);
+      case METHOD_INVOCATION -> call((MethodInvocationTree) condition);
       case BOOLEAN_LITERAL -> literal((LiteralTree) condition);
       default -> plain(condition);
     };
+  }
+
+  /** {@code Objects.isNull} and {@code nonNull} test for null like the operators. */
+  private Split call(MethodInvocationTree condition) {
+    ExecutableElement method = TreeUtils.elementFromUse(condition);
+    boolean ofObjects =
+        EnclosingClass.of(method).getQualifiedName().contentEquals("java.util.Objects");
+    if (ofObjects && method.getSimpleName().contentEquals("isNull")) {
+      return nullTest(condition.getArguments().get(0));
+    }
+    if (ofObjects && method.getSimpleName().contentEquals("nonNull")) {
+      return nullTest(condition.getArguments().get(0)).swapped();
+    }
+    return plain(condition);
   }
 
   private Split literal(LiteralTree condition) {
@@ -112,6 +130,15 @@ final class ConditionFlow {
     return new Split(flow.state, flow.state.copy());
   }
 
+  /** Whether the test fails for null alone. */
+  private boolean isAlways(InstanceOfTree condition) {
+    Tree type = condition.getType();
+    return type != null
+        && flow.types
+            .javac()
+            .isSubtype(TreeUtils.typeOf(condition.getExpression()), TreeUtils.typeOf(type));
+  }
+
   private static boolean isNull(ExpressionTree tree) {
     return TreeUtils.withoutParens(tree).getKind() == Tree.Kind.NULL_LITERAL;
   }
@@ -129,6 +156,9 @@ final class ConditionFlow {
   private Split instanceOf(InstanceOfTree condition) {
     Operand operand = flow.evaluate(condition.getExpression(), Demand.USE);
     State otherwise = flow.state.copy();
+    if (operand.name() != null && isAlways(condition)) {
+      otherwise.becomeNull(operand.name());
+    }
     if (operand.name() != null) {
       flow.state.becomeNonNull(operand.name());
     }

@@ -52,6 +52,7 @@ final class ExpressionFlow extends SimpleTreeVisitor<Operand, Demand> {
   @Override
   public Operand visitTypeCast(TypeCastTree tree, Demand demand) {
     Operand operand = evaluate(tree.getExpression(), demand);
+    flow.throwing.operator(tree);
     if (operand.name() == null
         && !operand.value().isTracked()
         && !operand.value().maybeNull()
@@ -111,7 +112,9 @@ final class ExpressionFlow extends SimpleTreeVisitor<Operand, Demand> {
     if (tree.getIdentifier().contentEquals("this")) {
       return Operand.untracked(tree);
     }
-    return flow.fields.read(tree, tree.getExpression(), variable, demand);
+    Operand operand = flow.fields.read(tree, tree.getExpression(), variable, demand);
+    flow.throwing.operator(tree);
+    return operand;
   }
 
   static boolean isTypeName(ExpressionTree tree) {
@@ -141,6 +144,7 @@ final class ExpressionFlow extends SimpleTreeVisitor<Operand, Demand> {
   public Operand visitCompoundAssignment(CompoundAssignmentTree tree, Demand demand) {
     flow.assignments.update(tree.getVariable());
     evaluate(tree.getExpression(), Demand.USE);
+    flow.throwing.operator(tree);
     return Operand.untracked(tree);
   }
 
@@ -162,6 +166,9 @@ final class ExpressionFlow extends SimpleTreeVisitor<Operand, Demand> {
       default -> {
         evaluate(tree.getLeftOperand(), Demand.USE);
         evaluate(tree.getRightOperand(), Demand.USE);
+        if (tree.getKind() == Tree.Kind.DIVIDE || tree.getKind() == Tree.Kind.REMAINDER) {
+          flow.throwing.operator(tree);
+        }
       }
     }
     return Operand.untracked(tree);
@@ -229,6 +236,7 @@ final class ExpressionFlow extends SimpleTreeVisitor<Operand, Demand> {
     for (ExpressionTree dimension : tree.getDimensions()) {
       evaluate(dimension, Demand.USE);
     }
+    flow.throwing.operator(tree);
     if (tree.getInitializers() != null) {
       for (ExpressionTree element : tree.getInitializers()) {
         flow.assignments.escape(evaluate(element, Demand.USE), "an array");
@@ -241,6 +249,7 @@ final class ExpressionFlow extends SimpleTreeVisitor<Operand, Demand> {
   public Operand visitArrayAccess(ArrayAccessTree tree, Demand demand) {
     evaluate(tree.getExpression(), Demand.USE);
     evaluate(tree.getIndex(), Demand.USE);
+    flow.throwing.operator(tree);
     return flow.types.resources().isTracked(TreeUtils.typeOf(tree))
         ? elsewhere(tree, Ownership.REF)
         : Operand.untracked(tree);

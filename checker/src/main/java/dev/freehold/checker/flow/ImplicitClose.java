@@ -2,7 +2,6 @@ package dev.freehold.checker.flow;
 
 import com.sun.source.tree.Tree;
 import com.sun.source.tree.VariableTree;
-import dev.freehold.checker.types.Ownership;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.DeclaredType;
@@ -44,9 +43,9 @@ record ImplicitClose(Flow flow, Tree resource, Operand held, @Nullable Executabl
       return;
     }
     Value value = flow.names.current(held);
-    boolean releases =
-        flow.types.signatures().of(close).receiver() == Ownership.OWN && value.isTracked();
-    if (releases && !value.isDead()) {
+    Consumption consumption =
+        Consumption.of(flow.types, close, flow.types.signatures().of(close), value);
+    if (consumption.consumes() && value.isTracked() && !value.isDead()) {
       flow.moves.take(
           new Operand(held.tree(), value, held.name()), Binding.Status.RELEASED, resource);
     }

@@ -59,11 +59,13 @@ final class Moves {
     Purpose purpose = how == Status.RELEASED ? Purpose.RELEASE : Purpose.MOVE;
     flow.events.add(
         new FlowEvent.RefusedMove(operand.tree(), operand.text(), binding, purpose, refusal));
+    // Nobody can release what no name holds: one mistake, one error.
+    flow.state.forgetUnnamed(binding.token());
     return Value.UNTRACKED;
   }
 
   private Refusal refusal(Binding obstacle) {
-    if (heldByTry(obstacle)) {
+    if (obstacle.strength() == Ownership.OWN && heldByTry(obstacle)) {
       return Refusal.TRY_RESOURCE;
     }
     return obstacle.strength() == Ownership.OWN ? Refusal.SEVERAL_OWNERS : Refusal.BORROWED;
@@ -72,9 +74,7 @@ final class Moves {
   private @Nullable Binding obstacle(Name name, Value value) {
     List<Binding> live = value.live();
     // What a conditional expression chose was taken from its owner in the branch that chose it.
-    boolean several =
-        value.liveTokens().stream().map(Token::site).distinct().count() > 1
-            && !(name instanceof Name.Temporary);
+    boolean several = !(name instanceof Name.Temporary) && otherOwners(name, live) > 1;
     for (Binding binding : live) {
       boolean elsewhere = several && flow.state.isOwned(binding.token(), name);
       if (binding.strength() != Ownership.OWN || elsewhere || heldByTry(binding)) {
@@ -82,6 +82,15 @@ final class Moves {
       }
     }
     return null;
+  }
+
+  /** How many of the different values that a name may hold have other owners. */
+  private long otherOwners(Name name, List<Binding> live) {
+    return live.stream()
+        .filter(b -> flow.state.isOwned(b.token(), name))
+        .map(b -> b.token().site())
+        .distinct()
+        .count();
   }
 
   /** Whether a try statement is going to release the value. */

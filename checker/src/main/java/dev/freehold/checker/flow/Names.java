@@ -23,11 +23,9 @@ final class Names {
       return;
     }
     Value value = operand.value();
-    for (Binding binding : value.bindings()) {
-      if (!binding.isLive()) {
-        report(operand, binding, purpose, value.isDead());
-        return;
-      }
+    Binding ended = Witness.firstEnded(value);
+    if (ended != null) {
+      report(operand, ended, purpose, value.isDead());
     }
   }
 
@@ -88,8 +86,9 @@ final class Names {
     }
     Value value = current(operand);
     if (mode != null) {
-      checkStrength(operand, mode, false);
-      return value.map(b -> b.borrowed(mode, at));
+      boolean allowed = checkStrength(operand, mode, false);
+      // A borrow that was refused counts as granted from here on: one mistake, one error.
+      return value.map(b -> allowed ? b.borrowed(mode, at) : b.granted(mode, at));
     }
     if (operand.name() instanceof Name.Temporary temporary) {
       flow.state.remove(temporary);

@@ -8,7 +8,7 @@ import javax.lang.model.element.VariableElement;
 import org.checkerframework.javacutil.TreeUtils;
 import org.checkerframework.javacutil.TreeUtilsAfterJava17.DeconstructionPatternUtils;
 
-/** Patterns: what they bind is a borrow of what they match. */
+/** Patterns: a variable is a second name for what it matches, a component a part of it. */
 final class PatternFlow {
   private final Flow flow;
 
@@ -30,15 +30,16 @@ final class PatternFlow {
     Name name = new Name.Local(variable);
     Value value = flow.names.current(matched);
     if (value.isTracked()) {
-      flow.state.put(name, value.nonNull().map(b -> b.borrowed(Ownership.MUT, pattern)));
+      flow.state.put(name, value.nonNull());
     } else if (flow.types.resources().isTracked(variable.asType())) {
       flow.state.put(name, flow.expressions.elsewhere(pattern, Ownership.REF).value());
     }
   }
 
   private void bindComponents(List<? extends Tree> nested, Operand matched) {
+    Value parts = flow.names.current(matched).map(b -> b.borrowed(Ownership.MUT, matched.tree()));
     for (Tree pattern : nested) {
-      bind(pattern, matched);
+      bind(pattern, new Operand(matched.tree(), parts, null));
     }
   }
 }

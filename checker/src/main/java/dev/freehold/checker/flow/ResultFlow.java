@@ -5,7 +5,10 @@ import dev.freehold.checker.types.Ownership;
 import dev.freehold.checker.types.Signature;
 import java.util.ArrayList;
 import java.util.List;
+import javax.lang.model.element.VariableElement;
+import javax.lang.model.type.TypeKind;
 import javax.lang.model.type.TypeMirror;
+import org.jspecify.annotations.Nullable;
 
 /** What a call hands back: a new owned value, or a borrow of what it was given. */
 final class ResultFlow {
@@ -17,6 +20,10 @@ final class ResultFlow {
 
   Operand of(CallFlow.Call call, TypeMirror type) {
     Signature.Result result = call.signature().result();
+    Operand same = passedThrough(call);
+    if (same != null) {
+      return same;
+    }
     Ownership ownership = result.ownership();
     if (ownership == null) {
       if (!flow.types.resources().isTracked(type)) {
@@ -28,6 +35,28 @@ final class ResultFlow {
     return flow.temporary(call.tree(), result.nullable() ? value.orNull() : value);
   }
 
+  /**
+   * A method that takes one T and gives a T, and knows nothing of T, gives what it took, as {@code
+   * Objects.requireNonNull} does.
+   */
+  private static @Nullable Operand passedThrough(CallFlow.Call call) {
+    TypeMirror result = call.method().getReturnType();
+    if (result.getKind() != TypeKind.TYPEVAR) {
+      return null;
+    }
+    Operand only = null;
+    List<? extends VariableElement> parameters = call.method().getParameters();
+    for (int i = 0; i < parameters.size() && i < call.arguments().size(); i++) {
+      if (parameters.get(i).asType().toString().equals(result.toString())) {
+        if (only != null || call.signature().parameters().get(i).ownership() != Ownership.REF) {
+          return null;
+        }
+        only = call.arguments().get(i);
+      }
+    }
+    return only != null && only.value().isTracked() ? only : null;
+  }
+
   private Value fresh(Tree tree) {
     Site site = new Site(Site.Kind.RESULT, tree, tree.toString());
     return Value.of(Binding.owner(flow.state.fresh(site)));
@@ -36,7 +65,7 @@ final class ResultFlow {
   private Value borrow(CallFlow.Call call, Ownership ownership) {
     List<Binding> bindings = new ArrayList<>();
     for (Operand root : roots(call)) {
-      for (Binding binding : flow.names.current(root).bindings()) {
+      for (Binding binding : flow.names.current(root).live()) {
         Binding part = binding.borrowed(strength(call, ownership, binding), call.tree());
         if (!bindings.contains(part)) {
           bindings.add(part);

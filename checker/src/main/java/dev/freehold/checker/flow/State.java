@@ -76,6 +76,19 @@ public final class State {
                 : value);
   }
 
+  /** Forgets the token if nothing but the result of an expression owns it. */
+  void forgetUnnamed(Token token) {
+    boolean named =
+        values.entrySet().stream()
+            .anyMatch(
+                entry ->
+                    !(entry.getKey() instanceof Name.Temporary)
+                        && entry.getValue().any(b -> b.owns() && b.token().equals(token)));
+    if (!named) {
+      forget(Set.of(token));
+    }
+  }
+
   /** A token for the value that the site makes now, unlike those it made before. */
   Token fresh(Site site) {
     Set<Token> used = new HashSet<>();

@@ -29,30 +29,21 @@ final class SwitchFlow {
   void statement(SwitchTree tree) {
     Operand selector = selector(tree, tree.getExpression());
     boolean exhaustive = TreeUtils.isEnhancedSwitchStatement(tree);
-    flow.scope(
-        tree,
-        () -> {
-          List<Exit> outer = flow.exits.open();
-          targets.enter(tree, false);
-          State after = arms(tree.getCases(), selector, exhaustive, null);
-          targets.leave();
-          flow.state = after;
-          arrive(flow.exits.close(outer), Exit.Kind.BREAK, tree);
-        });
+    List<Exit> outer = flow.exits.open();
+    targets.enter(tree, false);
+    flow.scope(tree, () -> flow.state = arms(tree.getCases(), selector, exhaustive, null));
+    targets.leave();
+    arrive(flow.exits.close(outer), Exit.Kind.BREAK, tree);
   }
 
   Operand expression(SwitchExpressionTree tree, Demand demand) {
     Operand selector = flow.evaluate(tree.getExpression(), Demand.USE);
-    flow.scope(
-        tree,
-        () -> {
-          List<Exit> outer = flow.exits.open();
-          open.push(new Expression(tree, demand));
-          arms(tree.getCases(), selector, true, tree);
-          open.pop();
-          flow.state = State.unreachable();
-          arrive(flow.exits.close(outer), Exit.Kind.YIELD, tree);
-        });
+    List<Exit> outer = flow.exits.open();
+    open.push(new Expression(tree, demand));
+    flow.scope(tree, () -> arms(tree.getCases(), selector, true, tree));
+    open.pop();
+    flow.state = State.unreachable();
+    arrive(flow.exits.close(outer), Exit.Kind.YIELD, tree);
     return flow.expressions.chosen(tree);
   }
 

@@ -26,7 +26,6 @@ final class ThrowFlow {
   /** Runs the body of a try statement that has catch clauses. */
   void withCatches(Runnable body) {
     catches++;
-    anythingMayThrowHere(null);
     body.run();
     catches--;
   }
@@ -43,13 +42,18 @@ final class ThrowFlow {
   }
 
   /** A catch clause may see the state at this point. */
-  void anythingMayThrowHere(@org.jspecify.annotations.Nullable Tree at) {
-    boolean all = flow.options.allExceptions() && at != null;
-    if (!all && catches == 0) {
-      return;
+  void anythingMayThrowHere(Tree at) {
+    boolean all = flow.options.allExceptions();
+    if (all || catches > 0) {
+      flow.exits.add(Exit.thrown(unchecked(), all, at, flow.state.copy()));
     }
-    Tree where = at == null ? flow.context.body() : at;
-    flow.exits.add(Exit.thrown(unchecked(), all, where, flow.state.copy()));
+  }
+
+  /** An operator may throw, where the user catches what it throws. */
+  void operator(Tree at) {
+    if (catches > 0) {
+      flow.exits.add(Exit.thrown(unchecked(), false, at, flow.state.copy()));
+    }
   }
 
   void throwStatement(Tree statement, ExpressionTree thrown) {

@@ -9,9 +9,9 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * Decides, where two paths meet, which tokens of one are those of the other: tokens of one site that
- * the same names hold in the same way. Others are kept apart, so that what a name says of a token
- * stays true on both paths.
+ * Decides, where two paths meet, which tokens of one are those of the other: tokens of one site
+ * that the same names hold in the same way. Others are kept apart, so that what a name says of a
+ * token stays true on both paths.
  */
 final class TokenMatch {
   /** One name's way of holding a token. */

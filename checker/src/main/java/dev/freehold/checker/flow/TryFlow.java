@@ -36,10 +36,11 @@ final class TryFlow {
       resources(tree, tree.getResources());
       return;
     }
+    State before = flow.state.copy();
     List<Exit> outer = flow.exits.open();
     flow.throwing.withCatches(() -> resources(tree, tree.getResources()));
     List<Exit> inner = flow.exits.close(outer);
-    catching.clauses(clauses, inner);
+    catching.clauses(clauses, inner, before);
   }
 
   /** Each resource is a try statement of its own around the rest. */

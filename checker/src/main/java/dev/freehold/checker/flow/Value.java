@@ -109,9 +109,7 @@ public record Value(List<Binding> bindings, boolean maybeNull, boolean maybeUnse
       add(joined, binding);
     }
     return new Value(
-        List.copyOf(joined),
-        ownsNothing() || other.ownsNothing(),
-        maybeUnset || other.maybeUnset);
+        List.copyOf(joined), ownsNothing() || other.ownsNothing(), maybeUnset || other.maybeUnset);
   }
 
   /** Whether it may be null, or is an ordinary object, which comes to the same. */

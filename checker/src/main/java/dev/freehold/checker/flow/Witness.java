@@ -18,6 +18,22 @@ final class Witness {
         earlier(first.loan(), second.loan()));
   }
 
+  /** Of the bindings that have ended, the one that ended first in the source; null if none has. */
+  static @Nullable Binding firstEnded(Value value) {
+    Binding first = null;
+    for (Binding binding : value.bindings()) {
+      Tree end = binding.end();
+      boolean sooner =
+          first == null
+              || first.end() == null
+              || (end != null && position(end) < position(first.end()));
+      if (end != null && sooner) {
+        first = binding;
+      }
+    }
+    return first;
+  }
+
   private static @Nullable Tree earlier(@Nullable Tree first, @Nullable Tree second) {
     if (first == null || second == null) {
       return first;

@@ -1,5 +1,7 @@
 package dev.freehold.checker.report;
 
+import com.sun.source.tree.EnhancedForLoopTree;
+import com.sun.source.tree.ForLoopTree;
 import com.sun.source.tree.LineMap;
 import com.sun.source.tree.Tree;
 import com.sun.tools.javac.tree.JCTree;
@@ -24,6 +26,12 @@ public record Position(int offset) implements Comparable<Position> {
 
   /** The closing brace of a block, or the last character that javac knows of a statement. */
   public static Position endOf(Tree tree) {
+    if (tree instanceof ForLoopTree loop) {
+      return endOf(loop.getStatement());
+    }
+    if (tree instanceof EnhancedForLoopTree loop) {
+      return endOf(loop.getStatement());
+    }
     int end = TreeInfo.endPos((JCTree) tree);
     return end < 0 ? of(tree) : new Position(end);
   }

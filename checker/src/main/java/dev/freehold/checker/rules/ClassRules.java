@@ -10,6 +10,7 @@ import dev.freehold.checker.flow.FlowOptions;
 import dev.freehold.checker.report.Diagnostic;
 import dev.freehold.checker.types.Ownership;
 import dev.freehold.checker.types.OwnershipTypes;
+import dev.freehold.checker.types.ResourceClasses;
 import dev.freehold.checker.types.UsesOwnership;
 import java.util.ArrayList;
 import java.util.List;
@@ -38,8 +39,10 @@ public final class ClassRules {
     List<Diagnostic> found = new ArrayList<>();
     FlowRules flowRules = new FlowRules(type);
     boolean fields = type.getMembers().stream().anyMatch(this::isFieldThatUses);
+    boolean tracked = types.resources().kindOf(element) != ResourceClasses.Kind.ORDINARY;
     for (Tree member : type.getMembers()) {
-      boolean concerned = UsesOwnership.in(member, types) || (fields && concernsFields(member));
+      boolean concerned =
+          tracked || UsesOwnership.in(member, types) || (fields && concernsFields(member));
       if (concerned && !isTrusted(member)) {
         found.addAll(DeclarationRules.check(types, element, member));
         found.addAll(flowRules.judge(events(type, element, member)));

@@ -49,7 +49,9 @@ final class FieldRule {
           "write `@Own` before the type and let the class's release method release it");
     }
     if (written == Ownership.OWN) {
-      return kind == Kind.RESOURCE ? released(type, tree) : complaint(
+      return kind == Kind.RESOURCE
+          ? released(type, tree)
+          : complaint(
               tree,
               "field.not.released",
               " is owned by objects that nobody has to release",
@@ -71,7 +73,10 @@ final class FieldRule {
             .anyMatch(method -> types.signatures().of(method).receiver() == Ownership.OWN);
     return consumes
         ? null
-        : complaint(tree, "field.not.released", " is not released by any method of its class",
+        : complaint(
+            tree,
+            "field.not.released",
+            " is not released by any method of its class",
             "override the release method, release the field there, then call the inherited one");
   }
 

@@ -2,9 +2,13 @@ package dev.freehold.checker.rules;
 
 import com.sun.source.tree.ClassTree;
 import dev.freehold.checker.flow.FlowEvent;
+import dev.freehold.checker.flow.Site;
 import dev.freehold.checker.report.Diagnostic;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 
 /** All rules over what happens in bodies. */
 public final class FlowRules {
@@ -24,15 +28,38 @@ public final class FlowRules {
 
   /** What is wrong with the events. */
   public List<Diagnostic> judge(List<FlowEvent> events) {
+    Map<Site, Boolean> doubted = doubted(events);
     List<Diagnostic> diagnostics = new ArrayList<>();
     for (FlowEvent event : events) {
-      for (FlowRule rule : rules) {
-        Diagnostic diagnostic = rule.judge(event);
-        if (diagnostic != null) {
-          diagnostics.add(diagnostic);
-        }
+      if (event instanceof FlowEvent.Lost lost && isNoNews(lost, doubted)) {
+        continue;
       }
+      rules.stream()
+          .map(rule -> rule.judge(event))
+          .filter(Objects::nonNull)
+          .forEach(diagnostics::add);
     }
     return diagnostics;
+  }
+
+  private static boolean isNoNews(FlowEvent.Lost lost, Map<Site, Boolean> doubted) {
+    Boolean certain = doubted.get(lost.binding().token().site());
+    return certain != null && (certain || !lost.certain());
+  }
+
+  /**
+   * Values of which something else is reported that tells of the leak: a use on some paths only, or
+   * a capture that may keep them. The latter makes a certain leak no news, too.
+   */
+  private static Map<Site, Boolean> doubted(List<FlowEvent> events) {
+    Map<Site, Boolean> sites = new HashMap<>();
+    for (FlowEvent event : events) {
+      if (event instanceof FlowEvent.UseOfEnded use && !use.certain()) {
+        sites.putIfAbsent(use.binding().token().site(), false);
+      } else if (event instanceof FlowEvent.Captured captured) {
+        sites.put(captured.binding().token().site(), true);
+      }
+    }
+    return sites;
   }
 }

@@ -111,7 +111,8 @@ public final class Signatures {
       return new Signature.Result(ofCreated(created), false, false, from(family));
     }
     TypeMirror type = method.getReturnType();
-    if (resources.isTracked(type) && family.stream().anyMatch(this::isAccessor)) {
+    boolean part = family.stream().anyMatch(this::isAccessor) || isRecordAccessor(method);
+    if (part && resources.isTracked(type)) {
       return new Signature.Result(Ownership.MUT, true, nullable, List.of());
     }
     for (ExecutableElement each : family) {
@@ -170,6 +171,12 @@ public final class Signatures {
         && (isSetter(method)
             || (method.getParameters().isEmpty()
                 && method.getReturnType().getKind() != TypeKind.VOID));
+  }
+
+  /** A record keeps what its components own; its accessors lend it. */
+  private static boolean isRecordAccessor(ExecutableElement method) {
+    return EnclosingClass.of(method).getRecordComponents().stream()
+        .anyMatch(component -> method.equals(component.getAccessor()));
   }
 
   /** Whether the method writes what it is called on: a setter, or one that changes a view. */

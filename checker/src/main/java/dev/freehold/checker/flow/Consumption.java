@@ -1,0 +1,58 @@
+package dev.freehold.checker.flow;
+
+import com.sun.tools.javac.tree.JCTree;
+import dev.freehold.checker.types.EnclosingClass;
+import dev.freehold.checker.types.Ownership;
+import dev.freehold.checker.types.OwnershipTypes;
+import dev.freehold.checker.types.Signature;
+import javax.lang.model.element.ExecutableElement;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.type.DeclaredType;
+import javax.lang.model.type.TypeMirror;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Whether a call consumes the object it is made on, and whether for good.
+ *
+ * @param consumes whether the object is gone afterwards
+ * @param releases whether it is released rather than passed on
+ */
+record Consumption(boolean consumes, boolean releases) {
+
+  /**
+   * What the signature says; or, where the object is named by an interface that says nothing, as
+   * {@code AutoCloseable} does, what its own class says of a method of that name.
+   */
+  static Consumption of(
+      OwnershipTypes types, ExecutableElement method, Signature signature, Value receiver) {
+    if (signature.receiver() == Ownership.OWN) {
+      return new Consumption(true, signature.releases());
+    }
+    boolean plain =
+        types.resources().kindOf(EnclosingClass.of(method))
+            == dev.freehold.checker.types.ResourceClasses.Kind.ORDINARY;
+    boolean named =
+        plain && receiver.any(b -> b.owns() && namesRelease(types, b.token().site(), method));
+    return new Consumption(named, named);
+  }
+
+  private static boolean namesRelease(OwnershipTypes types, Site site, ExecutableElement method) {
+    if (!method.getParameters().isEmpty()) {
+      return false;
+    }
+    String name = method.getSimpleName().toString();
+    TypeElement type = typeOf(site);
+    boolean closeable = name.equals("close") && isCloseable(EnclosingClass.of(method));
+    return closeable || (type != null && types.resources().releaseMethods(type).contains(name));
+  }
+
+  private static boolean isCloseable(TypeElement type) {
+    return type.getQualifiedName().contentEquals("java.lang.AutoCloseable")
+        || type.getQualifiedName().contentEquals("java.io.Closeable");
+  }
+
+  private static @Nullable TypeElement typeOf(Site site) {
+    TypeMirror type = ((JCTree) site.tree()).type;
+    return type instanceof DeclaredType declared ? (TypeElement) declared.asElement() : null;
+  }
+}
