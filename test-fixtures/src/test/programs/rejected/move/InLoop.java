@@ -6,5 +6,5 @@ class InLoop {
     for (int i = 0; i < n; i++) {
       Res.take(res); //! use.after.move.maybe
     }
-  } //! own.leak.maybe
+  }
 }

@@ -6,5 +6,5 @@ class ReadInWhileCondition {
     while (res.get() > 0) { //! use.after.release.maybe
       res.close();
     }
-  } //! own.leak.maybe
+  }
 }

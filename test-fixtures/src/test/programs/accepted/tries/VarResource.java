@@ -1,0 +1,9 @@
+import shared.Res;
+
+class VarResource {
+  int run() {
+    try (var res = Res.open()) {
+      return res.get();
+    }
+  }
+}
