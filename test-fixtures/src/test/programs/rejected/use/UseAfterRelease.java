@@ -18,7 +18,7 @@ class UseAfterRelease {
     for (int i = 0; i < n; i++) {
       res.close(); //! release.twice.maybe
     }
-  } //! own.leak.maybe
+  }
 
   void moveAfterRelease() {
     Res res = Res.open();

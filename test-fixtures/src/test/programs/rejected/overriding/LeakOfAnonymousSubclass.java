@@ -1,0 +1,8 @@
+import shared.Res;
+
+class LeakOfAnonymousSubclass {
+  void run() {
+    Res res = new Res() {};
+    res.get();
+  } //! own.leak
+}
