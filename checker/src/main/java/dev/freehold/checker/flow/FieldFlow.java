@@ -51,6 +51,16 @@ final class FieldFlow {
     }
   }
 
+  /** {@code this} was passed on or released, and its fields with it. */
+  void consumed(Binding.Status how, Tree at) {
+    for (VariableElement field : flow.context.ownedFields()) {
+      Value held = flow.state.get(new Name.Field(field));
+      if (held != null) {
+        flow.state.end(held.liveTokens(), how, at);
+      }
+    }
+  }
+
   /** A field's first value, or an initializer block. */
   void runInitializer(Tree initializer) {
     if (initializer instanceof BlockTree block) {

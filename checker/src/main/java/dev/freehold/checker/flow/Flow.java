@@ -140,9 +140,10 @@ final class Flow {
     }
   }
 
+  /** The last one first, so that a leak is reported under the first name that the value had. */
   private void loseAll(List<Name> declared, Loss loss, Tree at) {
-    for (Name name : declared) {
-      names.lose(name, loss, at);
+    for (int last = declared.size() - 1; last >= 0; last--) {
+      names.lose(declared.get(last), loss, at);
     }
   }
 

@@ -5,7 +5,6 @@ import dev.freehold.checker.flow.Binding.Status;
 import dev.freehold.checker.flow.FlowEvent.Purpose;
 import dev.freehold.checker.flow.FlowEvent.Refusal;
 import dev.freehold.checker.types.Ownership;
-import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -40,6 +39,9 @@ final class Moves {
       flow.state.remove(name);
     }
     flow.state.end(tokens, how, at);
+    if (name instanceof Name.This) {
+      flow.fields.consumed(how, at);
+    }
     return new Value(
         value.live().stream().map(b -> Binding.owner(b.token())).toList(),
         value.maybeNull(),
@@ -72,25 +74,16 @@ final class Moves {
   }
 
   private @Nullable Binding obstacle(Name name, Value value) {
-    List<Binding> live = value.live();
     // What a conditional expression chose was taken from its owner in the branch that chose it.
-    boolean several = !(name instanceof Name.Temporary) && otherOwners(name, live) > 1;
-    for (Binding binding : live) {
+    boolean chosen = name instanceof Name.Temporary;
+    boolean several = !chosen && flow.state.hasDifferentOwners(value.liveTokens(), name);
+    for (Binding binding : value.live()) {
       boolean elsewhere = several && flow.state.isOwned(binding.token(), name);
       if (binding.strength() != Ownership.OWN || elsewhere || heldByTry(binding)) {
         return binding;
       }
     }
     return null;
-  }
-
-  /** How many of the different values that a name may hold have other owners. */
-  private long otherOwners(Name name, List<Binding> live) {
-    return live.stream()
-        .filter(b -> flow.state.isOwned(b.token(), name))
-        .map(b -> b.token().site())
-        .distinct()
-        .count();
   }
 
   /** Whether a try statement is going to release the value. */

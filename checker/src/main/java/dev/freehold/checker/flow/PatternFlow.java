@@ -31,8 +31,10 @@ final class PatternFlow {
     Value value = flow.names.current(matched);
     if (value.isTracked()) {
       flow.state.put(name, value.nonNull());
+      flow.declare(name);
     } else if (flow.types.resources().isTracked(variable.asType())) {
       flow.state.put(name, flow.expressions.elsewhere(pattern, Ownership.REF).value());
+      flow.declare(name);
     }
   }
 

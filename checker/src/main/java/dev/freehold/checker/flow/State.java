@@ -138,6 +138,27 @@ public final class State {
     return false;
   }
 
+  /**
+   * Whether other names own some of the tokens, and none of them all of those: then a name for the
+   * tokens is no second name for one value.
+   */
+  boolean hasDifferentOwners(Set<Token> tokens, Name except) {
+    Set<Token> owned = new HashSet<>();
+    boolean all = false;
+    for (Token token : tokens) {
+      if (isOwned(token, except)) {
+        owned.add(token);
+      }
+    }
+    for (Map.Entry<Name, Value> entry : values.entrySet()) {
+      all |=
+          !entry.getKey().equals(except)
+              && owned.stream()
+                  .allMatch(t -> entry.getValue().any(b -> b.owns() && b.token().equals(t)));
+    }
+    return !all && owned.stream().map(Token::site).distinct().count() > 1;
+  }
+
   /** Joins another path into this one; says whether this one changed. */
   boolean join(State other) {
     if (!other.reachable) {

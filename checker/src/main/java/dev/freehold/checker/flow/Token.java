@@ -13,7 +13,7 @@ package dev.freehold.checker.flow;
  */
 public record Token(Site site, int number) {
   /** Values of one site beyond this many are no longer told apart. */
-  static final int BLURRED = 8;
+  static final int BLURRED = 32;
 
   /** Whether it stands for one value only. */
   boolean isExact() {

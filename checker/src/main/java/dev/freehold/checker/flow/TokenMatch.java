@@ -58,7 +58,8 @@ final class TokenMatch {
   private Map<Token, Token> rename(Set<Token> affected) {
     Map<Token, Set<Facet>> known = profiles(first, affected);
     Map<Token, Token> renaming = new HashMap<>();
-    Set<Token> used = new HashSet<>(known.keySet());
+    Set<Token> used = tokensOf(first);
+    tokensOf(second).stream().filter(token -> !affected.contains(token)).forEach(used::add);
     profiles(second, affected)
         .forEach(
             (token, profile) -> {
@@ -67,6 +68,12 @@ final class TokenMatch {
               renaming.put(token, twin);
             });
     return renaming;
+  }
+
+  private static Set<Token> tokensOf(Map<Name, Value> values) {
+    Set<Token> tokens = new HashSet<>();
+    values.values().forEach(value -> value.bindings().forEach(b -> tokens.add(b.token())));
+    return tokens;
   }
 
   private static Token twin(
