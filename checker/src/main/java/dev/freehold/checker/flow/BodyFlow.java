@@ -5,6 +5,8 @@ import com.sun.source.tree.ClassTree;
 import com.sun.source.tree.MethodTree;
 import com.sun.source.tree.Tree;
 import com.sun.source.tree.VariableTree;
+import com.sun.tools.javac.code.Flags;
+import com.sun.tools.javac.code.Symbol;
 import dev.freehold.checker.flow.FlowEvent.Loss;
 import dev.freehold.checker.types.Ownership;
 import dev.freehold.checker.types.OwnershipTypes;
@@ -55,7 +57,11 @@ public final class BodyFlow {
     return events.seen();
   }
 
+  /** The constructor of an anonymous class only passes on what it was given. */
   private static void parameters(Flow flow, MethodTree method, ExecutableElement element) {
+    if ((((Symbol) element).flags() & Flags.ANONCONSTR) != 0) {
+      return;
+    }
     List<Signature.Parameter> declared = flow.types.signatures().of(element).parameters();
     for (int i = 0; i < method.getParameters().size() && i < declared.size(); i++) {
       Ownership ownership = declared.get(i).ownership();

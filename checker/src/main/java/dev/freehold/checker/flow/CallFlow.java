@@ -63,7 +63,11 @@ final class CallFlow {
   }
 
   Operand create(NewClassTree tree) {
-    ExecutableElement constructor = TreeUtils.elementFromUse(tree);
+    // An anonymous class has a constructor of its own, which says nothing; its superclass's does.
+    ExecutableElement constructor =
+        tree.getClassBody() == null
+            ? TreeUtils.elementFromUse(tree)
+            : TreeUtils.getSuperConstructor(tree);
     Signature signature = flow.types.signatures().of(constructor);
     if (tree.getEnclosingExpression() != null) {
       flow.evaluate(tree.getEnclosingExpression(), Demand.USE);
@@ -84,6 +88,9 @@ final class CallFlow {
     if (select instanceof MemberSelectTree member) {
       ExpressionTree object = member.getExpression();
       if (method.getModifiers().contains(Modifier.STATIC)) {
+        if (!ExpressionFlow.isTypeName(object)) {
+          flow.evaluate(object, Demand.USE);
+        }
         return null;
       }
       return ExpressionFlow.isTypeName(object)

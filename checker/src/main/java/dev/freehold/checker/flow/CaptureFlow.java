@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.VariableElement;
+import javax.lang.model.type.TypeKind;
 import org.checkerframework.javacutil.TreeUtils;
 
 /** Lambdas, method references and inner classes: what they capture, and what lambdas do with it. */
@@ -95,9 +96,23 @@ final class CaptureFlow {
     }
   }
 
+  /** What a method hands over must not become an ordinary object on the way. */
+  private void checkResult(MemberReferenceTree tree) {
+    Signature.Result given =
+        flow.types.signatures().of((ExecutableElement) TreeUtils.elementFromUse(tree)).result();
+    ExecutableElement descriptor = descriptorOf(tree);
+    boolean kept = descriptor.getReturnType().getKind() != TypeKind.VOID;
+    boolean known = flow.types.signatures().of(descriptor).result().ownership() != null;
+    if (given.ownership() != null && kept && !known) {
+      flow.events.add(
+          new FlowEvent.Escaped(tree, tree.toString(), "`" + descriptor.getSimpleName() + "`"));
+    }
+  }
+
   /** A method reference captures the object before the colons. */
   void reference(MemberReferenceTree tree, boolean stays) {
     ExpressionTree object = tree.getQualifierExpression();
+    checkResult(tree);
     if (ExpressionFlow.isTypeName(object)) {
       return;
     }

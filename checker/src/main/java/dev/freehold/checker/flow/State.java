@@ -1,8 +1,10 @@
 package dev.freehold.checker.flow;
 
 import com.sun.source.tree.Tree;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
@@ -12,68 +14,96 @@ import org.jspecify.annotations.Nullable;
 /** What every name holds at one point of a method. Unreachable points hold nothing. */
 public final class State {
   private final Map<Name, Value> values;
+
+  /**
+   * Names all of whose values have ended. They wait for a use that is too late, and are kept apart
+   * so that the others are found quickly in a long method.
+   */
+  private final Map<Name, Value> settled;
+
   private boolean reachable;
 
-  private State(Map<Name, Value> values, boolean reachable) {
+  private State(Map<Name, Value> values, Map<Name, Value> settled, boolean reachable) {
     this.values = values;
+    this.settled = settled;
     this.reachable = reachable;
   }
 
   static State empty() {
-    return new State(new LinkedHashMap<>(), true);
+    return new State(new LinkedHashMap<>(), new LinkedHashMap<>(), true);
   }
 
   static State unreachable() {
-    return new State(new LinkedHashMap<>(), false);
+    return new State(new LinkedHashMap<>(), new LinkedHashMap<>(), false);
   }
 
   State copy() {
-    return new State(new LinkedHashMap<>(values), reachable);
+    return new State(new LinkedHashMap<>(values), new LinkedHashMap<>(settled), reachable);
   }
 
   boolean isReachable() {
     return reachable;
   }
 
-  void becomeUnreachable() {
-    reachable = false;
-    values.clear();
-  }
-
   @Nullable Value get(Name name) {
-    return values.get(name);
+    Value value = values.get(name);
+    return value != null ? value : settled.get(name);
   }
 
   boolean holds(Name name) {
-    return values.containsKey(name);
+    return get(name) != null;
   }
 
   void put(Name name, Value value) {
     if (reachable) {
+      settled.remove(name);
       values.put(name, value);
     }
   }
 
   @Nullable Value remove(Name name) {
-    return values.remove(name);
+    Value value = values.remove(name);
+    return value != null ? value : settled.remove(name);
+  }
+
+  private Map<Name, Value> all() {
+    if (settled.isEmpty()) {
+      return values;
+    }
+    Map<Name, Value> all = new LinkedHashMap<>(values);
+    all.putAll(settled);
+    return all;
   }
 
   /** Ends every live binding of the tokens: they are moved or released, under whatever name. */
   void end(Set<Token> tokens, Binding.Status how, Tree where) {
-    values.replaceAll(
-        (name, value) -> value.map(b -> tokens.contains(b.token()) ? b.ended(how, where) : b));
+    List<Name> ended = new ArrayList<>();
+    for (Map.Entry<Name, Value> entry : values.entrySet()) {
+      Value value = entry.getValue();
+      if (value.mentions(tokens)) {
+        entry.setValue(value.map(b -> tokens.contains(b.token()) ? b.ended(how, where) : b));
+        if (entry.getValue().isDead()) {
+          ended.add(entry.getKey());
+        }
+      }
+    }
+    for (Name name : ended) {
+      settled.put(name, Objects.requireNonNull(values.remove(name)));
+    }
   }
 
   /** Forgets every binding of the tokens: what is lost is reported once. */
   void forget(Set<Token> tokens) {
-    values.replaceAll(
-        (name, value) ->
-            value.any(b -> tokens.contains(b.token()))
-                ? new Value(
-                    value.bindings().stream().filter(b -> !tokens.contains(b.token())).toList(),
-                    value.maybeNull(),
-                    value.maybeUnset())
-                : value);
+    forgetIn(values, tokens);
+    forgetIn(settled, tokens);
+  }
+
+  private static void forgetIn(Map<Name, Value> values, Set<Token> tokens) {
+    for (Map.Entry<Name, Value> entry : values.entrySet()) {
+      if (entry.getValue().mentions(tokens)) {
+        entry.setValue(entry.getValue().without(tokens));
+      }
+    }
   }
 
   /** Forgets the token if nothing but the result of an expression owns it. */
@@ -92,13 +122,24 @@ public final class State {
   /** A token for the value that the site makes now, unlike those it made before. */
   Token fresh(Site site) {
     Set<Token> used = new HashSet<>();
-    values.values().forEach(value -> value.bindings().forEach(b -> used.add(b.token())));
+    addOf(site, values, used);
+    addOf(site, settled, used);
     return TokenMatch.unused(site, used);
+  }
+
+  private static void addOf(Site site, Map<Name, Value> values, Set<Token> used) {
+    for (Value value : values.values()) {
+      for (Binding binding : value.bindings()) {
+        if (binding.token().site().tree() == site.tree()) {
+          used.add(binding.token());
+        }
+      }
+    }
   }
 
   /** The name is null here; values that it holds wherever they exist do not exist here. */
   void becomeNull(Name name) {
-    Value value = values.get(name);
+    Value value = get(name);
     if (value == null) {
       return;
     }
@@ -109,7 +150,7 @@ public final class State {
             .filter(Token::isExact)
             .collect(Collectors.toSet());
     forget(absent);
-    values.put(name, Value.NULL);
+    put(name, Value.NULL);
   }
 
   /** The name is not null here; if it then holds one value only, so do its aliases. */
@@ -118,7 +159,7 @@ public final class State {
     if (value == null) {
       return;
     }
-    values.put(name, value.nonNull());
+    put(name, value.nonNull());
     if (value.bindings().size() == 1) {
       Binding held = value.bindings().get(0);
       if (held.token().isExact() && held.loan() == null) {
@@ -167,16 +208,18 @@ public final class State {
     if (!reachable) {
       reachable = true;
       values.putAll(other.values);
+      settled.putAll(other.settled);
       return true;
     }
-    Map<Token, Token> renaming = TokenMatch.match(values, other.values);
+    Map<Name, Value> others = other.all();
+    Map<Token, Token> renaming = TokenMatch.match(all(), others);
     boolean changed = false;
-    for (Map.Entry<Name, Value> entry : other.values.entrySet()) {
+    for (Map.Entry<Name, Value> entry : others.entrySet()) {
       Value renamed = renamed(entry.getValue(), renaming);
-      Value mine = values.get(entry.getKey());
+      Value mine = get(entry.getKey());
       Value joined = mine == null ? renamed : mine.join(renamed);
       if (!joined.equals(mine)) {
-        values.put(entry.getKey(), joined);
+        put(entry.getKey(), joined);
         changed = true;
       }
     }
@@ -193,11 +236,11 @@ public final class State {
   public boolean equals(Object other) {
     return other instanceof State state
         && state.reachable == reachable
-        && state.values.equals(values);
+        && state.all().equals(all());
   }
 
   @Override
   public int hashCode() {
-    return Objects.hash(values, reachable);
+    return Objects.hash(all(), reachable);
   }
 }

@@ -82,6 +82,20 @@ public record Value(List<Binding> bindings, boolean maybeNull, boolean maybeUnse
         .collect(Collectors.toUnmodifiableSet());
   }
 
+  boolean mentions(Set<Token> tokens) {
+    for (Binding binding : bindings) {
+      if (tokens.contains(binding.token())) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  Value without(Set<Token> tokens) {
+    return new Value(
+        bindings.stream().filter(b -> !tokens.contains(b.token())).toList(), maybeNull, maybeUnset);
+  }
+
   /** Where the token exists, a name that may hold it does. */
   Value narrowedTo(Token token) {
     List<Binding> held = bindings.stream().filter(b -> b.token().equals(token)).toList();

@@ -6,13 +6,13 @@ import com.sun.source.util.TaskListener;
 import com.sun.source.util.TreePath;
 import com.sun.source.util.Trees;
 import com.sun.tools.javac.api.BasicJavacTask;
-import com.sun.tools.javac.processing.JavacProcessingEnvironment;
 import com.sun.tools.javac.util.Context;
+import com.sun.tools.javac.util.JCDiagnostic;
+import com.sun.tools.javac.util.Log;
 import dev.freehold.checker.command.Version;
 import java.util.HashSet;
 import java.util.Set;
 import javax.lang.model.element.TypeElement;
-import javax.tools.Diagnostic;
 
 /**
  * Follows one compilation: checks each class when javac has analysed it, and sums up at the end.
@@ -79,9 +79,9 @@ final class OwnershipListener implements TaskListener {
 
   private void sumUp() {
     if (notes) {
-      JavacProcessingEnvironment.instance(context)
-          .getMessager()
-          .printMessage(Diagnostic.Kind.NOTE, summary());
+      // A mandatory note is shown under -nowarn too: Freehold never runs, or fails to, in silence.
+      Log.instance(context)
+          .mandatoryNote(null, new JCDiagnostic.Note("compiler", "proc.messager", summary()));
     }
   }
 

@@ -37,8 +37,8 @@ final class BorrowRule implements FlowRule {
         List.of(
             new Diagnostic.Note(
                 Position.of(beginning(weak.binding())),
-                Quoted.of(site.description()) + " is a `@Ref` borrow from here")),
-        help(site),
+                Quoted.of(beginningText(weak.binding())) + " is a `@Ref` borrow from here")),
+        help(weak.binding()),
         new Subject("weak", weak.at(), weak.name()));
   }
 
@@ -46,7 +46,14 @@ final class BorrowRule implements FlowRule {
     return binding.loan() != null ? binding.loan() : binding.token().site().tree();
   }
 
-  private static String help(Site site) {
+  private static String beginningText(Binding binding) {
+    return binding.loan() != null
+        ? binding.loan().toString()
+        : binding.token().site().description();
+  }
+
+  private static String help(Binding binding) {
+    Site site = binding.token().site();
     return switch (site.kind()) {
       case PARAMETER ->
           "write `@Mut` before the type of the parameter `" + site.description() + "`";

@@ -42,6 +42,10 @@ public final class FlowRules {
     return diagnostics;
   }
 
+  private static boolean isOfField(FlowEvent.RefusedMove refused) {
+    return refused.binding().token().site().kind() == Site.Kind.FIELD;
+  }
+
   private static boolean isNoNews(FlowEvent.Lost lost, Map<Site, Boolean> doubted) {
     Boolean certain = doubted.get(lost.binding().token().site());
     return certain != null && (certain || !lost.certain());
@@ -56,6 +60,8 @@ public final class FlowRules {
     for (FlowEvent event : events) {
       if (event instanceof FlowEvent.UseOfEnded use && !use.certain()) {
         sites.putIfAbsent(use.binding().token().site(), false);
+      } else if (event instanceof FlowEvent.RefusedMove refused && isOfField(refused)) {
+        sites.put(refused.binding().token().site(), true);
       } else if (event instanceof FlowEvent.Captured captured) {
         sites.put(captured.binding().token().site(), true);
       }

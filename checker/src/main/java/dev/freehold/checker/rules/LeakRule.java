@@ -18,7 +18,8 @@ final class LeakRule implements FlowRule {
 
   private static Diagnostic judge(FlowEvent.Lost lost) {
     Site site = lost.binding().token().site();
-    String name = Quoted.of(lost.name());
+    // A variable may have no name, as `_` has none.
+    String name = Quoted.of(lost.name().isEmpty() ? site.description() : lost.name());
     return new Diagnostic(
         key(lost),
         position(lost),

@@ -54,6 +54,11 @@ final class MoveRule implements FlowRule {
     };
   }
 
+  private static boolean isField(FlowEvent.RefusedMove refused) {
+    return refused.binding().token().site().kind() == Site.Kind.FIELD
+        && refused.binding().loan() == null;
+  }
+
   private static Diagnostic.Note origin(Binding binding) {
     Site site = binding.token().site();
     String what = Quoted.of(site.description());
@@ -82,7 +87,13 @@ final class MoveRule implements FlowRule {
     if (refused.refusal() == Refusal.SEVERAL_OWNERS) {
       return "use the owner's own name";
     }
-    return refused.binding().token().site().kind() == Site.Kind.PARAMETER
+    if (isField(refused)) {
+      return "do it in a method that consumes the object, one whose receiver is declared `@Own`";
+    }
+    boolean parameter =
+        refused.binding().token().site().kind() == Site.Kind.PARAMETER
+            && refused.binding().loan() == null;
+    return parameter
         ? "write `@Own` before the parameter's type, so that the caller hands it over"
         : "let its owner do it, or take ownership where the value comes from";
   }

@@ -6,9 +6,9 @@ final class Quoted {
 
   private Quoted() {}
 
-  /** In backquotes, on one line, a long one cut. */
+  /** In backquotes, on one line, without the bodies of classes and lambdas, a long one cut. */
   static String of(String expression) {
-    String line = expression.replaceAll("\\s+", " ");
+    String line = expression.replaceAll("\\s+", " ").replaceAll("\\{.*", "{…}");
     return line.length() <= LONGEST ? "`" + line + "`" : "`" + line.substring(0, LONGEST) + "…`";
   }
 }
