@@ -98,8 +98,7 @@ final class CaptureFlow {
 
   /** What a method hands over must not become an ordinary object on the way. */
   private void checkResult(MemberReferenceTree tree) {
-    Signature.Result given =
-        flow.types.signatures().of((ExecutableElement) TreeUtils.elementFromUse(tree)).result();
+    Signature.Result given = flow.types.signatures().of(TreeUtils.elementFromUse(tree)).result();
     ExecutableElement descriptor = descriptorOf(tree);
     boolean kept = descriptor.getReturnType().getKind() != TypeKind.VOID;
     boolean known = flow.types.signatures().of(descriptor).result().ownership() != null;

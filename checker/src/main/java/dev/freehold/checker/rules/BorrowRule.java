@@ -26,7 +26,6 @@ final class BorrowRule implements FlowRule {
 
   private static Diagnostic tooWeak(FlowEvent.TooWeak weak) {
     String name = Quoted.of(weak.name());
-    Site site = weak.binding().token().site();
     return new Diagnostic(
         weak.write() ? "write.through.ref" : "mut.of.ref",
         Position.of(weak.at()),
