@@ -28,6 +28,7 @@ public final class FreeholdPlugin implements Plugin {
   @Override
   public void init(JavacTask task, String... args) {
     if (CompilerAccess.isGranted()) {
+      IdleProcessing.skip(task);
       OwnershipListener.listenTo(task);
     } else {
       task.addTaskListener(new MissingAccessListener(task));

@@ -1,11 +1,13 @@
 package dev.freehold.checker.plugin;
 
+import com.sun.source.tree.CompilationUnitTree;
+import com.sun.source.tree.Tree;
 import com.sun.source.util.JavacTask;
 import com.sun.source.util.TaskEvent;
 import com.sun.source.util.TaskListener;
 import com.sun.source.util.TreePath;
-import com.sun.source.util.Trees;
 import com.sun.tools.javac.api.BasicJavacTask;
+import com.sun.tools.javac.tree.JCTree.JCClassDecl;
 import com.sun.tools.javac.util.Context;
 import com.sun.tools.javac.util.JCDiagnostic;
 import com.sun.tools.javac.util.Log;
@@ -18,7 +20,6 @@ import javax.lang.model.element.TypeElement;
  * Follows one compilation: checks each class when javac has analysed it, and sums up at the end.
  */
 final class OwnershipListener implements TaskListener {
-  private final JavacTask task;
   private final Context context;
   private final CompilerErrors errors;
   private final ClassCheck classCheck;
@@ -27,7 +28,6 @@ final class OwnershipListener implements TaskListener {
   private boolean keepsGoing;
 
   private OwnershipListener(JavacTask task, CompilerSettings settings) {
-    this.task = task;
     this.context = ((BasicJavacTask) task).getContext();
     this.errors = new CompilerErrors(context);
     this.classCheck = new ClassCheck(task, context, settings, errors);
@@ -64,17 +64,14 @@ final class OwnershipListener implements TaskListener {
     if (type == null || analysed.contains(type)) {
       return;
     }
-    TreePath unit = new TreePath(event.getCompilationUnit());
-    Trees trees = Trees.instance(task);
-    event.getCompilationUnit().getTypeDecls().stream()
-        .map(declaration -> new TreePath(unit, declaration))
-        .filter(path -> type.equals(trees.getElement(path)))
-        .findFirst()
-        .ifPresent(
-            path -> {
-              analysed.add(type);
-              classCheck.check(type, path);
-            });
+    CompilationUnitTree unit = event.getCompilationUnit();
+    for (Tree declaration : unit.getTypeDecls()) {
+      if (declaration instanceof JCClassDecl tree && type.equals(tree.sym)) {
+        analysed.add(type);
+        classCheck.check(type, new TreePath(new TreePath(unit), declaration));
+        return;
+      }
+    }
   }
 
   private void sumUp() {
@@ -86,11 +83,9 @@ final class OwnershipListener implements TaskListener {
   }
 
   private String summary() {
-    return "Freehold %s checked %s, %d of which %s ownership"
-        .formatted(
-            Version.current(),
-            analysed.size() == 1 ? "1 class" : analysed.size() + " classes",
-            classCheck.classesUsingOwnership(),
-            classCheck.classesUsingOwnership() == 1 ? "uses" : "use");
+    int users = classCheck.classesUsingOwnership();
+    String classes = analysed.size() == 1 ? " class, " : " classes, ";
+    String use = users == 1 ? " of which uses ownership" : " of which use ownership";
+    return "Freehold " + Version.current() + " checked " + analysed.size() + classes + users + use;
   }
 }
