@@ -6,6 +6,7 @@ import com.sun.source.tree.Tree;
 import com.sun.source.tree.VariableTree;
 import dev.freehold.checker.flow.FlowEvent.Loss;
 import dev.freehold.checker.types.Ownership;
+import java.util.List;
 import javax.lang.model.element.Modifier;
 import javax.lang.model.element.VariableElement;
 import org.checkerframework.javacutil.TreeUtils;
@@ -116,8 +117,11 @@ final class FieldFlow {
     if (!object.value().isTracked() || field.getModifiers().contains(Modifier.STATIC)) {
       return flow.expressions.elsewhere(tree, lent(field));
     }
-    Value part = object.value().map(b -> b.borrowed(lent(field), tree));
-    return new Operand(tree, part, null);
+    List<Binding> parts =
+        object.value().live().stream().map(b -> b.borrowed(lent(field), tree)).toList();
+    return parts.isEmpty()
+        ? flow.expressions.elsewhere(tree, lent(field))
+        : new Operand(tree, new Value(parts, false, false), null);
   }
 
   /** What a field gives to those who do not own its object. */

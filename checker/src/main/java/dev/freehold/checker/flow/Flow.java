@@ -89,16 +89,16 @@ final class Flow {
     T result = evaluation.get();
     List<Name> left = temporaries.pop();
     for (State end : ends.apply(result)) {
-      in(end, () -> loseAll(left, Loss.TEMPORARY, statement));
+      in(end, () -> names.loseAll(left, Loss.TEMPORARY, statement));
     }
     passOn(exits.close(outer), left);
     return result;
   }
 
   /** On the way out of a scope or an expression, its names are lost. */
-  private void passOn(List<Exit> leaving, List<Name> names) {
+  private void passOn(List<Exit> leaving, List<Name> ending) {
     for (Exit exit : leaving) {
-      exits.add(exit.with(in(exit.state(), () -> loseOn(exit, names))));
+      exits.add(exit.with(in(exit.state(), () -> loseOn(exit, ending))));
     }
   }
 
@@ -126,24 +126,17 @@ final class Flow {
     scopes.push(new ArrayList<>());
     body.run();
     List<Name> declared = scopes.pop();
-    loseAll(declared, Loss.SCOPE_END, block);
+    names.loseAll(declared, Loss.SCOPE_END, block);
     passOn(exits.close(outer), declared);
   }
 
   private void loseOn(Exit exit, List<Name> declared) {
     if (exit.counted()) {
-      loseAll(declared, exit.loss(), exit.at());
+      names.loseAll(declared, exit.loss(), exit.at());
     } else {
       List<FlowEvent> before = events.open();
-      loseAll(declared, exit.loss(), exit.at());
+      names.loseAll(declared, exit.loss(), exit.at());
       events.close(before);
-    }
-  }
-
-  /** The last one first, so that a leak is reported under the first name that the value had. */
-  private void loseAll(List<Name> declared, Loss loss, Tree at) {
-    for (int last = declared.size() - 1; last >= 0; last--) {
-      names.lose(declared.get(last), loss, at);
     }
   }
 

@@ -4,9 +4,11 @@ import com.sun.source.tree.Tree;
 import dev.freehold.checker.flow.FlowEvent.Loss;
 import dev.freehold.checker.flow.FlowEvent.Purpose;
 import dev.freehold.checker.types.Ownership;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Reading, filling and losing names. */
@@ -44,27 +46,45 @@ final class Names {
             operand.tree(), operand.text(), binding, purpose, certain, inLoop));
   }
 
-  /** A name goes; if it was the last that owns a value, the value is lost. */
-  void lose(Name name, Loss loss, Tree at) {
-    Value value = flow.state.remove(name);
-    if (value != null) {
-      loseValue(name.toString(), value, loss, at);
+  /**
+   * Names go, all at once; values that no other name owns are lost. Each is reported under one name,
+   * rather under one that held it for certain.
+   */
+  void loseAll(List<Name> going, Loss loss, Tree at) {
+    Map<Name, Value> held = new LinkedHashMap<>();
+    for (Name name : going) {
+      Value value = flow.state.remove(name);
+      if (value != null) {
+        held.put(name, value);
+      }
     }
+    Set<Token> reported = new HashSet<>();
+    for (boolean certain : new boolean[] {true, false}) {
+      held.forEach((name, value) -> lose(name.toString(), value, loss, at, certain, reported));
+    }
+    flow.state.forget(reported);
   }
 
   /** What a name held goes, where nobody else owns it. */
   void loseValue(String name, Value value, Loss loss, Tree at) {
+    Set<Token> reported = new HashSet<>();
+    lose(name, value, loss, at, true, reported);
+    lose(name, value, loss, at, false, reported);
+    flow.state.forget(reported);
+  }
+
+  private void lose(
+      String name, Value value, Loss loss, Tree at, boolean certain, Set<Token> reported) {
     List<Binding> lost =
         value.bindings().stream()
             .filter(b -> b.owns() && isDroppable(b) && !flow.state.isOwned(b.token(), null))
             .toList();
-    if (lost.isEmpty()) {
-      return;
+    boolean all = value.isCertain() && lost.size() == value.bindings().size();
+    boolean news = lost.stream().anyMatch(b -> !reported.contains(b.token()));
+    if (news && all == certain) {
+      flow.events.add(new FlowEvent.Lost(at, name, lost.get(0), loss, certain));
+      lost.forEach(b -> reported.add(b.token()));
     }
-    boolean certain = value.isCertain() && lost.size() == value.bindings().size();
-    flow.events.add(new FlowEvent.Lost(at, name, lost.get(0), loss, certain));
-    Set<Token> tokens = lost.stream().map(Binding::token).collect(Collectors.toSet());
-    flow.state.forget(tokens);
   }
 
   /**

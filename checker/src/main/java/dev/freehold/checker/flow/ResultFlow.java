@@ -41,7 +41,8 @@ final class ResultFlow {
    */
   private static @Nullable Operand passedThrough(CallFlow.Call call) {
     TypeMirror result = call.method().getReturnType();
-    if (result.getKind() != TypeKind.TYPEVAR) {
+    boolean owned = call.signature().result().ownership() == Ownership.OWN;
+    if (owned || result.getKind() != TypeKind.TYPEVAR) {
       return null;
     }
     Operand only = null;

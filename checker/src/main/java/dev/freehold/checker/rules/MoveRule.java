@@ -113,6 +113,6 @@ final class MoveRule implements FlowRule {
         owner + " is " + (released ? "released" : "moved") + " while " + borrow + " borrows it",
         notes,
         "do this after the last use of " + borrow,
-        new Subject("ended", ended.at(), ended.borrow()));
+        new Subject("ended", ended.at(), ended.name()));
   }
 }

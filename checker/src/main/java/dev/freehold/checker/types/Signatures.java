@@ -10,10 +10,12 @@ import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.Modifier;
 import javax.lang.model.element.TypeElement;
+import javax.lang.model.element.TypeParameterElement;
 import javax.lang.model.element.VariableElement;
 import javax.lang.model.type.ArrayType;
 import javax.lang.model.type.TypeKind;
 import javax.lang.model.type.TypeMirror;
+import javax.lang.model.type.TypeVariable;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -134,10 +136,19 @@ public final class Signatures {
 
   private @Nullable Ownership ofUnwritten(TypeMirror type) {
     return switch (resources.kindOf(type)) {
-      case RESOURCE -> type.getKind() == TypeKind.TYPEVAR ? Ownership.REF : Ownership.OWN;
+      case RESOURCE -> ofResource(type);
       case VIEW -> Ownership.REF;
       case ORDINARY -> null;
     };
+  }
+
+  /** A type variable says it with its bound, {@code T extends @Ref Object}. */
+  private Ownership ofResource(TypeMirror type) {
+    Ownership bound =
+        type instanceof TypeVariable variable
+            ? qualifiers.ofBound((TypeParameterElement) variable.asElement())
+            : null;
+    return bound == null ? Ownership.OWN : bound;
   }
 
   private static List<String> from(List<ExecutableElement> family) {

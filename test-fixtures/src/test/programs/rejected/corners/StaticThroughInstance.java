@@ -1,0 +1,7 @@
+import shared.Res;
+
+class StaticThroughInstance {
+  void test() {
+    Res.open().open().close(); //! own.leak
+  }
+}
