@@ -1,5 +1,6 @@
 package dev.freehold.checker;
 
+import dev.freehold.checker.types.StubException;
 import dev.freehold.checker.types.StubFile;
 import java.io.File;
 import java.io.IOException;
@@ -22,7 +23,7 @@ final class StubFiles {
    *
    * @param option what {@code -Afreehold.stubs} says: files and folders, separated as in a class
    *     path
-   * @throws IllegalArgumentException naming what cannot be read
+   * @throws StubException naming what cannot be read
    */
   static List<StubFile> of(@Nullable String option) {
     List<StubFile> files = new ArrayList<>(BUILT_IN.stream().map(StubFile::builtIn).toList());
@@ -41,12 +42,10 @@ final class StubFiles {
         files.add(StubFile.at(each));
       }
     } catch (IOException e) {
-      throw new IllegalArgumentException(
-          "-Afreehold.stubs names " + path + ", which cannot be read", e);
+      throw new StubException("-Afreehold.stubs names " + path + ", which cannot be read: " + e);
     }
     if (files.isEmpty()) {
-      throw new IllegalArgumentException(
-          "-Afreehold.stubs names " + path + ", where there is no .astub file");
+      throw new StubException("-Afreehold.stubs names " + path + ", where there is no .astub file");
     }
     return files;
   }

@@ -47,8 +47,8 @@ final class Names {
   }
 
   /**
-   * Names go, all at once; values that no other name owns are lost. Each is reported under one name,
-   * rather under one that held it for certain.
+   * Names go, all at once; values that no other name owns are lost. Each is reported under one
+   * name, rather under one that held it for certain.
    */
   void loseAll(List<Name> going, Loss loss, Tree at) {
     Map<Name, Value> held = new LinkedHashMap<>();

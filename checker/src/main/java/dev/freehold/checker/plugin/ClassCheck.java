@@ -4,7 +4,10 @@ import com.sun.source.util.JavacTask;
 import com.sun.source.util.TreePath;
 import com.sun.source.util.Trees;
 import com.sun.tools.javac.util.Context;
+import com.sun.tools.javac.util.JCDiagnostic;
+import com.sun.tools.javac.util.Log;
 import dev.freehold.checker.OwnershipChecker;
+import dev.freehold.checker.types.StubException;
 import java.util.Map;
 import javax.lang.model.element.TypeElement;
 import javax.tools.Diagnostic;
@@ -18,11 +21,14 @@ final class ClassCheck {
   private final Map<String, String> options;
   private final TrackedTypesSeen tracked;
   private final CompilerErrors errors;
+  private final Context context;
   private @Nullable OwnershipChecker checker;
+  private boolean misconfigured;
   private int classesUsingOwnership;
 
   ClassCheck(JavacTask task, Context context, CompilerSettings settings, CompilerErrors errors) {
     this.task = task;
+    this.context = context;
     this.options = settings.options();
     this.tracked = new TrackedTypesSeen(context, settings.widensTracking());
     this.errors = errors;
@@ -47,6 +53,8 @@ final class ClassCheck {
       int before = toUse.classesUsingOwnership();
       toUse.check(path);
       classesUsingOwnership += toUse.classesUsingOwnership() > before ? 1 : 0;
+    } catch (StubException mistake) {
+      reportOnce(String.valueOf(mistake.getMessage()));
     } catch (Throwable fault) {
       Trees.instance(task)
           .printMessage(
@@ -54,6 +62,14 @@ final class ClassCheck {
               FaultReport.of(type.getQualifiedName().toString(), fault),
               path.getLeaf(),
               path.getCompilationUnit());
+    }
+  }
+
+  /** A mistake in the options is the same for every class. */
+  private void reportOnce(String mistake) {
+    if (!misconfigured) {
+      misconfigured = true;
+      Log.instance(context).error(new JCDiagnostic.Error("compiler", "proc.messager", mistake));
     }
   }
 

@@ -17,8 +17,12 @@ import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import javax.tools.Diagnostic;
+import javax.tools.DiagnosticCollector;
 import javax.tools.JavaCompiler;
+import javax.tools.JavaFileObject;
 import javax.tools.ToolProvider;
 import org.jspecify.annotations.Nullable;
 
@@ -32,8 +36,10 @@ final class StubReader {
 
   void read(StubFile file) {
     JavaCompiler compiler = ToolProvider.getSystemJavaCompiler();
+    DiagnosticCollector<JavaFileObject> mistakes = new DiagnosticCollector<>();
     JavacTask task =
-        (JavacTask) compiler.getTask(null, null, null, List.of("-proc:none"), null, List.of(file));
+        (JavacTask)
+            compiler.getTask(null, null, mistakes, List.of("-proc:none"), null, List.of(file));
     try {
       for (CompilationUnitTree unit : task.parse()) {
         String prefix = unit.getPackageName() == null ? "" : unit.getPackageName() + ".";
@@ -46,6 +52,16 @@ final class StubReader {
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+    mistakes.getDiagnostics().stream()
+        .filter(mistake -> mistake.getKind() == Diagnostic.Kind.ERROR)
+        .findFirst()
+        .ifPresent(StubReader::refuse);
+  }
+
+  private static void refuse(Diagnostic<? extends JavaFileObject> mistake) {
+    String file = mistake.getSource() == null ? "a stub file" : mistake.getSource().getName();
+    throw new StubException(
+        file + ":" + mistake.getLineNumber() + ": " + mistake.getMessage(Locale.ROOT));
   }
 
   private void readClass(String prefix, ClassTree tree) {
