@@ -3,6 +3,7 @@ package dev.freehold.checker.plugin;
 import com.sun.source.util.JavacTask;
 import com.sun.source.util.TreePath;
 import com.sun.source.util.Trees;
+import com.sun.tools.javac.code.DeferredCompletionFailureHandler;
 import com.sun.tools.javac.util.Context;
 import com.sun.tools.javac.util.JCDiagnostic;
 import com.sun.tools.javac.util.Log;
@@ -36,7 +37,18 @@ final class ClassCheck {
 
   void check(TypeElement type, TreePath path) {
     if (tracked.any() && !errors.anyOfJavac()) {
-      errors.attribute(() -> checkOrReport(type, path));
+      errors.attribute(() -> checkGuarded(type, path));
+    }
+  }
+
+  /** A class that is missing from the class path is then an unknown type, and no failure. */
+  private void checkGuarded(TypeElement type, TreePath path) {
+    DeferredCompletionFailureHandler missing = DeferredCompletionFailureHandler.instance(context);
+    DeferredCompletionFailureHandler.Handler before = missing.setHandler(missing.userCodeHandler);
+    try {
+      checkOrReport(type, path);
+    } finally {
+      missing.setHandler(before);
     }
   }
 
