@@ -140,6 +140,17 @@ final class Flow {
     }
   }
 
+  /** The jumps that end at a statement meet here; other exits go on. */
+  void arrive(List<Exit> leaving, Exit.Kind kind, Tree target) {
+    for (Exit exit : leaving) {
+      if (exit.kind() == kind && exit.target() == target) {
+        state.join(exit.state());
+      } else {
+        exits.add(exit);
+      }
+    }
+  }
+
   /** Leaves the point: a jump or a throw. */
   void leave(Exit exit) {
     exits.add(exit);

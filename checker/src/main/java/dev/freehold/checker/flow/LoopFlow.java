@@ -106,13 +106,7 @@ final class LoopFlow {
   private void body(Tree loop, Runnable body) {
     List<Exit> outer = flow.exits.open();
     body.run();
-    for (Exit exit : flow.exits.close(outer)) {
-      if (exit.kind() == Exit.Kind.CONTINUE && exit.target() == loop) {
-        flow.state.join(exit.state());
-      } else {
-        flow.exits.add(exit);
-      }
-    }
+    flow.arrive(flow.exits.close(outer), Exit.Kind.CONTINUE, loop);
   }
 
   /** One iteration, from the current state; gives back the state in which the loop is left. */
@@ -133,19 +127,9 @@ final class LoopFlow {
       if (!head.join(flow.state)) {
         flow.events.addAll(seen);
         flow.state = left;
-        arrive(loop, leaving);
+        flow.arrive(leaving, Exit.Kind.BREAK, loop);
         targets.leave();
         return;
-      }
-    }
-  }
-
-  private void arrive(Tree loop, List<Exit> leaving) {
-    for (Exit exit : leaving) {
-      if (exit.kind() == Exit.Kind.BREAK && exit.target() == loop) {
-        flow.state.join(exit.state());
-      } else {
-        flow.exits.add(exit);
       }
     }
   }

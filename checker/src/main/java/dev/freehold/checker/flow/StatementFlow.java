@@ -138,13 +138,7 @@ final class StatementFlow extends SimpleTreeVisitor<Void, Void> {
     targets.label(tree);
     List<Exit> outer = flow.exits.open();
     flow.execute(tree.getStatement());
-    for (Exit exit : flow.exits.close(outer)) {
-      if (exit.kind() == Exit.Kind.BREAK && exit.target() == tree) {
-        flow.state.join(exit.state());
-      } else {
-        flow.exits.add(exit);
-      }
-    }
+    flow.arrive(flow.exits.close(outer), Exit.Kind.BREAK, tree);
     targets.unlabel(tree);
     return null;
   }

@@ -33,7 +33,7 @@ final class SwitchFlow {
     targets.enter(tree, false);
     flow.scope(tree, () -> flow.state = arms(tree.getCases(), selector, exhaustive, null));
     targets.leave();
-    arrive(flow.exits.close(outer), Exit.Kind.BREAK, tree);
+    flow.arrive(flow.exits.close(outer), Exit.Kind.BREAK, tree);
   }
 
   Operand expression(SwitchExpressionTree tree, Demand demand) {
@@ -43,7 +43,7 @@ final class SwitchFlow {
     flow.scope(tree, () -> arms(tree.getCases(), selector, true, tree));
     open.pop();
     flow.state = State.unreachable();
-    arrive(flow.exits.close(outer), Exit.Kind.YIELD, tree);
+    flow.arrive(flow.exits.close(outer), Exit.Kind.YIELD, tree);
     return flow.expressions.chosen(tree);
   }
 
@@ -53,16 +53,6 @@ final class SwitchFlow {
 
   private Operand selector(Tree statement, ExpressionTree selector) {
     return flow.fullExpression(statement, () -> flow.evaluate(selector, Demand.USE));
-  }
-
-  private void arrive(List<Exit> exits, Exit.Kind kind, Tree tree) {
-    for (Exit exit : exits) {
-      if (exit.kind() == kind && exit.target() == tree) {
-        flow.state.join(exit.state());
-      } else {
-        flow.exits.add(exit);
-      }
-    }
   }
 
   /**

@@ -15,13 +15,8 @@ final class DiagnosticText {
       text.append(note.position().line(file.getLineMap())).append(": ").append(note.text());
     }
     text.append("\nhelp: ").append(diagnostic.help());
-    text.append("\nsee docs/rules/").append(pageOf(diagnostic.key())).append(".md");
+    text.append("\nsee docs/rules/").append(diagnostic.key()).append(".md");
     return text.toString();
-  }
-
-  /** What is certain and what is possible share a page. */
-  private static String pageOf(String key) {
-    return key;
   }
 
   private static String fileName(CompilationUnitTree file) {

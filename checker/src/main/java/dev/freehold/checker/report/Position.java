@@ -19,11 +19,6 @@ public record Position(int offset) implements Comparable<Position> {
     return new Position(((JCTree) tree).getPreferredPosition());
   }
 
-  /** Where the tree begins. */
-  public static Position startOf(Tree tree) {
-    return new Position(((JCTree) tree).getStartPosition());
-  }
-
   /** The closing brace of a block, or the last character that javac knows of a statement. */
   public static Position endOf(Tree tree) {
     if (tree instanceof ForLoopTree loop) {

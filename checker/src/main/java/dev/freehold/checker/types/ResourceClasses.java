@@ -80,14 +80,7 @@ public final class ResourceClasses {
       return Kind.RESOURCE;
     }
     TypeMirror bound = variable.getUpperBound();
-    return bound.getKind() == TypeKind.TYPEVAR || mentions(bound, variable)
-        ? Kind.ORDINARY
-        : kindOf(bound);
-  }
-
-  /** A recursive bound, {@code T extends Comparable<T>}, does not make T tracked by itself. */
-  private static boolean mentions(TypeMirror bound, TypeVariable variable) {
-    return bound == variable;
+    return bound.getKind() == TypeKind.TYPEVAR ? Kind.ORDINARY : kindOf(bound);
   }
 
   private Kind kindOfWildcard(WildcardType wildcard) {
