@@ -16,7 +16,13 @@ import org.jspecify.annotations.Nullable;
  */
 @AutoService(Processor.class)
 public final class FreeholdProcessor extends AbstractProcessor {
-  private static final String FIXED_POOL = "dev.freehold.pool.FixedPool";
+  private static final Set<String> DECLARATIONS =
+      Set.of(
+          "dev.freehold.pool.FixedPool",
+          "dev.freehold.pool.DynamicPool",
+          "dev.freehold.pool.SharedPool",
+          "dev.freehold.pool.StackPool",
+          "dev.freehold.pool.RegionPool");
 
   private @Nullable PoolProcessing processing;
 
@@ -52,7 +58,7 @@ public final class FreeholdProcessor extends AbstractProcessor {
   @Override
   public boolean process(Set<? extends TypeElement> annotations, RoundEnvironment round) {
     for (TypeElement annotation : annotations) {
-      if (annotation.getQualifiedName().contentEquals(FIXED_POOL)) {
+      if (DECLARATIONS.contains(annotation.getQualifiedName().toString())) {
         processing().add(round.getElementsAnnotatedWith(annotation));
       }
     }

@@ -3,32 +3,33 @@ package dev.freehold.internal;
 import dev.freehold.pool.DoubleReleaseException;
 import dev.freehold.pool.ForeignElementException;
 import dev.freehold.pool.UseAfterReleaseException;
+import org.jspecify.annotations.Nullable;
 
 /** Words the errors about one element, apart from the code that runs when there are none. */
-public final class ElementErrors {
+final class ElementErrors {
   private ElementErrors() {}
 
   /** A field of a free slot was read or written. */
-  public static UseAfterReleaseException usedAfterRelease(String pool, int slot) {
+  static UseAfterReleaseException usedAfterRelease(SlotElement element) {
     return new UseAfterReleaseException(
-        pool,
-        slot,
-        "slot %s of %s was used after its release: use the element before it is released, or allocate another"
-            .formatted(slot, pool));
+        element.poolName$(),
+        element.slot$,
+        "slot %s of %s was used after its release: use the element before it is released, or allocate another%s"
+            .formatted(element.slot$, element.poolName$(), account(element, "use.after.release")));
   }
 
   /** A free slot was released. */
-  public static DoubleReleaseException releasedTwice(String pool, int slot) {
+  static DoubleReleaseException releasedTwice(SlotElement element) {
     return new DoubleReleaseException(
-        pool,
-        slot,
-        "slot %s of %s was released before: release an element once, where its last use is"
-            .formatted(slot, pool));
+        element.poolName$(),
+        element.slot$,
+        "slot %s of %s was released before: release an element once, where its last use is%s"
+            .formatted(element.slot$, element.poolName$(), account(element, "release.twice")));
   }
 
   /** Another pool's element was given to a pool. */
-  public static ForeignElementException foreign(String pool, Object element) {
-    return element instanceof HeapElement other
+  static ForeignElementException foreign(String pool, @Nullable Object element) {
+    return element instanceof SlotElement other
         ? new ForeignElementException(
             pool,
             other.slot$,
@@ -39,5 +40,10 @@ public final class ElementErrors {
             ForeignElementException.NO_SLOT,
             "%s was given an object of %s, which is in no slot of it: free only what its alloc() returned"
                 .formatted(pool, element == null ? "null" : element.getClass().getName()));
+  }
+
+  private static String account(SlotElement element, String key) {
+    AllocationRecord allocation = element.allocation;
+    return allocation == null ? "" : allocation.account(key);
   }
 }

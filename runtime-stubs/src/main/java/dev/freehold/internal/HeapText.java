@@ -7,13 +7,13 @@ import java.nio.charset.StandardCharsets;
 
 /** A text whose bytes are in a Java array. */
 public final class HeapText extends Text {
-  private final HeapElement element;
+  private final SlotElement element;
   private final String field;
   private final byte[] encoded;
   private int length;
 
   /** Makes the text of one field of one element, empty. */
-  public HeapText(HeapElement element, String field, int capacity) {
+  public HeapText(SlotElement element, String field, int capacity) {
     this.element = element;
     this.field = field;
     this.encoded = new byte[capacity];

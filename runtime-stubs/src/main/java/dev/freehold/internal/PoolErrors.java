@@ -1,30 +1,52 @@
 package dev.freehold.internal;
 
+import dev.freehold.pool.ConfinementException;
 import dev.freehold.pool.DoubleReleaseException;
 import dev.freehold.pool.OwnershipException;
 import dev.freehold.pool.PoolExhaustedException;
 import dev.freehold.pool.PoolInUseException;
+import dev.freehold.pool.StaleHandleException;
 import dev.freehold.pool.UseAfterReleaseException;
-import java.util.Arrays;
+import java.util.List;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /** Words the errors about a pool as a whole, apart from the code that runs when there are none. */
-public final class PoolErrors {
+final class PoolErrors {
   private static final int SLOTS_NAMED = 8;
 
   private PoolErrors() {}
 
   /** All slots are in use. */
-  public static PoolExhaustedException exhausted(String pool, int capacity) {
+  static PoolExhaustedException exhausted(SlotPool pool) {
+    int capacity = pool.slots();
     return new PoolExhaustedException(
-        pool,
+        pool.name$(),
         capacity,
-        "%s is exhausted, all %s slots are in use: release elements sooner, raise the capacity, or call tryAlloc()"
-            .formatted(pool, capacity));
+        "%s is exhausted, all %s slots are in use: release elements sooner, raise the capacity, or call tryAlloc()%s"
+            .formatted(pool.name$(), capacity, Holders.of(pool)));
+  }
+
+  /** The pool was used by a thread that it does not belong to. */
+  static ConfinementException confined(String pool, @Nullable Thread owner) {
+    return new ConfinementException(
+        pool,
+        "%s belongs to thread `%s` and was used by thread `%s`: use it in one thread, call handOver() in the first, or declare a @SharedPool"
+            .formatted(
+                pool, owner == null ? "" : owner.getName(), Thread.currentThread().getName()));
+  }
+
+  /** A handle was used although its element was released or handed on. */
+  static StaleHandleException stale(String pool, int slot) {
+    return new StaleHandleException(
+        pool,
+        slot,
+        "a handle to slot %s of %s was used after its element was released, or attached elsewhere: ask isLive(handle) first, or keep the handle no longer than the element"
+            .formatted(slot, pool));
   }
 
   /** The pool was used although it is closed. */
-  public static UseAfterReleaseException closed(String pool) {
+  static UseAfterReleaseException closed(String pool) {
     return new UseAfterReleaseException(
         pool,
         OwnershipException.NO_SLOT,
@@ -33,7 +55,7 @@ public final class PoolErrors {
   }
 
   /** The pool was closed although it is closed. */
-  public static DoubleReleaseException closedTwice(String pool) {
+  static DoubleReleaseException closedTwice(String pool) {
     return new DoubleReleaseException(
         pool,
         OwnershipException.NO_SLOT,
@@ -42,17 +64,14 @@ public final class PoolErrors {
   }
 
   /** The pool was closed although elements are allocated. */
-  public static PoolInUseException inUse(String pool, int[] slots) {
+  static PoolInUseException inUse(String pool, List<Integer> slots) {
     String named =
-        Arrays.stream(slots)
-            .limit(SLOTS_NAMED)
-            .mapToObj(Integer::toString)
-            .collect(Collectors.joining(", "));
+        slots.stream().limit(SLOTS_NAMED).map(String::valueOf).collect(Collectors.joining(", "));
     return new PoolInUseException(
         pool,
-        slots[0],
-        slots.length,
+        slots.get(0),
+        slots.size(),
         "%s was closed while %s elements are in use, in slots %s%s: release them first; the pool is still open"
-            .formatted(pool, slots.length, named, slots.length > SLOTS_NAMED ? ", …" : ""));
+            .formatted(pool, slots.size(), named, slots.size() > SLOTS_NAMED ? ", …" : ""));
   }
 }

@@ -7,7 +7,7 @@ import dev.freehold.internal.Nullable;
 import dev.freehold.internal.Releases;
 
 /**
- * A fixed number of slots, each of which holds one element while it is allocated.
+ * A number of slots, each of which holds one element while it is allocated.
  *
  * <p>Every operation but {@link #close} takes constant time and makes no garbage. Once the pool is
  * closed, every operation throws {@link UseAfterReleaseException}, and closing it again throws
@@ -16,9 +16,9 @@ import dev.freehold.internal.Releases;
  * @param <E> the declared type of the elements
  */
 @MustRelease("close")
-public interface Pool<E extends @Ref Object> extends AutoCloseable {
+public interface Pool<E extends @Ref Object> extends MemoryPool {
   /**
-   * Takes a free slot.
+   * Takes a free slot. If there is none, it does what the declaration says: throws, or waits.
    *
    * @return the slot's element, which the caller owns and must release
    * @throws PoolExhaustedException if every slot is in use
@@ -46,18 +46,6 @@ public interface Pool<E extends @Ref Object> extends AutoCloseable {
   @Releases
   void free(@Own E element);
 
-  /** How many slots there are. */
-  int capacity();
-
-  /** How many slots are allocated. */
-  int inUse();
-
-  /**
-   * Closes the pool.
-   *
-   * @throws PoolInUseException if elements are still allocated; the pool then stays open and loses
-   *     nothing
-   */
   @Override
   void close(@Own Pool<E> this);
 }

@@ -14,7 +14,7 @@ class ErrorTextTest {
     assertText(
         "[use.after.release] slot 3 of QuotePool was used after its release: use the element before it"
             + " is released, or allocate another",
-        ElementErrors.usedAfterRelease("QuotePool", 3));
+        ElementErrors.usedAfterRelease(new TestElement()));
   }
 
   @Test
@@ -22,7 +22,7 @@ class ErrorTextTest {
     assertText(
         "[release.twice] slot 3 of QuotePool was released before: release an element once, where its"
             + " last use is",
-        ElementErrors.releasedTwice("QuotePool", 3));
+        ElementErrors.releasedTwice(new TestElement()));
   }
 
   @Test
@@ -46,7 +46,7 @@ class ErrorTextTest {
     assertText(
         "[own.leak] QuotePool was closed while 10 elements are in use, in slots 0, 1, 2, 3, 4, 5, 6, 7,"
             + " …: release them first; the pool is still open",
-        PoolErrors.inUse("QuotePool", IntStream.range(0, 10).toArray()));
+        PoolErrors.inUse("QuotePool", IntStream.range(0, 10).boxed().toList()));
   }
 
   @Test

@@ -1,14 +1,10 @@
 package dev.freehold.internal;
 
 /** An element as a generated one is, as far as views see it. */
-final class TestElement extends HeapElement {
+final class TestElement extends SlotElement {
   TestElement() {
     super(3);
-    generation$ = 1;
-  }
-
-  void release() {
-    generation$++;
+    allocate$();
   }
 
   @Override

@@ -22,6 +22,10 @@ final class TrackedTypesSeen {
           "dev.freehold.Mut",
           "dev.freehold.Ref",
           "dev.freehold.pool.FixedPool",
+          "dev.freehold.pool.DynamicPool",
+          "dev.freehold.pool.SharedPool",
+          "dev.freehold.pool.StackPool",
+          "dev.freehold.pool.RegionPool",
           "dev.freehold.pool.Struct");
 
   private final Symtab symbols;

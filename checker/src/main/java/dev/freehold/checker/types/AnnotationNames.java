@@ -1,5 +1,6 @@
 package dev.freehold.checker.types;
 
+import java.util.Set;
 import javax.lang.model.element.AnnotationMirror;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.TypeElement;
@@ -15,7 +16,13 @@ final class AnnotationNames {
   static final String UNSAFE = "dev.freehold.Unsafe";
   static final String RELEASES = "dev.freehold.internal.Releases";
   static final String GENERATED = "javax.annotation.processing.Generated";
-  static final String FIXED_POOL = "dev.freehold.pool.FixedPool";
+  private static final Set<String> POOLS =
+      Set.of(
+          "dev.freehold.pool.FixedPool",
+          "dev.freehold.pool.DynamicPool",
+          "dev.freehold.pool.SharedPool",
+          "dev.freehold.pool.StackPool",
+          "dev.freehold.pool.RegionPool");
   static final String STRUCT = "dev.freehold.pool.Struct";
 
   private AnnotationNames() {}
@@ -42,9 +49,17 @@ final class AnnotationNames {
     return find(element, qualifiedName) != null;
   }
 
+  /** Whether the element declares a pool, of any kind. */
+  static boolean declaresPool(Element element) {
+    return element.getAnnotationMirrors().stream().anyMatch(mirror -> POOLS.contains(name(mirror)));
+  }
+
   static boolean isNamed(AnnotationMirror mirror, String qualifiedName) {
-    return ((TypeElement) mirror.getAnnotationType().asElement())
-        .getQualifiedName()
-        .contentEquals(qualifiedName);
+    return name(mirror).equals(qualifiedName);
+  }
+
+  private static String name(AnnotationMirror mirror) {
+    TypeElement type = (TypeElement) mirror.getAnnotationType().asElement();
+    return type.getQualifiedName().toString();
   }
 }

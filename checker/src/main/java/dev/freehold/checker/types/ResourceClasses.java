@@ -110,7 +110,7 @@ public final class ResourceClasses {
   private Facts compute(TypeElement type) {
     List<String> ownReleases = qualifiers.releaseMethods(type);
     Set<String> releases = new LinkedHashSet<>(ownReleases == null ? List.of() : ownReleases);
-    boolean pooled = AnnotationNames.has(type, AnnotationNames.FIXED_POOL);
+    boolean pooled = AnnotationNames.declaresPool(type);
     boolean view =
         AnnotationNames.has(type, AnnotationNames.VIEW)
             || AnnotationNames.has(type, AnnotationNames.STRUCT);

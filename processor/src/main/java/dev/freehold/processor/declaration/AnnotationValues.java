@@ -28,6 +28,14 @@ record AnnotationValues(AnnotationMirror mirror) {
     return value(name).filter(Integer.class::isInstance).map(Integer.class::cast);
   }
 
+  Optional<Long> number(String name) {
+    return value(name).filter(Long.class::isInstance).map(Long.class::cast);
+  }
+
+  boolean flag(String name) {
+    return value(name).filter(Boolean.TRUE::equals).isPresent();
+  }
+
   <E extends Enum<E>> E constant(String name, E otherwise) {
     return value(name)
         .filter(VariableElement.class::isInstance)

@@ -1,9 +1,5 @@
 package dev.freehold.processor.declaration;
 
-import dev.freehold.pool.FixedPool;
-import dev.freehold.pool.Init;
-import java.util.Optional;
-import java.util.OptionalInt;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.util.Elements;
 import javax.lang.model.util.Types;
@@ -28,12 +24,7 @@ public final class DeclarationReader {
   }
 
   private static PoolSettings settings(TypeElement type) {
-    Optional<AnnotationValues> values = AnnotationValues.find(type, FixedPool.class);
-    return new PoolSettings(
-        values
-            .flatMap(written -> written.integer("capacity"))
-            .map(OptionalInt::of)
-            .orElseGet(OptionalInt::empty),
-        values.map(written -> written.constant("init", Init.UNDEFINED)).orElse(Init.UNDEFINED));
+    PoolKind kind = PoolKind.of(type).get(0);
+    return PoolSettings.read(kind, kind.values(type));
   }
 }

@@ -1,11 +1,44 @@
 package dev.freehold.processor.declaration;
 
+import dev.freehold.pool.Exhaustion;
 import dev.freehold.pool.Init;
-import java.util.OptionalInt;
+import dev.freehold.pool.Profile;
+import dev.freehold.pool.Storage;
 
 /**
- * What {@code @FixedPool} says.
+ * What the annotation of a pool says, with what its profile adds.
  *
- * @param capacity in slots; empty where it is not written
+ * @param capacity in slots; 0 where it is not written
+ * @param initial of a pool that grows, how many slots there are at first; 0 where it is not written
+ * @param bytes of a region; 0 where it is not written
+ * @param alignment of each element, in bytes; 0 where its fields decide
+ * @param returnRing whether other threads may release
+ * @param global whether there is one pool for the whole program
  */
-public record PoolSettings(OptionalInt capacity, Init init) {}
+public record PoolSettings(
+    PoolKind kind,
+    int capacity,
+    int initial,
+    long bytes,
+    int alignment,
+    Init init,
+    Exhaustion exhaustion,
+    Storage storage,
+    boolean returnRing,
+    boolean global) {
+
+  static PoolSettings read(PoolKind kind, AnnotationValues written) {
+    Profile profile = written.constant("profile", Profile.NONE);
+    return new PoolSettings(
+        kind,
+        written.integer(kind == PoolKind.DYNAMIC ? "max" : "capacity").orElseGet(profile::capacity),
+        written.integer("initial").orElse(0),
+        written.number("bytes").orElse(0L),
+        profile.alignment(),
+        written.constant("init", Init.UNDEFINED),
+        written.constant("exhaustion", Exhaustion.FAIL),
+        written.constant("storage", profile.storage()),
+        written.flag("returnRing"),
+        written.flag("global"));
+  }
+}

@@ -3,15 +3,10 @@ package dev.freehold.processor.generate;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
-import dev.freehold.internal.PoolErrors;
-import dev.freehold.pool.OwnershipException;
 import dev.freehold.processor.layout.PoolLayout;
 import javax.lang.model.element.Modifier;
 
-/**
- * Writes how a slot is taken. A closed pool has no free slots, so that this needs no test of its
- * own.
- */
+/** Writes how a slot is taken. What is unusual is left to the superclass. */
 final class AllocationWriter {
   private AllocationWriter() {}
 
@@ -19,7 +14,6 @@ final class AllocationWriter {
     type.addMethod(alloc(pool));
     type.addMethod(tryAlloc(pool));
     type.addMethod(take(pool));
-    type.addMethod(noSlot(pool));
   }
 
   private static MethodSpec alloc(PoolLayout pool) {
@@ -27,10 +21,8 @@ final class AllocationWriter {
         .addAnnotation(Override.class)
         .addModifiers(Modifier.PUBLIC)
         .returns(Ownership.owned(pool.element()))
-        .beginControlFlow("if (freeCount == 0)")
-        .addStatement("throw noSlot()")
-        .endControlFlow()
-        .addStatement("return take()")
+        .addStatement("int slot = pop$$()")
+        .addStatement("return take$$(slot == NONE ? popSlowly$$() : slot)")
         .build();
   }
 
@@ -39,32 +31,22 @@ final class AllocationWriter {
         .addAnnotation(Override.class)
         .addModifiers(Modifier.PUBLIC)
         .returns(Ownership.ownedOrNull(pool.element()))
-        .beginControlFlow("if (freeCount == 0)")
-        .addStatement("requireOpen()")
-        .addStatement("return null")
+        .addStatement("int slot = pop$$()")
+        .beginControlFlow("if (slot == NONE)")
+        .addStatement("slot = tryPopSlowly$$()")
         .endControlFlow()
-        .addStatement("return take()")
+        .addStatement("return slot == NONE ? null : take$$(slot)")
         .build();
   }
 
   private static MethodSpec take(PoolLayout pool) {
-    return MethodSpec.methodBuilder("take")
+    return MethodSpec.methodBuilder("take$")
         .addModifiers(Modifier.PRIVATE)
         .returns(Ownership.owned(pool.element()))
-        .addStatement("$T element = elements[freeSlots[--freeCount]]", pool.element())
-        .addStatement("element.allocate$$()")
+        .addParameter(TypeName.INT, "slot")
+        .addStatement("$T element = elements$$[slot]", pool.element())
+        .addStatement("element.allocated$$()")
         .addStatement("return element")
-        .build();
-  }
-
-  private static MethodSpec noSlot(PoolLayout pool) {
-    return MethodSpec.methodBuilder("noSlot")
-        .addModifiers(Modifier.PRIVATE)
-        .returns(TypeName.get(OwnershipException.class))
-        .addStatement(
-            "return closed ? $1T.closed($2S) : $1T.exhausted($2S, CAPACITY)",
-            PoolErrors.class,
-            pool.name().simpleName())
         .build();
   }
 }

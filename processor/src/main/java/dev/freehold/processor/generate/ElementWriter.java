@@ -3,7 +3,7 @@ package dev.freehold.processor.generate;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
-import dev.freehold.internal.HeapElement;
+import dev.freehold.internal.SlotElement;
 import dev.freehold.pool.PoolElement;
 import dev.freehold.processor.layout.PoolLayout;
 import javax.lang.model.element.Modifier;
@@ -19,7 +19,7 @@ final class ElementWriter {
         TypeSpec.classBuilder(pool.element())
             .addJavadoc("An element of the pool.\n")
             .addModifiers(Modifier.PUBLIC, Modifier.STATIC, Modifier.FINAL)
-            .superclass(HeapElement.class)
+            .superclass(SlotElement.class)
             .addSuperinterface(pool.declared())
             .addSuperinterface(PoolElement.class)
             .avoidClashesWithNestedClasses(pool.origin())

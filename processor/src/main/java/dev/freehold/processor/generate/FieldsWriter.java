@@ -26,11 +26,15 @@ record FieldsWriter(List<FieldLayout> layouts, List<FieldWriter> fields) {
     fields.forEach(field -> field.addAccessors(type));
   }
 
-  /** Nothing is written where an element keeps what its slot held before. */
-  void addInitialisation(TypeSpec.Builder type, Init init) {
-    if (!initialises(init)) {
+  /**
+   * Writes how fields get the values that the declaration asks for. Undefined ones get a pattern,
+   * but only while the pool is watched.
+   */
+  void addInitialisation(TypeSpec.Builder type, Init declared) {
+    if (declared == Init.LAZY) {
       return;
     }
+    Init init = declared == Init.UNDEFINED ? Init.PATTERN : declared;
     MethodSpec.Builder method =
         MethodSpec.methodBuilder("initialise$").addModifiers(Modifier.PRIVATE);
     fields.forEach(field -> method.addStatement(field.initialise(init)));

@@ -1,9 +1,7 @@
 package dev.freehold.processor.generate;
 
 import com.palantir.javapoet.MethodSpec;
-import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
-import dev.freehold.internal.ElementErrors;
 import dev.freehold.processor.layout.PoolLayout;
 import javax.lang.model.element.Modifier;
 
@@ -13,9 +11,7 @@ final class LifeWriter {
 
   static void addTo(TypeSpec.Builder type, PoolLayout pool) {
     type.addMethod(close(pool));
-    type.addMethod(release());
-    type.addMethod(allocate(pool));
-    type.addMethod(isLive());
+    type.addMethod(allocated(pool));
     type.addMethod(checkLive());
     type.addMethod(poolName(pool));
   }
@@ -25,47 +21,26 @@ final class LifeWriter {
         .addAnnotation(Override.class)
         .addModifiers(Modifier.PUBLIC)
         .addParameter(Ownership.consumed(pool.element()))
-        .addStatement("pool$$.giveBack(release$$())")
+        .addStatement("pool$$.free$$(this)")
         .build();
   }
 
-  /** It returns the slot, so that a pool that frees an element need not go through the element. */
-  private static MethodSpec release() {
-    return MethodSpec.methodBuilder("release$")
-        .addModifiers(Modifier.PRIVATE)
-        .returns(TypeName.INT)
-        .beginControlFlow("if (!isLive$$())")
-        .addStatement("throw $T.releasedTwice(poolName$$(), slot$$)", ElementErrors.class)
-        .endControlFlow()
-        .addStatement("generation$$++")
-        .addStatement("return slot$$")
-        .build();
-  }
-
-  private static MethodSpec allocate(PoolLayout pool) {
+  private static MethodSpec allocated(PoolLayout pool) {
     MethodSpec.Builder method =
-        MethodSpec.methodBuilder("allocate$")
+        MethodSpec.methodBuilder("allocated$")
             .addModifiers(Modifier.PRIVATE)
-            .addStatement("generation$$++");
+            .addStatement("allocate$$()");
     if (FieldsWriter.initialises(pool.init())) {
       method.addStatement("initialise$$()");
     }
     return method.build();
   }
 
-  private static MethodSpec isLive() {
-    return MethodSpec.methodBuilder("isLive$")
-        .addModifiers(Modifier.PRIVATE)
-        .returns(TypeName.BOOLEAN)
-        .addStatement("return (generation$$ & 1) != 0")
-        .build();
-  }
-
   private static MethodSpec checkLive() {
     return MethodSpec.methodBuilder("checkLive$")
         .addModifiers(Modifier.PRIVATE)
-        .beginControlFlow("if (!isLive$$())")
-        .addStatement("throw $T.usedAfterRelease(poolName$$(), slot$$)", ElementErrors.class)
+        .beginControlFlow("if ((generation$$ & 1) == 0)")
+        .addStatement("throw notLive$$()")
         .endControlFlow()
         .build();
   }

@@ -17,9 +17,11 @@ final class PoolWriter {
     TypeSpec.Builder type =
         TypeSpec.classBuilder(pool.name())
             .addOriginatingElement(pool.origin())
-            .addJavadoc("A pool of {@link $T}, of $L slots.\n", pool.declared(), pool.capacity())
+            .addJavadoc(
+                "A pool of {@link $T}, of $L slots.\n", pool.declared(), pool.settings().capacity())
             .addAnnotation(Ownership.MUST_RELEASE)
             .addAnnotation(warningsOfTheDeclaration())
+            .superclass(SlotManagement.superclass(pool.settings()))
             .addSuperinterface(
                 ParameterizedTypeName.get(ClassName.get(Pool.class), pool.declared()));
     if (pool.isPublic()) {
@@ -29,7 +31,7 @@ final class PoolWriter {
     CreationWriter.addTo(type, pool);
     AllocationWriter.addTo(type, pool);
     ReleaseWriter.addTo(type, pool);
-    CountWriter.addTo(type);
+    HandleWriter.addTo(type, pool);
     ClosingWriter.addTo(type, pool);
     type.addType(ElementWriter.write(pool));
     for (StructLayout struct : pool.structs()) {

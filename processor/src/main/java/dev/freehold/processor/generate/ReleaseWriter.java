@@ -1,11 +1,8 @@
 package dev.freehold.processor.generate;
 
 import com.palantir.javapoet.MethodSpec;
-import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
-import dev.freehold.internal.ElementErrors;
 import dev.freehold.internal.Releases;
-import dev.freehold.pool.OwnershipException;
 import dev.freehold.processor.layout.PoolLayout;
 import javax.lang.model.element.Modifier;
 
@@ -15,8 +12,7 @@ final class ReleaseWriter {
 
   static void addTo(TypeSpec.Builder type, PoolLayout pool) {
     type.addMethod(free(pool));
-    type.addMethod(notOfThisPool(pool));
-    type.addMethod(giveBack());
+    type.addMethod(own(pool));
   }
 
   private static MethodSpec free(PoolLayout pool) {
@@ -25,30 +21,19 @@ final class ReleaseWriter {
         .addAnnotation(Releases.class)
         .addModifiers(Modifier.PUBLIC)
         .addParameter(Ownership.owned(pool.declared()), "element")
-        .beginControlFlow("if (!(element instanceof $T own) || own.pool$$ != this)", pool.element())
-        .addStatement("throw notOfThisPool(element)")
-        .endControlFlow()
-        .addStatement("giveBack(own.release$$())")
+        .addStatement("free$$(own$$(element))")
         .build();
   }
 
-  /** A closed pool has only elements that are released, so that the usual case needs no test. */
-  private static MethodSpec notOfThisPool(PoolLayout pool) {
-    return MethodSpec.methodBuilder("notOfThisPool")
+  private static MethodSpec own(PoolLayout pool) {
+    return MethodSpec.methodBuilder("own$")
         .addModifiers(Modifier.PRIVATE)
         .addParameter(pool.declared(), "element")
-        .returns(TypeName.get(OwnershipException.class))
-        .addStatement("requireOpen()")
-        .addStatement(
-            "return $T.foreign($S, element)", ElementErrors.class, pool.name().simpleName())
-        .build();
-  }
-
-  private static MethodSpec giveBack() {
-    return MethodSpec.methodBuilder("giveBack")
-        .addModifiers(Modifier.PRIVATE)
-        .addParameter(TypeName.INT, "slot")
-        .addStatement("freeSlots[freeCount++] = slot")
+        .returns(pool.element())
+        .beginControlFlow("if (element instanceof $T own && own.pool$$ == this)", pool.element())
+        .addStatement("return own")
+        .endControlFlow()
+        .addStatement("throw foreign$$(element)")
         .build();
   }
 }

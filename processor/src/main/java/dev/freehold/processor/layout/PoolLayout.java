@@ -2,6 +2,7 @@ package dev.freehold.processor.layout;
 
 import com.palantir.javapoet.ClassName;
 import dev.freehold.pool.Init;
+import dev.freehold.processor.declaration.PoolSettings;
 import java.util.List;
 import javax.lang.model.element.TypeElement;
 
@@ -11,21 +12,25 @@ import javax.lang.model.element.TypeElement;
  * @param origin the declaration, the one element that the generated file comes from
  * @param name the pool's class
  * @param isPublic whether the declaration can be seen outside its package
- * @param capacity in slots
+ * @param settings what the annotation says
  * @param structs the structs of all fields, each once
  */
 public record PoolLayout(
     TypeElement origin,
     ClassName name,
     boolean isPublic,
-    int capacity,
-    Init init,
+    PoolSettings settings,
     List<FieldLayout> fields,
     List<StructLayout> structs) {
 
   /** The declared interface. */
   public ClassName declared() {
     return ClassName.get(origin);
+  }
+
+  /** What an element's fields hold when it is allocated. */
+  public Init init() {
+    return settings.init();
   }
 
   /** The class of the elements. */

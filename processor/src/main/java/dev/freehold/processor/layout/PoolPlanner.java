@@ -24,13 +24,7 @@ public final class PoolPlanner {
     StructPlanner structs = new StructPlanner(reader, name);
     List<FieldLayout> fields = structs.fields(declaration.fields(), "");
     return new PoolLayout(
-        type,
-        name,
-        isPublic(type),
-        declaration.settings().capacity().orElseThrow(),
-        declaration.settings().init(),
-        fields,
-        structs.found());
+        type, name, isPublic(type), declaration.settings(), fields, structs.found());
   }
 
   private static boolean isPublic(TypeElement type) {

@@ -1,5 +1,6 @@
 package dev.freehold.processor.validation;
 
+import dev.freehold.processor.declaration.PoolKind;
 import dev.freehold.processor.declaration.PoolSettings;
 import java.util.Optional;
 
@@ -10,16 +11,46 @@ final class CapacityRule {
   private CapacityRule() {}
 
   static Optional<Complaint> check(Subject subject, PoolSettings settings) {
-    if (settings.capacity().isEmpty()) {
+    return switch (settings.kind()) {
+      case REGION -> checkBytes(subject, settings);
+      case DYNAMIC ->
+          checkSlots(subject, settings.initial(), settings.kind())
+              .or(() -> checkSlots(subject, settings.capacity(), settings.kind()))
+              .or(() -> checkOrder(subject, settings));
+      default -> checkSlots(subject, settings.capacity(), settings.kind());
+    };
+  }
+
+  private static Optional<Complaint> checkSlots(Subject subject, int slots, PoolKind kind) {
+    if (slots == 0) {
       return subject.complain(
-          "the number of slots is missing; write `@FixedPool(capacity = 1024)`");
+          "the number of slots is missing, or 0; write `%s`".formatted(kind.example()));
     }
-    int capacity = settings.capacity().getAsInt();
-    if (capacity >= 1 && capacity <= LIMIT) {
+    if (slots >= 1 && slots <= LIMIT) {
       return Optional.empty();
     }
     return subject.complain(
-        "a pool has from 1 to 16777216 slots, not %s; write a capacity within these, such as `@FixedPool(capacity = 1024)`"
-            .formatted(capacity));
+        "a pool has from 1 to 16777216 slots, not %s; write a capacity within these, such as `%s`"
+            .formatted(slots, kind.example()));
+  }
+
+  private static Optional<Complaint> checkOrder(Subject subject, PoolSettings settings) {
+    if (settings.initial() <= settings.capacity()) {
+      return Optional.empty();
+    }
+    return subject.complain(
+        "it begins with %s slots and may have %s at most; write a `max` that is no less than `initial`"
+            .formatted(settings.initial(), settings.capacity()));
+  }
+
+  private static Optional<Complaint> checkBytes(Subject subject, PoolSettings settings) {
+    if (settings.bytes() > 0) {
+      return Optional.empty();
+    }
+    return subject.complain(
+        settings.bytes() == 0
+            ? "the size of the region is missing, or 0; write `@RegionPool(bytes = 65536)`"
+            : "a region has at least one byte, not %s; write `@RegionPool(bytes = 65536)`"
+                .formatted(settings.bytes()));
   }
 }

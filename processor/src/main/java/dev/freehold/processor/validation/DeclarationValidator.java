@@ -28,12 +28,14 @@ public final class DeclarationValidator {
   /** All complaints about a declaration, in the order of its source. */
   public List<Complaint> validate(PoolDeclaration declaration) {
     Subject subject = new Subject(declaration.type(), declaration.type());
-    Optional<Complaint> unusable = InterfaceRule.check(subject, "pool");
+    Optional<Complaint> unusable =
+        InterfaceRule.check(subject, "pool").or(() -> SettingsRule.checkKinds(subject));
     if (unusable.isPresent()) {
       return List.of(unusable.get());
     }
     return Stream.of(
             CapacityRule.check(subject, declaration.settings()).stream(),
+            SettingsRule.check(subject, declaration.settings()).stream(),
             names.check(subject).stream(),
             structs.validate(declaration).stream())
         .flatMap(complaints -> complaints)

@@ -1,0 +1,87 @@
+package dev.freehold.processor.generate;
+
+import com.palantir.javapoet.MethodSpec;
+import com.palantir.javapoet.TypeName;
+import com.palantir.javapoet.TypeSpec;
+import dev.freehold.processor.layout.PoolLayout;
+import javax.lang.model.element.Modifier;
+
+/** Writes the second interface of a pool, in which a number stands for an element. */
+final class HandleWriter {
+  private static final String STALE =
+      "@throws dev.freehold.pool.StaleHandleException if the element was released or handed on since\n";
+
+  private HandleWriter() {}
+
+  static void addTo(TypeSpec.Builder type, PoolLayout pool) {
+    type.addMethod(handleOf(pool));
+    type.addMethod(at(pool));
+    type.addMethod(isLive());
+    type.addMethod(detach(pool));
+    type.addMethod(attach(pool));
+  }
+
+  private static MethodSpec handleOf(PoolLayout pool) {
+    return MethodSpec.methodBuilder("handleOf")
+        .addJavadoc("A number that names the element until it is released or detached.\n")
+        .addModifiers(Modifier.PUBLIC)
+        .addParameter(Ownership.borrowed(pool.declared()), "element")
+        .returns(TypeName.LONG)
+        .addStatement("return handle$$(own$$(element))")
+        .build();
+  }
+
+  private static MethodSpec at(PoolLayout pool) {
+    return MethodSpec.methodBuilder("at")
+        .addJavadoc("The element that a handle names.\n\n")
+        .addJavadoc(STALE)
+        .addModifiers(Modifier.PUBLIC)
+        .addParameter(TypeName.LONG, "handle")
+        .returns(Ownership.borrowed(pool.element()))
+        .addStatement(element(), pool.element())
+        .beginControlFlow("if (!isAt$$(element, handle))")
+        .addStatement("throw stale$$(handle)")
+        .endControlFlow()
+        .addStatement("return element")
+        .build();
+  }
+
+  private static MethodSpec isLive() {
+    return MethodSpec.methodBuilder("isLive")
+        .addJavadoc("Whether the element that the handle names is allocated and the same still.\n")
+        .addModifiers(Modifier.PUBLIC)
+        .addParameter(TypeName.LONG, "handle")
+        .returns(TypeName.BOOLEAN)
+        .addStatement("return isCurrent$$(handle)")
+        .build();
+  }
+
+  private static MethodSpec detach(PoolLayout pool) {
+    return MethodSpec.methodBuilder("detach")
+        .addJavadoc(
+            "Gives the ownership of an element up into a number, which can be sent anywhere; "
+                + "{@link #attach} takes it back.\n")
+        .addModifiers(Modifier.PUBLIC)
+        .addParameter(Ownership.owned(pool.declared()), "element")
+        .returns(TypeName.LONG)
+        .addStatement("return detach$$(own$$(element))")
+        .build();
+  }
+
+  private static MethodSpec attach(PoolLayout pool) {
+    return MethodSpec.methodBuilder("attach")
+        .addJavadoc("Takes the ownership of a detached element, once.\n\n")
+        .addJavadoc(STALE)
+        .addModifiers(Modifier.PUBLIC)
+        .addParameter(TypeName.LONG, "handle")
+        .returns(Ownership.owned(pool.element()))
+        .addStatement(element(), pool.element())
+        .addStatement("attach$$(element, handle)")
+        .addStatement("return element")
+        .build();
+  }
+
+  private static String element() {
+    return "$T element = elements$$[slotOf$$(handle, elements$$.length)]";
+  }
+}

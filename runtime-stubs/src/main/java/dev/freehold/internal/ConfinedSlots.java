@@ -1,0 +1,109 @@
+package dev.freehold.internal;
+
+import java.util.Arrays;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The slots of a pool that one thread uses: a stack of the free ones. All are made when the pool is
+ * created, unless a subclass makes more.
+ */
+public abstract class ConfinedSlots extends SlotPool {
+  /** The thread that may take the fast path: null while there is none, watched, or closed. */
+  private @Nullable Thread fast;
+
+  private final Confinement confinement;
+  private int[] freeSlots;
+  private int freeCount;
+  private int slots;
+
+  /**
+   * Makes a pool with no slots in use.
+   *
+   * @param name the simple name of the pool's class
+   * @param slots how many slots there are at first
+   */
+  protected ConfinedSlots(String name, int slots) {
+    super(name);
+    this.confinement = new Confinement();
+    this.freeSlots = new int[0];
+    addSlots(slots);
+  }
+
+  /** Lets the next thread that uses the pool be the one it belongs to. */
+  public final void handOver() {
+    enter();
+    fast = null;
+    confinement.end();
+  }
+
+  /** A free slot on the fast path, or {@link #NONE}. */
+  protected final int pop$() {
+    return Thread.currentThread() == fast && freeCount > 0 ? freeSlots[--freeCount] : NONE;
+  }
+
+  /** Takes an element of this pool back. */
+  protected final void free$(SlotElement element) {
+    if (Thread.currentThread() == fast) {
+      put(element.release());
+    } else {
+      freeSlowly(element);
+    }
+  }
+
+  /** Makes more slots, or finds some that were released elsewhere; whether there are any now. */
+  boolean refill() {
+    return false;
+  }
+
+  /** Adds free slots, of which those with the lowest numbers are handed out first. */
+  final void addSlots(int count) {
+    freeSlots = Arrays.copyOf(freeSlots, slots + count);
+    for (int slot = slots + count - 1; slot >= slots; slot--) {
+      freeSlots[freeCount++] = slot;
+    }
+    slots += count;
+  }
+
+  final boolean belongsHere() {
+    return confinement.isHere();
+  }
+
+  @Override
+  final int slots() {
+    return slots;
+  }
+
+  @Override
+  int freeSlots() {
+    return freeCount;
+  }
+
+  @Override
+  final int take() {
+    if (freeCount == 0 && !refill()) {
+      return NONE;
+    }
+    return freeSlots[--freeCount];
+  }
+
+  @Override
+  final void put(int slot) {
+    freeSlots[freeCount++] = slot;
+  }
+
+  @Override
+  final void enter() {
+    requireOpen$();
+    if (!confinement.enter()) {
+      throw refused$(PoolErrors.confined(name$(), confinement.owner()));
+    }
+    if (watch$() == null) {
+      fast = Thread.currentThread();
+    }
+  }
+
+  @Override
+  final void slow(boolean always) {
+    fast = always ? null : Thread.currentThread();
+  }
+}

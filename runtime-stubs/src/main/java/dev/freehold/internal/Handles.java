@@ -1,0 +1,54 @@
+package dev.freehold.internal;
+
+/**
+ * Names an element by a number: the slot in the lower 24 bits, and above it how often the slot has
+ * changed hands, so that a handle kept too long is told from a new one. The count comes round after
+ * 2^40 changes of one slot.
+ */
+final class Handles {
+  private static final int SLOT_BITS = 24;
+  private static final long SLOTS = (1L << SLOT_BITS) - 1;
+  private static final int STATE_BITS = 2;
+  private static final long GENERATIONS = (1L << (Long.SIZE - SLOT_BITS + STATE_BITS)) - 1;
+
+  private Handles() {}
+
+  static long of(SlotElement element) {
+    element.checkLive();
+    return encode(element);
+  }
+
+  static int slot(long handle) {
+    return (int) (handle & SLOTS);
+  }
+
+  static boolean isCurrent(SlotElement element, long handle) {
+    return is(element, handle, SlotElement.LIVE);
+  }
+
+  static long detach(SlotElement element) {
+    if ((element.generation$ & SlotElement.STATE) != SlotElement.LIVE) {
+      throw element.notLive$();
+    }
+    element.generation$ += SlotElement.COUNT + SlotElement.DETACHED;
+    return encode(element);
+  }
+
+  /** Whether the handle is one that was detached and not attached since. */
+  static boolean attach(SlotElement element, long handle) {
+    if (!is(element, handle, SlotElement.STATE)) {
+      return false;
+    }
+    element.generation$ += SlotElement.COUNT - SlotElement.DETACHED;
+    return true;
+  }
+
+  private static long encode(SlotElement element) {
+    return (element.generation$ >>> STATE_BITS) << SLOT_BITS | element.slot$;
+  }
+
+  private static boolean is(SlotElement element, long handle, long state) {
+    long expected = handle >>> SLOT_BITS << STATE_BITS | state;
+    return (element.generation$ & GENERATIONS) == expected;
+  }
+}

@@ -1,0 +1,76 @@
+package dev.freehold.internal;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What generated elements have in common: a slot, and whether it is allocated. The names end in a
+ * dollar sign so that they leave all others to the declared fields.
+ *
+ * <p>The lowest bit of the generation is set while the element is allocated, the next one while it
+ * is detached into a handle; the rest counts how often the slot has changed hands.
+ */
+public abstract class SlotElement {
+  static final long LIVE = 1;
+  static final long DETACHED = 2;
+  static final long STATE = LIVE | DETACHED;
+  static final long COUNT = 4;
+
+  /** Odd while the slot is allocated, even while it is free. */
+  protected long generation$;
+
+  /** The slot's number, from 0. */
+  protected final int slot$;
+
+  /** What is known of the allocation, while the pool is watched. */
+  @Nullable AllocationRecord allocation;
+
+  /** Makes the element of one slot, free. */
+  protected SlotElement(int slot) {
+    this.slot$ = slot;
+  }
+
+  /** The simple name of the pool's class, for messages. */
+  protected abstract String poolName$();
+
+  /**
+   * Whether the slot is allocated, for kinds of pools whose elements say it otherwise than by their
+   * generation, which they leave even.
+   */
+  protected boolean isLiveOtherwise$() {
+    return false;
+  }
+
+  /** Notes that the slot is allocated. */
+  protected final void allocate$() {
+    generation$ += COUNT + LIVE;
+  }
+
+  /** Whether the slot is allocated. */
+  protected final boolean isLive$() {
+    return (generation$ & LIVE) != 0 || isLiveOtherwise$();
+  }
+
+  /** The error of using the element as it is. */
+  protected final RuntimeException notLive$() {
+    return ElementErrors.usedAfterRelease(this);
+  }
+
+  final void checkLive() {
+    if (!isLive$()) {
+      throw notLive$();
+    }
+  }
+
+  /** Notes that the slot is free, and gives its number. */
+  final int release() {
+    if ((generation$ & STATE) != LIVE) {
+      throw ElementErrors.releasedTwice(this);
+    }
+    generation$ -= LIVE;
+    return slot$;
+  }
+
+  final String place(String field) {
+    return "`" + field + "` of slot " + slot$ + " in " + poolName$();
+  }
+}

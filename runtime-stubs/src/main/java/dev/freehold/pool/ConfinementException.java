@@ -1,0 +1,16 @@
+package dev.freehold.pool;
+
+/** A pool that belongs to one thread was used by another. Nothing was changed. */
+public final class ConfinementException extends OwnershipException {
+  private static final long serialVersionUID = 1L;
+
+  /**
+   * Makes the error.
+   *
+   * @param pool the simple name of the pool's class
+   * @param text what happened and what to do
+   */
+  public ConfinementException(String pool, String text) {
+    super("pool.confined", pool, NO_SLOT, text);
+  }
+}

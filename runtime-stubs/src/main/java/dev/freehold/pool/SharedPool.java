@@ -1,0 +1,40 @@
+package dev.freehold.pool;
+
+import java.lang.annotation.Documented;
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+
+/**
+ * Declares a pool that any thread may allocate from and release to. Each thread keeps some free
+ * slots at hand; a thread that finds none takes those of others before the pool is exhausted.
+ *
+ * <p>Fields are written and read sequentially consistently, unless {@link Ordering} relaxes it. All
+ * else is as for {@link FixedPool}.
+ */
+@Documented
+@Retention(RetentionPolicy.RUNTIME)
+@Target(ElementType.TYPE)
+public @interface SharedPool {
+  /** How many slots the pool has, from 1 to 16,777,216. A profile may say it instead. */
+  int capacity() default 0;
+
+  /** What {@code alloc()} does when every slot is in use. */
+  Exhaustion exhaustion() default Exhaustion.FAIL;
+
+  /** What an element's fields hold when it is allocated. */
+  Init init() default Init.UNDEFINED;
+
+  /** Where the fields are kept. */
+  Storage storage() default Storage.HEAP;
+
+  /** A ready choice of capacity, storage and alignment. */
+  Profile profile() default Profile.NONE;
+
+  /**
+   * Whether there is one pool, {@code QuotePool.global()}, for the whole program, which is never
+   * closed.
+   */
+  boolean global() default false;
+}

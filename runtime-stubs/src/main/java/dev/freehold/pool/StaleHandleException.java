@@ -1,0 +1,17 @@
+package dev.freehold.pool;
+
+/** A handle was used whose element has been released, or handed on, since. */
+public final class StaleHandleException extends OwnershipException {
+  private static final long serialVersionUID = 1L;
+
+  /**
+   * Makes the error.
+   *
+   * @param pool the simple name of the pool's class
+   * @param slot the slot's number, from 0
+   * @param text what happened and what to do
+   */
+  public StaleHandleException(String pool, int slot, String text) {
+    super("use.after.release", pool, slot, text);
+  }
+}
