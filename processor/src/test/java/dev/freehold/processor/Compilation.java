@@ -22,12 +22,12 @@ import javax.tools.StandardJavaFileManager;
 import javax.tools.ToolProvider;
 
 /** What javac made of some sources: messages, generated sources and classes. */
-record Compilation(List<Diagnostic<? extends JavaFileObject>> diagnostics, Path output) {
+public record Compilation(List<Diagnostic<? extends JavaFileObject>> diagnostics, Path output) {
   private static final List<String> OPTIONS =
       List.of("-Xlint:all,-auxiliaryclass,-options,-processing", "-Afreehold.checker=off");
 
   /** Compiles with the processors that users get, all warnings on. */
-  static Compilation of(Source... sources) {
+  public static Compilation of(Source... sources) {
     return of(OPTIONS, List.of(new FreeholdProcessor()), sources);
   }
 
@@ -87,10 +87,19 @@ record Compilation(List<Diagnostic<? extends JavaFileObject>> diagnostics, Path 
     }
   }
 
+  /** Loads what was compiled, which must be without any message. */
+  public URLClassLoader classes() {
+    succeeds();
+    try {
+      return new URLClassLoader(new URL[] {output.toUri().toURL()});
+    } catch (IOException failure) {
+      throw new AssertionError(failure);
+    }
+  }
+
   /** Runs the static method {@code run()} of a compiled class and returns what it returns. */
   Object run(String className) {
-    succeeds();
-    try (URLClassLoader loader = new URLClassLoader(new URL[] {output.toUri().toURL()})) {
+    try (URLClassLoader loader = classes()) {
       var method = loader.loadClass(className).getDeclaredMethod("run");
       method.setAccessible(true);
       return method.invoke(null);

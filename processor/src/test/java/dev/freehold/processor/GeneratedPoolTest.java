@@ -249,7 +249,7 @@ class GeneratedPoolTest {
   void aTextThatDoesNotFitIsRefusedAsAWhole() {
     assertEquals(
         "6 bytes of text do not fit `symbol` of slot 0 in QuotePool, which holds at most 5: shorten the"
-            + " text or raise @Length",
+            + " text, raise @Length, or declare `truncate = true`",
         thrownBy(IllegalArgumentException.class, "pool.alloc().symbol().set(\"€€\");")
             .getMessage());
   }

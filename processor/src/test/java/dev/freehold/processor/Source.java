@@ -4,7 +4,7 @@ import java.net.URI;
 import javax.tools.SimpleJavaFileObject;
 
 /** A source file that a test has written. */
-final class Source extends SimpleJavaFileObject {
+public final class Source extends SimpleJavaFileObject {
   private final String text;
 
   private Source(String name, String text) {
@@ -12,12 +12,12 @@ final class Source extends SimpleJavaFileObject {
     this.text = text;
   }
 
-  static Source of(String name, String text) {
+  public static Source of(String name, String text) {
     return new Source(name, text);
   }
 
   /** A file whose imports come with it, on its first line. */
-  static Source in(String packageName, String typeName, String text) {
+  public static Source in(String packageName, String typeName, String text) {
     return of(
         packageName + "." + typeName,
         "package " + packageName + "; import dev.freehold.pool.*;\n" + text);

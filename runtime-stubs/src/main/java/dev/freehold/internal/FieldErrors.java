@@ -5,20 +5,20 @@ final class FieldErrors {
   private FieldErrors() {}
 
   static IndexOutOfBoundsException outOfBounds(
-      SlotElement element, String field, int index, int length) {
+      FieldHolder element, String field, int index, int length) {
     return new IndexOutOfBoundsException(
         "index %s is out of bounds for %s, which has length %s: use 0 to %s"
             .formatted(index, element.place(field), length, length - 1));
   }
 
   static IllegalArgumentException tooLong(
-      SlotElement element, String field, int bytes, int capacity) {
+      FieldHolder element, String field, int bytes, int capacity) {
     return new IllegalArgumentException(
-        "%s bytes of text do not fit %s, which holds at most %s: shorten the text or raise @Length"
+        "%s bytes of text do not fit %s, which holds at most %s: shorten the text, raise @Length, or declare `truncate = true`"
             .formatted(bytes, element.place(field), capacity));
   }
 
-  static IllegalArgumentException halfCharacter(SlotElement element, String field) {
+  static IllegalArgumentException halfCharacter(FieldHolder element, String field) {
     return new IllegalArgumentException(
         "the text for %s holds half of a surrogate pair, which has no UTF-8: give it whole characters"
             .formatted(element.place(field)));

@@ -7,12 +7,12 @@ import java.util.Arrays;
 
 /** Inline values of {@code boolean} that are in a Java array. */
 public final class HeapBooleans extends Booleans {
-  private final SlotElement element;
+  private final FieldHolder element;
   private final String field;
   private final boolean[] values;
 
   /** Makes the array of one field of one element. */
-  public HeapBooleans(SlotElement element, String field, int length) {
+  public HeapBooleans(FieldHolder element, String field, int length) {
     this.element = element;
     this.field = field;
     this.values = new boolean[length];

@@ -7,12 +7,12 @@ import java.util.Arrays;
 
 /** Inline values of {@code byte} that are in a Java array. */
 public final class HeapBytes extends Bytes {
-  private final SlotElement element;
+  private final FieldHolder element;
   private final String field;
   private final byte[] values;
 
   /** Makes the array of one field of one element. */
-  public HeapBytes(SlotElement element, String field, int length) {
+  public HeapBytes(FieldHolder element, String field, int length) {
     this.element = element;
     this.field = field;
     this.values = new byte[length];

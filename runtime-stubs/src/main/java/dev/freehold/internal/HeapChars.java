@@ -7,12 +7,12 @@ import java.util.Arrays;
 
 /** Inline values of {@code char} that are in a Java array. */
 public final class HeapChars extends Chars {
-  private final SlotElement element;
+  private final FieldHolder element;
   private final String field;
   private final char[] values;
 
   /** Makes the array of one field of one element. */
-  public HeapChars(SlotElement element, String field, int length) {
+  public HeapChars(FieldHolder element, String field, int length) {
     this.element = element;
     this.field = field;
     this.values = new char[length];

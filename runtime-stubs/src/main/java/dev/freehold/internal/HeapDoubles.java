@@ -7,12 +7,12 @@ import java.util.Arrays;
 
 /** Inline values of {@code double} that are in a Java array. */
 public final class HeapDoubles extends Doubles {
-  private final SlotElement element;
+  private final FieldHolder element;
   private final String field;
   private final double[] values;
 
   /** Makes the array of one field of one element. */
-  public HeapDoubles(SlotElement element, String field, int length) {
+  public HeapDoubles(FieldHolder element, String field, int length) {
     this.element = element;
     this.field = field;
     this.values = new double[length];

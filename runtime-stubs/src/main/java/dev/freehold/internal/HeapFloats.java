@@ -7,12 +7,12 @@ import java.util.Arrays;
 
 /** Inline values of {@code float} that are in a Java array. */
 public final class HeapFloats extends Floats {
-  private final SlotElement element;
+  private final FieldHolder element;
   private final String field;
   private final float[] values;
 
   /** Makes the array of one field of one element. */
-  public HeapFloats(SlotElement element, String field, int length) {
+  public HeapFloats(FieldHolder element, String field, int length) {
     this.element = element;
     this.field = field;
     this.values = new float[length];

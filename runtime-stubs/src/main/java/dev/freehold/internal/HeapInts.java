@@ -7,12 +7,12 @@ import java.util.Arrays;
 
 /** Inline values of {@code int} that are in a Java array. */
 public final class HeapInts extends Ints {
-  private final SlotElement element;
+  private final FieldHolder element;
   private final String field;
   private final int[] values;
 
   /** Makes the array of one field of one element. */
-  public HeapInts(SlotElement element, String field, int length) {
+  public HeapInts(FieldHolder element, String field, int length) {
     this.element = element;
     this.field = field;
     this.values = new int[length];

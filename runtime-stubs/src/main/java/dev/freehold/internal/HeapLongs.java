@@ -7,12 +7,12 @@ import java.util.Arrays;
 
 /** Inline values of {@code long} that are in a Java array. */
 public final class HeapLongs extends Longs {
-  private final SlotElement element;
+  private final FieldHolder element;
   private final String field;
   private final long[] values;
 
   /** Makes the array of one field of one element. */
-  public HeapLongs(SlotElement element, String field, int length) {
+  public HeapLongs(FieldHolder element, String field, int length) {
     this.element = element;
     this.field = field;
     this.values = new long[length];

@@ -7,12 +7,12 @@ import java.util.Arrays;
 
 /** Inline values of {@code short} that are in a Java array. */
 public final class HeapShorts extends Shorts {
-  private final SlotElement element;
+  private final FieldHolder element;
   private final String field;
   private final short[] values;
 
   /** Makes the array of one field of one element. */
-  public HeapShorts(SlotElement element, String field, int length) {
+  public HeapShorts(FieldHolder element, String field, int length) {
     this.element = element;
     this.field = field;
     this.values = new short[length];

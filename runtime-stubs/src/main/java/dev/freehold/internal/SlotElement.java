@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
  * <p>The lowest bit of the generation is set while the element is allocated, the next one while it
  * is detached into a handle; the rest counts how often the slot has changed hands.
  */
-public abstract class SlotElement {
+public abstract class SlotElement extends FieldHolder {
   static final long LIVE = 1;
   static final long DETACHED = 2;
   static final long STATE = LIVE | DETACHED;
@@ -55,6 +55,7 @@ public abstract class SlotElement {
     return ElementErrors.usedAfterRelease(this);
   }
 
+  @Override
   final void checkLive() {
     if (!isLive$()) {
       throw notLive$();
@@ -70,6 +71,7 @@ public abstract class SlotElement {
     return slot$;
   }
 
+  @Override
   final String place(String field) {
     return "`" + field + "` of slot " + slot$ + " in " + poolName$();
   }

@@ -21,27 +21,31 @@ final class Utf8 {
     return bytes;
   }
 
-  /** Writes well-formed characters for which there is room. */
-  static void encode(CharSequence characters, byte[] target) {
+  /** Writes well-formed characters up to the first for which there is no room; how many bytes. */
+  static int encode(CharSequence characters, InlineText target, int capacity) {
     int position = 0;
     for (int index = 0; index < characters.length(); ) {
       int codePoint = Character.codePointAt(characters, index);
       int size = size(codePoint);
+      if (position + size > capacity) {
+        return position;
+      }
       for (int part = 0; part < size; part++) {
-        target[position++] = part(codePoint, size, part);
+        target.write(position++, part(codePoint, size, part));
       }
       index += Character.charCount(codePoint);
     }
+    return position;
   }
 
   /** Whether characters, whose length in bytes is known to be the same, are those encoded. */
-  static boolean matches(CharSequence characters, byte[] encoded) {
+  static boolean matches(CharSequence characters, InlineText encoded) {
     int position = 0;
     for (int index = 0; index < characters.length(); ) {
       int codePoint = Character.codePointAt(characters, index);
       int size = size(codePoint);
       for (int part = 0; part < size; part++) {
-        if (encoded[position++] != part(codePoint, size, part)) {
+        if (encoded.read(position++) != part(codePoint, size, part)) {
           return false;
         }
       }

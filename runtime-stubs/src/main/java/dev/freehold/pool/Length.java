@@ -16,4 +16,10 @@ import java.lang.annotation.Target;
 public @interface Length {
   /** Values of an array, or bytes of a text, from 1 to 1,048,576. */
   int value();
+
+  /**
+   * Whether a {@link Text} drops what does not fit, from the end and by whole characters, instead
+   * of refusing it.
+   */
+  boolean truncate() default false;
 }

@@ -17,7 +17,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 @DisplayName("An inline text")
 class HeapTextTest {
   private final TestElement element = new TestElement();
-  private final Text text = new HeapText(element, "symbol", 8);
+  private final Text text = new HeapText(element, "symbol", 8, false);
 
   @Test
   void isEmptyAtFirst() {

@@ -8,6 +8,11 @@ import javax.lang.model.type.TypeMirror;
  * A getter or a setter.
  *
  * @param type what it reads or writes, as seen from the declaration
- * @param length what {@code @Length} says, if it is there
+ * @param marks what its annotations say
  */
-public record Accessor(ExecutableElement method, TypeMirror type, OptionalInt length) {}
+public record Accessor(ExecutableElement method, TypeMirror type, FieldMarks marks) {
+  /** What {@code @Length} says, if it is there. */
+  public OptionalInt length() {
+    return marks.length();
+  }
+}

@@ -36,6 +36,10 @@ record AnnotationValues(AnnotationMirror mirror) {
     return value(name).filter(Boolean.TRUE::equals).isPresent();
   }
 
+  Optional<String> text(String name) {
+    return value(name).filter(String.class::isInstance).map(String.class::cast);
+  }
+
   <E extends Enum<E>> E constant(String name, E otherwise) {
     return value(name)
         .filter(VariableElement.class::isInstance)

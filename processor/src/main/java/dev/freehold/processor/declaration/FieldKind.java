@@ -3,6 +3,7 @@ package dev.freehold.processor.declaration;
 import dev.freehold.pool.Struct;
 import dev.freehold.pool.Text;
 import javax.lang.model.element.Element;
+import javax.lang.model.element.Modifier;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.DeclaredType;
 import javax.lang.model.type.TypeMirror;
@@ -17,6 +18,8 @@ public enum FieldKind {
   TEXT,
   /** The fields of another interface. */
   STRUCT,
+  /** The fields of one of the interfaces that a sealed one permits. */
+  UNION,
   /** Nothing that an element can hold. */
   UNSUPPORTED;
 
@@ -35,7 +38,10 @@ public enum FieldKind {
     if (InlineArray.find(element).isPresent()) {
       return ARRAY;
     }
-    return isStruct(element) ? STRUCT : UNSUPPORTED;
+    if (!isStruct(element)) {
+      return UNSUPPORTED;
+    }
+    return element.getModifiers().contains(Modifier.SEALED) ? UNION : STRUCT;
   }
 
   private static boolean isStruct(Element element) {

@@ -1,11 +1,9 @@
 package dev.freehold.processor.declaration;
 
-import dev.freehold.pool.Length;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.OptionalInt;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.Modifier;
 import javax.lang.model.element.TypeElement;
@@ -40,7 +38,18 @@ final class StructReader {
       }
     }
     return new StructDeclaration(
-        type, List.copyOf(fields.values()), List.copyOf(strays), List.copyOf(bodies));
+        type,
+        MarksReader.of(type),
+        variants(type),
+        List.copyOf(fields.values()),
+        List.copyOf(strays),
+        List.copyOf(bodies));
+  }
+
+  private static List<TypeElement> variants(TypeElement type) {
+    return type.getPermittedSubclasses().stream()
+        .map(permitted -> (TypeElement) ((DeclaredType) permitted).asElement())
+        .toList();
   }
 
   private static boolean isAccessor(ExecutableElement method) {
@@ -67,11 +76,7 @@ final class StructReader {
         (ExecutableType) types.asMemberOf((DeclaredType) declaration.asType(), method);
     TypeMirror type =
         method.getParameters().isEmpty() ? seen.getReturnType() : seen.getParameterTypes().get(0);
-    OptionalInt length =
-        AnnotationValues.find(method, Length.class)
-            .map(written -> OptionalInt.of(written.integer("value").orElse(0)))
-            .orElseGet(OptionalInt::empty);
-    return new Accessor(method, type, length);
+    return new Accessor(method, type, MarksReader.of(method));
   }
 
   private static List<Accessor> with(List<Accessor> accessors, Accessor accessor) {

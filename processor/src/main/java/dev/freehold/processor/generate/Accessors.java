@@ -11,6 +11,11 @@ final class Accessors {
     return accessor.addAnnotation(Override.class).addStatement(holder.liveCheck());
   }
 
+  /** The form without that test; in a variant of a union it tests that the variant is active. */
+  static MethodSpec.Builder proved(MethodSpec.Builder accessor, Holder holder) {
+    return holder.provedCheck().isEmpty() ? accessor : accessor.addStatement(holder.provedCheck());
+  }
+
   /** The name of the form without the test, for code in which the compiler has seen to it. */
   static String unchecked(String name) {
     return name + "$unchecked";

@@ -24,11 +24,12 @@ final class ElementWriter {
             .addSuperinterface(PoolElement.class)
             .avoidClashesWithNestedClasses(pool.origin())
             .addField(pool.name(), "pool$", Modifier.PRIVATE, Modifier.FINAL);
+    ConstantsWriter.addTo(type, pool.memory());
     fields.addStorage(type);
     type.addMethod(constructor(pool, fields));
     fields.addAccessors(type);
     LifeWriter.addTo(type, pool);
-    fields.addInitialisation(type, pool.init());
+    Initialisation.addTo(type, pool.init(), fields);
     return type.addMethod(description(pool, holder)).build();
   }
 

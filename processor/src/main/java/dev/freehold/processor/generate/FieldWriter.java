@@ -18,8 +18,12 @@ interface FieldWriter {
   /** The methods that read and write the field. */
   void addAccessors(TypeSpec.Builder type);
 
-  /** The statement that gives the field the value it has when its element is allocated. */
-  CodeBlock initialise(Init init);
+  /**
+   * The statement that gives the field a value.
+   *
+   * @param method the one it stands in, which structs among the fields have too
+   */
+  CodeBlock initialise(Init init, String method);
 
   /** The writer for a field's kind of storage. */
   static FieldWriter of(FieldLayout field, Holder holder) {
@@ -31,6 +35,9 @@ interface FieldWriter {
     }
     if (field.storage() instanceof Storage.Utf8 text) {
       return ViewWriter.text(field, text, holder);
+    }
+    if (field.storage() instanceof Storage.Tagged union) {
+      return new UnionFieldWriter(field, union, holder);
     }
     return ViewWriter.struct(field, (Storage.Nested) field.storage(), holder);
   }

@@ -30,7 +30,7 @@ final class LifeWriter {
         MethodSpec.methodBuilder("allocated$")
             .addModifiers(Modifier.PRIVATE)
             .addStatement("allocate$$()");
-    if (FieldsWriter.initialises(pool.init())) {
+    if (Initialisation.isNeeded(pool.init(), pool.fields())) {
       method.addStatement("initialise$$()");
     }
     return method.build();

@@ -30,7 +30,7 @@ final class Ownership {
     return type.annotated(OWN, NULLABLE);
   }
 
-  static TypeName borrowed(ClassName type) {
+  static TypeName borrowed(TypeName type) {
     return type.annotated(REF);
   }
 

@@ -7,6 +7,7 @@ import com.palantir.javapoet.TypeSpec;
 import dev.freehold.pool.Pool;
 import dev.freehold.processor.layout.PoolLayout;
 import dev.freehold.processor.layout.StructLayout;
+import dev.freehold.processor.layout.UnionLayout;
 import javax.lang.model.element.Modifier;
 
 /** Writes the class of a pool, and the classes nested in it. */
@@ -36,6 +37,9 @@ final class PoolWriter {
     type.addType(ElementWriter.write(pool));
     for (StructLayout struct : pool.structs()) {
       type.addType(StructWriter.write(struct, pool));
+    }
+    for (UnionLayout union : pool.unions()) {
+      type.addType(UnionWriter.write(union));
     }
     return type;
   }

@@ -24,14 +24,23 @@ record PrimitiveWriter(String name, Storage.Primitive storage, Holder holder)
     CodeBlock read = CodeBlock.of("return this.$N", name);
     CodeBlock write = CodeBlock.of("this.$N = value", name);
     type.addMethod(Accessors.checked(getter(name), holder).addStatement(read).build());
-    type.addMethod(getter(Accessors.unchecked(name)).addStatement(read).build());
+    type.addMethod(
+        Accessors.proved(getter(Accessors.unchecked(name)), holder).addStatement(read).build());
     type.addMethod(Accessors.checked(setter(name), holder).addStatement(write).build());
-    type.addMethod(setter(Accessors.unchecked(name)).addStatement(write).build());
+    type.addMethod(
+        Accessors.proved(setter(Accessors.unchecked(name)), holder).addStatement(write).build());
   }
 
   @Override
-  public CodeBlock initialise(Init init) {
-    return CodeBlock.of("this.$N = $L", name, InitialValue.of(init, storage.type()));
+  public CodeBlock initialise(Init init, String method) {
+    return CodeBlock.of("this.$N = $L", name, value(init));
+  }
+
+  private CodeBlock value(Init init) {
+    return storage
+        .initial()
+        .map(value -> CodeBlock.of("$L", value))
+        .orElseGet(() -> InitialValue.of(init, storage.type()));
   }
 
   private MethodSpec.Builder getter(String method) {

@@ -1,8 +1,11 @@
 package dev.freehold.processor.generate;
 
+import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.TypeSpec;
 import dev.freehold.View;
+import dev.freehold.internal.UnionVariant;
+import dev.freehold.pool.Init;
 import dev.freehold.processor.layout.PoolLayout;
 import dev.freehold.processor.layout.StructLayout;
 import javax.lang.model.element.Modifier;
@@ -12,7 +15,7 @@ final class StructWriter {
   private StructWriter() {}
 
   static TypeSpec write(StructLayout struct, PoolLayout pool) {
-    Holder holder = Holder.struct(struct.name());
+    Holder holder = Holder.struct(struct);
     FieldsWriter fields = FieldsWriter.of(struct.fields(), holder);
     TypeSpec.Builder type =
         TypeSpec.classBuilder(struct.name())
@@ -21,19 +24,29 @@ final class StructWriter {
             .addModifiers(Modifier.PUBLIC, Modifier.STATIC, Modifier.FINAL)
             .addSuperinterface(struct.declared())
             .avoidClashesWithNestedClasses(struct.origin())
-            .addField(pool.element(), "element$", Modifier.PRIVATE, Modifier.FINAL);
+            .addField(element(struct, pool), "element$", Modifier.PRIVATE, Modifier.FINAL);
+    ConstantsWriter.addTo(type, struct.memory());
     fields.addStorage(type);
-    type.addMethod(constructor(pool, fields));
+    type.addMethod(constructor(element(struct, pool), fields));
     fields.addAccessors(type);
-    fields.addInitialisation(type, pool.init());
+    Initialisation.addTo(type, init(struct, pool), fields);
     return type.addMethod(description(struct, holder)).build();
   }
 
-  private static MethodSpec constructor(PoolLayout pool, FieldsWriter fields) {
+  /** What the struct is a part of, and lives as long as. */
+  private static ClassName element(StructLayout struct, PoolLayout pool) {
+    return struct.inVariant() ? ClassName.get(UnionVariant.class) : pool.element();
+  }
+
+  private static Init init(StructLayout struct, PoolLayout pool) {
+    return struct.inVariant() ? Initialisation.ofVariant(pool.init()) : pool.init();
+  }
+
+  private static MethodSpec constructor(ClassName element, FieldsWriter fields) {
     MethodSpec.Builder constructor =
         MethodSpec.constructorBuilder()
             .addModifiers(Modifier.PRIVATE)
-            .addParameter(pool.element(), "element")
+            .addParameter(element, "element")
             .addStatement("this.element$$ = element");
     fields.addCreation(constructor);
     return constructor.build();

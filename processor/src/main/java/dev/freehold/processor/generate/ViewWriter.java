@@ -11,7 +11,7 @@ import dev.freehold.pool.Init;
 import dev.freehold.pool.Text;
 import dev.freehold.processor.layout.FieldLayout;
 import dev.freehold.processor.layout.Storage;
-import java.util.function.Function;
+import java.util.function.BiFunction;
 import javax.lang.model.element.Modifier;
 
 /**
@@ -27,7 +27,7 @@ record ViewWriter(
     ClassName returned,
     ClassName stored,
     CodeBlock creation,
-    Function<Init, CodeBlock> filling,
+    BiFunction<Init, String, CodeBlock> filling,
     Holder holder)
     implements FieldWriter {
 
@@ -38,7 +38,7 @@ record ViewWriter(
         array.declared(),
         array.stored(),
         inline(array.stored(), field, array.length(), holder),
-        init -> CodeBlock.of("fill($L)", InitialValue.argument(init, component)),
+        (init, method) -> CodeBlock.of("fill($L)", InitialValue.argument(init, component)),
         holder);
   }
 
@@ -48,8 +48,14 @@ record ViewWriter(
         field.name(),
         ClassName.get(Text.class),
         stored,
-        inline(stored, field, text.capacity(), holder),
-        init -> CodeBlock.of("clear()"),
+        CodeBlock.of(
+            "new $T($L, $S, $L, $L)",
+            stored,
+            holder.element(),
+            field.label(),
+            text.capacity(),
+            text.truncated()),
+        (init, method) -> CodeBlock.of("clear()"),
         holder);
   }
 
@@ -59,7 +65,7 @@ record ViewWriter(
         struct.stored(),
         struct.stored(),
         CodeBlock.of("new $T($L)", struct.stored(), holder.element()),
-        init -> CodeBlock.of("initialise$$()"),
+        (init, method) -> CodeBlock.of("$N()", method),
         holder);
   }
 
@@ -81,12 +87,13 @@ record ViewWriter(
   public void addAccessors(TypeSpec.Builder type) {
     CodeBlock read = CodeBlock.of("return this.$N", name);
     type.addMethod(Accessors.checked(getter(name), holder).addStatement(read).build());
-    type.addMethod(getter(Accessors.unchecked(name)).addStatement(read).build());
+    type.addMethod(
+        Accessors.proved(getter(Accessors.unchecked(name)), holder).addStatement(read).build());
   }
 
   @Override
-  public CodeBlock initialise(Init init) {
-    return CodeBlock.of("this.$N.$L", name, filling.apply(init));
+  public CodeBlock initialise(Init init, String method) {
+    return CodeBlock.of("this.$N.$L", name, filling.apply(init, method));
   }
 
   private MethodSpec.Builder getter(String method) {

@@ -13,7 +13,9 @@ import javax.lang.model.element.TypeElement;
  * @param name the pool's class
  * @param isPublic whether the declaration can be seen outside its package
  * @param settings what the annotation says
+ * @param memory what an element is in C
  * @param structs the structs of all fields, each once
+ * @param unions the unions of all fields, each once
  */
 public record PoolLayout(
     TypeElement origin,
@@ -21,7 +23,9 @@ public record PoolLayout(
     boolean isPublic,
     PoolSettings settings,
     List<FieldLayout> fields,
-    List<StructLayout> structs) {
+    CStruct memory,
+    List<StructLayout> structs,
+    List<UnionLayout> unions) {
 
   /** The declared interface. */
   public ClassName declared() {

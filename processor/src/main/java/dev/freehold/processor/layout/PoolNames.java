@@ -17,4 +17,14 @@ public final class PoolNames {
   public static String struct(TypeElement struct) {
     return struct.getSimpleName() + "Struct";
   }
+
+  /** The class of the views of a struct in a variant of a union. */
+  public static String variant(TypeElement struct) {
+    return struct.getSimpleName() + "Variant";
+  }
+
+  /** The class that knows which variant of a union is active. */
+  public static String union(TypeElement union) {
+    return union.getSimpleName() + "Union";
+  }
 }

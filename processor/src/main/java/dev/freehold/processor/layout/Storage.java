@@ -2,11 +2,26 @@ package dev.freehold.processor.layout;
 
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.TypeName;
+import java.util.Optional;
 
 /** The kind of storage of a field. */
 public sealed interface Storage {
-  /** A plain field. */
-  record Primitive(TypeName type) implements Storage {}
+  /** Whether the field is given a value at every allocation, whatever {@code init} says. */
+  default boolean isAlwaysInitialised() {
+    return false;
+  }
+
+  /**
+   * A plain field.
+   *
+   * @param initial the expression for its value at every allocation, if the declaration has one
+   */
+  record Primitive(TypeName type, Optional<String> initial) implements Storage {
+    @Override
+    public boolean isAlwaysInitialised() {
+      return initial.isPresent();
+    }
+  }
 
   /**
    * An inline array.
@@ -20,13 +35,28 @@ public sealed interface Storage {
    * An inline text.
    *
    * @param capacity in bytes
+   * @param truncated whether it drops what does not fit
    */
-  record Utf8(int capacity) implements Storage {}
+  record Utf8(int capacity, boolean truncated) implements Storage {}
 
   /**
    * A view of fields of another interface.
    *
    * @param stored the class of the views, nested in the pool
+   * @param isAlwaysInitialised whether one of its fields is
    */
-  record Nested(ClassName stored) implements Storage {}
+  record Nested(ClassName stored, boolean isAlwaysInitialised) implements Storage {}
+
+  /**
+   * Views of the variants of a sealed interface.
+   *
+   * @param stored the class that knows which one is active, nested in the pool
+   */
+  record Tagged(ClassName declared, ClassName stored) implements Storage {
+    /** No variant is active in a new element. */
+    @Override
+    public boolean isAlwaysInitialised() {
+      return true;
+    }
+  }
 }

@@ -4,59 +4,80 @@ import com.palantir.javapoet.ClassName;
 import dev.freehold.pool.Text;
 import dev.freehold.processor.declaration.Accessor;
 import dev.freehold.processor.declaration.DeclarationReader;
-import dev.freehold.processor.declaration.FieldDeclaration;
+import dev.freehold.processor.declaration.DefaultLiteral;
 import dev.freehold.processor.declaration.FieldKind;
+import dev.freehold.processor.declaration.FieldType;
 import dev.freehold.processor.declaration.InlineArray;
 import dev.freehold.processor.declaration.StructDeclaration;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
+import java.util.Optional;
 import javax.lang.model.element.TypeElement;
-import javax.lang.model.type.DeclaredType;
 
-/** Lays out the fields of one pool, and the structs among them. */
+/** Lays out the fields of one pool, and the structs and unions among them. */
 final class StructPlanner {
   private static final String INTERNAL = "dev.freehold.internal";
 
-  private final DeclarationReader reader;
-  private final ClassName pool;
-  private final Map<TypeElement, ClassName> names = new LinkedHashMap<>();
-  private final Set<String> taken = new HashSet<>();
-  private final List<StructLayout> found = new ArrayList<>();
+  /** A struct in a variant of a union can be used only while that is active: a class of its own. */
+  private record Place(TypeElement type, boolean inVariant) {}
 
-  StructPlanner(DeclarationReader reader, ClassName pool) {
+  private final DeclarationReader reader;
+  private final CLayouts layouts;
+  private final ClassNames names;
+  private final Map<Place, StructLayout> structs = new LinkedHashMap<>();
+  private final Map<TypeElement, UnionLayout> unions = new LinkedHashMap<>();
+
+  StructPlanner(DeclarationReader reader, CLayouts layouts, ClassName pool) {
     this.reader = reader;
-    this.pool = pool;
+    this.layouts = layouts;
+    this.names = new ClassNames(pool);
   }
 
   /** The structs met so far, those that are nested in others first. */
   List<StructLayout> found() {
-    return List.copyOf(found);
+    return List.copyOf(structs.values());
   }
 
-  List<FieldLayout> fields(StructDeclaration declaration, String prefix) {
+  /** The unions met so far. */
+  List<UnionLayout> unions() {
+    return List.copyOf(unions.values());
+  }
+
+  List<FieldLayout> fields(StructDeclaration declaration, String prefix, boolean inVariant) {
     List<FieldLayout> fields = new ArrayList<>();
-    for (FieldDeclaration field : declaration.fields()) {
-      fields.add(new FieldLayout(field.name(), prefix + field.name(), storage(field.getter())));
+    for (CMember member : layouts.of(declaration).members()) {
+      Accessor getter = declaration.field(member.name()).getter();
+      fields.add(
+          new FieldLayout(
+              member.name(), prefix + member.name(), storage(getter, inVariant), member.offset()));
     }
     return List.copyOf(fields);
   }
 
-  private Storage storage(Accessor getter) {
+  private Storage storage(Accessor getter, boolean inVariant) {
     return switch (FieldKind.of(getter.type())) {
-      case PRIMITIVE -> new Storage.Primitive(PrimitiveNames.of(getter.type().getKind()));
+      case PRIMITIVE -> primitive(getter);
       case ARRAY -> array(getter);
-      case TEXT -> new Storage.Utf8(getter.length().orElseThrow());
-      case STRUCT -> new Storage.Nested(struct(typeOf(getter)));
+      case TEXT -> new Storage.Utf8(getter.length().orElseThrow(), getter.marks().truncated());
+      case STRUCT -> nested(struct(FieldType.element(getter), inVariant));
+      case UNION -> tagged(FieldType.element(getter));
       case UNSUPPORTED -> throw new IllegalArgumentException(getter.toString());
     };
   }
 
+  private static Storage primitive(Accessor getter) {
+    Optional<String> initial =
+        getter
+            .marks()
+            .initial()
+            .map(text -> DefaultLiteral.of(getter.type().getKind(), text).orElseThrow());
+    return new Storage.Primitive(PrimitiveNames.of(getter.type().getKind()), initial);
+  }
+
   private static Storage array(Accessor getter) {
-    InlineArray array = InlineArray.find(typeOf(getter)).orElseThrow();
+    InlineArray array = InlineArray.find(FieldType.element(getter)).orElseThrow();
     return new Storage.Array(
         ClassName.get(Text.class.getPackageName(), array.simpleName()),
         ClassName.get(INTERNAL, "Heap" + array.simpleName()),
@@ -64,27 +85,44 @@ final class StructPlanner {
         getter.length().orElseThrow());
   }
 
-  private ClassName struct(TypeElement type) {
-    ClassName known = names.get(type);
+  private static Storage nested(StructLayout struct) {
+    return new Storage.Nested(
+        struct.name(),
+        struct.fields().stream().anyMatch(field -> field.storage().isAlwaysInitialised()));
+  }
+
+  private StructLayout struct(TypeElement type, boolean inVariant) {
+    Place place = new Place(type, inVariant);
+    StructLayout known = structs.get(place);
     if (known != null) {
       return known;
     }
-    ClassName name = pool.nestedClass(freeName(PoolNames.struct(type)));
-    names.put(type, name);
+    ClassName name = names.next(inVariant ? PoolNames.variant(type) : PoolNames.struct(type));
     StructDeclaration declaration = reader.readStruct(type);
-    found.add(new StructLayout(type, name, fields(declaration, type.getSimpleName() + ".")));
-    return name;
+    List<FieldLayout> fields = fields(declaration, type.getSimpleName() + ".", inVariant);
+    StructLayout struct = new StructLayout(type, name, inVariant, fields, layouts.of(declaration));
+    structs.put(place, struct);
+    return struct;
   }
 
-  private String freeName(String wanted) {
-    String name = wanted;
-    for (int count = 2; !taken.add(name); count++) {
-      name = wanted + count;
+  private Storage tagged(TypeElement type) {
+    UnionLayout union = unions.get(type);
+    if (union == null) {
+      StructDeclaration declaration = reader.readStruct(type);
+      ClassName name = names.next(PoolNames.union(type));
+      union = new UnionLayout(type, name, variants(declaration), layouts.of(declaration));
+      unions.put(type, union);
     }
-    return name;
+    return new Storage.Tagged(union.declared(), union.name());
   }
 
-  private static TypeElement typeOf(Accessor getter) {
-    return (TypeElement) ((DeclaredType) getter.type()).asElement();
+  private List<UnionLayout.Variant> variants(StructDeclaration union) {
+    List<UnionLayout.Variant> variants = new ArrayList<>();
+    for (TypeElement variant : union.variants()) {
+      int tag = variants.size() + 1;
+      ClassName stored = struct(variant, true).name();
+      variants.add(new UnionLayout.Variant(tag, ClassName.get(variant), stored));
+    }
+    return List.copyOf(variants);
   }
 }

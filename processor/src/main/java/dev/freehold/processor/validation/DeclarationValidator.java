@@ -11,11 +11,13 @@ import javax.lang.model.util.Types;
 
 /** Looks at a declaration, and at the structs in it, for all that is wrong. */
 public final class DeclarationValidator {
+  private final DeclarationReader reader;
   private final PoolNameRule names;
   private final StructValidator structs;
 
   /** Makes a validator for one compilation; it remembers the pools it has seen. */
   public DeclarationValidator(DeclarationReader reader, Elements elements, Types types) {
+    this.reader = reader;
     this.names = new PoolNameRule();
     this.structs = new StructValidator(reader, elements, types);
   }
@@ -33,12 +35,19 @@ public final class DeclarationValidator {
     if (unusable.isPresent()) {
       return List.of(unusable.get());
     }
-    return Stream.of(
-            CapacityRule.check(subject, declaration.settings()).stream(),
-            SettingsRule.check(subject, declaration.settings()).stream(),
-            names.check(subject).stream(),
-            structs.validate(declaration).stream())
-        .flatMap(complaints -> complaints)
-        .toList();
+    List<Complaint> complaints =
+        Stream.of(
+                CapacityRule.check(subject, declaration.settings()).stream(),
+                SettingsRule.check(subject, declaration.settings()).stream(),
+                names.check(subject).stream(),
+                structs.validate(declaration).stream())
+            .flatMap(found -> found)
+            .toList();
+    return complaints.isEmpty() ? large(subject, declaration) : complaints;
+  }
+
+  /** Only a declaration that is right otherwise has a size. */
+  private List<Complaint> large(Subject subject, PoolDeclaration declaration) {
+    return SizeRule.check(subject, declaration.fields(), reader).stream().toList();
   }
 }

@@ -18,6 +18,8 @@ final class FieldNameRule implements FieldRule {
           "toString",
           "wait");
 
+  private static final Set<String> CONSTANTS = Set.of("SIZE", "ALIGNMENT", "LAYOUT");
+
   @Override
   public Optional<Complaint> check(Subject subject, FieldDeclaration field) {
     String name = field.name();
@@ -29,6 +31,9 @@ final class FieldNameRule implements FieldRule {
     }
     if (name.contains("$")) {
       return complain(subject, field, "names with `$` are kept for generated code");
+    }
+    if (CONSTANTS.contains(name) || name.startsWith("OFFSET_")) {
+      return complain(subject, field, "a generated constant has that name");
     }
     return Optional.empty();
   }

@@ -27,6 +27,12 @@ record GetterRule(Types types) implements FieldRule {
             "it is inherited more than once, with different `@Length`s; declare `%s` again, with the length it has"
                 .formatted(field.name()));
       }
+      if (!other.marks().equals(field.getter().marks())) {
+        return subject.complain(
+            other.method(),
+            "it is inherited more than once, with different annotations; declare `%s` again, with those it has"
+                .formatted(field.name()));
+      }
     }
     return Optional.empty();
   }

@@ -28,7 +28,7 @@ final class InterfaceRule {
           "the declaration of a %s has no type parameters, its fields have fixed sizes; write an interface for each type that is needed"
               .formatted(role));
     }
-    if (type.getModifiers().contains(Modifier.SEALED)) {
+    if (type.getModifiers().contains(Modifier.SEALED) && role.equals("pool")) {
       return subject.complain(
           "a sealed interface cannot be implemented by a generated class; write `interface %s` without `sealed` and `permits`"
               .formatted(type.getSimpleName()));

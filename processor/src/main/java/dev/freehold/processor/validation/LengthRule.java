@@ -34,7 +34,12 @@ final class LengthRule implements FieldRule {
     }
     int length = getter.length().getAsInt();
     if (length >= 1 && length <= LIMIT) {
-      return Optional.empty();
+      return kind == FieldKind.ARRAY && getter.marks().truncated()
+          ? subject.complain(
+              getter.method(),
+              "only a `Text` drops what does not fit; write `@Length(%s)` without `truncate`"
+                  .formatted(length))
+          : Optional.empty();
     }
     return subject.complain(
         getter.method(),

@@ -29,7 +29,11 @@ final class MemberTypeRule {
     Set<String> generated = new TreeSet<>();
     generated.add("Element");
     generated.add(PoolNames.of(subject.declaration()).simpleName());
-    structs.forEach(struct -> generated.add(PoolNames.struct(struct)));
+    for (TypeElement struct : structs) {
+      generated.add(PoolNames.struct(struct));
+      generated.add(PoolNames.variant(struct));
+      generated.add(PoolNames.union(struct));
+    }
     return hiding(subject.type())
         .filter(type -> generated.contains(type.getSimpleName().toString()))
         .findFirst()

@@ -10,9 +10,11 @@ import javax.lang.model.util.Types;
 record SetterRule(Types types) implements FieldRule {
   @Override
   public Optional<Complaint> check(Subject subject, FieldDeclaration field) {
-    return FieldKind.of(field.getter().type()) == FieldKind.PRIMITIVE
-        ? checkValue(subject, field)
-        : checkView(subject, field);
+    return switch (FieldKind.of(field.getter().type())) {
+      case PRIMITIVE -> checkValue(subject, field);
+      case UNION -> new UnionFieldRule(types).check(subject, field);
+      default -> checkView(subject, field);
+    };
   }
 
   private Optional<Complaint> checkValue(Subject subject, FieldDeclaration field) {

@@ -2,7 +2,9 @@ package dev.freehold.processor.validation;
 
 import dev.freehold.processor.declaration.Accessor;
 import dev.freehold.processor.declaration.FieldDeclaration;
+import dev.freehold.processor.declaration.FieldKind;
 import java.util.Optional;
+import java.util.stream.Stream;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.type.TypeKind;
 
@@ -10,11 +12,17 @@ import javax.lang.model.type.TypeKind;
 final class SignatureRule implements FieldRule {
   @Override
   public Optional<Complaint> check(Subject subject, FieldDeclaration field) {
-    return field
-        .accessors()
+    return accessors(field)
         .map(Accessor::method)
         .flatMap(method -> check(subject, method).stream())
         .findFirst();
+  }
+
+  /** The accessor that chooses a variant is generic, and looked at by a rule of its own. */
+  private static Stream<Accessor> accessors(FieldDeclaration field) {
+    boolean isUnion =
+        field.getters().stream().anyMatch(get -> FieldKind.of(get.type()) == FieldKind.UNION);
+    return isUnion ? field.getters().stream() : field.accessors();
   }
 
   private static Optional<Complaint> check(Subject subject, ExecutableElement method) {

@@ -30,6 +30,8 @@ final class StructValidator {
             new GetterRule(types),
             new FieldTypeRule(),
             new LengthRule(),
+            new AlignRule(),
+            new DefaultRule(),
             new StructCycleRule(reader),
             new SetterRule(types));
   }
@@ -51,6 +53,20 @@ final class StructValidator {
       Set<TypeElement> seen,
       List<Complaint> complaints) {
     Subject subject = new Subject(declaration, struct.type());
+    AlignRule.check(subject, struct).ifPresent(complaints::add);
+    if (!struct.isUnion()) {
+      validateMethods(subject, struct, complaints);
+    }
+    for (TypeElement nested : NestedStructs.of(struct)) {
+      if (seen.add(nested)) {
+        validateNested(declaration, nested, seen, complaints);
+      }
+    }
+  }
+
+  /** Those of a union are inherited by its variants, and looked at there. */
+  private void validateMethods(
+      Subject subject, StructDeclaration struct, List<Complaint> complaints) {
     for (FieldDeclaration field : struct.fields()) {
       firstComplaint(subject, field).ifPresent(complaints::add);
     }
@@ -60,11 +76,6 @@ final class StructValidator {
     for (ExecutableElement body : struct.bodies()) {
       BodyRule.check(subject, body).ifPresent(complaints::add);
     }
-    for (TypeElement nested : NestedStructs.of(struct)) {
-      if (seen.add(nested)) {
-        validateNested(declaration, nested, seen, complaints);
-      }
-    }
   }
 
   private void validateNested(
@@ -72,11 +83,14 @@ final class StructValidator {
       TypeElement nested,
       Set<TypeElement> seen,
       List<Complaint> complaints) {
-    Optional<Complaint> unusable = InterfaceRule.check(new Subject(declaration, nested), "struct");
+    Subject subject = new Subject(declaration, nested);
+    StructDeclaration struct = reader.readStruct(nested);
+    Optional<Complaint> unusable =
+        InterfaceRule.check(subject, "struct").or(() -> UnionRule.check(subject, struct));
     if (unusable.isPresent()) {
       complaints.add(unusable.get());
     } else {
-      validate(declaration, reader.readStruct(nested), seen, complaints);
+      validate(declaration, struct, seen, complaints);
     }
   }
 

@@ -1,0 +1,38 @@
+package dev.freehold.processor.declaration;
+
+import dev.freehold.pool.Align;
+import dev.freehold.pool.Default;
+import dev.freehold.pool.Length;
+import dev.freehold.pool.Packed;
+import java.util.Optional;
+import java.util.OptionalInt;
+import javax.lang.model.element.Element;
+import javax.lang.model.element.ExecutableElement;
+import javax.lang.model.element.TypeElement;
+
+/** Reads the annotations that say more about a field or struct than its type does. */
+final class MarksReader {
+  private MarksReader() {}
+
+  static FieldMarks of(ExecutableElement accessor) {
+    Optional<AnnotationValues> length = AnnotationValues.find(accessor, Length.class);
+    return new FieldMarks(
+        integer(accessor, Length.class),
+        length.map(written -> written.flag("truncate")).orElse(false),
+        integer(accessor, Align.class),
+        AnnotationValues.find(accessor, Default.class)
+            .map(written -> written.text("value").orElse("")));
+  }
+
+  static StructMarks of(TypeElement type) {
+    return new StructMarks(
+        integer(type, Align.class), AnnotationValues.find(type, Packed.class).isPresent());
+  }
+
+  /** A number that cannot be read counts as 0, which no annotation allows. */
+  private static OptionalInt integer(Element element, Class<?> annotation) {
+    return AnnotationValues.find(element, annotation)
+        .map(written -> OptionalInt.of(written.integer("value").orElse(0)))
+        .orElseGet(OptionalInt::empty);
+  }
+}

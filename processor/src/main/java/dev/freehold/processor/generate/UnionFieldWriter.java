@@ -1,0 +1,64 @@
+package dev.freehold.processor.generate;
+
+import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.MethodSpec;
+import com.palantir.javapoet.ParameterSpec;
+import com.palantir.javapoet.ParameterizedTypeName;
+import com.palantir.javapoet.TypeSpec;
+import com.palantir.javapoet.TypeVariableName;
+import dev.freehold.pool.Init;
+import dev.freehold.processor.layout.FieldLayout;
+import dev.freehold.processor.layout.Storage;
+import javax.lang.model.element.Modifier;
+
+/** Writes a field that holds one of the variants of a sealed interface. */
+record UnionFieldWriter(FieldLayout field, Storage.Tagged union, Holder holder)
+    implements FieldWriter {
+  @Override
+  public void addStorage(TypeSpec.Builder type) {
+    type.addField(union.stored(), field.name(), Modifier.PRIVATE, Modifier.FINAL);
+  }
+
+  @Override
+  public void addCreation(MethodSpec.Builder constructor) {
+    constructor.addStatement(
+        "this.$N = new $T($L, $S)", field.name(), union.stored(), holder.element(), field.label());
+  }
+
+  @Override
+  public void addAccessors(TypeSpec.Builder type) {
+    CodeBlock read = CodeBlock.of("return this.$N.active()", field.name());
+    CodeBlock choose = CodeBlock.of("return this.$N.choose(variant)", field.name());
+    String unchecked = Accessors.unchecked(field.name());
+    type.addMethod(Accessors.checked(getter(field.name()), holder).addStatement(read).build());
+    type.addMethod(Accessors.proved(getter(unchecked), holder).addStatement(read).build());
+    type.addMethod(Accessors.checked(chooser(field.name()), holder).addStatement(choose).build());
+    type.addMethod(Accessors.proved(chooser(unchecked), holder).addStatement(choose).build());
+  }
+
+  @Override
+  public CodeBlock initialise(Init init, String method) {
+    return CodeBlock.of("this.$N.clear$$()", field.name());
+  }
+
+  private MethodSpec.Builder getter(String method) {
+    return MethodSpec.methodBuilder(method)
+        .addModifiers(Modifier.PUBLIC)
+        .addParameter(Ownership.read(holder.type()))
+        .returns(Ownership.borrowed(union.declared()));
+  }
+
+  private MethodSpec.Builder chooser(String method) {
+    TypeVariableName variant = TypeVariableName.get("V", union.declared());
+    return MethodSpec.methodBuilder(method)
+        .addModifiers(Modifier.PUBLIC)
+        .addTypeVariable(variant)
+        .addParameter(Ownership.changed(holder.type()))
+        .addParameter(
+            ParameterSpec.builder(
+                    ParameterizedTypeName.get(ClassName.get(Class.class), variant), "variant")
+                .build())
+        .returns(Ownership.borrowed(variant));
+  }
+}

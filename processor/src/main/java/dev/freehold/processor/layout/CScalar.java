@@ -1,0 +1,44 @@
+package dev.freehold.processor.layout;
+
+import javax.lang.model.type.TypeKind;
+
+/** The C types of Java's primitive types. Each is aligned at its own size. */
+public enum CScalar implements CType {
+  /** {@code _Bool}. */
+  BOOLEAN(1),
+  /** {@code int8_t}. */
+  BYTE(1),
+  /** {@code int16_t}. */
+  SHORT(2),
+  /** {@code uint16_t}. */
+  CHAR(2),
+  /** {@code int32_t}. */
+  INT(4),
+  /** {@code int64_t}. */
+  LONG(8),
+  /** {@code float}. */
+  FLOAT(4),
+  /** {@code double}. */
+  DOUBLE(8);
+
+  private final long size;
+
+  CScalar(long size) {
+    this.size = size;
+  }
+
+  /** The C type of a primitive type, whose name is the same. */
+  public static CScalar of(TypeKind primitive) {
+    return valueOf(primitive.name());
+  }
+
+  @Override
+  public long size() {
+    return size;
+  }
+
+  @Override
+  public long alignment() {
+    return size;
+  }
+}

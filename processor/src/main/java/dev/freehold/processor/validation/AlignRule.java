@@ -1,0 +1,45 @@
+package dev.freehold.processor.validation;
+
+import dev.freehold.processor.declaration.Accessor;
+import dev.freehold.processor.declaration.FieldDeclaration;
+import dev.freehold.processor.declaration.StructDeclaration;
+import java.util.Optional;
+import java.util.OptionalInt;
+
+/** An alignment is a power of two, on the getter of a field or on an interface. */
+final class AlignRule implements FieldRule {
+  private static final int LIMIT = 4096;
+
+  @Override
+  public Optional<Complaint> check(Subject subject, FieldDeclaration field) {
+    for (Accessor setter : field.setters()) {
+      if (setter.marks().alignment().isPresent()) {
+        return subject.complain(
+            setter.method(), "`@Align` does not belong on a setter; write it on the getter");
+      }
+    }
+    Accessor getter = field.getter();
+    return isWrong(getter.marks().alignment())
+        ? subject.complain(getter.method(), text(getter.marks().alignment()))
+        : Optional.empty();
+  }
+
+  /** Looks at what stands on the interface itself. */
+  static Optional<Complaint> check(Subject subject, StructDeclaration struct) {
+    return isWrong(struct.marks().alignment())
+        ? subject.complain(text(struct.marks().alignment()))
+        : Optional.empty();
+  }
+
+  private static boolean isWrong(OptionalInt alignment) {
+    return alignment.isPresent()
+        && (Integer.bitCount(alignment.getAsInt()) != 1
+            || alignment.getAsInt() < 1
+            || alignment.getAsInt() > LIMIT);
+  }
+
+  private static String text(OptionalInt alignment) {
+    return "an alignment is a power of two from 1 to 4096 bytes, not %s; write `@Align(16)`, or `@Align(Align.CACHE_LINE)`"
+        .formatted(alignment.getAsInt());
+  }
+}

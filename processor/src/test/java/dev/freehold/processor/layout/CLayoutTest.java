@@ -1,0 +1,81 @@
+package dev.freehold.processor.layout;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import dev.freehold.processor.Compilation;
+import dev.freehold.processor.Source;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Random;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/**
+ * The C compiler of the machine is asked. {@code -Dfreehold.layout.declarations} sets how many
+ * declarations are made up, {@code -Dfreehold.layout.seed} which.
+ */
+@DisplayName("The layout of structs made up by chance")
+class CLayoutTest {
+  private static final int DECLARATIONS = Integer.getInteger("freehold.layout.declarations", 300);
+  private static final long SEED = Long.getLong("freehold.layout.seed", 1);
+
+  @TempDir private Path folder;
+
+  @Test
+  void isThatOfTheCCompiler() {
+    assumeTrue(CCompiler.isThere(), "gcc is not installed");
+    Random random = new Random(SEED);
+    List<RandomDeclaration> declarations =
+        IntStream.range(0, DECLARATIONS)
+            .mapToObj(number -> RandomDeclaration.of(number, random))
+            .toList();
+
+    List<String> expected = CCompiler.run(folder, program(declarations));
+
+    assertEquals(
+        String.join("\n", expected), String.join("\n", generated(declarations)), "seed " + SEED);
+  }
+
+  private static String program(List<RandomDeclaration> declarations) {
+    StringBuilder program =
+        new StringBuilder("#include <stddef.h>\n#include <stdint.h>\n#include <stdio.h>\n");
+    declarations.forEach(declaration -> program.append(declaration.c()));
+    program.append("int main(void) {\n");
+    for (RandomDeclaration declaration : declarations) {
+      for (RandomStruct struct : declaration.structs()) {
+        line(program, struct.name() + ".SIZE", "sizeof(struct P_" + struct.name() + ")");
+        line(program, struct.name() + ".ALIGNMENT", "_Alignof(struct P_" + struct.name() + ")");
+        for (String member : struct.members()) {
+          line(
+              program,
+              struct.name() + ".OFFSET_" + member,
+              "offsetof(struct P_" + struct.name() + ", " + member + ")");
+        }
+      }
+    }
+    return program.append("  return 0;\n}\n").toString();
+  }
+
+  private static void line(StringBuilder program, String name, String value) {
+    program.append("  printf(\"" + name + "=%zu\\n\", " + value + ");\n");
+  }
+
+  private static List<String> generated(List<RandomDeclaration> declarations) {
+    Source[] sources =
+        declarations.stream()
+            .map(each -> Source.of("p." + each.name(), each.java("@FixedPool(capacity = 1)")))
+            .toArray(Source[]::new);
+    GeneratedConstants constants = new GeneratedConstants(Compilation.of(sources));
+    List<String> lines = new ArrayList<>();
+    for (RandomDeclaration declaration : declarations) {
+      declaration
+          .structs()
+          .forEach(struct -> lines.addAll(constants.of(declaration.name(), struct)));
+    }
+    return lines;
+  }
+}
