@@ -12,6 +12,7 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.function.Executable;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 @DisplayName("An inline text")
@@ -82,6 +83,25 @@ class HeapTextTest {
     assertThrows(IllegalArgumentException.class, () -> text.set(halves));
     assertEquals("before", text.toString());
     assertFalse(text.contentEquals(halves));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "123456789, 12345678",
+    "12345678, 12345678",
+    "€€€, €€",
+    "1234567é, 1234567",
+    "12345😀, 12345",
+    "😀😀😀, 😀😀"
+  })
+  void dropsWholeCharactersWhereThatIsDeclared(String tooLong, String kept) {
+    Text cut = new HeapText(element, "symbol", 8, true);
+    cut.set(tooLong);
+
+    assertEquals(kept, cut.toString());
+    assertTrue(cut.contentEquals(kept));
+    assertThrows(IllegalArgumentException.class, () -> cut.set("1234567890\uD83D"));
+    assertEquals(kept, cut.toString());
   }
 
   @Test
