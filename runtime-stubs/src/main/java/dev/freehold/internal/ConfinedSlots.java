@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
  * The slots of a pool that one thread uses: a stack of the free ones. All are made when the pool is
  * created, unless a subclass makes more.
  */
-public abstract class ConfinedSlots extends SlotPool {
+public abstract class ConfinedSlots extends FreeListSlots {
   /** The thread that may take the fast path: null while there is none, watched, or closed. */
   private @Nullable Thread fast;
 

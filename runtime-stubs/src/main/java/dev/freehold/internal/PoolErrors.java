@@ -2,6 +2,7 @@ package dev.freehold.internal;
 
 import dev.freehold.pool.ConfinementException;
 import dev.freehold.pool.DoubleReleaseException;
+import dev.freehold.pool.FrameOrderException;
 import dev.freehold.pool.OwnershipException;
 import dev.freehold.pool.PoolExhaustedException;
 import dev.freehold.pool.PoolInUseException;
@@ -73,5 +74,41 @@ final class PoolErrors {
         slots.size(),
         "%s was closed while %s elements are in use, in slots %s%s: release them first; the pool is still open"
             .formatted(pool, slots.size(), named, slots.size() > SLOTS_NAMED ? ", …" : ""));
+  }
+
+  /** A frame was used after it was closed. */
+  static UseAfterReleaseException frameClosed(String pool) {
+    return new UseAfterReleaseException(
+        pool,
+        OwnershipException.NO_SLOT,
+        "a frame of %s was used after it was closed: allocate before the frame is closed, or push another"
+            .formatted(pool));
+  }
+
+  /** A frame was closed although it is closed. */
+  static DoubleReleaseException frameClosedTwice(String pool) {
+    return new DoubleReleaseException(
+        pool,
+        OwnershipException.NO_SLOT,
+        "a frame of %s was closed before: close a frame once, or leave it to try-with-resources"
+            .formatted(pool));
+  }
+
+  /** A frame was used although a later one is open. */
+  static FrameOrderException frameOrder(String pool, int frame, int depth) {
+    return new FrameOrderException(
+        pool,
+        "frame %s of %s was used while frame %s is open: close the frames above it first, the last one first"
+            .formatted(frame, pool, depth));
+  }
+
+  /** The pool was closed although frames are open. */
+  static PoolInUseException framesOpen(String pool, int depth) {
+    return new PoolInUseException(
+        pool,
+        OwnershipException.NO_SLOT,
+        depth,
+        "%s was closed while %s frames are open: close them first; the pool is still open"
+            .formatted(pool, depth));
   }
 }

@@ -1,0 +1,112 @@
+package dev.freehold.internal;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Slots that are taken one behind the other and released down to a mark, in constant time: all
+ * below the top are allocated. One thread uses them.
+ */
+public abstract class BumpSlots extends SlotPool {
+  /** The thread that may take the fast path: null while there is none, watched, or closed. */
+  private @Nullable Thread fast;
+
+  private final Confinement confinement = new Confinement();
+  private final int slots;
+  private int top;
+
+  /**
+   * Makes a pool with no slots in use.
+   *
+   * @param name the simple name of the pool's class
+   * @param slots how many slots there are
+   */
+  protected BumpSlots(String name, int slots) {
+    super(name);
+    this.slots = slots;
+  }
+
+  /** Lets the next thread that uses the pool be the one it belongs to. */
+  public final void handOver() {
+    enter();
+    fast = null;
+    confinement.end();
+  }
+
+  /** The next slot on the fast path, or {@link #NONE}. */
+  protected final int bump$() {
+    return Thread.currentThread() == fast && top < slots ? top++ : NONE;
+  }
+
+  /** The next slot, or {@link #NONE} if there is none. */
+  protected final int bumpSlowly$() {
+    enter();
+    PoolWatch told = watch$();
+    if (top == slots || (told != null && !told.permits())) {
+      return NONE;
+    }
+    int slot = top++;
+    if (told != null) {
+      renew(slot, told);
+    }
+    return slot;
+  }
+
+  /** Whether an element is allocated. */
+  protected final boolean isAllocated$(SlotElement element) {
+    return element.slot$ < top && element.generation$ == 0;
+  }
+
+  /** Releases all slots from a mark on. */
+  protected final void dropTo$(int mark) {
+    if (Thread.currentThread() != fast) {
+      enter();
+      tellReleased(mark);
+    }
+    top = mark;
+  }
+
+  final int top() {
+    return top;
+  }
+
+  @Override
+  final int slots() {
+    return slots;
+  }
+
+  @Override
+  final int allocated() {
+    return top;
+  }
+
+  @Override
+  final void enter() {
+    requireOpen$();
+    if (!confinement.enter()) {
+      throw refused$(PoolErrors.confined(name$(), confinement.owner()));
+    }
+    if (watch$() == null) {
+      fast = Thread.currentThread();
+    }
+  }
+
+  @Override
+  final void slow(boolean always) {
+    fast = always ? null : Thread.currentThread();
+  }
+
+  /**
+   * Marks each element dead for ever, since a watched slot gets a new one at the next allocation.
+   */
+  private void tellReleased(int mark) {
+    PoolWatch told = watch$();
+    if (told == null) {
+      return;
+    }
+    for (int slot = mark; slot < top; slot++) {
+      SlotElement element = element$(slot);
+      told.released(element);
+      element.generation$ = SlotElement.DETACHED;
+    }
+  }
+}

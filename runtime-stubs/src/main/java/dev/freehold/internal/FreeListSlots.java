@@ -1,0 +1,146 @@
+package dev.freehold.internal;
+
+import dev.freehold.pool.OwnershipException;
+
+/**
+ * A pool whose slots are released one by one, in any order. Each kind of slot management extends it
+ * and offers the generated class, which extends that:
+ *
+ * <ul>
+ *   <li>{@code pop$}: a free slot, or {@link #NONE} where anything is unusual;
+ *   <li>{@code popSlowly$} and {@code tryPopSlowly$}: all the rest, with the errors;
+ *   <li>{@code free$}: takes an element back.
+ * </ul>
+ */
+public abstract class FreeListSlots extends SlotPool {
+  /**
+   * Makes an open pool.
+   *
+   * @param name the simple name of the pool's class
+   */
+  protected FreeListSlots(String name) {
+    super(name);
+  }
+
+  /** How many slots are free and may be taken; may be asked by any thread. */
+  abstract int freeSlots();
+
+  /** Takes a free slot, or {@link #NONE} if there is none. */
+  abstract int take();
+
+  /** Takes a free slot as soon as there is one, or throws. */
+  int takeOrThrow() {
+    throw exhausted$();
+  }
+
+  /** Makes a slot free. */
+  abstract void put(int slot);
+
+  /** A free slot; if there is none, what the declaration asks for. */
+  protected final int popSlowly$() {
+    int slot = tryPopSlowly$();
+    return slot == NONE ? takeOrThrow() : slot;
+  }
+
+  /** A free slot, or {@link #NONE} if there is none. */
+  protected final int tryPopSlowly$() {
+    enter();
+    PoolWatch told = watch$();
+    return told == null ? take() : takeWatched(told);
+  }
+
+  final void freeSlowly(SlotElement element) {
+    enter();
+    PoolWatch told = watch$();
+    if (told == null) {
+      put(element.release());
+    } else {
+      freeWatched(element, told);
+    }
+  }
+
+  /** The handle of an element that stays with its owner. */
+  protected final long handle$(SlotElement element) {
+    return Handles.of(element);
+  }
+
+  /** Gives an element's ownership up into a handle. */
+  protected final long detach$(SlotElement element) {
+    long handle = Handles.detach(element);
+    transferred(element);
+    return handle;
+  }
+
+  /** Takes an element's ownership back out of a handle. */
+  protected final void attach$(SlotElement element, long handle) {
+    if (!Handles.attach(element, handle)) {
+      throw stale$(handle);
+    }
+    transferred(element);
+  }
+
+  /** Whether a handle is of an element as that is now. */
+  protected static boolean isAt$(SlotElement element, long handle) {
+    return Handles.isCurrent(element, handle);
+  }
+
+  /** The slot of a handle, which is one of this pool's. */
+  protected final int slotOf$(long handle, int slots) {
+    int slot = Handles.slot(handle);
+    if (slot >= slots) {
+      throw stale$(handle);
+    }
+    return slot;
+  }
+
+  /** The error of using a handle whose element is no longer what it was. */
+  protected final OwnershipException stale$(long handle) {
+    return refused$(PoolErrors.stale(name$(), Handles.slot(handle)));
+  }
+
+  private void transferred(SlotElement element) {
+    PoolWatch told = watch$();
+    if (told != null) {
+      told.transferred(element);
+    }
+  }
+
+  /** Whether a handle is of an element as that is now. */
+  protected final boolean isCurrent$(long handle) {
+    int slot = Handles.slot(handle);
+    return slot < slots() && Handles.isCurrent(element$(slot), handle);
+  }
+
+  @Override
+  final void requireClosable() {
+    if (allocated() > 0) {
+      throw refused$(PoolErrors.inUse(name$(), SlotsInUse.of(this)));
+    }
+  }
+
+  @Override
+  final int allocated() {
+    PoolWatch told = watch$();
+    return slots() - freeSlots() - (told == null ? 0 : told.resting());
+  }
+
+  private int takeWatched(PoolWatch told) {
+    if (!told.permits()) {
+      return NONE;
+    }
+    int taken = take();
+    int slot = taken == NONE ? told.takeResting() : taken;
+    if (slot != NONE) {
+      renew(slot, told);
+    }
+    return slot;
+  }
+
+  private void freeWatched(SlotElement element, PoolWatch told) {
+    element.release();
+    int rested = told.released(element);
+    if (rested != NONE) {
+      put(rested);
+    }
+  }
+}

@@ -1,0 +1,16 @@
+package dev.freehold.pool;
+
+/** A frame was closed, or allocated from, while a later one is open. Nothing was changed. */
+public final class FrameOrderException extends OwnershipException {
+  private static final long serialVersionUID = 1L;
+
+  /**
+   * Makes the error.
+   *
+   * @param pool the simple name of the pool's class
+   * @param text what happened and what to do
+   */
+  public FrameOrderException(String pool, String text) {
+    super("frame.order", pool, NO_SLOT, text);
+  }
+}
