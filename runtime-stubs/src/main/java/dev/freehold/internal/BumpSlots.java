@@ -58,11 +58,18 @@ public abstract class BumpSlots extends SlotPool {
 
   /** Releases all slots from a mark on. */
   protected final void dropTo$(int mark) {
-    if (Thread.currentThread() != fast) {
-      enter();
-      tellReleased(mark);
+    enterIfOther();
+    PoolWatch told = watch$();
+    if (told != null) {
+      tellReleased(mark, told);
     }
     top = mark;
+  }
+
+  final void enterIfOther() {
+    if (Thread.currentThread() != fast) {
+      enter();
+    }
   }
 
   final int top() {
@@ -98,11 +105,7 @@ public abstract class BumpSlots extends SlotPool {
   /**
    * Marks each element dead for ever, since a watched slot gets a new one at the next allocation.
    */
-  private void tellReleased(int mark) {
-    PoolWatch told = watch$();
-    if (told == null) {
-      return;
-    }
+  private void tellReleased(int mark, PoolWatch told) {
     for (int slot = mark; slot < top; slot++) {
       SlotElement element = element$(slot);
       told.released(element);

@@ -31,7 +31,7 @@ public abstract class StackSlots extends BumpSlots {
 
   /** Opens the next frame. While the pool is watched, an old reference is not taken for it. */
   protected final StackFrame push$() {
-    enter();
+    enterIfOther();
     if (depth == frames.size()) {
       frames.add(frame$());
     } else if (watch$() != null) {

@@ -24,6 +24,9 @@ public interface Region<E extends @Ref Object> extends MemoryPool {
   @Nullable
   E alloc();
 
+  /** How large the region was declared, in bytes. */
+  long bytes();
+
   /** Releases all elements at once, in constant time. */
   void reset(@Mut Region<E> this);
 

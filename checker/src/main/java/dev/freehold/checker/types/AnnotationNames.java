@@ -20,10 +20,12 @@ final class AnnotationNames {
       Set.of(
           "dev.freehold.pool.FixedPool",
           "dev.freehold.pool.DynamicPool",
-          "dev.freehold.pool.SharedPool",
+          "dev.freehold.pool.SharedPool");
+  private static final Set<String> PARTS =
+      Set.of(
+          "dev.freehold.pool.Struct",
           "dev.freehold.pool.StackPool",
           "dev.freehold.pool.RegionPool");
-  static final String STRUCT = "dev.freehold.pool.Struct";
 
   private AnnotationNames() {}
 
@@ -49,9 +51,18 @@ final class AnnotationNames {
     return find(element, qualifiedName) != null;
   }
 
-  /** Whether the element declares a pool, of any kind. */
-  static boolean declaresPool(Element element) {
-    return element.getAnnotationMirrors().stream().anyMatch(mirror -> POOLS.contains(name(mirror)));
+  /** Whether the interface declares elements that have owners. */
+  static boolean declaresOwned(Element element) {
+    return hasAny(element, POOLS);
+  }
+
+  /** Whether the interface declares what is a part of something: of an element, frame or region. */
+  static boolean declaresPart(Element element) {
+    return hasAny(element, PARTS);
+  }
+
+  private static boolean hasAny(Element element, Set<String> names) {
+    return element.getAnnotationMirrors().stream().anyMatch(mirror -> names.contains(name(mirror)));
   }
 
   static boolean isNamed(AnnotationMirror mirror, String qualifiedName) {

@@ -110,11 +110,10 @@ public final class ResourceClasses {
   private Facts compute(TypeElement type) {
     List<String> ownReleases = qualifiers.releaseMethods(type);
     Set<String> releases = new LinkedHashSet<>(ownReleases == null ? List.of() : ownReleases);
-    boolean pooled = AnnotationNames.declaresPool(type);
-    boolean view =
-        AnnotationNames.has(type, AnnotationNames.VIEW)
-            || AnnotationNames.has(type, AnnotationNames.STRUCT);
-    if (pooled) {
+    boolean owned = AnnotationNames.declaresOwned(type);
+    boolean part = AnnotationNames.declaresPart(type);
+    boolean view = part || AnnotationNames.has(type, AnnotationNames.VIEW);
+    if (owned) {
       releases.add("close");
     }
     for (TypeMirror supertype : supertypesOf(type)) {
@@ -122,7 +121,7 @@ public final class ResourceClasses {
       releases.addAll(inherited.releaseMethods());
       view |= inherited.kind() == Kind.VIEW;
     }
-    boolean declaration = pooled || AnnotationNames.has(type, AnnotationNames.STRUCT);
+    boolean declaration = owned || part;
     if (!releases.isEmpty()) {
       return new Facts(Kind.RESOURCE, Set.copyOf(releases), declaration);
     }

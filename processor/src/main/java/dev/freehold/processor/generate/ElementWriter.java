@@ -3,6 +3,7 @@ package dev.freehold.processor.generate;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
+import dev.freehold.View;
 import dev.freehold.internal.SlotElement;
 import dev.freehold.pool.PoolElement;
 import dev.freehold.processor.layout.PoolLayout;
@@ -21,10 +22,14 @@ final class ElementWriter {
             .addModifiers(Modifier.PUBLIC, Modifier.STATIC, Modifier.FINAL)
             .superclass(SlotElement.class)
             .addSuperinterface(pool.declared())
-            .addSuperinterface(PoolElement.class)
             .avoidClashesWithNestedClasses(pool.origin())
             .addField(pool.name(), "pool$", Modifier.PRIVATE, Modifier.FINAL);
     ConstantsWriter.addTo(type, pool.memory());
+    if (pool.settings().kind().hasFreeList()) {
+      type.addSuperinterface(PoolElement.class);
+    } else {
+      type.addAnnotation(View.class);
+    }
     fields.addStorage(type);
     type.addMethod(constructor(pool, fields));
     fields.addAccessors(type);

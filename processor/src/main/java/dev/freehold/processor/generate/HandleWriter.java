@@ -16,6 +16,7 @@ final class HandleWriter {
   static void addTo(TypeSpec.Builder type, PoolLayout pool) {
     type.addMethod(handleOf(pool));
     type.addMethod(at(pool));
+    type.addMethod(editAt(pool));
     type.addMethod(isLive());
     type.addMethod(detach(pool));
     type.addMethod(attach(pool));
@@ -32,18 +33,33 @@ final class HandleWriter {
   }
 
   private static MethodSpec at(PoolLayout pool) {
-    return MethodSpec.methodBuilder("at")
-        .addJavadoc("The element that a handle names.\n\n")
+    return lookup("at", pool)
+        .addJavadoc("The element that a handle names, to be read.\n\n")
         .addJavadoc(STALE)
-        .addModifiers(Modifier.PUBLIC)
         .addParameter(TypeName.LONG, "handle")
         .returns(Ownership.borrowed(pool.element()))
+        .build();
+  }
+
+  /** Nobody else may look at any element meanwhile: the owner of this one least of all. */
+  private static MethodSpec editAt(PoolLayout pool) {
+    return lookup("editAt", pool)
+        .addJavadoc("The element that a handle names, to be changed.\n\n")
+        .addJavadoc(STALE)
+        .addParameter(Ownership.changed(pool.name()))
+        .addParameter(TypeName.LONG, "handle")
+        .returns(Ownership.exclusive(pool.element()))
+        .build();
+  }
+
+  private static MethodSpec.Builder lookup(String name, PoolLayout pool) {
+    return MethodSpec.methodBuilder(name)
+        .addModifiers(Modifier.PUBLIC)
         .addStatement(element(), pool.element())
         .beginControlFlow("if (!isAt$$(element, handle))")
         .addStatement("throw stale$$(handle)")
         .endControlFlow()
-        .addStatement("return element")
-        .build();
+        .addStatement("return element");
   }
 
   private static MethodSpec isLive() {

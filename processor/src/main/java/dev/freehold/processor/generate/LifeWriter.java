@@ -1,6 +1,7 @@
 package dev.freehold.processor.generate;
 
 import com.palantir.javapoet.MethodSpec;
+import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
 import dev.freehold.processor.layout.PoolLayout;
 import javax.lang.model.element.Modifier;
@@ -10,10 +11,25 @@ final class LifeWriter {
   private LifeWriter() {}
 
   static void addTo(TypeSpec.Builder type, PoolLayout pool) {
-    type.addMethod(close(pool));
-    type.addMethod(allocated(pool));
-    type.addMethod(checkLive());
+    if (pool.settings().kind().hasFreeList()) {
+      type.addMethod(close(pool));
+      type.addMethod(allocated(pool));
+      type.addMethod(checkLive("(generation$$ & 1) == 0"));
+    } else {
+      type.addMethod(isLiveOtherwise());
+      type.addMethod(checkLive("!pool$$.isAllocated$$(this)"));
+    }
     type.addMethod(poolName(pool));
+  }
+
+  /** All below the top of a stack or region are allocated; the generation says nothing. */
+  private static MethodSpec isLiveOtherwise() {
+    return MethodSpec.methodBuilder("isLiveOtherwise$")
+        .addAnnotation(Override.class)
+        .addModifiers(Modifier.PROTECTED)
+        .returns(TypeName.BOOLEAN)
+        .addStatement("return pool$$.isAllocated$$(this)")
+        .build();
   }
 
   private static MethodSpec close(PoolLayout pool) {
@@ -36,10 +52,10 @@ final class LifeWriter {
     return method.build();
   }
 
-  private static MethodSpec checkLive() {
+  private static MethodSpec checkLive(String dead) {
     return MethodSpec.methodBuilder("checkLive$")
         .addModifiers(Modifier.PRIVATE)
-        .beginControlFlow("if ((generation$$ & 1) == 0)")
+        .beginControlFlow("if (" + dead + ")")
         .addStatement("throw notLive$$()")
         .endControlFlow()
         .build();

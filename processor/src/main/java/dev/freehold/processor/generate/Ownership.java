@@ -30,6 +30,14 @@ final class Ownership {
     return type.annotated(OWN, NULLABLE);
   }
 
+  static TypeName exclusive(ClassName type) {
+    return type.annotated(MUT);
+  }
+
+  static TypeName exclusiveOrNull(ClassName type) {
+    return type.annotated(MUT, NULLABLE);
+  }
+
   static TypeName borrowed(TypeName type) {
     return type.annotated(REF);
   }

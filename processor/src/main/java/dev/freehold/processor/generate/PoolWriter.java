@@ -4,7 +4,6 @@ import com.palantir.javapoet.AnnotationSpec;
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeSpec;
-import dev.freehold.pool.Pool;
 import dev.freehold.processor.layout.PoolLayout;
 import dev.freehold.processor.layout.StructLayout;
 import dev.freehold.processor.layout.UnionLayout;
@@ -24,15 +23,14 @@ final class PoolWriter {
             .addAnnotation(warningsOfTheDeclaration())
             .superclass(SlotManagement.superclass(pool.settings()))
             .addSuperinterface(
-                ParameterizedTypeName.get(ClassName.get(Pool.class), pool.declared()));
+                ParameterizedTypeName.get(
+                    ClassName.get(SlotManagement.face(pool.settings().kind())), pool.declared()));
     if (pool.isPublic()) {
       type.addModifiers(Modifier.PUBLIC);
     }
     type.addModifiers(Modifier.FINAL);
     CreationWriter.addTo(type, pool);
-    AllocationWriter.addTo(type, pool);
-    ReleaseWriter.addTo(type, pool);
-    HandleWriter.addTo(type, pool);
+    addOperations(type, pool);
     ClosingWriter.addTo(type, pool);
     type.addType(ElementWriter.write(pool));
     for (StructLayout struct : pool.structs()) {
@@ -42,6 +40,18 @@ final class PoolWriter {
       type.addType(UnionWriter.write(union));
     }
     return type;
+  }
+
+  private static void addOperations(TypeSpec.Builder type, PoolLayout pool) {
+    switch (pool.settings().kind()) {
+      case REGION -> RegionWriter.addTo(type, pool);
+      case STACK -> StackWriter.addTo(type, pool);
+      default -> {
+        AllocationWriter.addTo(type, pool);
+        ReleaseWriter.addTo(type, pool);
+        HandleWriter.addTo(type, pool);
+      }
+    }
   }
 
   /** What javac would say of the use of the declaration, it has said at the declaration. */

@@ -3,8 +3,14 @@ package dev.freehold.processor.generate;
 import com.palantir.javapoet.CodeBlock;
 import dev.freehold.internal.ConfinedSlots;
 import dev.freehold.internal.GrowingSlots;
+import dev.freehold.internal.RegionSlots;
 import dev.freehold.internal.SlotPool;
+import dev.freehold.internal.StackSlots;
 import dev.freehold.pool.Exhaustion;
+import dev.freehold.pool.FrameStack;
+import dev.freehold.pool.Pool;
+import dev.freehold.pool.Region;
+import dev.freehold.processor.declaration.PoolKind;
 import dev.freehold.processor.declaration.PoolSettings;
 import dev.freehold.processor.layout.PoolLayout;
 
@@ -15,7 +21,18 @@ final class SlotManagement {
   static Class<? extends SlotPool> superclass(PoolSettings settings) {
     return switch (settings.kind()) {
       case DYNAMIC -> GrowingSlots.class;
+      case REGION -> RegionSlots.class;
+      case STACK -> StackSlots.class;
       default -> ConfinedSlots.class;
+    };
+  }
+
+  /** The interface by which code that is generic over pools knows this kind. */
+  static Class<?> face(PoolKind kind) {
+    return switch (kind) {
+      case REGION -> Region.class;
+      case STACK -> FrameStack.class;
+      default -> Pool.class;
     };
   }
 
@@ -27,6 +44,7 @@ final class SlotManagement {
     return switch (settings.kind()) {
       case DYNAMIC -> CodeBlock.of("$S, $L, $L", name, settings.initial(), settings.capacity());
       case SHARED -> CodeBlock.of("$S, $L, $L", name, settings.capacity(), blocks);
+      case REGION -> CodeBlock.of("$S, $L", name, initialSlots(pool));
       default ->
           settings.returnRing()
               ? CodeBlock.of("$S, $L, $L", name, settings.capacity(), blocks)
@@ -35,8 +53,12 @@ final class SlotManagement {
   }
 
   /** How many elements are made when the pool is. */
-  static int initialSlots(PoolLayout pool) {
+  static CodeBlock initialSlots(PoolLayout pool) {
     PoolSettings settings = pool.settings();
-    return settings.initial() > 0 ? settings.initial() : settings.capacity();
+    if (settings.kind() == PoolKind.REGION) {
+      return CodeBlock.of("(int) ($LL / $T.SIZE)", settings.bytes(), pool.element());
+    }
+    int slots = settings.initial() > 0 ? settings.initial() : settings.capacity();
+    return CodeBlock.of("$L", slots);
   }
 }

@@ -1,0 +1,98 @@
+package dev.freehold.processor.generate;
+
+import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.MethodSpec;
+import com.palantir.javapoet.ParameterizedTypeName;
+import com.palantir.javapoet.TypeSpec;
+import dev.freehold.internal.StackFrame;
+import dev.freehold.pool.Frame;
+import dev.freehold.processor.layout.PoolLayout;
+import javax.lang.model.element.Modifier;
+
+/** Writes the frames of a stack, and how they are opened. */
+final class StackWriter {
+  private StackWriter() {}
+
+  static void addTo(TypeSpec.Builder type, PoolLayout pool) {
+    ClassName frame = pool.name().nestedClass("OpenFrame");
+    type.addMethod(push(frame));
+    type.addMethod(frameOf(frame));
+    type.addMethod(BumpWriter.tryTake(pool));
+    type.addType(frame(frame, pool));
+  }
+
+  private static MethodSpec push(ClassName frame) {
+    return MethodSpec.methodBuilder("push")
+        .addAnnotation(Override.class)
+        .addModifiers(Modifier.PUBLIC)
+        .returns(Ownership.owned(frame))
+        .addStatement("return ($T) push$$()", frame)
+        .build();
+  }
+
+  private static MethodSpec frameOf(ClassName frame) {
+    return MethodSpec.methodBuilder("frame$")
+        .addAnnotation(Override.class)
+        .addModifiers(Modifier.PROTECTED)
+        .returns(frame)
+        .addStatement("return new $T(this)", frame)
+        .build();
+  }
+
+  private static TypeSpec frame(ClassName frame, PoolLayout pool) {
+    return TypeSpec.classBuilder(frame)
+        .addJavadoc("A frame of the pool.\n")
+        .addAnnotation(Ownership.MUST_RELEASE)
+        .addModifiers(Modifier.PUBLIC, Modifier.STATIC, Modifier.FINAL)
+        .superclass(StackFrame.class)
+        .addSuperinterface(ParameterizedTypeName.get(ClassName.get(Frame.class), pool.declared()))
+        .avoidClashesWithNestedClasses(pool.origin())
+        .addField(pool.name(), "pool$", Modifier.PRIVATE, Modifier.FINAL)
+        .addMethod(constructor(pool))
+        .addMethod(alloc(pool))
+        .addMethod(tryAlloc(pool))
+        .addMethod(close(frame))
+        .build();
+  }
+
+  private static MethodSpec constructor(PoolLayout pool) {
+    return MethodSpec.constructorBuilder()
+        .addModifiers(Modifier.PRIVATE)
+        .addParameter(pool.name(), "pool")
+        .addStatement("super(pool)")
+        .addStatement("this.pool$$ = pool")
+        .build();
+  }
+
+  private static MethodSpec alloc(PoolLayout pool) {
+    return MethodSpec.methodBuilder("alloc")
+        .addAnnotation(Override.class)
+        .addModifiers(Modifier.PUBLIC)
+        .returns(Ownership.exclusive(pool.element()))
+        .addStatement("$T element = tryAlloc()", pool.element())
+        .beginControlFlow("if (element == null)")
+        .addStatement("throw pool$$.exhausted$$()")
+        .endControlFlow()
+        .addStatement("return element")
+        .build();
+  }
+
+  private static MethodSpec tryAlloc(PoolLayout pool) {
+    return MethodSpec.methodBuilder("tryAlloc")
+        .addAnnotation(Override.class)
+        .addModifiers(Modifier.PUBLIC)
+        .returns(Ownership.exclusiveOrNull(pool.element()))
+        .addStatement("requireTop$$()")
+        .addStatement("return pool$$.tryTake$$()")
+        .build();
+  }
+
+  private static MethodSpec close(ClassName frame) {
+    return MethodSpec.methodBuilder("close")
+        .addAnnotation(Override.class)
+        .addModifiers(Modifier.PUBLIC)
+        .addParameter(Ownership.consumed(frame))
+        .addStatement("pop$$()")
+        .build();
+  }
+}
