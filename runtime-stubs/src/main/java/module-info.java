@@ -6,5 +6,6 @@ module dev.freehold {
 
   exports dev.freehold;
   exports dev.freehold.internal;
+  exports dev.freehold.memory;
   exports dev.freehold.pool;
 }

@@ -58,7 +58,8 @@ final class Utf8 {
     return codePoint >= Character.MIN_SURROGATE && codePoint <= Character.MAX_SURROGATE;
   }
 
-  private static int size(int codePoint) {
+  /** How many bytes a character takes. */
+  static int size(int codePoint) {
     if (codePoint < 0x80) {
       return 1;
     }
@@ -68,7 +69,8 @@ final class Utf8 {
     return codePoint < 0x10000 ? 3 : 4;
   }
 
-  private static byte part(int codePoint, int size, int part) {
+  /** One of these bytes, from 0. */
+  static byte part(int codePoint, int size, int part) {
     if (size == 1) {
       return (byte) codePoint;
     }

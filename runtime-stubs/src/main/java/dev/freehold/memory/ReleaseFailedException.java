@@ -1,0 +1,19 @@
+package dev.freehold.memory;
+
+/** Releasing an element of a container threw a checked exception, which is the cause. */
+public final class ReleaseFailedException extends RuntimeException {
+  private static final long serialVersionUID = 1L;
+
+  /**
+   * Makes the error.
+   *
+   * @param container the simple name of the container's class
+   * @param cause what the release threw
+   */
+  public ReleaseFailedException(String container, Exception cause) {
+    super(
+        "an element of %s could not be released: %s; all others were released"
+            .formatted(container, cause.getMessage()),
+        cause);
+  }
+}

@@ -1,0 +1,14 @@
+package dev.freehold.memory;
+
+import dev.freehold.Ref;
+
+/**
+ * Is lent the elements of a container, one after another.
+ *
+ * @param <E> what the container holds
+ */
+@FunctionalInterface
+public interface Visitor<E extends @Ref Object> {
+  /** Looks at one element, which stays with the container. */
+  void visit(@Ref E element);
+}

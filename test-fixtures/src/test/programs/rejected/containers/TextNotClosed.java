@@ -1,0 +1,9 @@
+import dev.freehold.memory.OwnText;
+
+class TextNotClosed {
+  static int run() {
+    OwnText text = OwnText.create();
+    text.set("price");
+    return text.length(); //! own.leak
+  }
+}
