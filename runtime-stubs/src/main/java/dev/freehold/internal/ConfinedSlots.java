@@ -1,6 +1,8 @@
 package dev.freehold.internal;
 
 import java.util.Arrays;
+import java.util.function.IntPredicate;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -62,6 +64,20 @@ public abstract class ConfinedSlots extends FreeListSlots {
       freeSlots[freeCount++] = slot;
     }
     slots += count;
+  }
+
+  /** Takes those slots out of the free ones that hold elements already. */
+  final void withhold(IntPredicate taken) {
+    int[] free = IntStream.of(freeSlots).limit(freeCount).filter(taken.negate()).toArray();
+    System.arraycopy(free, 0, freeSlots, 0, free.length);
+    freeCount = free.length;
+  }
+
+  /** Refuses the present thread, if the pool is closed or belongs to another. */
+  final void requireHere() {
+    if (Thread.currentThread() != fast) {
+      enter();
+    }
   }
 
   final boolean belongsHere() {

@@ -25,6 +25,11 @@ public abstract class FreeListSlots extends SlotPool {
   /** How many slots are free and may be taken; may be asked by any thread. */
   abstract int freeSlots();
 
+  /** How many slots are taken although nobody owns their elements. */
+  int withoutOwner() {
+    return 0;
+  }
+
   /** Takes a free slot, or {@link #NONE} if there is none. */
   abstract int take();
 
@@ -98,7 +103,8 @@ public abstract class FreeListSlots extends SlotPool {
     return refused$(PoolErrors.stale(name$(), Handles.slot(handle)));
   }
 
-  private void transferred(SlotElement element) {
+  /** Tells the watch that an element was given up into a handle, or taken out of one. */
+  final void transferred(SlotElement element) {
     PoolWatch told = watch$();
     if (told != null) {
       told.transferred(element);
@@ -121,7 +127,7 @@ public abstract class FreeListSlots extends SlotPool {
   @Override
   final int allocated() {
     PoolWatch told = watch$();
-    return slots() - freeSlots() - (told == null ? 0 : told.resting());
+    return slots() - freeSlots() - withoutOwner() - (told == null ? 0 : told.resting());
   }
 
   private int takeWatched(PoolWatch told) {

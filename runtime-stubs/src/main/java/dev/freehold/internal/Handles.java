@@ -43,8 +43,12 @@ final class Handles {
     return true;
   }
 
+  static long encode(long generation, int slot) {
+    return (generation >>> STATE_BITS) << SLOT_BITS | slot;
+  }
+
   private static long encode(SlotElement element) {
-    return (element.generation$ >>> STATE_BITS) << SLOT_BITS | element.slot$;
+    return encode(element.generation$, element.slot$);
   }
 
   private static boolean is(SlotElement element, long handle, long state) {

@@ -1,0 +1,2 @@
+/** Looks at the files of mapped pools from inside. */
+package dev.freehold.internal.mapped;
