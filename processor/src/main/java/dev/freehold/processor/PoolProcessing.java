@@ -1,5 +1,6 @@
 package dev.freehold.processor;
 
+import com.palantir.javapoet.JavaFile;
 import dev.freehold.processor.declaration.DeclarationReader;
 import dev.freehold.processor.declaration.PoolDeclaration;
 import dev.freehold.processor.generate.PoolGenerator;
@@ -69,6 +70,12 @@ final class PoolProcessing {
     }
   }
 
+  private JavaFile file(PoolDeclaration declaration) {
+    return declaration.parts().isEmpty()
+        ? generator.generate(planner.plan(declaration))
+        : generator.generate(planner.planParts(declaration));
+  }
+
   private void processOne(TypeElement type) throws IOException {
     PoolDeclaration declaration = reader.read(type);
     if (unknownTypes.areIn(declaration)) {
@@ -78,7 +85,7 @@ final class PoolProcessing {
     List<Complaint> complaints = validator.validate(declaration);
     complaints.forEach(reporter::report);
     if (complaints.isEmpty()) {
-      generator.generate(planner.plan(declaration)).writeTo(filer);
+      file(declaration).writeTo(filer);
     }
   }
 }

@@ -12,6 +12,10 @@ public abstract class BumpSlots extends SlotPool {
 
   private final Confinement confinement = new Confinement();
   private final int slots;
+
+  /** Where the fast path ends. */
+  private final int limit;
+
   private int top;
 
   /**
@@ -21,27 +25,38 @@ public abstract class BumpSlots extends SlotPool {
    * @param slots how many slots there are
    */
   protected BumpSlots(String name, int slots) {
+    this(name, slots, slots);
+  }
+
+  /** Makes a pool whose slots from a number on are taken on the slow path. */
+  BumpSlots(String name, int slots, int limit) {
     super(name);
     this.slots = slots;
+    this.limit = limit;
   }
 
   /** Lets the next thread that uses the pool be the one it belongs to. */
   public final void handOver() {
     enter();
+    leave();
+  }
+
+  @Override
+  final void leave() {
     fast = null;
     confinement.end();
   }
 
   /** The next slot on the fast path, or {@link #NONE}. */
   protected final int bump$() {
-    return Thread.currentThread() == fast && top < slots ? top++ : NONE;
+    return Thread.currentThread() == fast && top < limit ? top++ : NONE;
   }
 
   /** The next slot, or {@link #NONE} if there is none. */
   protected final int bumpSlowly$() {
-    enter();
+    enterIfOther();
     PoolWatch told = watch$();
-    if (top == slots || (told != null && !told.permits())) {
+    if (top == slots || (told != null && !told.permits()) || !reserve()) {
       return NONE;
     }
     int slot = top++;
@@ -64,6 +79,11 @@ public abstract class BumpSlots extends SlotPool {
       tellReleased(mark, told);
     }
     top = mark;
+  }
+
+  /** Whether there is room for one more slot, which is taken. */
+  boolean reserve() {
+    return true;
   }
 
   final void enterIfOther() {

@@ -34,6 +34,11 @@ public abstract class ConfinedSlots extends FreeListSlots {
   /** Lets the next thread that uses the pool be the one it belongs to. */
   public final void handOver() {
     enter();
+    leave();
+  }
+
+  @Override
+  final void leave() {
     fast = null;
     confinement.end();
   }

@@ -76,6 +76,19 @@ final class PoolErrors {
             .formatted(pool, slots.size(), named, slots.size() > SLOTS_NAMED ? ", …" : ""));
   }
 
+  /** A pool was closed that is the whole program's. */
+  static UnsupportedOperationException global(String pool) {
+    return new UnsupportedOperationException(
+        "[move.out.of.borrow] %s is global, it belongs to the program: do not close it"
+            .formatted(pool));
+  }
+
+  /** A part of a pool was closed by itself. */
+  static UnsupportedOperationException part(String pool) {
+    return new UnsupportedOperationException(
+        "[move.out.of.borrow] %s is a part of a pool: close that pool".formatted(pool));
+  }
+
   /** A frame was used after it was closed. */
   static UseAfterReleaseException frameClosed(String pool) {
     return new UseAfterReleaseException(

@@ -29,6 +29,9 @@ public abstract class SlotPool {
   /** Refuses the present thread, if the pool is closed or belongs to another. */
   abstract void enter();
 
+  /** Lets the next thread that enters be the one that the pool belongs to. */
+  void leave() {}
+
   /** Lets every operation take the slow path from now on, or no longer. */
   abstract void slow(boolean always);
 
@@ -96,9 +99,12 @@ public abstract class SlotPool {
 
   /** The error of closing a pool that is the whole program's. */
   protected final UnsupportedOperationException global$() {
-    return new UnsupportedOperationException(
-        "[move.out.of.borrow] %s is global, it belongs to the program: do not close it"
-            .formatted(name));
+    return PoolErrors.global(name);
+  }
+
+  /** The error of closing a part of a pool. */
+  protected final UnsupportedOperationException part$() {
+    return PoolErrors.part(name);
   }
 
   /** Throws if the pool is closed. */

@@ -67,7 +67,7 @@ final class ResultFlow {
     List<Binding> bindings = new ArrayList<>();
     for (Operand root : roots(call)) {
       for (Binding binding : flow.names.current(root).live()) {
-        Binding part = binding.borrowed(strength(call, ownership, binding), call.tree());
+        Binding part = part(call, ownership, binding);
         if (!bindings.contains(part)) {
           bindings.add(part);
         }
@@ -78,10 +78,14 @@ final class ResultFlow {
         : new Value(List.copyOf(bindings), false, false);
   }
 
-  private static Ownership strength(CallFlow.Call call, Ownership declared, Binding root) {
+  /**
+   * A method may give an exclusive borrow though it takes a shared one, as a region does, whose
+   * elements lie apart: what the signature says holds.
+   */
+  private static Binding part(CallFlow.Call call, Ownership declared, Binding root) {
     return call.signature().result().sameAsReceiver()
-        ? root.strength().weaker(Ownership.MUT)
-        : declared;
+        ? root.borrowed(Ownership.MUT, call.tree())
+        : root.granted(declared, call.tree());
   }
 
   /** What the result is a part of: what {@code @From} names, the receiver, or the only argument. */

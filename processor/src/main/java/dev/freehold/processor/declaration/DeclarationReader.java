@@ -15,7 +15,9 @@ public final class DeclarationReader {
 
   /** Reads the annotation and the accessors, right or wrong. */
   public PoolDeclaration read(TypeElement type) {
-    return new PoolDeclaration(settings(type), structs.read(type));
+    PoolSettings settings = settings(type);
+    StructDeclaration fields = structs.read(type);
+    return new PoolDeclaration(settings, fields, PartsReader.of(settings, fields));
   }
 
   /** Reads a type that a field of a declaration has. */

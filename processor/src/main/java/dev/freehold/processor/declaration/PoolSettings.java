@@ -27,6 +27,11 @@ public record PoolSettings(
     boolean returnRing,
     boolean global) {
 
+  PoolSettings withCapacity(int slots) {
+    return new PoolSettings(
+        kind, slots, initial, bytes, alignment, init, exhaustion, storage, returnRing, global);
+  }
+
   static PoolSettings read(PoolKind kind, AnnotationValues written) {
     Profile profile = written.constant("profile", Profile.NONE);
     return new PoolSettings(

@@ -15,7 +15,14 @@ final class ClosingWriter {
             .addAnnotation(Override.class)
             .addModifiers(Modifier.PUBLIC)
             .addParameter(Ownership.consumed(pool.name()))
-            .addStatement(pool.settings().global() ? "throw global$$()" : "close$$()")
+            .addStatement(statement(pool))
             .build());
+  }
+
+  private static String statement(PoolLayout pool) {
+    if (pool.isPart()) {
+      return "throw part$$()";
+    }
+    return pool.settings().global() ? "throw global$$()" : "close$$()";
   }
 }

@@ -1,11 +1,13 @@
 package dev.freehold.processor.generate;
 
 import com.palantir.javapoet.ArrayTypeName;
+import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.FieldSpec;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
+import dev.freehold.internal.RegionBytes;
 import dev.freehold.pool.Init;
 import dev.freehold.processor.declaration.PoolKind;
 import dev.freehold.processor.layout.PoolLayout;
@@ -19,9 +21,10 @@ final class CreationWriter {
   static void addTo(TypeSpec.Builder type, PoolLayout pool) {
     type.addField(elements(pool));
     type.addMethod(constructor(pool));
-    type.addMethod(create(pool));
-    if (pool.settings().global()) {
-      GlobalWriter.addTo(type, pool);
+    if (pool.settings().global() && !pool.isPart()) {
+      GlobalWriter.addTo(type, pool.name());
+    } else if (!pool.isPart()) {
+      type.addMethod(create(pool.name()));
     }
     type.addMethod(element(pool));
     type.addMethod(renew(pool));
@@ -39,8 +42,11 @@ final class CreationWriter {
   }
 
   private static MethodSpec constructor(PoolLayout pool) {
-    return MethodSpec.constructorBuilder()
-        .addModifiers(Modifier.PRIVATE)
+    MethodSpec.Builder constructor = MethodSpec.constructorBuilder().addModifiers(Modifier.PRIVATE);
+    if (SlotManagement.sharesBytes(pool)) {
+      constructor.addParameter(RegionBytes.class, "bytes");
+    }
+    return constructor
         .addStatement("super($L)", SlotManagement.arguments(pool))
         .addStatement("elements$$ = new $T[$L]", pool.element(), SlotManagement.initialSlots(pool))
         .addCode(made(pool, "0", "elements$"))
@@ -55,18 +61,13 @@ final class CreationWriter {
         .build();
   }
 
-  private static MethodSpec create(PoolLayout pool) {
-    MethodSpec.Builder create =
-        MethodSpec.methodBuilder("create")
-            .returns(Ownership.owned(pool.name()))
-            .addModifiers(Modifier.STATIC)
-            .addStatement("return new $T()", pool.name());
-    return pool.settings().global()
-        ? create.addModifiers(Modifier.PRIVATE).build()
-        : create
-            .addJavadoc("Makes a pool, every slot free.\n")
-            .addModifiers(Modifier.PUBLIC)
-            .build();
+  static MethodSpec create(ClassName pool) {
+    return MethodSpec.methodBuilder("create")
+        .addJavadoc("Makes a pool, every slot free.\n")
+        .addModifiers(Modifier.PUBLIC, Modifier.STATIC)
+        .returns(Ownership.owned(pool))
+        .addStatement("return new $T()", pool)
+        .build();
   }
 
   private static MethodSpec element(PoolLayout pool) {

@@ -66,7 +66,7 @@ final class LifeWriter {
         .addAnnotation(Override.class)
         .addModifiers(Modifier.PROTECTED)
         .returns(String.class)
-        .addStatement("return $S", pool.name().simpleName())
+        .addStatement("return $S", pool.label())
         .build();
   }
 }

@@ -4,6 +4,7 @@ import com.palantir.javapoet.AnnotationSpec;
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.JavaFile;
 import com.palantir.javapoet.TypeSpec;
+import dev.freehold.processor.layout.PartedLayout;
 import dev.freehold.processor.layout.PoolLayout;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.util.Elements;
@@ -22,14 +23,22 @@ public final class PoolGenerator {
 
   /** Writes all of a pool but the file itself. */
   public JavaFile generate(PoolLayout pool) {
-    TypeSpec.Builder type = PoolWriter.write(pool);
-    if (canSeeGenerated(pool.origin())) {
+    return file(pool.origin(), pool.name(), PoolWriter.write(pool));
+  }
+
+  /** The same for a pool of several kinds of slots. */
+  public JavaFile generate(PartedLayout pool) {
+    return file(pool.origin(), pool.name(), PartedPoolWriter.write(pool));
+  }
+
+  private JavaFile file(TypeElement origin, ClassName name, TypeSpec.Builder type) {
+    if (canSeeGenerated(origin)) {
       type.addAnnotation(
           AnnotationSpec.builder(ClassName.bestGuess(GENERATED))
               .addMember("value", "$S", GENERATOR)
               .build());
     }
-    return JavaFile.builder(pool.name().packageName(), type.build()).indent("  ").build();
+    return JavaFile.builder(name.packageName(), type.build()).indent("  ").build();
   }
 
   /** A module that does not read java.compiler has no such annotation. */

@@ -21,10 +21,10 @@ final class PoolWriter {
                 "A pool of {@link $T}, of $L slots.\n", pool.declared(), pool.settings().capacity())
             .addAnnotation(Ownership.MUST_RELEASE)
             .addAnnotation(warningsOfTheDeclaration())
-            .superclass(SlotManagement.superclass(pool.settings()))
+            .superclass(SlotManagement.superclass(pool))
             .addSuperinterface(
                 ParameterizedTypeName.get(
-                    ClassName.get(SlotManagement.face(pool.settings().kind())), pool.declared()));
+                    ClassName.get(SlotManagement.face(pool)), pool.declared()));
     if (pool.isPublic()) {
       type.addModifiers(Modifier.PUBLIC);
     }
@@ -55,7 +55,7 @@ final class PoolWriter {
   }
 
   /** What javac would say of the use of the declaration, it has said at the declaration. */
-  private static AnnotationSpec warningsOfTheDeclaration() {
+  static AnnotationSpec warningsOfTheDeclaration() {
     return AnnotationSpec.builder(SuppressWarnings.class)
         .addMember("value", "{$S, $S}", "deprecation", "removal")
         .build();

@@ -13,8 +13,10 @@ final class RegionWriter {
   static void addTo(TypeSpec.Builder type, PoolLayout pool) {
     type.addMethod(alloc(pool));
     type.addMethod(BumpWriter.tryTake(pool));
-    type.addMethod(reset(pool));
-    type.addMethod(bytes(pool));
+    if (!pool.isPart()) {
+      type.addMethod(reset(pool));
+      type.addMethod(bytes(pool));
+    }
   }
 
   private static MethodSpec alloc(PoolLayout pool) {

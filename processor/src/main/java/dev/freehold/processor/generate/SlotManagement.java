@@ -3,6 +3,7 @@ package dev.freehold.processor.generate;
 import com.palantir.javapoet.CodeBlock;
 import dev.freehold.internal.ConfinedSlots;
 import dev.freehold.internal.GrowingSlots;
+import dev.freehold.internal.RegionPartSlots;
 import dev.freehold.internal.RegionSlots;
 import dev.freehold.internal.SlotPool;
 import dev.freehold.internal.StackSlots;
@@ -10,6 +11,7 @@ import dev.freehold.pool.Exhaustion;
 import dev.freehold.pool.FrameStack;
 import dev.freehold.pool.Pool;
 import dev.freehold.pool.Region;
+import dev.freehold.pool.RegionPart;
 import dev.freehold.processor.declaration.PoolKind;
 import dev.freehold.processor.declaration.PoolSettings;
 import dev.freehold.processor.layout.PoolLayout;
@@ -18,7 +20,11 @@ import dev.freehold.processor.layout.PoolLayout;
 final class SlotManagement {
   private SlotManagement() {}
 
-  static Class<? extends SlotPool> superclass(PoolSettings settings) {
+  static Class<? extends SlotPool> superclass(PoolLayout pool) {
+    PoolSettings settings = pool.settings();
+    if (sharesBytes(pool)) {
+      return RegionPartSlots.class;
+    }
     return switch (settings.kind()) {
       case DYNAMIC -> GrowingSlots.class;
       case REGION -> RegionSlots.class;
@@ -27,10 +33,15 @@ final class SlotManagement {
     };
   }
 
+  /** Whether it is a kind of slots of a region that holds several. */
+  static boolean sharesBytes(PoolLayout pool) {
+    return pool.isPart() && pool.settings().kind() == PoolKind.REGION;
+  }
+
   /** The interface by which code that is generic over pools knows this kind. */
-  static Class<?> face(PoolKind kind) {
-    return switch (kind) {
-      case REGION -> Region.class;
+  static Class<?> face(PoolLayout pool) {
+    return switch (pool.settings().kind()) {
+      case REGION -> pool.isPart() ? RegionPart.class : Region.class;
       case STACK -> FrameStack.class;
       default -> Pool.class;
     };
@@ -39,7 +50,11 @@ final class SlotManagement {
   /** What the superclass's constructor is given. */
   static CodeBlock arguments(PoolLayout pool) {
     PoolSettings settings = pool.settings();
-    String name = pool.name().simpleName();
+    String name = pool.label();
+    if (sharesBytes(pool)) {
+      return CodeBlock.of(
+          "$1S, $2L, bytes, $3T.SIZE, $3T.ALIGNMENT", name, settings.capacity(), pool.element());
+    }
     boolean blocks = settings.exhaustion() == Exhaustion.BLOCK;
     return switch (settings.kind()) {
       case DYNAMIC -> CodeBlock.of("$S, $L, $L", name, settings.initial(), settings.capacity());
@@ -55,7 +70,7 @@ final class SlotManagement {
   /** How many elements are made when the pool is. */
   static CodeBlock initialSlots(PoolLayout pool) {
     PoolSettings settings = pool.settings();
-    if (settings.kind() == PoolKind.REGION) {
+    if (settings.kind() == PoolKind.REGION && !pool.isPart()) {
       return CodeBlock.of("(int) ($LL / $T.SIZE)", settings.bytes(), pool.element());
     }
     int slots = settings.initial() > 0 ? settings.initial() : settings.capacity();

@@ -37,6 +37,16 @@ public record PoolLayout(
     return settings.init();
   }
 
+  /** Whether it is one of several pools in a class, which holds and closes them. */
+  public boolean isPart() {
+    return name.enclosingClassName() != null;
+  }
+
+  /** What messages call the pool. */
+  public String label() {
+    return String.join(".", name.simpleNames());
+  }
+
   /** The class of the elements. */
   public ClassName element() {
     return name.nestedClass("Element");

@@ -13,6 +13,11 @@ public final class PoolNames {
     return ClassName.get(declared.packageName(), declared.simpleName() + "Pool");
   }
 
+  /** The class of one of several pools, nested in the class that holds them: {@code Frames}. */
+  public static String part(String accessor) {
+    return Character.toUpperCase(accessor.charAt(0)) + accessor.substring(1);
+  }
+
   /** The class of the views of a struct, nested in the pool, unless another struct has the name. */
   public static String struct(TypeElement struct) {
     return struct.getSimpleName() + "Struct";

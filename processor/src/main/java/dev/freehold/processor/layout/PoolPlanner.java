@@ -2,7 +2,10 @@ package dev.freehold.processor.layout;
 
 import com.palantir.javapoet.ClassName;
 import dev.freehold.processor.declaration.DeclarationReader;
+import dev.freehold.processor.declaration.PartDeclaration;
 import dev.freehold.processor.declaration.PoolDeclaration;
+import dev.freehold.processor.declaration.PoolSettings;
+import dev.freehold.processor.declaration.StructDeclaration;
 import java.util.List;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.Modifier;
@@ -19,19 +22,39 @@ public final class PoolPlanner {
     this.layouts = new CLayouts(reader);
   }
 
-  /** Decides all that the writers need to know. */
+  /** Decides all that the writers need to know of a pool of one kind of slots. */
   public PoolLayout plan(PoolDeclaration declaration) {
     TypeElement type = declaration.type();
+    return plan(declaration.fields(), PoolNames.of(type), isPublic(type), declaration.settings());
+  }
+
+  /** The same of a pool of several kinds. */
+  public PartedLayout planParts(PoolDeclaration declaration) {
+    TypeElement type = declaration.type();
     ClassName name = PoolNames.of(type);
+    List<PartedLayout.Part> parts =
+        declaration.parts().stream()
+            .map(part -> new PartedLayout.Part(part.name(), plan(part, name)))
+            .toList();
+    return new PartedLayout(type, name, isPublic(type), declaration.settings(), parts);
+  }
+
+  private PoolLayout plan(PartDeclaration part, ClassName pool) {
+    ClassName name = pool.nestedClass(PoolNames.part(part.name()));
+    return plan(reader.readStruct(part.element()), name, true, part.settings());
+  }
+
+  private PoolLayout plan(
+      StructDeclaration declaration, ClassName name, boolean isPublic, PoolSettings settings) {
     StructPlanner structs = new StructPlanner(reader, layouts, name);
-    List<FieldLayout> fields = structs.fields(declaration.fields(), "", false);
+    List<FieldLayout> fields = structs.fields(declaration, "", false);
     return new PoolLayout(
-        type,
+        declaration.type(),
         name,
-        isPublic(type),
-        declaration.settings(),
+        isPublic,
+        settings,
         fields,
-        layouts.of(declaration.fields()),
+        layouts.of(declaration),
         structs.found(),
         structs.unions());
   }

@@ -37,17 +37,31 @@ public final class DeclarationValidator {
     }
     List<Complaint> complaints =
         Stream.of(
-                CapacityRule.check(subject, declaration.settings()).stream(),
                 SettingsRule.check(subject, declaration.settings()).stream(),
                 names.check(subject).stream(),
-                structs.validate(declaration).stream())
+                contents(subject, declaration))
             .flatMap(found -> found)
             .toList();
     return complaints.isEmpty() ? large(subject, declaration) : complaints;
   }
 
+  private Stream<Complaint> contents(Subject subject, PoolDeclaration declaration) {
+    if (declaration.parts().isEmpty()) {
+      return Stream.concat(
+          CapacityRule.check(subject, declaration.settings()).stream(),
+          structs.validate(declaration.fields()).stream());
+    }
+    List<Complaint> wrong = PartsRule.check(subject, declaration).toList();
+    return wrong.isEmpty()
+        ? declaration.parts().stream()
+            .flatMap(part -> structs.validatePart(subject, part.element()).stream())
+        : wrong.stream();
+  }
+
   /** Only a declaration that is right otherwise has a size. */
   private List<Complaint> large(Subject subject, PoolDeclaration declaration) {
-    return SizeRule.check(subject, declaration.fields(), reader).stream().toList();
+    return declaration.parts().isEmpty()
+        ? SizeRule.check(subject, declaration.fields(), reader).stream().toList()
+        : List.of();
   }
 }

@@ -2,7 +2,6 @@ package dev.freehold.processor.validation;
 
 import dev.freehold.processor.declaration.DeclarationReader;
 import dev.freehold.processor.declaration.FieldDeclaration;
-import dev.freehold.processor.declaration.PoolDeclaration;
 import dev.freehold.processor.declaration.StructDeclaration;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
@@ -36,15 +35,30 @@ final class StructValidator {
             new SetterRule(types));
   }
 
-  List<Complaint> validate(PoolDeclaration declaration) {
+  List<Complaint> validate(StructDeclaration element) {
     List<Complaint> complaints = new ArrayList<>();
     Set<TypeElement> seen = new LinkedHashSet<>();
-    seen.add(declaration.type());
-    validate(declaration.type(), declaration.fields(), seen, complaints);
-    for (TypeElement type : seen) {
-      memberTypes.check(new Subject(declaration.type(), type), seen).ifPresent(complaints::add);
-    }
+    seen.add(element.type());
+    validate(element.type(), element, seen, complaints);
+    checkMemberTypes(element.type(), seen, complaints);
     return complaints;
+  }
+
+  /** Looks at one kind of elements of a pool that has several. */
+  List<Complaint> validatePart(Subject pool, TypeElement element) {
+    List<Complaint> complaints = new ArrayList<>();
+    Set<TypeElement> seen = new LinkedHashSet<>();
+    seen.add(element);
+    validateNested(pool.declaration(), element, seen, complaints);
+    checkMemberTypes(pool.declaration(), seen, complaints);
+    return complaints;
+  }
+
+  private void checkMemberTypes(
+      TypeElement declaration, Set<TypeElement> seen, List<Complaint> complaints) {
+    for (TypeElement type : seen) {
+      memberTypes.check(new Subject(declaration, type), seen).ifPresent(complaints::add);
+    }
   }
 
   private void validate(

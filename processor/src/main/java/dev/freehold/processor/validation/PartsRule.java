@@ -1,0 +1,68 @@
+package dev.freehold.processor.validation;
+
+import dev.freehold.pool.Storage;
+import dev.freehold.processor.declaration.FieldDeclaration;
+import dev.freehold.processor.declaration.FieldKind;
+import dev.freehold.processor.declaration.PartDeclaration;
+import dev.freehold.processor.declaration.PoolDeclaration;
+import dev.freehold.processor.declaration.PoolKind;
+import dev.freehold.processor.declaration.PoolSettings;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import javax.lang.model.element.ExecutableElement;
+
+/** A pool of several kinds of slots has a getter for each, and nothing else. */
+final class PartsRule {
+  private static final Set<String> OF_THE_POOL =
+      Set.of("capacity", "inUse", "close", "create", "global", "handOver", "reset", "bytes");
+
+  private PartsRule() {}
+
+  static Stream<Complaint> check(Subject subject, PoolDeclaration declaration) {
+    return Stream.concat(
+        checkSettings(subject, declaration.settings()).stream(),
+        declaration.parts().stream().flatMap(part -> checkPart(subject, part).stream()));
+  }
+
+  private static Optional<Complaint> checkSettings(Subject subject, PoolSettings settings) {
+    if (settings.kind() == PoolKind.STACK || settings.kind() == PoolKind.DYNAMIC) {
+      return subject.complain(
+          "%s is of one kind of slots; declare a pool for each of them, or write `@FixedPool`"
+              .formatted(settings.kind().written()));
+    }
+    if (settings.kind() == PoolKind.REGION && settings.storage() != Storage.HEAP) {
+      return subject.complain(
+          "a native region is of one kind of slots; declare a region for each of them, or write `storage = Storage.HEAP`");
+    }
+    if (settings.kind() != PoolKind.REGION && settings.capacity() != 0) {
+      return subject.complain(
+          "its slots are counted by `@Slots`, kind by kind; write `%s` without a capacity or profile"
+              .formatted(settings.kind().written()));
+    }
+    return Optional.empty();
+  }
+
+  private static Optional<Complaint> checkPart(Subject subject, PartDeclaration part) {
+    FieldDeclaration field = part.field();
+    ExecutableElement method = field.accessors().findFirst().orElseThrow().method();
+    if (field.getters().size() != 1 || !field.setters().isEmpty() || !isStruct(field)) {
+      return subject.complain(
+          method,
+          "a pool of several kinds of slots has one getter for each, whose type is a `@Struct` interface; write `@Slots(1024) Frame frames();`");
+    }
+    if (part.settings().capacity() < 1 || part.settings().capacity() > CapacityRule.LIMIT) {
+      return subject.complain(
+          method, "it needs from 1 to 16777216 slots; write `@Slots(1024)` in front of it");
+    }
+    if (OF_THE_POOL.contains(part.name()) || part.name().contains("$")) {
+      return subject.complain(
+          method, "the generated pool needs that name itself; write another name for it");
+    }
+    return Optional.empty();
+  }
+
+  private static boolean isStruct(FieldDeclaration field) {
+    return FieldKind.of(field.getter().type()) == FieldKind.STRUCT;
+  }
+}

@@ -1,0 +1,72 @@
+package dev.freehold.internal;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** Holds a pool for each of several kinds of slots, and closes all of them or none. */
+public abstract class PartedPool {
+  private final String name;
+  private final List<SlotPool> parts = new ArrayList<>();
+  private boolean closed;
+
+  /**
+   * Makes an open pool.
+   *
+   * @param name the simple name of the pool's class
+   */
+  protected PartedPool(String name) {
+    this.name = name;
+  }
+
+  /** How many slots there are, of all kinds. */
+  public final int capacity() {
+    requireOpen();
+    return parts.stream().mapToInt(SlotPool::slots).sum();
+  }
+
+  /** How many slots are allocated, of all kinds. */
+  public final int inUse() {
+    requireOpen();
+    return parts.stream().mapToInt(SlotPool::allocated).sum();
+  }
+
+  /** The pools of each kind, in the order of declaration. */
+  public final List<SlotPool> parts$() {
+    return List.copyOf(parts);
+  }
+
+  /** Lets the next thread that uses a part be the one it belongs to. */
+  public final void handOver() {
+    requireOpen();
+    parts.forEach(SlotPool::enter);
+    parts.forEach(SlotPool::leave);
+  }
+
+  /** Adds the pool of one kind. */
+  protected final <P extends SlotPool> P add$(P part) {
+    parts.add(part);
+    return part;
+  }
+
+  /** Ends all parts, unless something stands against it in one of them. */
+  protected final void close$() {
+    if (closed) {
+      throw PoolErrors.closedTwice(name);
+    }
+    parts.forEach(SlotPool::enter);
+    parts.forEach(SlotPool::requireClosable);
+    parts.forEach(SlotPool::close$);
+    closed = true;
+  }
+
+  /** The error of closing a pool that is the whole program's. */
+  protected final UnsupportedOperationException global$() {
+    return PoolErrors.global(name);
+  }
+
+  final void requireOpen() {
+    if (closed) {
+      throw PoolErrors.closed(name);
+    }
+  }
+}
