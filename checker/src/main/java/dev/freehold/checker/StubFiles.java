@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 /** The stub files of a compilation: those that come with the product, then the user's. */
 final class StubFiles {
   private static final List<String> BUILT_IN =
-      List.of("java.lang.astub", "java.util.astub", "java.io.astub");
+      List.of("java.lang.astub", "java.util.astub", "java.io.astub", "org.junit.jupiter.api.astub");
 
   private StubFiles() {}
 

@@ -61,7 +61,7 @@ public final class DeclarationValidator {
   /** Only a declaration that is right otherwise has a size. */
   private List<Complaint> large(Subject subject, PoolDeclaration declaration) {
     return declaration.parts().isEmpty()
-        ? SizeRule.check(subject, declaration.fields(), reader).stream().toList()
+        ? SizeRule.check(subject, declaration, reader).stream().toList()
         : List.of();
   }
 }

@@ -28,7 +28,7 @@ final class PartsRule {
   private static Optional<Complaint> checkSettings(Subject subject, PoolSettings settings) {
     if (settings.kind() == PoolKind.STACK || settings.kind() == PoolKind.DYNAMIC) {
       return subject.complain(
-          "%s is of one kind of slots; declare a pool for each of them, or write `@FixedPool`"
+          "`%s` is of one kind of slots; declare a pool for each of them, or write `@FixedPool`"
               .formatted(settings.kind().written()));
     }
     if (settings.kind() == PoolKind.REGION && settings.storage() != Storage.HEAP) {

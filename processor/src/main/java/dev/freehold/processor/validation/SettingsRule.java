@@ -17,7 +17,8 @@ final class SettingsRule {
     if (kinds.size() == 1) {
       return Optional.empty();
     }
-    String written = kinds.stream().map(PoolKind::written).collect(Collectors.joining(" and "));
+    String written =
+        kinds.stream().map(kind -> "`" + kind.written() + "`").collect(Collectors.joining(" and "));
     return subject.complain(
         "it is declared as %s, and a pool is of one kind; write one of them".formatted(written));
   }

@@ -1,0 +1,18 @@
+package p;
+
+import dev.freehold.pool.*;
+
+@FixedPool
+interface Network {
+  @Slots(8)
+  Frame frames();
+
+  void frames(Frame value);
+}
+
+@Struct
+interface Frame {
+  long id();
+
+  void id(long value);
+}
