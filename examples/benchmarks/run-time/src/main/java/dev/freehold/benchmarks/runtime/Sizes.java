@@ -8,5 +8,8 @@ public final class Sizes {
   /** Elements in use while others are taken and given back; a power of two. */
   public static final int LIVE = 512;
 
+  /** Slots of every pool that two threads use; a power of two. */
+  public static final int SHARED_CAPACITY = 2048;
+
   private Sizes() {}
 }

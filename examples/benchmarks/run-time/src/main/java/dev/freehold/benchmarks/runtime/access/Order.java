@@ -8,7 +8,8 @@ import org.openjdk.jmh.annotations.State;
 /** The order in which elements are visited: random, and the same in every run. */
 @State(Scope.Thread)
 public class Order {
-  final int[] places = shuffled();
+  /** Each place once. */
+  public final int[] places = shuffled();
 
   private static int[] shuffled() {
     Random random = new Random(1);

@@ -5,12 +5,13 @@ import dev.freehold.benchmarks.runtime.QuotePool;
 import dev.freehold.benchmarks.runtime.Sizes;
 import org.openjdk.jmh.annotations.Scope;
 import org.openjdk.jmh.annotations.State;
+import org.openjdk.jmh.infra.Blackhole;
 
 /** All elements of a pool. */
 @Unsafe("keeps all elements of a pool in an array, for as long as the process lasts")
 @State(Scope.Thread)
 public class PooledQuotes {
-  final QuotePool.Element[] quotes = new QuotePool.Element[Sizes.CAPACITY];
+  private final QuotePool.Element[] quotes = new QuotePool.Element[Sizes.CAPACITY];
 
   /** Allocates every slot, and writes what is read later. */
   public PooledQuotes() {
@@ -27,5 +28,40 @@ public class PooledQuotes {
       quote.side((byte) 0);
       quotes[i] = quote;
     }
+  }
+
+  final void visitChecked(Order order, Blackhole blackhole) {
+    long sum = 0;
+    double value = 0;
+    for (int place : order.places) {
+      QuotePool.Element quote = quotes[place];
+      sum += quote.id() + quote.time() + quote.quantity() + quote.venue();
+      sum += quote.lot() + quote.side();
+      value += quote.price() * quote.limit();
+      quote.id(sum);
+      quote.price(place);
+      quote.quantity(place);
+      quote.side((byte) place);
+    }
+    blackhole.consume(sum);
+    blackhole.consume(value);
+  }
+
+  final void visitUnchecked(Order order, Blackhole blackhole) {
+    long sum = 0;
+    double value = 0;
+    for (int place : order.places) {
+      QuotePool.Element quote = quotes[place];
+      sum += quote.id$unchecked() + quote.time$unchecked();
+      sum += quote.quantity$unchecked() + quote.venue$unchecked();
+      sum += quote.lot$unchecked() + quote.side$unchecked();
+      value += quote.price$unchecked() * quote.limit$unchecked();
+      quote.id$unchecked(sum);
+      quote.price$unchecked(place);
+      quote.quantity$unchecked(place);
+      quote.side$unchecked((byte) place);
+    }
+    blackhole.consume(sum);
+    blackhole.consume(value);
   }
 }

@@ -3,6 +3,9 @@ package dev.freehold.benchmarks.runtime.allocation;
 import dev.freehold.Unsafe;
 import dev.freehold.benchmarks.runtime.PlainQuote;
 import dev.freehold.benchmarks.runtime.QuotePool;
+import dev.freehold.benchmarks.runtime.peers.RecycledQuote;
+import dev.freehold.benchmarks.runtime.peers.StormpotPools;
+import dev.freehold.benchmarks.runtime.peers.StormpotQuote;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.infra.Blackhole;
 
@@ -59,7 +62,7 @@ public class AllocationAndFree {
   @Benchmark
   public void stormpot(StormpotRing ring, Blackhole blackhole) throws InterruptedException {
     int place = ring.next();
-    StormpotQuote quote = ring.tap.claim(StormpotRing.TIMEOUT);
+    StormpotQuote quote = ring.tap.claim(StormpotPools.TIMEOUT);
     quote.id(place);
     ring.live[place].release();
     ring.live[place] = quote;

@@ -9,7 +9,8 @@ import org.openjdk.jmh.annotations.State;
 /** Objects that are new each time. */
 @State(Scope.Thread)
 public class OrdinaryRing extends Ring {
-  final PlainQuote[] live = new PlainQuote[Sizes.LIVE];
+  /** The elements in use. */
+  public final PlainQuote[] live = new PlainQuote[Sizes.LIVE];
 
   /** Fills the ring. */
   public OrdinaryRing() {

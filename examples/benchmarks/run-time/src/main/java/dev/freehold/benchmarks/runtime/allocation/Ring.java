@@ -3,10 +3,11 @@ package dev.freehold.benchmarks.runtime.allocation;
 import dev.freehold.benchmarks.runtime.Sizes;
 
 /** Says which of the live elements is the oldest; a new one takes its place. */
-abstract class Ring {
+public abstract class Ring {
   private int oldest;
 
-  final int next() {
+  /** The place of the oldest. */
+  public final int next() {
     oldest = (oldest + 1) & (Sizes.LIVE - 1);
     return oldest;
   }

@@ -1,11 +1,11 @@
-package dev.freehold.benchmarks.runtime.allocation;
+package dev.freehold.benchmarks.runtime.peers;
 
 import dev.freehold.benchmarks.runtime.PlainQuote;
 import stormpot.Poolable;
 import stormpot.Slot;
 
 /** The element, as Stormpot wants it. */
-final class StormpotQuote extends PlainQuote implements Poolable {
+public final class StormpotQuote extends PlainQuote implements Poolable {
   private final Slot slot;
 
   StormpotQuote(Slot slot) {

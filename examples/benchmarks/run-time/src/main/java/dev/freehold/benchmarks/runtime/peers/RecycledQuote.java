@@ -1,17 +1,18 @@
-package dev.freehold.benchmarks.runtime.allocation;
+package dev.freehold.benchmarks.runtime.peers;
 
 import dev.freehold.benchmarks.runtime.PlainQuote;
 import io.netty.util.Recycler;
 
 /** The element, as Netty wants it. */
-final class RecycledQuote extends PlainQuote {
+public final class RecycledQuote extends PlainQuote {
   private final Recycler.Handle<RecycledQuote> handle;
 
   RecycledQuote(Recycler.Handle<RecycledQuote> handle) {
     this.handle = handle;
   }
 
-  void recycle() {
+  /** Gives it back. */
+  public void recycle() {
     handle.recycle(this);
   }
 }

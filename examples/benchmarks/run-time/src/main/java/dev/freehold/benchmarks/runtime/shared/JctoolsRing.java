@@ -1,0 +1,21 @@
+package dev.freehold.benchmarks.runtime.shared;
+
+import dev.freehold.benchmarks.runtime.PlainQuote;
+import dev.freehold.benchmarks.runtime.Sizes;
+import dev.freehold.benchmarks.runtime.allocation.Ring;
+import java.util.Arrays;
+import org.openjdk.jmh.annotations.Scope;
+import org.openjdk.jmh.annotations.Setup;
+import org.openjdk.jmh.annotations.State;
+
+/** Objects that a thread has taken. */
+@State(Scope.Thread)
+public class JctoolsRing extends Ring {
+  final PlainQuote[] live = new PlainQuote[Sizes.LIVE];
+
+  /** Fills the ring. */
+  @Setup
+  public void fill(JctoolsPool pool) {
+    Arrays.setAll(live, i -> pool.free.poll());
+  }
+}

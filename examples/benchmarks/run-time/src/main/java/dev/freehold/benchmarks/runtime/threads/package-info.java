@@ -1,0 +1,5 @@
+/** Where threads run. */
+@NullMarked
+package dev.freehold.benchmarks.runtime.threads;
+
+import org.jspecify.annotations.NullMarked;

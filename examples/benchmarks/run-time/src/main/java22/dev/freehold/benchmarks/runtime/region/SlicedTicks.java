@@ -1,0 +1,32 @@
+package dev.freehold.benchmarks.runtime.region;
+
+import static dev.freehold.benchmarks.runtime.region.TickOffsets.*;
+import static java.lang.foreign.ValueLayout.*;
+
+import java.lang.foreign.Arena;
+import java.lang.foreign.MemorySegment;
+import java.lang.foreign.SegmentAllocator;
+import org.openjdk.jmh.annotations.Scope;
+import org.openjdk.jmh.annotations.State;
+import org.openjdk.jmh.infra.Blackhole;
+
+/** The slicing allocator of the JDK, a new one over the same memory for each batch. */
+@State(Scope.Thread)
+public class SlicedTicks {
+  private final MemorySegment memory = Arena.ofAuto().allocate((long) Batch.SIZE * SIZE, ALIGNMENT);
+  private long time;
+
+  final void fill(Blackhole blackhole) {
+    time++;
+    SegmentAllocator allocator = SegmentAllocator.slicingAllocator(memory);
+    for (int i = 0; i < Batch.SIZE; i++) {
+      MemorySegment tick = allocator.allocate(SIZE, ALIGNMENT);
+      tick.set(JAVA_LONG_UNALIGNED, ID, i);
+      tick.set(JAVA_LONG_UNALIGNED, TIME, time);
+      tick.set(JAVA_DOUBLE_UNALIGNED, PRICE, i);
+      tick.set(JAVA_INT_UNALIGNED, QUANTITY, i);
+      tick.set(JAVA_INT_UNALIGNED, VENUE, i);
+      blackhole.consume(tick);
+    }
+  }
+}
