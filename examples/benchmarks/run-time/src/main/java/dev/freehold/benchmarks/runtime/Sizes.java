@@ -5,6 +5,9 @@ public final class Sizes {
   /** Slots of every pool, and elements whose fields are read and written. */
   public static final int CAPACITY = 1024;
 
+  /** Slots that a growing pool has at first. */
+  public static final int CHUNK = 64;
+
   /** Elements in use while others are taken and given back; a power of two. */
   public static final int LIVE = 512;
 

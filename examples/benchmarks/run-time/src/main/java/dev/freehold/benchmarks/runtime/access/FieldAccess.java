@@ -30,4 +30,10 @@ public class FieldAccess {
   public void unchecked(PooledQuotes all, Order order, Blackhole blackhole) {
     all.visitUnchecked(order, blackhole);
   }
+
+  /** A pool's element, found by its handle, and checked at each access as well. */
+  @Benchmark
+  public void handle(PooledQuotes all, Order order, Blackhole blackhole) {
+    all.visitByHandle(order, blackhole);
+  }
 }

@@ -1,6 +1,7 @@
 package dev.freehold.benchmarks.runtime.allocation;
 
 import dev.freehold.Unsafe;
+import dev.freehold.benchmarks.runtime.DynamicQuotePool;
 import dev.freehold.benchmarks.runtime.PlainQuote;
 import dev.freehold.benchmarks.runtime.QuotePool;
 import dev.freehold.benchmarks.runtime.peers.RecycledQuote;
@@ -25,11 +26,22 @@ public class AllocationAndFree {
     blackhole.consume(quote);
   }
 
-  /** A generated pool. */
+  /** A generated pool of a fixed number of slots. */
   @Benchmark
-  public void freehold(FreeholdRing ring, Blackhole blackhole) {
+  public void fixed(FixedRing ring, Blackhole blackhole) {
     int place = ring.next();
     QuotePool.Element quote = ring.pool.alloc();
+    quote.id(place);
+    ring.pool.free(ring.live[place]);
+    ring.live[place] = quote;
+    blackhole.consume(quote);
+  }
+
+  /** A generated pool that has grown from one chunk to all its slots. */
+  @Benchmark
+  public void dynamic(DynamicRing ring, Blackhole blackhole) {
+    int place = ring.next();
+    DynamicQuotePool.Element quote = ring.pool.alloc();
     quote.id(place);
     ring.pool.free(ring.live[place]);
     ring.live[place] = quote;

@@ -10,7 +10,7 @@ public final class QuoteRecycler extends Recycler<RecycledQuote> {
 
   /** For any number of threads. */
   public QuoteRecycler() {
-    super(Sizes.CAPACITY, INTERVAL, CHUNK, true);
+    super(Sizes.SHARED_CAPACITY, INTERVAL, CHUNK, true);
   }
 
   /** For objects that one thread takes. */

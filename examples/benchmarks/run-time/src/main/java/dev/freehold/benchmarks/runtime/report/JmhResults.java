@@ -1,6 +1,5 @@
 package dev.freehold.benchmarks.runtime.report;
 
-import com.google.gson.JsonArray;
 import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
 import com.google.gson.JsonParser;
@@ -9,7 +8,6 @@ import java.io.Reader;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -27,25 +25,34 @@ final class JmhResults {
     }
   }
 
-  /** One for each benchmark. */
-  Collection<Result> all() {
-    return List.copyOf(results.values());
+  /** All that was added. */
+  Results all() {
+    return new Results(Map.copyOf(results));
   }
 
   private void add(JsonObject benchmark) {
-    String[] names = benchmark.get("benchmark").getAsString().split("\\.", -1);
-    String group = names[names.length - 2];
-    String name = names[names.length - 1];
-    Result result =
-        results.computeIfAbsent(
-            group + "." + name,
-            key -> new Result(group, name, new ArrayList<>(), new ArrayList<>()));
-    JsonArray forks = benchmark.getAsJsonObject("primaryMetric").getAsJsonArray("rawData");
-    for (JsonElement fork : forks) {
-      fork.getAsJsonArray().forEach(score -> result.nanos().add(score.getAsDouble()));
-    }
+    Result result = results.computeIfAbsent(name(benchmark), name -> new Result());
     JsonObject profile = benchmark.getAsJsonObject("secondaryMetrics");
-    JsonObject bytes = profile.getAsJsonObject("gc.alloc.rate.norm");
-    result.bytes().add(bytes.get("score").getAsDouble());
+    double bytes = profile.getAsJsonObject("gc.alloc.rate.norm").get("score").getAsDouble();
+    JsonObject metric = benchmark.getAsJsonObject("primaryMetric");
+    for (JsonElement fork : metric.getAsJsonArray("rawData")) {
+      List<Double> iterations = new ArrayList<>();
+      fork.getAsJsonArray().forEach(score -> iterations.add(score.getAsDouble()));
+      result.add(iterations, bytes);
+    }
+  }
+
+  /** Class and method, and the values of parameters behind them. */
+  private static String name(JsonObject benchmark) {
+    String full = benchmark.get("benchmark").getAsString();
+    int method = full.lastIndexOf('.');
+    StringBuilder name = new StringBuilder(full.substring(full.lastIndexOf('.', method - 1) + 1));
+    if (benchmark.has("params")) {
+      JsonObject parameters = benchmark.getAsJsonObject("params");
+      parameters
+          .keySet()
+          .forEach(key -> name.append('-').append(parameters.get(key).getAsString()));
+    }
+    return name.toString();
   }
 }

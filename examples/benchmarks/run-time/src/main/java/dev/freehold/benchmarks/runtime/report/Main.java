@@ -1,69 +1,71 @@
 package dev.freehold.benchmarks.runtime.report;
 
+import dev.freehold.benchmarks.runtime.chart.BarChart;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.concurrent.TimeUnit;
-import org.openjdk.jmh.annotations.Mode;
-import org.openjdk.jmh.profile.GCProfiler;
-import org.openjdk.jmh.results.format.ResultFormatType;
-import org.openjdk.jmh.runner.Runner;
+import java.util.List;
+import java.util.stream.Stream;
 import org.openjdk.jmh.runner.RunnerException;
-import org.openjdk.jmh.runner.options.ChainedOptionsBuilder;
-import org.openjdk.jmh.runner.options.Options;
-import org.openjdk.jmh.runner.options.OptionsBuilder;
-import org.openjdk.jmh.runner.options.TimeValue;
 
 /**
  * Runs every benchmark in a process of its own, round after round, so that a slow minute of the
- * machine hits all, and prints the table.
+ * machine hits all; prints the tables and draws the chart.
  */
 public final class Main {
-  private static final int ITERATIONS = 5;
-  private static final int STORMPOT_JAVA = 21;
+  private static final String RESULTS = ".json";
 
   private Main() {}
 
   /**
-   * Measures.
+   * Measures, and reports.
    *
-   * @param arguments the folder for JMH's results; how many rounds; milliseconds of each iteration,
-   *     5 of which warm up and 5 of which count
+   * @param arguments the folder for all that is written, then the options of the script
    */
   public static void main(String[] arguments) throws IOException, RunnerException {
-    Path folder = Files.createDirectories(Path.of(arguments[0]));
-    int rounds = Integer.parseInt(arguments[1]);
-    TimeValue time = TimeValue.milliseconds(Long.parseLong(arguments[2]));
-    JmhResults results = new JmhResults();
-    for (int round = 1; round <= rounds; round++) {
-      Path file = folder.resolve("round-" + round + ".json");
-      new Runner(round(file, time)).run();
-      results.add(file);
+    Settings settings = Settings.of(arguments);
+    Files.createDirectories(settings.folder());
+    if (settings.rounds() > 0) {
+      measure(settings);
     }
-    System.out.printf("%nJDK %s, %d processes of each%n", Runtime.version(), rounds);
-    System.out.print(Table.of(results.all()));
+    Results results = read(settings.folder());
+    Tally tally = new Tally();
+    System.out.printf("%nJDK %s%n", Runtime.version());
+    for (Group group : Groups.ALL) {
+      System.out.print("\n" + Table.of(group, results));
+      tally.add(group, results);
+    }
+    System.out.print("\n" + tally.text());
+    draw(settings.pictures(), results);
   }
 
-  private static Options round(Path file, TimeValue time) {
-    ChainedOptionsBuilder options = new OptionsBuilder();
-    if (Runtime.version().feature() < STORMPOT_JAVA) {
-      System.out.printf("Stormpot is left out: it needs JDK %d%n", STORMPOT_JAVA);
-      options.exclude("AllocationAndFree.stormpot");
+  private static void measure(Settings settings) throws IOException, RunnerException {
+    for (Path old : files(settings.folder())) {
+      Files.delete(old);
     }
-    return options
-        .include("dev.freehold.benchmarks.runtime.*")
-        .forks(1)
-        .warmupIterations(ITERATIONS)
-        .warmupTime(time)
-        .measurementIterations(ITERATIONS)
-        .measurementTime(time)
-        .mode(Mode.AverageTime)
-        .timeUnit(TimeUnit.NANOSECONDS)
-        .addProfiler(GCProfiler.class)
-        .jvmArgs("-Xms512m", "-Xmx512m", "-XX:+AlwaysPreTouch")
-        .shouldFailOnError(true)
-        .resultFormat(ResultFormatType.JSON)
-        .result(file.toString())
-        .build();
+    for (int round = 1; round <= settings.rounds(); round++) {
+      new Round(settings).run(settings.folder().resolve("round-" + round + RESULTS));
+    }
+  }
+
+  private static Results read(Path folder) throws IOException {
+    JmhResults results = new JmhResults();
+    for (Path file : files(folder)) {
+      results.add(file);
+    }
+    return results.all();
+  }
+
+  private static List<Path> files(Path folder) throws IOException {
+    try (Stream<Path> files = Files.list(folder)) {
+      return files.filter(file -> file.toString().endsWith(RESULTS)).sorted().toList();
+    }
+  }
+
+  private static void draw(Path folder, Results results) throws IOException {
+    Files.createDirectories(folder);
+    Path file = folder.resolve("pools.svg");
+    Files.writeString(file, BarChart.of(Panels.of(Groups.ALL, results)));
+    System.out.println("drawn: " + file);
   }
 }

@@ -9,12 +9,12 @@ import org.openjdk.jmh.annotations.State;
 /** A generated pool, confined to the thread. */
 @Unsafe("keeps elements of a pool in an array, for as long as the process lasts")
 @State(Scope.Thread)
-public class FreeholdRing extends Ring {
+public class FixedRing extends Ring {
   final QuotePool pool = QuotePool.create();
   final QuotePool.Element[] live = new QuotePool.Element[Sizes.LIVE];
 
   /** Fills the ring. */
-  public FreeholdRing() {
+  public FixedRing() {
     for (int i = 0; i < live.length; i++) {
       live[i] = pool.alloc();
     }
