@@ -103,8 +103,11 @@ public final class PercentileChart {
     if (power < 0) {
       return String.format(Locale.ROOT, "%.0f ns", Math.pow(10, power + 3));
     }
-    return power < 3
-        ? Math.round(Math.pow(10, power)) + " µs"
-        : Math.round(Math.pow(10, power - 3)) + " ms";
+    if (power < 3) {
+      return Math.round(Math.pow(10, power)) + " µs";
+    }
+    return power < 6
+        ? Math.round(Math.pow(10, power - 3)) + " ms"
+        : Math.round(Math.pow(10, power - 6)) + " s";
   }
 }

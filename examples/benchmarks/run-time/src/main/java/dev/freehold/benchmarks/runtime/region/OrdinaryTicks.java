@@ -4,11 +4,10 @@ import org.openjdk.jmh.annotations.Scope;
 import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.infra.Blackhole;
 
-/**
- * Objects that are new each time; nothing keeps them, so that the collector has the least to do.
- */
+/** Objects that are new each time, and kept until the batch is full, as a region keeps its own. */
 @State(Scope.Thread)
 public class OrdinaryTicks {
+  private final PlainTick[] batch = new PlainTick[Batch.SIZE];
   private long time;
 
   final void fill(Blackhole blackhole) {
@@ -20,6 +19,7 @@ public class OrdinaryTicks {
       tick.price(i);
       tick.quantity(i);
       tick.venue(i);
+      batch[i] = tick;
       blackhole.consume(tick);
     }
   }

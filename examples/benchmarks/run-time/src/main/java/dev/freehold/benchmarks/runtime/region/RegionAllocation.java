@@ -16,6 +16,12 @@ public class RegionAllocation {
     ticks.fill(blackhole);
   }
 
+  /** A generated region on the heap. */
+  @Benchmark
+  public void freehold(FreeholdTicks ticks, Blackhole blackhole) {
+    ticks.fill(blackhole);
+  }
+
   /** Bump allocation by hand, in a buffer of Agrona. */
   @Benchmark
   @Fork(jvmArgsAppend = Flags.AGRONA)

@@ -32,7 +32,7 @@ public final class Main {
     Tally tally = new Tally();
     System.out.printf("%nJDK %s%n", Runtime.version());
     for (Group group : Groups.ALL) {
-      System.out.print("\n" + Table.of(group, results));
+      System.out.print(Table.of(group, results));
       tally.add(group, results);
     }
     System.out.print("\n" + tally.text());

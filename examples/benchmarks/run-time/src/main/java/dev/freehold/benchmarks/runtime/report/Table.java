@@ -5,7 +5,10 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
 
-/** Says, in Markdown, what each row of a group took, its ratio to the base, and its goals. */
+/**
+ * Says, in Markdown, what each row of a group took, its ratio to the base, and its goals; nothing
+ * if the base was not measured.
+ */
 final class Table {
   private static final List<String> HEAD = List.of("ns", "range", "ratio", "B/op", "goals");
 
@@ -17,7 +20,7 @@ final class Table {
     head.addAll(HEAD);
     cells.add(head);
     group.lines(results).forEach(line -> cells.add(cells(line, results)));
-    return cells.size() == 1 ? "" : Columns.align(cells);
+    return cells.size() == 1 ? "" : "\n" + Columns.align(cells);
   }
 
   private static List<String> cells(Group.Line line, Results results) {

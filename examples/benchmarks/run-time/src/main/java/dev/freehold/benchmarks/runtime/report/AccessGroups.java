@@ -1,0 +1,60 @@
+package dev.freehold.benchmarks.runtime.report;
+
+import static dev.freehold.benchmarks.runtime.report.Row.base;
+import static dev.freehold.benchmarks.runtime.report.Row.own;
+import static dev.freehold.benchmarks.runtime.report.Row.peer;
+
+import java.util.List;
+
+/** Reading and writing fields. */
+final class AccessGroups {
+  private AccessGroups() {}
+
+  static Group heapAccess() {
+    String ordinary = "FieldAccess.ordinary";
+    return new Group(
+        "Fields on the heap",
+        base(ordinary, "ordinary object"),
+        List.of(
+            own(
+                "FieldAccess.unchecked",
+                "Freehold, proved alive",
+                new NoMoreThan(1.0, ordinary, "ordinary")),
+            own(
+                "FieldAccess.checked",
+                "Freehold, checked",
+                new NoMoreThan(1.4, ordinary, "ordinary")),
+            own("FieldAccess.handle", "Freehold, long handle")));
+  }
+
+  static Group nativeAccess() {
+    String unsafe = "NativeAccess.unsafe";
+    List<String> peers =
+        List.of(
+            "NativeAccess.agrona",
+            "NativeAccess.agronaUnchecked",
+            "NativeAccess.sbe",
+            "NativeAccess.sbeUnchecked",
+            "NativeAccess.chronicle");
+    return new Group(
+        "Fields in native memory",
+        base("NativeAccess.ordinary", "ordinary object"),
+        List.of(
+            own(
+                "NativeAccess.freeholdGlobal",
+                "Freehold, global pool",
+                new NoMoreThan(1.3, unsafe, "Unsafe"),
+                new AheadOf("Agrona, SBE, Chronicle Values", peers)),
+            own("NativeAccess.freeholdGlobalUnchecked", "Freehold, global, proved alive"),
+            own("NativeAccess.freehold", "Freehold, pool in a field"),
+            peer(unsafe, "Unsafe"),
+            peer("NativeAccess.agrona", "Agrona"),
+            peer("NativeAccess.agronaUnchecked", "Agrona, no bounds checks"),
+            peer("NativeAccess.sbe", "SBE"),
+            peer("NativeAccess.sbeUnchecked", "SBE, no bounds checks"),
+            peer("NativeAccess.chronicle", "Chronicle Values"),
+            peer("NativeAccess.byteBuffer", "direct ByteBuffer"),
+            peer("NativeAccess.globalSegment", "FFM, static segment"),
+            peer("NativeAccess.segment", "FFM, segment in a field")));
+  }
+}
