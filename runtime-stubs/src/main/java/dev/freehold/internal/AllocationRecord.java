@@ -2,13 +2,16 @@ package dev.freehold.internal;
 
 /** What is known of one allocation in a watched pool. */
 public interface AllocationRecord {
+  /** Where it was allocated and released, for the end of an error's message. */
+  String account();
+
   /**
-   * What an error about the element adds to its message: where it was allocated and released. It
-   * also notes that the error happened.
+   * Notes that the element was misused.
    *
    * @param key the key of the rule that was broken
+   * @param text what happened and what to do
    */
-  String account(String key);
+  void misused(String key, String text);
 
   /** Where it was allocated, in one line. */
   String site();

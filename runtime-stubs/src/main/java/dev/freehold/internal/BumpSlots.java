@@ -38,6 +38,7 @@ public abstract class BumpSlots extends SlotPool {
   /** Lets the next thread that uses the pool be the one it belongs to. */
   public final void handOver() {
     enter();
+    tellHandedOver();
     leave();
   }
 
@@ -57,11 +58,12 @@ public abstract class BumpSlots extends SlotPool {
     enterIfOther();
     PoolWatch told = watch$();
     if (top == slots || (told != null && !told.permits()) || !reserve()) {
+      tellExhausted(told);
       return NONE;
     }
     int slot = top++;
     if (told != null) {
-      renew(slot, told);
+      renew(slot, told).generation$ = 0;
     }
     return slot;
   }
@@ -117,9 +119,34 @@ public abstract class BumpSlots extends SlotPool {
     }
   }
 
+  /** Elements that were marked dead for ever are replaced, as nobody does so later. */
+  @Override
+  final void endRest(PoolWatch told) {
+    for (int slot = top; slot < slots; slot++) {
+      if (element$(slot).generation$ != 0) {
+        renew$(slot).generation$ = 0;
+      }
+    }
+  }
+
+  @Override
+  final void enterToWatch() {
+    if (confinement.owner() != null) {
+      enter();
+    } else {
+      requireOpen$();
+    }
+  }
+
   @Override
   final void slow(boolean always) {
-    fast = always ? null : Thread.currentThread();
+    fast = always || !confinement.isHere() ? null : Thread.currentThread();
+  }
+
+  private static void tellExhausted(@Nullable PoolWatch told) {
+    if (told != null) {
+      told.exhausted();
+    }
   }
 
   /**
@@ -128,7 +155,7 @@ public abstract class BumpSlots extends SlotPool {
   private void tellReleased(int mark, PoolWatch told) {
     for (int slot = mark; slot < top; slot++) {
       SlotElement element = element$(slot);
-      told.released(element);
+      told.ended(element);
       element.generation$ = SlotElement.DETACHED;
     }
   }

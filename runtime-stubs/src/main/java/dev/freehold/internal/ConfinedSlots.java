@@ -34,6 +34,7 @@ public abstract class ConfinedSlots extends FreeListSlots {
   /** Lets the next thread that uses the pool be the one it belongs to. */
   public final void handOver() {
     enter();
+    tellHandedOver();
     leave();
   }
 
@@ -124,7 +125,16 @@ public abstract class ConfinedSlots extends FreeListSlots {
   }
 
   @Override
+  final void enterToWatch() {
+    if (confinement.owner() != null) {
+      enter();
+    } else {
+      requireOpen$();
+    }
+  }
+
+  @Override
   final void slow(boolean always) {
-    fast = always ? null : Thread.currentThread();
+    fast = always || !confinement.isHere() ? null : Thread.currentThread();
   }
 }

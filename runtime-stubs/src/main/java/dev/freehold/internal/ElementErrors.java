@@ -11,11 +11,15 @@ final class ElementErrors {
 
   /** A field of a free slot was read or written. */
   static UseAfterReleaseException usedAfterRelease(SlotElement element) {
-    return new UseAfterReleaseException(
-        element.poolName$(),
-        element.slot$,
-        "slot %s of %s was used after its release: use the element before it is released, or allocate another%s"
-            .formatted(element.slot$, element.poolName$(), account(element, "use.after.release")));
+    String text =
+        "slot %s of %s was used after its release: use the element before it is released, or allocate another"
+            .formatted(element.slot$, element.poolName$());
+    UseAfterReleaseException error =
+        new UseAfterReleaseException(element.poolName$(), element.slot$, text + account(element));
+    if (element.allocation != null) {
+      element.allocation.misused(error.key(), text);
+    }
+    return error;
   }
 
   /** A free slot was released. */
@@ -24,7 +28,7 @@ final class ElementErrors {
         element.poolName$(),
         element.slot$,
         "slot %s of %s was released before: release an element once, where its last use is%s"
-            .formatted(element.slot$, element.poolName$(), account(element, "release.twice")));
+            .formatted(element.slot$, element.poolName$(), account(element)));
   }
 
   /** Another pool's element was given to a pool. */
@@ -33,8 +37,8 @@ final class ElementErrors {
         ? new ForeignElementException(
             pool,
             other.slot$,
-            "slot %s of a %s was given to another pool, %s: give it back to the pool it came from, or call its close()"
-                .formatted(other.slot$, other.poolName$(), pool))
+            "slot %s of a %s was given to another pool, %s: give it back to the pool it came from, or call its close()%s"
+                .formatted(other.slot$, other.poolName$(), pool, account(other)))
         : new ForeignElementException(
             pool,
             ForeignElementException.NO_SLOT,
@@ -42,8 +46,8 @@ final class ElementErrors {
                 .formatted(pool, element == null ? "null" : element.getClass().getName()));
   }
 
-  private static String account(SlotElement element, String key) {
+  private static String account(SlotElement element) {
     AllocationRecord allocation = element.allocation;
-    return allocation == null ? "" : allocation.account(key);
+    return allocation == null ? "" : allocation.account();
   }
 }

@@ -1,5 +1,6 @@
 package dev.freehold.internal;
 
+import dev.freehold.pool.DoubleReleaseException;
 import dev.freehold.pool.OwnershipException;
 
 /**
@@ -72,7 +73,10 @@ public abstract class FreeListSlots extends SlotPool {
   /** Gives an element's ownership up into a handle. */
   protected final long detach$(SlotElement element) {
     long handle = Handles.detach(element);
-    transferred(element);
+    PoolWatch told = watch$();
+    if (told != null) {
+      told.detached(element);
+    }
     return handle;
   }
 
@@ -81,7 +85,18 @@ public abstract class FreeListSlots extends SlotPool {
     if (!Handles.attach(element, handle)) {
       throw stale$(handle);
     }
-    transferred(element);
+    PoolWatch told = watch$();
+    if (told != null) {
+      told.attached(element);
+    }
+  }
+
+  /** Tells the watch that an element was given to the file for good. */
+  final void tellCommitted(SlotElement element) {
+    PoolWatch told = watch$();
+    if (told != null) {
+      told.committed(element);
+    }
   }
 
   /** Whether a handle is of an element as that is now. */
@@ -103,14 +118,6 @@ public abstract class FreeListSlots extends SlotPool {
     return refused$(PoolErrors.stale(name$(), Handles.slot(handle)));
   }
 
-  /** Tells the watch that an element was given up into a handle, or taken out of one. */
-  final void transferred(SlotElement element) {
-    PoolWatch told = watch$();
-    if (told != null) {
-      told.transferred(element);
-    }
-  }
-
   /** Whether a handle is of an element as that is now. */
   protected final boolean isCurrent$(long handle) {
     int slot = Handles.slot(handle);
@@ -120,7 +127,14 @@ public abstract class FreeListSlots extends SlotPool {
   @Override
   final void requireClosable() {
     if (allocated() > 0) {
-      throw refused$(PoolErrors.inUse(name$(), SlotsInUse.of(this)));
+      throw refused$(PoolErrors.inUse(name$(), SlotsInUse.of(this), Holders.of(this)));
+    }
+  }
+
+  @Override
+  final void endRest(PoolWatch told) {
+    for (int slot = told.takeResting(); slot != NONE; slot = told.takeResting()) {
+      put(slot);
     }
   }
 
@@ -131,19 +145,26 @@ public abstract class FreeListSlots extends SlotPool {
   }
 
   private int takeWatched(PoolWatch told) {
-    if (!told.permits()) {
-      return NONE;
-    }
-    int taken = take();
-    int slot = taken == NONE ? told.takeResting() : taken;
-    if (slot != NONE) {
+    int slot = told.permits() ? takeOrEndRest(told) : NONE;
+    if (slot == NONE) {
+      told.exhausted();
+    } else {
       renew(slot, told);
     }
     return slot;
   }
 
+  private int takeOrEndRest(PoolWatch told) {
+    int slot = take();
+    return slot == NONE ? told.takeResting() : slot;
+  }
+
   private void freeWatched(SlotElement element, PoolWatch told) {
-    element.release();
+    try {
+      element.release();
+    } catch (DoubleReleaseException error) {
+      throw refused(error, element);
+    }
     int rested = told.released(element);
     if (rested != NONE) {
       put(rested);

@@ -7,7 +7,10 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
-/** Names who holds the elements of a watched pool, for the error that there is no slot left. */
+/**
+ * Names who holds the elements of a watched pool, for the errors of a pool that is full or cannot
+ * be closed.
+ */
 final class Holders {
   private static final int NAMED = 4;
 

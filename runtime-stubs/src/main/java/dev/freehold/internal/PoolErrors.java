@@ -65,15 +65,16 @@ final class PoolErrors {
   }
 
   /** The pool was closed although elements are allocated. */
-  static PoolInUseException inUse(String pool, List<Integer> slots) {
+  static PoolInUseException inUse(String pool, List<Integer> slots, String holders) {
     String named =
         slots.stream().limit(SLOTS_NAMED).map(String::valueOf).collect(Collectors.joining(", "));
     return new PoolInUseException(
         pool,
         slots.get(0),
         slots.size(),
-        "%s was closed while %s elements are in use, in slots %s%s: release them first; the pool is still open"
-            .formatted(pool, slots.size(), named, slots.size() > SLOTS_NAMED ? ", …" : ""));
+        "%s was closed while %s elements are in use, in slots %s%s: release them first; the pool is still open%s"
+            .formatted(
+                pool, slots.size(), named, slots.size() > SLOTS_NAMED ? ", …" : "", holders));
   }
 
   /** A pool was closed that is the whole program's. */

@@ -1,6 +1,7 @@
 package dev.freehold.internal;
 
 import dev.freehold.pool.OwnershipException;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Is told what happens in a pool while that is watched. Calls come from the threads that use the
@@ -18,15 +19,27 @@ public interface PoolWatch {
   AllocationRecord allocated(SlotElement element);
 
   /**
-   * An element was released.
+   * An element was released by itself.
    *
    * @return the slot that may be handed out again now: one that has rested, or {@link
    *     SlotPool#NONE}
    */
   int released(SlotElement element);
 
-  /** An element was detached into a handle, or attached from one. */
-  void transferred(SlotElement element);
+  /** An element was released together with its frame or region; its slot does not rest. */
+  void ended(SlotElement element);
+
+  /** An element was given up into a handle. */
+  void detached(SlotElement element);
+
+  /** An element was taken back out of a handle. */
+  void attached(SlotElement element);
+
+  /** An element was given to the file that the pool is in, and is no longer allocated. */
+  void committed(SlotElement element);
+
+  /** The pool was handed over by the thread it belonged to. */
+  void handedOver();
 
   /** A slot that rests, as there is no other, or {@link SlotPool#NONE}. */
   int takeResting();
@@ -34,8 +47,15 @@ public interface PoolWatch {
   /** How many free slots rest. */
   int resting();
 
-  /** A pool operation was refused with an error. */
-  void refused(OwnershipException error);
+  /** No slot was found for an allocation. */
+  void exhausted();
+
+  /**
+   * A pool operation was refused with an error.
+   *
+   * @param element what it was about, or null if it was about the pool as a whole
+   */
+  void refused(OwnershipException error, @Nullable SlotElement element);
 
   /** The pool is closed. */
   void closed();

@@ -62,6 +62,26 @@ public abstract class SlotElement extends FieldHolder {
     }
   }
 
+  /** The slot's number, from 0. */
+  public final int slotNumber$() {
+    return slot$;
+  }
+
+  /** Whether the element is allocated and nobody has given it up into a handle. */
+  public final boolean isOwned$() {
+    return (generation$ & STATE) == LIVE || isLiveOtherwise$();
+  }
+
+  /** What is known of the allocation, or null if it was not watched. */
+  public final @Nullable AllocationRecord allocation$() {
+    return allocation;
+  }
+
+  /** Keeps what is known of an allocation that was made before the pool was watched. */
+  public final void keep$(AllocationRecord record) {
+    allocation = record;
+  }
+
   /** Notes that the slot is free, and gives its number. */
   final int release() {
     if ((generation$ & STATE) != LIVE) {

@@ -18,6 +18,7 @@ public abstract class SlotPool {
    */
   protected SlotPool(String name) {
     this.name = name;
+    this.watch = NewPools.watchOf(this);
   }
 
   /** How many slots there are. */
@@ -59,9 +60,31 @@ public abstract class SlotPool {
 
   /** Has a watch told of all that happens from now on, or of nothing if it is null. */
   public final void watch$(@Nullable PoolWatch watch) {
-    enter();
+    enterToWatch();
+    PoolWatch before = this.watch;
     this.watch = watch;
     slow(watch != null);
+    if (before != null) {
+      endRest(before);
+    }
+  }
+
+  /** As {@link #enter}, but a pool that belongs to no thread stays so. */
+  void enterToWatch() {
+    enter();
+  }
+
+  /** Makes the slots free that rest. */
+  void endRest(PoolWatch told) {}
+
+  /** The guards between the slots, or null where there are none. */
+  public @Nullable SlotGuards guards$() {
+    return null;
+  }
+
+  /** Whether the pool is closed. */
+  public final boolean isClosed$() {
+    return closed;
   }
 
   /** Who is told what happens, or null. */
@@ -117,7 +140,8 @@ public abstract class SlotPool {
   /** The error of freeing what is not the pool's. */
   protected final OwnershipException foreign$(@Nullable Object element) {
     requireOpen$();
-    return refused$(ElementErrors.foreign(name, element));
+    return refused(
+        ElementErrors.foreign(name, element), element instanceof SlotElement other ? other : null);
   }
 
   /** The error of finding no slot. */
@@ -127,11 +151,23 @@ public abstract class SlotPool {
 
   /** Tells the watch of an error. */
   protected final <E extends OwnershipException> E refused$(E error) {
+    return refused(error, null);
+  }
+
+  final <E extends OwnershipException> E refused(E error, @Nullable SlotElement element) {
     PoolWatch told = watch;
     if (told != null) {
-      told.refused(error);
+      told.refused(error, element);
     }
     return error;
+  }
+
+  /** Tells the watch that the pool goes to another thread. */
+  final void tellHandedOver() {
+    PoolWatch told = watch;
+    if (told != null) {
+      told.handedOver();
+    }
   }
 
   final SlotElement renew(int slot, PoolWatch told) {

@@ -106,7 +106,7 @@ public abstract class MappedSlots extends ConfinedSlots {
     int slot = element.release();
     states.commit(slot);
     committed++;
-    transferred(element);
+    tellCommitted(element);
     return committedHandle(slot);
   }
 
@@ -121,7 +121,7 @@ public abstract class MappedSlots extends ConfinedSlots {
     int successor = element.release();
     states.replace(original, successor);
     forget(original);
-    transferred(element);
+    tellCommitted(element);
     return committedHandle(successor);
   }
 

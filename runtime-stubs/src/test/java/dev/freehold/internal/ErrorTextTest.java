@@ -46,7 +46,7 @@ class ErrorTextTest {
     assertText(
         "[own.leak] QuotePool was closed while 10 elements are in use, in slots 0, 1, 2, 3, 4, 5, 6, 7,"
             + " …: release them first; the pool is still open",
-        PoolErrors.inUse("QuotePool", IntStream.range(0, 10).boxed().toList()));
+        PoolErrors.inUse("QuotePool", IntStream.range(0, 10).boxed().toList(), ""));
   }
 
   @Test
