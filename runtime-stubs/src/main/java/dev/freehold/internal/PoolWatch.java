@@ -1,7 +1,6 @@
 package dev.freehold.internal;
 
 import dev.freehold.pool.OwnershipException;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Is told what happens in a pool while that is watched. Calls come from the threads that use the

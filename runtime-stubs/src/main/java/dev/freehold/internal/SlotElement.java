@@ -1,7 +1,5 @@
 package dev.freehold.internal;
 
-import org.jspecify.annotations.Nullable;
-
 /**
  * What generated elements have in common: a slot, and whether it is allocated. The names end in a
  * dollar sign so that they leave all others to the declared fields.
@@ -60,6 +58,11 @@ public abstract class SlotElement extends FieldHolder {
     if (!isLive$()) {
       throw notLive$();
     }
+  }
+
+  /** The simple name of the pool's class. */
+  public final String nameOfPool$() {
+    return poolName$();
   }
 
   /** The slot's number, from 0. */

@@ -46,6 +46,11 @@ public abstract class SlotPool {
    */
   protected abstract SlotElement renew$(int slot);
 
+  /** How many slots there are, or were when the pool was closed. */
+  public final int capacity$() {
+    return slots();
+  }
+
   /** How many slots there are. */
   public final int capacity() {
     requireOpen$();

@@ -1,0 +1,62 @@
+package dev.freehold.debug;
+
+import dev.freehold.internal.SlotElement;
+import dev.freehold.internal.debug.Allocation;
+
+/** One allocation, which a test asks about while and after it is someone's. It owns nothing. */
+public final class Followed {
+  private final SlotElement element;
+
+  Followed(SlotElement element) {
+    this.element = element;
+  }
+
+  /** Asserts that the element is allocated and was not given up into a handle. */
+  public void assertOwned() {
+    require(element.isOwned$(), "is owned", "it was released, or detached into a handle");
+  }
+
+  /** Asserts that the element was released. */
+  public void assertReleased() {
+    require(requireWatched().wasReleased(), "is released", "it is still allocated");
+  }
+
+  /**
+   * Asserts that the element was passed on: detached into a handle, or as {@link
+   * Ownership#transferred} says.
+   */
+  public void assertTransferred() {
+    require(
+        requireWatched().wasTransferred(),
+        "was transferred",
+        "it was neither detached nor reported by Ownership.transferred");
+  }
+
+  /** Asserts that the element was not used after its release. */
+  public void assertNotUsedAfterFree() {
+    require(
+        !requireWatched().wasUsedAfterRelease(), "was not used after its release", "it was used");
+  }
+
+  Allocation requireWatched() {
+    if (element.allocation$() instanceof Allocation allocation) {
+      return allocation;
+    }
+    throw new IllegalStateException(
+        "[watch.absent] the allocation of %s was not watched: call DebugMemory.watch(pool) before alloc()"
+            .formatted(name()));
+  }
+
+  private void require(boolean holds, String expected, String found) {
+    if (!holds) {
+      String account = element.allocation$() == null ? "" : element.allocation$().account();
+      throw new AssertionError(
+          "[own.assertion] expected that %s %s, but %s%s"
+              .formatted(name(), expected, found, account));
+    }
+  }
+
+  private String name() {
+    return "slot " + element.slotNumber$() + " of " + element.nameOfPool$();
+  }
+}

@@ -1,0 +1,82 @@
+package dev.freehold.debug;
+
+import dev.freehold.Ref;
+import dev.freehold.internal.SlotElement;
+import dev.freehold.internal.SlotPool;
+import dev.freehold.internal.debug.Allocation;
+import dev.freehold.internal.debug.Watches;
+import dev.freehold.pool.MemoryPool;
+
+/** Assertions about who owns an element, for tests; and a word about where ownership goes. */
+public final class Ownership {
+  private Ownership() {}
+
+  /**
+   * Says, for the transfer log of a watched pool, that an element is about to be passed on. It does
+   * nothing if the element's allocation was not watched.
+   *
+   * @param element an element that Freehold has generated
+   * @param to where it goes, in words
+   */
+  public static void transferred(@Ref Object element, String to) {
+    if (slotElement(element).allocation$() instanceof Allocation allocation) {
+      allocation.transferred(Transfer.Kind.TRANSFERRED, to);
+    }
+  }
+
+  /**
+   * Asserts that an element is allocated and was not given up into a handle.
+   *
+   * @param element an element that Freehold has generated
+   */
+  public static void assertOwned(@Ref Object element) {
+    new Followed(slotElement(element)).assertOwned();
+  }
+
+  /**
+   * Asserts that an element of a watched pool was passed on since it was allocated: detached into a
+   * handle, or passed on as {@link #transferred} says. In checked code, where a value has no name
+   * once it is passed on, {@link #follow} it before.
+   *
+   * @param element an element that Freehold has generated
+   */
+  public static void assertTransferred(@Ref Object element) {
+    follow(element).assertTransferred();
+  }
+
+  /**
+   * Asserts that no element of a watched pool was used after its release since the watch began.
+   *
+   * @param pool a watched pool
+   */
+  public static void assertNotUsedAfterFree(@Ref MemoryPool pool) {
+    SlotPool slots = Watches.slotsOf(pool);
+    String uses = Watches.usesAfterRelease(slots);
+    if (!uses.isEmpty()) {
+      throw new AssertionError(
+          "[use.after.release] elements of %s were used after their release:\n%s"
+              .formatted(slots.name$(), uses));
+    }
+  }
+
+  /**
+   * Lets a test ask about an element after it has passed it on.
+   *
+   * @param element an allocated element of a watched pool
+   * @throws IllegalStateException if its allocation was not watched
+   */
+  public static Followed follow(@Ref Object element) {
+    Followed followed = new Followed(slotElement(element));
+    followed.requireWatched();
+    return followed;
+  }
+
+  private static SlotElement slotElement(Object element) {
+    if (element instanceof SlotElement slotElement) {
+      return slotElement;
+    }
+    throw new IllegalArgumentException(
+        "[watch.element] %s is no element that Freehold has generated: pass what alloc() returned"
+            .formatted(element.getClass().getName()));
+  }
+}

@@ -1,0 +1,37 @@
+package dev.freehold.internal.debug;
+
+import dev.freehold.internal.FieldHolder;
+import dev.freehold.internal.SlotPool;
+import dev.freehold.internal.StackFrame;
+import java.util.Set;
+
+/** Knows the frames that are Freehold's own, generated or not, and tell a user nothing. */
+final class OwnFrames {
+  private static final String INTERNAL = "dev.freehold.internal";
+  private static final Set<String> PUBLIC =
+      Set.of(
+          "dev.freehold.actor",
+          "dev.freehold.debug",
+          "dev.freehold.junit",
+          "dev.freehold.memory",
+          "dev.freehold.micrometer",
+          "dev.freehold.pool");
+
+  private OwnFrames() {}
+
+  static boolean has(Class<?> declaring) {
+    String folder = declaring.getPackageName();
+    return folder.startsWith(INTERNAL) || PUBLIC.contains(folder) || isGenerated(declaring);
+  }
+
+  private static boolean isGenerated(Class<?> declaring) {
+    return SlotPool.class.isAssignableFrom(declaring)
+        || FieldHolder.class.isAssignableFrom(declaring)
+        || StackFrame.class.isAssignableFrom(declaring)
+        || isInGenerated(declaring.getEnclosingClass());
+  }
+
+  private static boolean isInGenerated(Class<?> enclosing) {
+    return enclosing != null && SlotPool.class.isAssignableFrom(enclosing);
+  }
+}

@@ -1,0 +1,125 @@
+package dev.freehold.internal.debug;
+
+import dev.freehold.debug.Finding;
+import dev.freehold.debug.MemoryReport;
+import dev.freehold.debug.WatchOptions;
+import dev.freehold.internal.SlotElement;
+import dev.freehold.internal.SlotPool;
+import dev.freehold.internal.debug.management.PoolBeans;
+import dev.freehold.internal.debug.report.TextReport;
+import dev.freehold.pool.MemoryPool;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+
+/** The watches of the program: those that go on, and those that ended with a finding. */
+public final class Watches {
+  /**
+   * Ended watches that are kept, so that a program with many short-lived pools does not fill up.
+   */
+  private static final int ENDED_KEPT = 100;
+
+  private static final List<PoolRecorder> RECORDERS = new ArrayList<>();
+  private static boolean exitIsAwaited;
+
+  private Watches() {}
+
+  /** The slots of a generated pool. */
+  public static SlotPool slotsOf(MemoryPool pool) {
+    if (pool instanceof SlotPool slots) {
+      return slots;
+    }
+    throw new IllegalArgumentException(
+        "[watch.pool] %s is no pool with slots that Freehold has generated: watch the pools it consists of"
+            .formatted(pool.getClass().getName()));
+  }
+
+  /** Begins a watch, or gives the one there is. */
+  public static PoolRecorder watch(SlotPool pool, WatchOptions options) {
+    if (pool.watch$() instanceof PoolRecorder recorder) {
+      return recorder;
+    }
+    PoolRecorder recorder = new PoolRecorder(pool, options);
+    pool.watch$(recorder);
+    for (SlotElement element : pool.elementsInUse$()) {
+      element.keep$(recorder.found(element));
+    }
+    begin(recorder);
+    return recorder;
+  }
+
+  /** Counts a watch among those of the program. */
+  public static void begin(PoolRecorder recorder) {
+    add(recorder);
+    if (recorder.options().managed()) {
+      PoolBeans.register(recorder.pool().name$(), recorder.history());
+    }
+  }
+
+  /** Ends a watch while its pool stays open. */
+  public static void unwatch(PoolRecorder recorder) {
+    SlotPool pool = recorder.pool();
+    if (!recorder.isEnded()) {
+      pool.watch$(null);
+      recorder.end();
+    }
+  }
+
+  /** The uses of released elements that a pool's watch has found, as text; empty if none. */
+  public static String usesAfterRelease(SlotPool pool) {
+    if (!(pool.watch$() instanceof PoolRecorder recorder)) {
+      throw new IllegalStateException(
+          "[watch.absent] %s is not watched: call DebugMemory.watch(pool) first"
+              .formatted(pool.name$()));
+    }
+    List<Finding> uses =
+        recorder.history().findings().stream()
+            .filter(finding -> finding.key().equals("use.after.release"))
+            .toList();
+    return TextReport.ofFindings(uses);
+  }
+
+  /** Those that go on, and those that ended with a finding, the earliest first. */
+  public static synchronized List<PoolRecorder> all() {
+    return List.copyOf(RECORDERS);
+  }
+
+  static synchronized void ended(PoolRecorder recorder) {
+    PoolBeans.unregister(recorder.history());
+    List<PoolRecorder> ended = RECORDERS.stream().filter(PoolRecorder::isEnded).toList();
+    if (recorder.history().findings().isEmpty()) {
+      RECORDERS.remove(recorder);
+    } else if (ended.size() > ENDED_KEPT) {
+      RECORDERS.remove(ended.get(0));
+    }
+  }
+
+  /** Keeps a watch that had ended well, since something was found after that. */
+  static synchronized void keep(PoolRecorder recorder) {
+    if (!RECORDERS.contains(recorder)) {
+      RECORDERS.add(recorder);
+    }
+  }
+
+  private static synchronized void add(PoolRecorder recorder) {
+    RECORDERS.add(recorder);
+    if (!exitIsAwaited) {
+      exitIsAwaited = true;
+      Runtime.getRuntime().addShutdownHook(new Thread(Watches::reportAtExit, "freehold-report"));
+    }
+  }
+
+  private static void reportAtExit() {
+    for (PoolRecorder recorder : all()) {
+      if (!recorder.isEnded()) {
+        recorder.history().leaked();
+        recorder.guards().checkAll();
+        recorder.reportIfWrong();
+      }
+    }
+  }
+
+  static MemoryReport reportOf(PoolRecorder recorder) {
+    return new MemoryReport(Instant.now(), List.of(recorder.history().report()));
+  }
+}

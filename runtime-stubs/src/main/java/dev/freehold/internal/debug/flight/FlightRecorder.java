@@ -1,0 +1,61 @@
+package dev.freehold.internal.debug.flight;
+
+import dev.freehold.debug.Transfer;
+import dev.freehold.internal.debug.Allocation;
+
+/** Writes events into the running flight recordings, where the Java platform has any. */
+public final class FlightRecorder {
+  private static final boolean PRESENT = isPresent();
+
+  private FlightRecorder() {}
+
+  private static boolean isPresent() {
+    Module own = FlightRecorder.class.getModule();
+    return ModuleLayer.boot()
+        .findModule("jdk.jfr")
+        .filter(module -> !own.isNamed() || own.canRead(module))
+        .isPresent();
+  }
+
+  /** Writes an allocation, if its stacks are kept. */
+  public static void allocated(String pool, Allocation allocation) {
+    if (PRESENT && allocation.isSampled()) {
+      AllocationEvent.write(pool, allocation.slot());
+    }
+  }
+
+  /** Writes a release, if the stacks of the allocation are kept. */
+  public static void released(String pool, Allocation allocation) {
+    if (PRESENT && allocation.isSampled()) {
+      ReleaseEvent.write(pool, allocation.slot());
+    }
+  }
+
+  /** Writes that an allocation found no slot. */
+  public static void exhausted(String pool, int inUse) {
+    if (PRESENT) {
+      ExhaustedEvent.write(pool, inUse);
+    }
+  }
+
+  /** Writes that an element is lost. */
+  public static void leaked(String pool, int slot, String allocated) {
+    if (PRESENT) {
+      LeakEvent.write(pool, slot, allocated);
+    }
+  }
+
+  /** Writes that ownership passed. */
+  public static void transferred(String pool, Transfer transfer) {
+    if (PRESENT) {
+      TransferEvent.write(pool, transfer.slot(), transfer.kind().label(), transfer.to());
+    }
+  }
+
+  /** Writes that something was done wrong. */
+  public static void misused(String pool, String key, int slot, String text) {
+    if (PRESENT) {
+      MisuseEvent.write(pool, key, slot, text);
+    }
+  }
+}

@@ -1,0 +1,34 @@
+package dev.freehold.internal.debug.flight;
+
+import jdk.jfr.Category;
+import jdk.jfr.Description;
+import jdk.jfr.Enabled;
+import jdk.jfr.Event;
+import jdk.jfr.Label;
+import jdk.jfr.Name;
+
+/**
+ * An element was given back to a watched pool. There are many of them: a recording has to ask for
+ * them.
+ */
+@Name("dev.freehold.Release")
+@Label("Pool Release")
+@Description("An element was given back to a watched pool")
+@Category("Freehold")
+@Enabled(false)
+final class ReleaseEvent extends Event {
+  @Label("Pool")
+  String pool = "";
+
+  @Label("Slot")
+  int slot;
+
+  static void write(String pool, int slot) {
+    ReleaseEvent event = new ReleaseEvent();
+    if (event.shouldCommit()) {
+      event.pool = pool;
+      event.slot = slot;
+      event.commit();
+    }
+  }
+}

@@ -1,0 +1,40 @@
+package dev.freehold.internal.debug.management;
+
+import dev.freehold.internal.debug.PoolHistory;
+import java.lang.management.ManagementFactory;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicLong;
+import javax.management.JMException;
+import javax.management.ObjectName;
+
+/** The platform's bean server; only touched where there is one. */
+final class BeanServer {
+  private static final Map<PoolHistory, ObjectName> NAMES = new ConcurrentHashMap<>();
+  private static final AtomicLong NUMBER = new AtomicLong();
+
+  private BeanServer() {}
+
+  static void register(String pool, PoolHistory history) {
+    try {
+      ObjectName name =
+          new ObjectName("dev.freehold:type=Pool,name=" + pool + ",id=" + NUMBER.incrementAndGet());
+      ManagementFactory.getPlatformMBeanServer().registerMBean(new PoolBean(history), name);
+      NAMES.put(history, name);
+    } catch (JMException e) {
+      throw new IllegalStateException("cannot show " + pool + " to JMX", e);
+    }
+  }
+
+  static void unregister(PoolHistory history) {
+    ObjectName name = NAMES.remove(history);
+    if (name == null) {
+      return;
+    }
+    try {
+      ManagementFactory.getPlatformMBeanServer().unregisterMBean(name);
+    } catch (JMException e) {
+      throw new IllegalStateException("cannot take " + name + " out of JMX", e);
+    }
+  }
+}

@@ -1,0 +1,5 @@
+/** Records what happens in watched pools. */
+@NullMarked
+package dev.freehold.internal.debug;
+
+import org.jspecify.annotations.NullMarked;
