@@ -60,6 +60,13 @@ public abstract class SlotElement extends FieldHolder {
     }
   }
 
+  /** Lets the fields of a new element be written before it is handed out. */
+  public final void begin$() {
+    if (!isLive$()) {
+      generation$ = LIVE;
+    }
+  }
+
   /** The simple name of the pool's class. */
   public final String nameOfPool$() {
     return poolName$();

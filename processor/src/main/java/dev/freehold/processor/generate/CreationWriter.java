@@ -79,7 +79,7 @@ final class CreationWriter {
         inherited("renew$", pool)
             .addStatement("$T element = new $T(this, slot)", pool.element(), pool.element());
     if (pool.init() == Init.UNDEFINED) {
-      renew.addStatement("element.fill$$()");
+      renew.addStatement("element.begin$$()").addStatement("element.fill$$()");
     }
     return renew.addStatement("elements$$[slot] = element").addStatement("return element").build();
   }
