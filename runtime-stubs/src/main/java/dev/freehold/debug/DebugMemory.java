@@ -1,6 +1,7 @@
 package dev.freehold.debug;
 
 import dev.freehold.Ref;
+import dev.freehold.internal.debug.SlotsOf;
 import dev.freehold.internal.debug.Watches;
 import dev.freehold.pool.MemoryPool;
 import java.time.Instant;
@@ -35,7 +36,8 @@ public final class DebugMemory {
    * @throws IllegalArgumentException if Freehold has not generated the pool
    */
   public static Watch watch(@Ref MemoryPool pool, WatchOptions options) {
-    return new Watch(Watches.watch(Watches.slotsOf(pool), options));
+    return new Watch(
+        SlotsOf.pool(pool).stream().map(slots -> Watches.watch(slots, options)).toList());
   }
 
   /** What is known now of every pool that is watched, or was and showed a fault. */

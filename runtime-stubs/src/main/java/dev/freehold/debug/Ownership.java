@@ -2,10 +2,12 @@ package dev.freehold.debug;
 
 import dev.freehold.Ref;
 import dev.freehold.internal.SlotElement;
-import dev.freehold.internal.SlotPool;
 import dev.freehold.internal.debug.Allocation;
+import dev.freehold.internal.debug.SlotsOf;
 import dev.freehold.internal.debug.Watches;
+import dev.freehold.internal.debug.report.TextReport;
 import dev.freehold.pool.MemoryPool;
+import java.util.List;
 
 /** Assertions about who owns an element, for tests; and a word about where ownership goes. */
 public final class Ownership {
@@ -48,14 +50,18 @@ public final class Ownership {
    * Asserts that no element of a watched pool was used after its release since the watch began.
    *
    * @param pool a watched pool
+   * @throws IllegalStateException if it is not watched
    */
   public static void assertNotUsedAfterFree(@Ref MemoryPool pool) {
-    SlotPool slots = Watches.slotsOf(pool);
-    String uses = Watches.usesAfterRelease(slots);
+    List<Finding> uses =
+        SlotsOf.pool(pool).stream()
+            .flatMap(slots -> Watches.of(slots).history().findings().stream())
+            .filter(finding -> finding.key().equals("use.after.release"))
+            .toList();
     if (!uses.isEmpty()) {
       throw new AssertionError(
-          "[use.after.release] elements of %s were used after their release:\n%s"
-              .formatted(slots.name$(), uses));
+          "[use.after.release] elements were used after their release:\n"
+              + TextReport.ofFindings(uses));
     }
   }
 

@@ -2,6 +2,7 @@ package dev.freehold.debug;
 
 import dev.freehold.internal.debug.PoolRecorder;
 import dev.freehold.internal.debug.Watches;
+import java.time.Instant;
 import java.util.List;
 
 /**
@@ -9,29 +10,33 @@ import java.util.List;
  * can be asked for after that, too.
  */
 public final class Watch implements AutoCloseable {
-  private final PoolRecorder recorder;
+  private final List<PoolRecorder> recorders;
 
-  Watch(PoolRecorder recorder) {
-    this.recorder = recorder;
+  /** Makes the watch of a pool, of which each kind of slots has its recorder. */
+  Watch(List<PoolRecorder> recorders) {
+    this.recorders = recorders;
   }
 
-  /** What is known of the pool now. */
-  public PoolReport report() {
-    return recorder.history().report();
+  /**
+   * What is known of the pool now; of a pool of several kinds of slots, a part for each of them.
+   */
+  public MemoryReport report() {
+    return new MemoryReport(
+        Instant.now(), recorders.stream().map(each -> each.history().report()).toList());
   }
 
-  /** What was misused so far, the first first. */
+  /** What was done wrong so far, the first first. */
   public List<Finding> findings() {
-    return recorder.history().findings();
+    return recorders.stream().flatMap(each -> each.history().findings().stream()).toList();
   }
 
   /**
    * Makes allocations fail as if the pool were exhausted, to test what the program does then.
    *
-   * @param failures which allocations fail, counted from now
+   * @param failures which allocations fail, counted from now, and for each kind of slots by itself
    */
   public void failAllocations(AllocationFailures failures) {
-    recorder.failures().begin(failures);
+    recorders.forEach(each -> each.failures().begin(failures));
   }
 
   /**
@@ -40,7 +45,7 @@ public final class Watch implements AutoCloseable {
    * closed.
    */
   public void checkGuards() {
-    recorder.guards().checkAll();
+    recorders.forEach(each -> each.guards().checkAll());
   }
 
   /**
@@ -50,6 +55,6 @@ public final class Watch implements AutoCloseable {
    */
   @Override
   public void close() {
-    Watches.unwatch(recorder);
+    recorders.forEach(Watches::unwatch);
   }
 }

@@ -79,6 +79,12 @@ public final class PoolRecorder implements PoolWatch {
   }
 
   @Override
+  public void committed(SlotElement element) {
+    transferred(element, Transfer.Kind.COMMITTED, "");
+    ended(element);
+  }
+
+  @Override
   public void handedOver() {
     history.transferred(
         new Transfer(OwnershipException.NO_SLOT, Transfer.Kind.HANDED_OVER, "", traces.here()));

@@ -1,13 +1,10 @@
 package dev.freehold.internal.debug;
 
-import dev.freehold.debug.Finding;
 import dev.freehold.debug.MemoryReport;
 import dev.freehold.debug.WatchOptions;
 import dev.freehold.internal.SlotElement;
 import dev.freehold.internal.SlotPool;
 import dev.freehold.internal.debug.management.PoolBeans;
-import dev.freehold.internal.debug.report.TextReport;
-import dev.freehold.pool.MemoryPool;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -23,16 +20,6 @@ public final class Watches {
   private static boolean exitIsAwaited;
 
   private Watches() {}
-
-  /** The slots of a generated pool. */
-  public static SlotPool slotsOf(MemoryPool pool) {
-    if (pool instanceof SlotPool slots) {
-      return slots;
-    }
-    throw new IllegalArgumentException(
-        "[watch.pool] %s is no pool with slots that Freehold has generated: watch the pools it consists of"
-            .formatted(pool.getClass().getName()));
-  }
 
   /** Begins a watch, or gives the one there is. */
   public static PoolRecorder watch(SlotPool pool, WatchOptions options) {
@@ -65,18 +52,14 @@ public final class Watches {
     }
   }
 
-  /** The uses of released elements that a pool's watch has found, as text; empty if none. */
-  public static String usesAfterRelease(SlotPool pool) {
-    if (!(pool.watch$() instanceof PoolRecorder recorder)) {
-      throw new IllegalStateException(
-          "[watch.absent] %s is not watched: call DebugMemory.watch(pool) first"
-              .formatted(pool.name$()));
+  /** The watch of a pool that is watched. */
+  public static PoolRecorder of(SlotPool pool) {
+    if (pool.watch$() instanceof PoolRecorder recorder) {
+      return recorder;
     }
-    List<Finding> uses =
-        recorder.history().findings().stream()
-            .filter(finding -> finding.key().equals("use.after.release"))
-            .toList();
-    return TextReport.ofFindings(uses);
+    throw new IllegalStateException(
+        "[watch.absent] %s is not watched: call DebugMemory.watch(pool) first"
+            .formatted(pool.name$()));
   }
 
   /** Those that go on, and those that ended with a finding, the earliest first. */
