@@ -18,6 +18,13 @@ final class FieldErrors {
             .formatted(bytes, element.place(field), capacity));
   }
 
+  static IllegalStateException spoiltLength(
+      FieldHolder element, String field, int bytes, int capacity) {
+    return new IllegalStateException(
+        "%s says that it takes %s bytes of its %s: it was never set, or native code has written over it; set or clear it first"
+            .formatted(element.place(field), Integer.toUnsignedString(bytes), capacity));
+  }
+
   static IllegalArgumentException halfCharacter(FieldHolder element, String field) {
     return new IllegalArgumentException(
         "the text for %s holds half of a surrogate pair, which has no UTF-8: give it whole characters"

@@ -19,7 +19,7 @@ public final class HeapText extends InlineText {
   }
 
   @Override
-  int used() {
+  int stored() {
     return length;
   }
 
@@ -39,7 +39,7 @@ public final class HeapText extends InlineText {
   }
 
   @Override
-  String decode() {
-    return new String(encoded, 0, length, StandardCharsets.UTF_8);
+  String decode(int bytes) {
+    return new String(encoded, 0, bytes, StandardCharsets.UTF_8);
   }
 }

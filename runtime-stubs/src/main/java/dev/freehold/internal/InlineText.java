@@ -18,8 +18,8 @@ abstract class InlineText extends Text {
     this.truncated = truncated;
   }
 
-  /** How many bytes are in use. */
-  abstract int used();
+  /** How many bytes are in use, as far as the memory is sound. */
+  abstract int stored();
 
   abstract void use(int bytes);
 
@@ -27,8 +27,8 @@ abstract class InlineText extends Text {
 
   abstract void write(int index, byte part);
 
-  /** The bytes in use, as a new string. */
-  abstract String decode();
+  /** The first bytes, as a new string. */
+  abstract String decode(int bytes);
 
   @Override
   public final int length(@Ref InlineText this) {
@@ -74,6 +74,15 @@ abstract class InlineText extends Text {
   @Override
   public final String toString(@Ref InlineText this) {
     holder.checkLive();
-    return decode();
+    return decode(used());
+  }
+
+  /** Native code may have written anything; it does not lead out of the element. */
+  private int used() {
+    int bytes = stored();
+    if (bytes < 0 || bytes > capacity) {
+      throw FieldErrors.spoiltLength(holder, field, bytes, capacity);
+    }
+    return bytes;
   }
 }

@@ -2,16 +2,17 @@ package dev.freehold.internal;
 
 import java.lang.foreign.MemorySegment;
 
-/** What a generated element whose fields are in native memory has in common with all others. */
-public abstract class NativeElement {
-  /** The memory of all slots. */
+/** What generated elements whose fields are in native memory have in common. */
+public abstract class NativeElement extends SlotElement {
+  /** The memory that the slot is in, with others. */
   protected final MemorySegment memory$;
 
-  /** Where the element begins, in bytes. */
+  /** Where the slot begins in that memory, in bytes. */
   protected final long offset$;
 
   /** Makes the element of one slot, free. */
-  protected NativeElement(MemorySegment memory, long offset) {
+  protected NativeElement(int slot, MemorySegment memory, long offset) {
+    super(slot);
     this.memory$ = memory;
     this.offset$ = offset;
   }
