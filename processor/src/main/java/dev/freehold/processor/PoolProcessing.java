@@ -38,7 +38,9 @@ final class PoolProcessing {
     this.reporter = new ComplaintReporter(environment.getMessager());
     this.reader = new DeclarationReader(elements, environment.getTypeUtils());
     this.unknownTypes = new UnknownTypes(reader);
-    this.validator = new DeclarationValidator(reader, elements, environment.getTypeUtils());
+    this.validator =
+        new DeclarationValidator(
+            reader, elements, environment.getTypeUtils(), environment.getSourceVersion());
     this.planner = new PoolPlanner(reader);
     this.generator = new PoolGenerator(elements);
   }

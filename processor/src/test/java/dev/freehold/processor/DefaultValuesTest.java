@@ -2,14 +2,19 @@ package dev.freehold.processor;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import dev.freehold.pool.Storage;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedClass;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 @DisplayName("A default value")
-class DefaultValuesTest {
+@ParameterizedClass
+@EnumSource(names = {"HEAP", "NATIVE"})
+record DefaultValuesTest(Storage storage) {
   @ParameterizedTest
   @CsvSource({
     "byte, -128, -128",
@@ -30,10 +35,10 @@ class DefaultValuesTest {
   void isThatOfEveryNewElement(String type, String written, String held) {
     String program =
         """
-        @FixedPool(capacity = 1)
+        @FixedPool(capacity = 1, storage = Storage.%1$s)
         interface Item {
-          @Default("%2$s") %1$s field();
-          void field(%1$s value);
+          @Default("%3$s") %2$s field();
+          void field(%2$s value);
         }
 
         class Program {
@@ -41,13 +46,13 @@ class DefaultValuesTest {
             ItemPool items = ItemPool.create();
             Item item = items.alloc();
             String first = "" + item.field();
-            item.field(%3$s);
+            item.field(%4$s);
             items.free(item);
             return first + " " + items.alloc().field();
           }
         }
         """
-            .formatted(type, written.replace("\\", "\\\\"), another(type));
+            .formatted(storage, type, written.replace("\\", "\\\\"), another(type));
 
     assertEquals(
         held + " " + held, Compilation.of(Source.in("p", "Item", program)).run("p.Program"));
@@ -66,7 +71,7 @@ class DefaultValuesTest {
   void goesBeforeWhatThePoolSays(String init) {
     String program =
         """
-        @FixedPool(capacity = 1, init = Init.%s)
+        @FixedPool(capacity = 1, storage = Storage.%s, init = Init.%s)
         interface Item {
           Inner inner();
           @Struct interface Inner { @Default("7") int x(); void x(int value); }
@@ -78,7 +83,7 @@ class DefaultValuesTest {
           }
         }
         """
-            .formatted(init);
+            .formatted(storage, init);
 
     assertEquals(7, Compilation.of(Source.in("p", "Item", program)).run("p.Program"));
   }
@@ -87,7 +92,7 @@ class DefaultValuesTest {
   void leavesOtherFieldsAsTheyWere() {
     String program =
         """
-        @FixedPool(capacity = 1)
+        @FixedPool(capacity = 1, storage = Storage.%s)
         interface Item {
           @Default("7") int x(); void x(int value);
           int y(); void y(int value);
@@ -105,6 +110,7 @@ class DefaultValuesTest {
         """;
 
     assertEquals(
-        "Item#0[x=7, y=5]", Compilation.of(Source.in("p", "Item", program)).run("p.Program"));
+        "Item#0[x=7, y=5]",
+        Compilation.of(Source.in("p", "Item", program.formatted(storage))).run("p.Program"));
   }
 }

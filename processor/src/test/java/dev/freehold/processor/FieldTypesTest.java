@@ -2,15 +2,19 @@ package dev.freehold.processor;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import org.junit.jupiter.api.Test;
+import dev.freehold.pool.Storage;
+import java.util.List;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
 
 /** Every type that a field can have, compiled and run, with every way to initialise it. */
 class FieldTypesTest {
+  private static final List<Storage> STORAGES = List.of(Storage.HEAP, Storage.NATIVE);
+
   private static final String PROGRAM =
       """
-      @FixedPool(capacity = 1, init = Init.%3$s)
+      @FixedPool(capacity = 1, init = Init.%3$s, storage = Storage.%5$s)
       interface Item {
         %1$s field();
         void field(%1$s value);
@@ -32,8 +36,9 @@ class FieldTypesTest {
       }
       """;
 
-  private static Object run(String type, String array, String init, String value) {
-    return Compilation.of(Source.in("p", "Item", PROGRAM.formatted(type, array, init, value)))
+  private static Object run(Storage storage, String type, String array, String init, String value) {
+    return Compilation.of(
+            Source.in("p", "Item", PROGRAM.formatted(type, array, init, value, storage)))
         .run("p.Program");
   }
 
@@ -62,17 +67,22 @@ class FieldTypesTest {
     String was = " %1$s %1$s ".formatted(held);
     String twiceZero = zero + " " + zero;
     String twicePattern = pattern + " " + pattern;
-    assertEquals(twiceZero + was + held + " " + held, run(type, array, "UNDEFINED", literal));
-    assertEquals(twiceZero + was + held + " " + held, run(type, array, "LAZY", literal));
-    assertEquals(twiceZero + was + twiceZero, run(type, array, "ZERO", literal));
-    assertEquals(twicePattern + was + twicePattern, run(type, array, "PATTERN", literal));
+    for (Storage storage : STORAGES) {
+      assertEquals(
+          twiceZero + was + held + " " + held, run(storage, type, array, "UNDEFINED", literal));
+      assertEquals(twiceZero + was + held + " " + held, run(storage, type, array, "LAZY", literal));
+      assertEquals(twiceZero + was + twiceZero, run(storage, type, array, "ZERO", literal));
+      assertEquals(
+          twicePattern + was + twicePattern, run(storage, type, array, "PATTERN", literal));
+    }
   }
 
-  @Test
-  void structsNestAndKeepTheirFieldsApart() {
+  @ParameterizedTest
+  @EnumSource(names = {"HEAP", "NATIVE"})
+  void structsNestAndKeepTheirFieldsApart(Storage storage) {
     String program =
         """
-        @FixedPool(capacity = 1, init = Init.ZERO)
+        @FixedPool(capacity = 1, init = Init.ZERO, storage = Storage.%s)
         interface Item {
           Span bid();
           Span ask();
@@ -106,6 +116,6 @@ class FieldTypesTest {
             + " ask=Span[from=Point[x=3, name=], to=Point[x=0, name=end]]]"
             + " Item#0[bid=Span[from=Point[x=0, name=], to=Point[x=0, name=]],"
             + " ask=Span[from=Point[x=0, name=], to=Point[x=0, name=]]]",
-        Compilation.of(Source.in("p", "Item", program)).run("p.Program"));
+        Compilation.of(Source.in("p", "Item", program.formatted(storage))).run("p.Program"));
   }
 }

@@ -4,16 +4,21 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.freehold.pool.Storage;
 import dev.freehold.pool.UseAfterReleaseException;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedClass;
+import org.junit.jupiter.params.provider.EnumSource;
 
 /** A field of a sealed interface holds one of its variants. */
 @DisplayName("A field of a sealed interface")
-class UnionsTest {
+@ParameterizedClass
+@EnumSource(names = {"HEAP", "NATIVE"})
+record UnionsTest(Storage storage) {
   private static final String DECLARATION =
       """
-      @FixedPool(capacity = 2%s)
+      @FixedPool(capacity = 2, storage = Storage.%s%s)
       interface Item {
         Shape shape();
         <V extends Shape> V shape(Class<V> variant);
@@ -55,12 +60,12 @@ class UnionsTest {
       }
       """;
 
-  private static Object run(String body) {
+  private Object run(String body) {
     return run("", body);
   }
 
-  private static Object run(String settings, String body) {
-    return Compilation.of(Source.in("p", "Item", DECLARATION.formatted(settings, body)))
+  private Object run(String settings, String body) {
+    return Compilation.of(Source.in("p", "Item", DECLARATION.formatted(storage, settings, body)))
         .run("p.Program");
   }
 
@@ -186,7 +191,7 @@ class UnionsTest {
   void mayBeInAVariantOfAnother() {
     String program =
         """
-        @FixedPool(capacity = 1)
+        @FixedPool(capacity = 1, storage = Storage.%s)
         interface Item { Outer outer(); <V extends Outer> V outer(Class<V> variant); }
         @Struct sealed interface Outer permits Left, Right {}
         @Struct non-sealed interface Left extends Outer {
@@ -213,7 +218,8 @@ class UnionsTest {
         }
         """;
 
-    Object result = Compilation.of(Source.in("p", "Item", program)).run("p.Program");
+    Object result =
+        Compilation.of(Source.in("p", "Item", program.formatted(storage))).run("p.Program");
     assertTrue(result.toString().contains("outer=Left[inner=Up[x=7]]"), result.toString());
   }
 }

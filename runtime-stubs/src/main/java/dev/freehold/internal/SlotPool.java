@@ -123,7 +123,11 @@ public abstract class SlotPool {
     if (told != null) {
       told.closed();
     }
+    closed$();
   }
+
+  /** Gives back what the slots were made of; it is called once, when the pool is closed. */
+  protected void closed$() {}
 
   /** The error of closing a pool that is the whole program's. */
   protected final UnsupportedOperationException global$() {

@@ -31,7 +31,7 @@ public final class NativeMemory {
    * @param alignment what a slot's address is a multiple of, in bytes
    * @throws OutOfMemoryError if there is not as much memory
    */
-  public MemorySegment allocate(int slots, long size, long alignment) {
+  public MemorySegment allocate(long slots, long size, long alignment) {
     return arena.allocate(Math.multiplyExact(slots, size), alignment);
   }
 

@@ -54,9 +54,17 @@ final class CreationWriter {
   }
 
   private static CodeBlock made(PoolLayout pool, String first, String array) {
-    return CodeBlock.builder()
-        .beginControlFlow("for (int slot = $L; slot < $L.length; slot++)", first, array)
-        .addStatement("$L[slot] = new $T(this, slot)", array, pool.element())
+    CodeBlock.Builder loop = CodeBlock.builder();
+    if (pool.isNative()) {
+      loop.addStatement(
+          "$T segment = $L", NativeTypes.SEGMENT, MemoryWriter.segment(pool, array, first));
+    }
+    return loop.beginControlFlow("for (int slot = $L; slot < $L.length; slot++)", first, array)
+        .addStatement(
+            "$L[slot] = new $T(this, slot$L)",
+            array,
+            pool.element(),
+            pool.isNative() ? MemoryWriter.place(first) : CodeBlock.of(""))
         .endControlFlow()
         .build();
   }
@@ -77,7 +85,12 @@ final class CreationWriter {
   private static MethodSpec renew(PoolLayout pool) {
     MethodSpec.Builder renew =
         inherited("renew$", pool)
-            .addStatement("$T element = new $T(this, slot)", pool.element(), pool.element());
+            .addStatement(
+                "$T element = $L",
+                pool.element(),
+                pool.isNative()
+                    ? CodeBlock.of("elements$$[slot].again$$()")
+                    : CodeBlock.of("new $T(this, slot)", pool.element()));
     if (pool.init() == Init.UNDEFINED) {
       renew.addStatement("element.begin$$()").addStatement("element.fill$$()");
     }

@@ -2,8 +2,6 @@ package dev.freehold.processor.generate;
 
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.MethodSpec;
-import dev.freehold.processor.layout.FieldLayout;
-import java.util.List;
 import javax.lang.model.element.Modifier;
 
 /** Writes {@code toString}, which shows the fields. */
@@ -23,13 +21,14 @@ final class DescriptionWriter {
    *
    * @param before what stands in front of the first
    */
-  static CodeBlock fields(String before, List<FieldLayout> fields) {
+  static CodeBlock fields(String before, FieldsWriter fields) {
     CodeBlock.Builder text = CodeBlock.builder();
     String separator = before;
-    for (FieldLayout field : fields) {
-      text.add("$S + this.$N$W+ ", separator + field.name() + "=", field.name());
+    for (int index = 0; index < fields.layouts().size(); index++) {
+      String name = fields.layouts().get(index).name();
+      text.add("$S + $L$W+ ", separator + name + "=", fields.fields().get(index).shown());
       separator = ", ";
     }
-    return text.add("$S", fields.isEmpty() ? before + "]" : "]").build();
+    return text.add("$S", fields.layouts().isEmpty() ? before + "]" : "]").build();
   }
 }

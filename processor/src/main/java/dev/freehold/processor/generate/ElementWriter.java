@@ -1,5 +1,6 @@
 package dev.freehold.processor.generate;
 
+import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
@@ -14,17 +15,21 @@ final class ElementWriter {
   private ElementWriter() {}
 
   static TypeSpec write(PoolLayout pool) {
-    Holder holder = Holder.element(pool.element());
+    Holder holder = Holder.element(pool);
     FieldsWriter fields = FieldsWriter.of(pool.fields(), holder);
     TypeSpec.Builder type =
         TypeSpec.classBuilder(pool.element())
             .addJavadoc("An element of the pool.\n")
             .addModifiers(Modifier.PUBLIC, Modifier.STATIC, Modifier.FINAL)
-            .superclass(SlotElement.class)
+            .superclass(pool.isNative() ? NativeTypes.ELEMENT : ClassName.get(SlotElement.class))
             .addSuperinterface(pool.declared())
             .avoidClashesWithNestedClasses(pool.origin())
             .addField(pool.name(), "pool$", Modifier.PRIVATE, Modifier.FINAL);
     ConstantsWriter.addTo(type, pool.memory());
+    if (pool.isNative()) {
+      LayoutWriter.addTo(type, pool.declared().simpleName(), pool.fields());
+      MemoryWriter.addToElement(type, pool);
+    }
     if (pool.settings().kind().hasFreeList()) {
       type.addSuperinterface(PoolElement.class);
     } else {
@@ -35,7 +40,7 @@ final class ElementWriter {
     fields.addAccessors(type);
     LifeWriter.addTo(type, pool);
     Initialisation.addTo(type, pool.init(), fields);
-    return type.addMethod(description(pool, holder)).build();
+    return type.addMethod(description(pool, holder, fields)).build();
   }
 
   private static MethodSpec constructor(PoolLayout pool, FieldsWriter fields) {
@@ -43,21 +48,24 @@ final class ElementWriter {
         MethodSpec.constructorBuilder()
             .addModifiers(Modifier.PRIVATE)
             .addParameter(pool.name(), "pool")
-            .addParameter(TypeName.INT, "slot")
-            .addStatement("super(slot)")
-            .addStatement("this.pool$$ = pool");
+            .addParameter(TypeName.INT, "slot");
+    if (pool.isNative()) {
+      Place.addTo(constructor);
+    }
+    constructor
+        .addStatement(pool.isNative() ? "super(slot, memory, offset)" : "super(slot)")
+        .addStatement("this.pool$$ = pool");
     fields.addCreation(constructor);
     return constructor.build();
   }
 
-  private static MethodSpec description(PoolLayout pool, Holder holder) {
+  private static MethodSpec description(PoolLayout pool, Holder holder, FieldsWriter fields) {
     String name = pool.declared().simpleName() + "#";
     return DescriptionWriter.method(holder)
         .beginControlFlow("if (!isLive$$())")
         .addStatement("return $S + slot$$ + $S", name, "[free]")
         .endControlFlow()
-        .addStatement(
-            "return $S + slot$$$W+ $L", name, DescriptionWriter.fields("[", pool.fields()))
+        .addStatement("return $S + slot$$$W+ $L", name, DescriptionWriter.fields("[", fields))
         .build();
   }
 }

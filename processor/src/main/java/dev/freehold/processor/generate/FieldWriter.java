@@ -25,10 +25,14 @@ interface FieldWriter {
    */
   CodeBlock initialise(Init init, String method);
 
+  /** The expression that shows the field in a description of its element. */
+  CodeBlock shown();
+
   /** The writer for a field's kind of storage. */
   static FieldWriter of(FieldLayout field, Holder holder) {
     if (field.storage() instanceof Storage.Primitive primitive) {
-      return new PrimitiveWriter(field.name(), primitive, holder);
+      return new PrimitiveWriter(
+          field.name(), primitive, holder, ValueCode.of(field, primitive, holder));
     }
     if (field.storage() instanceof Storage.Array array) {
       return ViewWriter.array(field, array, holder);

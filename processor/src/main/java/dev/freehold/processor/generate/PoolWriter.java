@@ -29,15 +29,21 @@ final class PoolWriter {
       type.addModifiers(Modifier.PUBLIC);
     }
     type.addModifiers(Modifier.FINAL);
+    if (pool.isNative()) {
+      MemoryWriter.addFields(type, pool);
+    }
     CreationWriter.addTo(type, pool);
     addOperations(type, pool);
+    if (pool.isNative()) {
+      MemoryWriter.addMethods(type, pool);
+    }
     ClosingWriter.addTo(type, pool);
     type.addType(ElementWriter.write(pool));
     for (StructLayout struct : pool.structs()) {
       type.addType(StructWriter.write(struct, pool));
     }
     for (UnionLayout union : pool.unions()) {
-      type.addType(UnionWriter.write(union));
+      type.addType(UnionWriter.write(union, pool));
     }
     return type;
   }

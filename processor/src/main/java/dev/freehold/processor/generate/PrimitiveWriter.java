@@ -8,21 +8,21 @@ import dev.freehold.processor.layout.Storage;
 import javax.lang.model.element.Modifier;
 
 /** Writes a field that is one primitive value. */
-record PrimitiveWriter(String name, Storage.Primitive storage, Holder holder)
+record PrimitiveWriter(String name, Storage.Primitive storage, Holder holder, ValueCode code)
     implements FieldWriter {
   @Override
   public void addStorage(TypeSpec.Builder type) {
-    type.addField(storage.type(), name, Modifier.PRIVATE);
+    code.addStorage(type);
   }
 
-  /** Java has made it zero. */
+  /** It is zero already. */
   @Override
   public void addCreation(MethodSpec.Builder constructor) {}
 
   @Override
   public void addAccessors(TypeSpec.Builder type) {
-    CodeBlock read = CodeBlock.of("return this.$N", name);
-    CodeBlock write = CodeBlock.of("this.$N = value", name);
+    CodeBlock read = CodeBlock.of("return $L", code.read());
+    CodeBlock write = code.write(CodeBlock.of("value"));
     type.addMethod(Accessors.checked(getter(name), holder).addStatement(read).build());
     type.addMethod(
         Accessors.proved(getter(Accessors.unchecked(name)), holder).addStatement(read).build());
@@ -33,14 +33,22 @@ record PrimitiveWriter(String name, Storage.Primitive storage, Holder holder)
 
   @Override
   public CodeBlock initialise(Init init, String method) {
-    return CodeBlock.of("this.$N = $L", name, value(init));
+    return code.write(value(init));
+  }
+
+  @Override
+  public CodeBlock shown() {
+    return code.read();
   }
 
   private CodeBlock value(Init init) {
-    return storage
-        .initial()
-        .map(value -> CodeBlock.of("$L", value))
-        .orElseGet(() -> InitialValue.of(init, storage.type()));
+    return storage.initial().map(value -> CodeBlock.of("$L", value)).orElseGet(() -> initial(init));
+  }
+
+  private CodeBlock initial(Init init) {
+    return holder.place().isPresent()
+        ? InitialValue.argument(init, storage.type())
+        : InitialValue.of(init, storage.type());
   }
 
   private MethodSpec.Builder getter(String method) {

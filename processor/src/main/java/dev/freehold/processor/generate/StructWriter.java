@@ -15,7 +15,7 @@ final class StructWriter {
   private StructWriter() {}
 
   static TypeSpec write(StructLayout struct, PoolLayout pool) {
-    Holder holder = Holder.struct(struct);
+    Holder holder = Holder.struct(struct, pool);
     FieldsWriter fields = FieldsWriter.of(struct.fields(), holder);
     TypeSpec.Builder type =
         TypeSpec.classBuilder(struct.name())
@@ -26,11 +26,15 @@ final class StructWriter {
             .avoidClashesWithNestedClasses(struct.origin())
             .addField(element(struct, pool), "element$", Modifier.PRIVATE, Modifier.FINAL);
     ConstantsWriter.addTo(type, struct.memory());
+    if (pool.isNative()) {
+      LayoutWriter.addTo(type, struct.declared().simpleName(), struct.fields());
+      Place.addTo(type);
+    }
     fields.addStorage(type);
-    type.addMethod(constructor(element(struct, pool), fields));
+    type.addMethod(constructor(struct, pool, fields));
     fields.addAccessors(type);
     Initialisation.addTo(type, init(struct, pool), fields);
-    return type.addMethod(description(struct, holder)).build();
+    return type.addMethod(description(struct, holder, fields)).build();
   }
 
   /** What the struct is a part of, and lives as long as. */
@@ -42,22 +46,25 @@ final class StructWriter {
     return struct.inVariant() ? Initialisation.ofVariant(pool.init()) : pool.init();
   }
 
-  private static MethodSpec constructor(ClassName element, FieldsWriter fields) {
+  private static MethodSpec constructor(StructLayout struct, PoolLayout pool, FieldsWriter fields) {
     MethodSpec.Builder constructor =
         MethodSpec.constructorBuilder()
             .addModifiers(Modifier.PRIVATE)
-            .addParameter(element, "element")
+            .addParameter(element(struct, pool), "element")
             .addStatement("this.element$$ = element");
+    if (pool.isNative()) {
+      Place.addTo(constructor);
+      Place.keep(constructor);
+    }
     fields.addCreation(constructor);
     return constructor.build();
   }
 
-  private static MethodSpec description(StructLayout struct, Holder holder) {
+  private static MethodSpec description(StructLayout struct, Holder holder, FieldsWriter fields) {
     return DescriptionWriter.method(holder)
         .addStatement(holder.liveCheck())
         .addStatement(
-            "return $L",
-            DescriptionWriter.fields(struct.declared().simpleName() + "[", struct.fields()))
+            "return $L", DescriptionWriter.fields(struct.declared().simpleName() + "[", fields))
         .build();
   }
 }

@@ -23,7 +23,12 @@ record UnionFieldWriter(FieldLayout field, Storage.Tagged union, Holder holder)
   @Override
   public void addCreation(MethodSpec.Builder constructor) {
     constructor.addStatement(
-        "this.$N = new $T($L, $S)", field.name(), union.stored(), holder.element(), field.label());
+        "this.$N = new $T($L, $S$L)",
+        field.name(),
+        union.stored(),
+        holder.element(),
+        field.label(),
+        holder.placeOf(field));
   }
 
   @Override
@@ -40,6 +45,11 @@ record UnionFieldWriter(FieldLayout field, Storage.Tagged union, Holder holder)
   @Override
   public CodeBlock initialise(Init init, String method) {
     return CodeBlock.of("this.$N.clear$$()", field.name());
+  }
+
+  @Override
+  public CodeBlock shown() {
+    return CodeBlock.of("this.$N", field.name());
   }
 
   private MethodSpec.Builder getter(String method) {

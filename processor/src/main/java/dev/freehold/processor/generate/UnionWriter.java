@@ -9,6 +9,7 @@ import com.palantir.javapoet.TypeVariableName;
 import dev.freehold.internal.FieldHolder;
 import dev.freehold.internal.HeapUnion;
 import dev.freehold.internal.UnionVariant;
+import dev.freehold.processor.layout.PoolLayout;
 import dev.freehold.processor.layout.UnionLayout;
 import javax.lang.model.element.Modifier;
 
@@ -16,41 +17,49 @@ import javax.lang.model.element.Modifier;
 final class UnionWriter {
   private UnionWriter() {}
 
-  static TypeSpec write(UnionLayout union) {
+  static TypeSpec write(UnionLayout union, PoolLayout pool) {
     TypeSpec.Builder type =
         TypeSpec.classBuilder(union.name())
             .addJavadoc(
                 "The part of an element that is one of the variants of {@link $T}.\n",
                 union.declared())
             .addModifiers(Modifier.PUBLIC, Modifier.STATIC, Modifier.FINAL)
-            .superclass(HeapUnion.class)
+            .superclass(pool.isNative() ? NativeTypes.UNION : ClassName.get(HeapUnion.class))
             .avoidClashesWithNestedClasses(union.origin());
     ConstantsWriter.addTo(type, union);
+    if (pool.isNative()) {
+      LayoutWriter.addTo(type, union);
+    }
     for (UnionLayout.Variant variant : union.variants()) {
       type.addField(variant.stored(), view(variant), Modifier.PRIVATE, Modifier.FINAL);
     }
-    return type.addMethod(constructor(union))
+    return type.addMethod(constructor(union, pool))
         .addMethod(active(union))
         .addMethod(choose(union))
         .addMethod(description())
         .build();
   }
 
-  private static MethodSpec constructor(UnionLayout union) {
+  private static MethodSpec constructor(UnionLayout union, PoolLayout pool) {
     MethodSpec.Builder constructor =
         MethodSpec.constructorBuilder()
             .addModifiers(Modifier.PRIVATE)
             .addParameter(FieldHolder.class, "holder")
-            .addParameter(String.class, "field")
-            .addStatement("super(holder, field)");
+            .addParameter(String.class, "field");
+    if (pool.isNative()) {
+      Place.addTo(constructor);
+    }
+    constructor.addStatement(
+        pool.isNative() ? "super(holder, field, memory, offset)" : "super(holder, field)");
     for (UnionLayout.Variant variant : union.variants()) {
       constructor.addStatement(
-          "this.$N = new $T(new $T(this, $L, $S))",
+          "this.$N = new $T(new $T(this, $L, $S)$L)",
           view(variant),
           variant.stored(),
           UnionVariant.class,
           tag(variant),
-          variant.declared().simpleName());
+          variant.declared().simpleName(),
+          pool.isNative() ? ", memory, offset + OFFSET_variant" : "");
     }
     return constructor.build();
   }

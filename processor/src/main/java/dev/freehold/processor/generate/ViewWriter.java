@@ -4,7 +4,6 @@ import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.FieldSpec;
 import com.palantir.javapoet.MethodSpec;
-import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
 import dev.freehold.internal.HeapText;
 import dev.freehold.pool.Init;
@@ -32,29 +31,25 @@ record ViewWriter(
     implements FieldWriter {
 
   static ViewWriter array(FieldLayout field, Storage.Array array, Holder holder) {
-    TypeName component = array.component();
+    ClassName stored =
+        holder.place().isPresent() ? NativeTypes.array(array.declared()) : array.stored();
     return new ViewWriter(
         field.name(),
         array.declared(),
-        array.stored(),
-        inline(array.stored(), field, array.length(), holder),
-        (init, method) -> CodeBlock.of("fill($L)", InitialValue.argument(init, component)),
+        stored,
+        inline(stored, field, holder, CodeBlock.of("$L", array.length())),
+        (init, method) -> CodeBlock.of("fill($L)", InitialValue.argument(init, array.component())),
         holder);
   }
 
   static ViewWriter text(FieldLayout field, Storage.Utf8 text, Holder holder) {
-    ClassName stored = ClassName.get(HeapText.class);
+    ClassName stored =
+        holder.place().isPresent() ? NativeTypes.TEXT : ClassName.get(HeapText.class);
     return new ViewWriter(
         field.name(),
         ClassName.get(Text.class),
         stored,
-        CodeBlock.of(
-            "new $T($L, $S, $L, $L)",
-            stored,
-            holder.element(),
-            field.label(),
-            text.capacity(),
-            text.truncated()),
+        inline(stored, field, holder, CodeBlock.of("$L, $L", text.capacity(), text.truncated())),
         (init, method) -> CodeBlock.of("clear()"),
         holder);
   }
@@ -64,13 +59,20 @@ record ViewWriter(
         field.name(),
         struct.stored(),
         struct.stored(),
-        CodeBlock.of("new $T($L)", struct.stored(), holder.element()),
+        CodeBlock.of("new $T($L$L)", struct.stored(), holder.element(), holder.placeOf(field)),
         (init, method) -> CodeBlock.of("$N()", method),
         holder);
   }
 
-  private static CodeBlock inline(ClassName stored, FieldLayout field, int size, Holder holder) {
-    return CodeBlock.of("new $T($L, $S, $L)", stored, holder.element(), field.label(), size);
+  private static CodeBlock inline(
+      ClassName stored, FieldLayout field, Holder holder, CodeBlock size) {
+    return CodeBlock.of(
+        "new $T($L, $S$L, $L)",
+        stored,
+        holder.element(),
+        field.label(),
+        holder.placeOf(field),
+        size);
   }
 
   @Override
@@ -94,6 +96,11 @@ record ViewWriter(
   @Override
   public CodeBlock initialise(Init init, String method) {
     return CodeBlock.of("this.$N.$L", name, filling.apply(init, method));
+  }
+
+  @Override
+  public CodeBlock shown() {
+    return CodeBlock.of("this.$N", name);
   }
 
   private MethodSpec.Builder getter(String method) {

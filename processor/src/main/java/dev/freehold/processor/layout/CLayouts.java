@@ -6,6 +6,7 @@ import dev.freehold.processor.declaration.FieldDeclaration;
 import dev.freehold.processor.declaration.FieldKind;
 import dev.freehold.processor.declaration.FieldType;
 import dev.freehold.processor.declaration.InlineArray;
+import dev.freehold.processor.declaration.PoolSettings;
 import dev.freehold.processor.declaration.StructDeclaration;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -35,6 +36,13 @@ public final class CLayouts {
       known.put(declaration.type(), struct);
     }
     return struct;
+  }
+
+  /** The struct of an element, whose alignment a profile may raise. */
+  public CStruct element(StructDeclaration declaration, PoolSettings settings) {
+    CStruct struct = of(declaration);
+    long alignment = Math.max(struct.alignment(), settings.alignment());
+    return new CStruct(struct.members(), Multiples.roundUp(struct.size(), alignment), alignment);
   }
 
   private CStruct plain(StructDeclaration declaration) {

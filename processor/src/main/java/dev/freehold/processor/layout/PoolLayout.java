@@ -2,6 +2,8 @@ package dev.freehold.processor.layout;
 
 import com.palantir.javapoet.ClassName;
 import dev.freehold.pool.Init;
+import dev.freehold.pool.Storage;
+import dev.freehold.processor.declaration.PoolKind;
 import dev.freehold.processor.declaration.PoolSettings;
 import java.util.List;
 import javax.lang.model.element.TypeElement;
@@ -26,6 +28,26 @@ public record PoolLayout(
     CStruct memory,
     List<StructLayout> structs,
     List<UnionLayout> unions) {
+
+  /** Whether fields are in native memory. */
+  public boolean isNative() {
+    return settings.storage() != Storage.HEAP;
+  }
+
+  /** Whether that memory is one for the whole program. */
+  public boolean hasConstantMemory() {
+    return settings.storage() == Storage.NATIVE
+        && settings.global()
+        && settings.kind() != PoolKind.DYNAMIC;
+  }
+
+  /** How many slots there are when the pool is made. */
+  public long slots() {
+    if (settings.kind() == PoolKind.REGION && !isPart()) {
+      return settings.bytes() / Math.max(1, memory.size());
+    }
+    return settings.initial() > 0 ? settings.initial() : settings.capacity();
+  }
 
   /** The declared interface. */
   public ClassName declared() {

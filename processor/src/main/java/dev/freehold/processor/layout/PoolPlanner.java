@@ -54,7 +54,7 @@ public final class PoolPlanner {
         isPublic,
         settings,
         fields,
-        layouts.of(declaration),
+        layouts.element(declaration, settings),
         structs.found(),
         structs.unions());
   }

@@ -5,6 +5,7 @@ import dev.freehold.processor.declaration.PoolDeclaration;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import javax.lang.model.SourceVersion;
 import javax.lang.model.element.Element;
 import javax.lang.model.util.Elements;
 import javax.lang.model.util.Types;
@@ -12,12 +13,15 @@ import javax.lang.model.util.Types;
 /** Looks at a declaration, and at the structs in it, for all that is wrong. */
 public final class DeclarationValidator {
   private final DeclarationReader reader;
+  private final PlatformRule platform;
   private final PoolNameRule names;
   private final StructValidator structs;
 
   /** Makes a validator for one compilation; it remembers the pools it has seen. */
-  public DeclarationValidator(DeclarationReader reader, Elements elements, Types types) {
+  public DeclarationValidator(
+      DeclarationReader reader, Elements elements, Types types, SourceVersion source) {
     this.reader = reader;
+    this.platform = new PlatformRule(elements, source);
     this.names = new PoolNameRule();
     this.structs = new StructValidator(reader, elements, types);
   }
@@ -38,6 +42,7 @@ public final class DeclarationValidator {
     List<Complaint> complaints =
         Stream.of(
                 SettingsRule.check(subject, declaration.settings()).stream(),
+                platform.check(subject, declaration.settings()).stream(),
                 names.check(subject).stream(),
                 contents(subject, declaration))
             .flatMap(found -> found)

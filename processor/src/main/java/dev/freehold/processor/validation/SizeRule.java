@@ -3,7 +3,6 @@ package dev.freehold.processor.validation;
 import dev.freehold.processor.declaration.DeclarationReader;
 import dev.freehold.processor.declaration.PoolDeclaration;
 import dev.freehold.processor.declaration.PoolKind;
-import dev.freehold.processor.declaration.StructDeclaration;
 import dev.freehold.processor.layout.CLayouts;
 import java.util.Optional;
 
@@ -15,7 +14,7 @@ final class SizeRule {
 
   static Optional<Complaint> check(
       Subject subject, PoolDeclaration declaration, DeclarationReader reader) {
-    long size = size(declaration.fields(), reader);
+    long size = size(declaration, reader);
     if (size > LIMIT) {
       return subject.complain(
           "an element would take more than 1073741824 bytes; write shorter arrays, or numbers that tell where the rest is");
@@ -26,6 +25,10 @@ final class SizeRule {
   }
 
   private static Optional<Complaint> checkRegion(Subject subject, long bytes, long size) {
+    if (size == 0) {
+      return subject.complain(
+          "an element without fields takes no room, so that a region has no end; write a field");
+    }
     if (bytes < size) {
       return subject.complain(
           "an element takes %s bytes and the region has %s; write `@RegionPool(bytes = %s)` or more"
@@ -39,9 +42,9 @@ final class SizeRule {
     return Optional.empty();
   }
 
-  private static long size(StructDeclaration declaration, DeclarationReader reader) {
+  private static long size(PoolDeclaration declaration, DeclarationReader reader) {
     try {
-      return new CLayouts(reader).of(declaration).size();
+      return new CLayouts(reader).element(declaration.fields(), declaration.settings()).size();
     } catch (ArithmeticException tooLarge) {
       return Long.MAX_VALUE;
     }

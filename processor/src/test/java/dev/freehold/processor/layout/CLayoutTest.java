@@ -12,6 +12,7 @@ import java.util.Random;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.JRE;
 import org.junit.jupiter.api.io.TempDir;
 
 /**
@@ -20,24 +21,37 @@ import org.junit.jupiter.api.io.TempDir;
  */
 @DisplayName("The layout of structs made up by chance")
 class CLayoutTest {
-  private static final int DECLARATIONS = Integer.getInteger("freehold.layout.declarations", 300);
+  private static final int DECLARATIONS = Integer.getInteger("freehold.layout.declarations", 150);
   private static final long SEED = Long.getLong("freehold.layout.seed", 1);
+  private static final String WHICH = "-Dfreehold.layout.seed=" + SEED;
 
   @TempDir private Path folder;
 
   @Test
   void isThatOfTheCCompiler() {
     assumeTrue(CCompiler.isThere(), "gcc is not installed");
+    boolean isNative = JRE.currentVersionNumber() >= 22;
     Random random = new Random(SEED);
     List<RandomDeclaration> declarations =
         IntStream.range(0, DECLARATIONS)
             .mapToObj(number -> RandomDeclaration.of(number, random))
             .toList();
+    String expected = String.join("\n", CCompiler.run(folder, program(declarations)));
 
-    List<String> expected = CCompiler.run(folder, program(declarations));
+    Compilation compilation = compile(declarations, isNative ? "NATIVE" : "HEAP");
 
-    assertEquals(
-        String.join("\n", expected), String.join("\n", generated(declarations)), "seed " + SEED);
+    assertEquals(expected, found(declarations, new GeneratedConstants(compilation)), WHICH);
+    if (isNative) {
+      assertEquals(expected, found(declarations, new GeneratedLayouts(compilation)), WHICH);
+    }
+  }
+
+  private static Compilation compile(List<RandomDeclaration> declarations, String storage) {
+    String pool = "@FixedPool(capacity = 1, storage = Storage." + storage + ")";
+    return Compilation.of(
+        declarations.stream()
+            .map(each -> Source.of("p." + each.name(), each.java(pool)))
+            .toArray(Source[]::new));
   }
 
   private static String program(List<RandomDeclaration> declarations) {
@@ -64,18 +78,18 @@ class CLayoutTest {
     program.append("  printf(\"" + name + "=%zu\\n\", " + value + ");\n");
   }
 
-  private static List<String> generated(List<RandomDeclaration> declarations) {
-    Source[] sources =
-        declarations.stream()
-            .map(each -> Source.of("p." + each.name(), each.java("@FixedPool(capacity = 1)")))
-            .toArray(Source[]::new);
-    GeneratedConstants constants = new GeneratedConstants(Compilation.of(sources));
+  private static String found(List<RandomDeclaration> declarations, GeneratedStructs found) {
     List<String> lines = new ArrayList<>();
     for (RandomDeclaration declaration : declarations) {
-      declaration
-          .structs()
-          .forEach(struct -> lines.addAll(constants.of(declaration.name(), struct)));
+      for (RandomStruct struct : declaration.structs()) {
+        lines.add(struct.name() + ".SIZE=" + found.size(declaration.name(), struct));
+        lines.add(struct.name() + ".ALIGNMENT=" + found.alignment(declaration.name(), struct));
+        for (String member : struct.members()) {
+          long offset = found.offset(declaration.name(), struct, member);
+          lines.add(struct.name() + ".OFFSET_" + member + "=" + offset);
+        }
+      }
     }
-    return lines;
+    return String.join("\n", lines);
   }
 }

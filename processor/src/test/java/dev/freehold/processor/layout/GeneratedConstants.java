@@ -1,48 +1,25 @@
 package dev.freehold.processor.layout;
 
 import dev.freehold.processor.Compilation;
-import java.util.ArrayList;
-import java.util.List;
 
-/** Reads the constants of generated classes. */
-final class GeneratedConstants {
-  private final ClassLoader classes;
-
+/** Reads the generated numbers. */
+final class GeneratedConstants extends GeneratedStructs {
   GeneratedConstants(Compilation compilation) {
-    this.classes = compilation.classes();
+    super(compilation);
   }
 
-  List<String> of(String declaration, RandomStruct struct) {
-    Class<?> generated = find("p." + declaration + "Pool$", struct, declaration);
-    List<String> lines = new ArrayList<>();
-    lines.add(line(generated, struct, "SIZE"));
-    lines.add(line(generated, struct, "ALIGNMENT"));
-    for (String member : struct.members()) {
-      lines.add(line(generated, struct, "OFFSET_" + member));
-    }
-    return lines;
+  @Override
+  long size(String declaration, RandomStruct struct) {
+    return (long) constant(declaration, struct, "SIZE");
   }
 
-  private Class<?> find(String pool, RandomStruct struct, String declaration) {
-    if (struct.name().equals(declaration)) {
-      return load(pool + "Element");
-    }
-    return load(pool + struct.name() + (struct.union() ? "Union" : "Struct"));
+  @Override
+  long alignment(String declaration, RandomStruct struct) {
+    return (long) constant(declaration, struct, "ALIGNMENT");
   }
 
-  private Class<?> load(String name) {
-    try {
-      return classes.loadClass(name);
-    } catch (ClassNotFoundException absent) {
-      throw new AssertionError(absent);
-    }
-  }
-
-  private static String line(Class<?> generated, RandomStruct struct, String constant) {
-    try {
-      return struct.name() + "." + constant + "=" + generated.getField(constant).getLong(null);
-    } catch (ReflectiveOperationException failure) {
-      throw new AssertionError(failure);
-    }
+  @Override
+  long offset(String declaration, RandomStruct struct, String member) {
+    return (long) constant(declaration, struct, "OFFSET_" + member);
   }
 }

@@ -1,0 +1,34 @@
+package dev.freehold.processor.generate;
+
+import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.TypeName;
+import com.palantir.javapoet.TypeSpec;
+import dev.freehold.processor.layout.FieldLayout;
+
+/** A value in native memory. A {@code boolean} is a byte that is 0 or 1. */
+record NativeValue(TypeName type, Place place, FieldLayout field) implements ValueCode {
+  @Override
+  public void addStorage(TypeSpec.Builder holder) {}
+
+  @Override
+  public CodeBlock read() {
+    CodeBlock read =
+        CodeBlock.of(
+            "$L.get($L, $L)", place.memory(), NativeTypes.access(type), Place.of(place, field));
+    return isBoolean() ? CodeBlock.of("($L != 0)", read) : read;
+  }
+
+  @Override
+  public CodeBlock write(CodeBlock value) {
+    return CodeBlock.of(
+        "$L.set($L, $L, $L)",
+        place.memory(),
+        NativeTypes.access(type),
+        Place.of(place, field),
+        isBoolean() ? CodeBlock.of("(byte) ($L ? 1 : 0)", value) : value);
+  }
+
+  private boolean isBoolean() {
+    return type.equals(TypeName.BOOLEAN);
+  }
+}
