@@ -13,8 +13,11 @@ final class Handles {
 
   private Handles() {}
 
+  /**
+   * Whoever has detached the element has given it up: a handle from him would be the new owner's.
+   */
   static long of(SlotElement element) {
-    element.checkLive();
+    requireOwned(element);
     return encode(element);
   }
 
@@ -27,9 +30,7 @@ final class Handles {
   }
 
   static long detach(SlotElement element) {
-    if ((element.generation$ & SlotElement.STATE) != SlotElement.LIVE) {
-      throw element.notLive$();
-    }
+    requireOwned(element);
     element.generation$ += SlotElement.COUNT + SlotElement.DETACHED;
     return encode(element);
   }
@@ -45,6 +46,12 @@ final class Handles {
 
   static long encode(long generation, int slot) {
     return (generation >>> STATE_BITS) << SLOT_BITS | slot;
+  }
+
+  private static void requireOwned(SlotElement element) {
+    if ((element.generation$ & SlotElement.STATE) != SlotElement.LIVE) {
+      throw element.notLive$();
+    }
   }
 
   private static long encode(SlotElement element) {

@@ -1,0 +1,62 @@
+package dev.freehold.pools.garbage;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import dev.freehold.Unsafe;
+import dev.freehold.pool.DynamicPool;
+import dev.freehold.pool.FixedPool;
+import org.junit.jupiter.api.Test;
+
+/** Handles. */
+@Unsafe("pools and elements are captured by operations that are done within the test")
+class HandleGarbageTest {
+  @FixedPool(capacity = 2)
+  interface Constant {
+    long id();
+
+    void id(long value);
+  }
+
+  @DynamicPool(initial = 1, max = 2)
+  interface Growing {
+    long id();
+
+    void id(long value);
+  }
+
+  @Test
+  void handlesOfAFixedPoolMakeNone() {
+    ConstantPool pool = ConstantPool.create();
+    assertEquals(0, AllocatedBytes.of(() -> useFixed(pool)));
+    pool.close();
+  }
+
+  private static void useFixed(ConstantPool pool) {
+    Constant element = pool.alloc();
+    long handle = pool.handleOf(element);
+    pool.editAt(handle).id(pool.at(handle).id() + 1);
+    long sent = pool.detach(element);
+    if (pool.isLive(handle)) {
+      throw new AssertionError("a handle outlived the owner");
+    }
+    pool.free(pool.attach(sent));
+  }
+
+  @Test
+  void handlesOfAGrowingPoolMakeNone() {
+    GrowingPool pool = GrowingPool.create();
+    assertEquals(0, AllocatedBytes.of(() -> useGrowing(pool)));
+    pool.close();
+  }
+
+  private static void useGrowing(GrowingPool pool) {
+    Growing element = pool.alloc();
+    long handle = pool.handleOf(element);
+    pool.editAt(handle).id(pool.at(handle).id() + 1);
+    long sent = pool.detach(element);
+    if (pool.isLive(handle)) {
+      throw new AssertionError("a handle outlived the owner");
+    }
+    pool.free(pool.attach(sent));
+  }
+}
