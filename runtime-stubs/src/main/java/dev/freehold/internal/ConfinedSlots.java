@@ -52,7 +52,7 @@ public abstract class ConfinedSlots extends FreeListSlots {
   /** Takes an element of this pool back. */
   protected final void free$(SlotElement element) {
     if (Thread.currentThread() == fast) {
-      put(element.release());
+      push(element.release());
     } else {
       freeSlowly(element);
     }
@@ -86,6 +86,11 @@ public abstract class ConfinedSlots extends FreeListSlots {
     }
   }
 
+  /** Makes a slot free, which the present thread may do. */
+  final void push(int slot) {
+    freeSlots[freeCount++] = slot;
+  }
+
   final boolean belongsHere() {
     return confinement.isHere();
   }
@@ -109,8 +114,8 @@ public abstract class ConfinedSlots extends FreeListSlots {
   }
 
   @Override
-  final void put(int slot) {
-    freeSlots[freeCount++] = slot;
+  void put(int slot) {
+    push(slot);
   }
 
   @Override

@@ -2,6 +2,7 @@ package dev.freehold.internal;
 
 import dev.freehold.pool.DoubleReleaseException;
 import dev.freehold.pool.OwnershipException;
+import java.util.List;
 
 /**
  * A pool whose slots are released one by one, in any order. Each kind of slot management extends it
@@ -42,21 +43,53 @@ public abstract class FreeListSlots extends SlotPool {
   /** Makes a slot free. */
   abstract void put(int slot);
 
+  /** Refuses the present thread, if it may not release elements of the pool. */
+  void enterToFree() {
+    enter();
+  }
+
+  /** Whether a thread waits for a slot. What the present thread did before is visible to it. */
+  boolean isAwaited() {
+    return false;
+  }
+
   /** A free slot; if there is none, what the declaration asks for. */
   protected final int popSlowly$() {
-    int slot = tryPopSlowly$();
-    return slot == NONE ? takeOrThrow() : slot;
+    enter();
+    boolean denied = isDenied();
+    int slot = denied ? NONE : takeAny();
+    if (slot == NONE) {
+      requireOpen$();
+      tellExhausted();
+      if (denied) {
+        throw exhausted$();
+      }
+      slot = takeOrThrow();
+    }
+    return handOut(slot);
   }
 
   /** A free slot, or {@link #NONE} if there is none. */
   protected final int tryPopSlowly$() {
     enter();
+    int slot = isDenied() ? NONE : takeAny();
+    if (slot == NONE) {
+      requireOpen$();
+      tellExhausted();
+      return NONE;
+    }
+    return handOut(slot);
+  }
+
+  /** Takes a free slot, if need be one that rests, or {@link #NONE} if there is none. */
+  final int takeAny() {
+    int slot = take();
     PoolWatch told = watch$();
-    return told == null ? take() : takeWatched(told);
+    return slot == NONE && told != null ? told.takeResting() : slot;
   }
 
   final void freeSlowly(SlotElement element) {
-    enter();
+    enterToFree();
     PoolWatch told = watch$();
     if (told == null) {
       put(element.release());
@@ -124,10 +157,12 @@ public abstract class FreeListSlots extends SlotPool {
     return slot < slots() && Handles.isCurrent(element$(slot), handle);
   }
 
+  /** Where no element is left, another thread is just putting the last slots back: no matter. */
   @Override
-  final void requireClosable() {
-    if (allocated() > 0) {
-      throw refused$(PoolErrors.inUse(name$(), SlotsInUse.of(this), Holders.of(this)));
+  void requireClosable() {
+    List<Integer> slots = allocated() > 0 ? SlotsInUse.of(this) : List.of();
+    if (!slots.isEmpty()) {
+      throw refused$(PoolErrors.inUse(name$(), slots, Holders.of(this)));
     }
   }
 
@@ -144,19 +179,24 @@ public abstract class FreeListSlots extends SlotPool {
     return slots() - freeSlots() - withoutOwner() - (told == null ? 0 : told.resting());
   }
 
-  private int takeWatched(PoolWatch told) {
-    int slot = told.permits() ? takeOrEndRest(told) : NONE;
-    if (slot == NONE) {
+  private boolean isDenied() {
+    PoolWatch told = watch$();
+    return told != null && !told.permits();
+  }
+
+  private void tellExhausted() {
+    PoolWatch told = watch$();
+    if (told != null) {
       told.exhausted();
-    } else {
+    }
+  }
+
+  private int handOut(int slot) {
+    PoolWatch told = watch$();
+    if (told != null) {
       renew(slot, told);
     }
     return slot;
-  }
-
-  private int takeOrEndRest(PoolWatch told) {
-    int slot = take();
-    return slot == NONE ? told.takeResting() : slot;
   }
 
   private void freeWatched(SlotElement element, PoolWatch told) {
@@ -166,8 +206,12 @@ public abstract class FreeListSlots extends SlotPool {
       throw refused(error, element);
     }
     int rested = told.released(element);
-    if (rested != NONE) {
-      put(rested);
+    int slot = rested == NONE && isAwaited() ? told.takeResting() : rested;
+    if (slot != NONE) {
+      put(slot);
+    }
+    if (watch$() != told) {
+      endRest(told); // The watch has ended meanwhile, and has perhaps looked for the last time.
     }
   }
 }

@@ -1,5 +1,6 @@
 package dev.freehold.internal;
 
+import dev.freehold.pool.OwnershipException;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -54,9 +55,22 @@ public abstract class PartedPool {
       throw PoolErrors.closedTwice(name);
     }
     parts.forEach(SlotPool::enter);
-    parts.forEach(SlotPool::requireClosable);
-    parts.forEach(SlotPool::close$);
+    requireClosable();
+    parts.forEach(SlotPool::end);
     closed = true;
+  }
+
+  private void requireClosable() {
+    List<SlotPool> closable = new ArrayList<>();
+    try {
+      for (SlotPool part : parts) {
+        part.requireClosable();
+        closable.add(part);
+      }
+    } catch (OwnershipException refused) {
+      closable.forEach(SlotPool::remainOpen);
+      throw refused;
+    }
   }
 
   /** The error of closing a pool that is the whole program's. */

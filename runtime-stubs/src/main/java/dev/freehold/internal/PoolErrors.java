@@ -28,6 +28,16 @@ final class PoolErrors {
             .formatted(pool.name$(), capacity, Holders.of(pool)));
   }
 
+  /** The thread was interrupted while it waited for a slot. */
+  static PoolExhaustedException interrupted(SlotPool pool) {
+    int capacity = pool.slots();
+    return new PoolExhaustedException(
+        pool.name$(),
+        capacity,
+        "thread `%s` was interrupted while it waited for one of the %s slots of %s, all in use: it is still interrupted and got no element; release elements sooner, or end the thread%s"
+            .formatted(Thread.currentThread().getName(), capacity, pool.name$(), Holders.of(pool)));
+  }
+
   /** The pool was used by a thread that it does not belong to. */
   static ConfinementException confined(String pool, @Nullable Thread owner) {
     return new ConfinementException(

@@ -107,8 +107,14 @@ public abstract class SlotPool {
     return SlotsInUse.of(this).stream().map(this::element$).toArray(SlotElement[]::new);
   }
 
-  /** Throws what stands against closing the pool, if anything does. */
+  /**
+   * Throws what stands against closing the pool, if anything does. If nothing does, the caller
+   * calls {@link #end} or {@link #remainOpen} next.
+   */
   abstract void requireClosable();
+
+  /** Has the pool go on after all. */
+  void remainOpen() {}
 
   /** Ends the pool, unless something stands against it. */
   protected final void close$() {
@@ -117,6 +123,11 @@ public abstract class SlotPool {
     }
     enter();
     requireClosable();
+    end();
+  }
+
+  /** Ends the pool, against which nothing stands. */
+  final void end() {
     closed = true;
     slow(true);
     PoolWatch told = watch;

@@ -5,6 +5,8 @@ import dev.freehold.internal.ConfinedSlots;
 import dev.freehold.internal.GrowingSlots;
 import dev.freehold.internal.RegionPartSlots;
 import dev.freehold.internal.RegionSlots;
+import dev.freehold.internal.ReturningSlots;
+import dev.freehold.internal.SharedSlots;
 import dev.freehold.internal.SlotPool;
 import dev.freehold.internal.StackSlots;
 import dev.freehold.pool.Exhaustion;
@@ -29,7 +31,8 @@ final class SlotManagement {
       case DYNAMIC -> GrowingSlots.class;
       case REGION -> RegionSlots.class;
       case STACK -> StackSlots.class;
-      default -> ConfinedSlots.class;
+      case SHARED -> SharedSlots.class;
+      default -> settings.returnRing() ? ReturningSlots.class : ConfinedSlots.class;
     };
   }
 

@@ -1,0 +1,51 @@
+package dev.freehold.internal;
+
+/** A pool with a return ring as a generated one is, of elements without fields. */
+final class ReturningTestPool extends ReturningSlots {
+  private final TestSlot[] elements;
+
+  ReturningTestPool(int slots, boolean blocks) {
+    super("QuotePool", slots, blocks);
+    elements = new TestSlot[slots];
+    for (int slot = 0; slot < slots; slot++) {
+      elements[slot] = new TestSlot(slot);
+    }
+  }
+
+  TestSlot alloc() {
+    int slot = pop$();
+    return taken(slot == NONE ? popSlowly$() : slot);
+  }
+
+  @Nullable
+  TestSlot tryAlloc() {
+    int slot = pop$();
+    if (slot == NONE) {
+      slot = tryPopSlowly$();
+    }
+    return slot == NONE ? null : taken(slot);
+  }
+
+  void free(TestSlot element) {
+    free$(element);
+  }
+
+  void close() {
+    close$();
+  }
+
+  private TestSlot taken(int slot) {
+    elements[slot].allocate$();
+    return elements[slot];
+  }
+
+  @Override
+  protected SlotElement element$(int slot) {
+    return elements[slot];
+  }
+
+  @Override
+  protected SlotElement renew$(int slot) {
+    return elements[slot] = new TestSlot(slot);
+  }
+}
