@@ -6,9 +6,11 @@ public enum Exhaustion {
   FAIL,
 
   /**
-   * It waits until another thread releases an element. A virtual thread gives its carrier up
-   * meanwhile. For pools whose elements other threads may release: a pool that one thread alone
-   * uses would wait for itself.
+   * It waits until another thread releases an element; threads are served in the order of their
+   * coming. A virtual thread gives its carrier up meanwhile. A thread that is interrupted before it
+   * got a slot gets a {@link PoolExhaustedException} and stays interrupted; one that waits while
+   * the pool is closed gets a {@link UseAfterReleaseException}. For pools whose elements other
+   * threads may release: a pool that one thread alone uses would wait for itself.
    */
   BLOCK
 }

@@ -7,8 +7,13 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
 /**
- * Relaxes how a field of a {@link SharedPool}'s elements is seen by other threads. It is written on
- * the getter, or on the declaration for all its fields.
+ * Relaxes how a primitive field of a {@link SharedPool}'s elements is seen by other threads. It is
+ * written on the getter, or on the declaration or a struct for all their fields; the nearest
+ * counts.
+ *
+ * <p>Inline arrays, texts and the choice of a union's variant are several values and always plain:
+ * let one thread at a time use them, and tell the next by an ordered field or by handing the
+ * element over. Whoever gets a slot sees all that was done to it before it was released.
  */
 @Documented
 @Retention(RetentionPolicy.RUNTIME)

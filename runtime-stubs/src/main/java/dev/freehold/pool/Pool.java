@@ -21,7 +21,8 @@ public interface Pool<E extends @Ref Object> extends MemoryPool {
    * Takes a free slot. If there is none, it does what the declaration says: throws, or waits.
    *
    * @return the slot's element, which the caller owns and must release
-   * @throws PoolExhaustedException if every slot is in use
+   * @throws PoolExhaustedException if every slot is in use, and the declaration does not say to
+   *     wait; or if the thread was interrupted while it waited, which it still is then
    */
   @Own
   E alloc();

@@ -8,7 +8,12 @@ import java.lang.annotation.Target;
 
 /**
  * Declares a pool that any thread may allocate from and release to. Each thread keeps some free
- * slots at hand; a thread that finds none takes those of others before the pool is exhausted.
+ * slots at hand; a thread that finds none takes those of others. The pool is exhausted for a call
+ * only if all its slots were in use at one moment of it; what was released before the call began is
+ * always found.
+ *
+ * <p>Any thread may close it. A thread that allocates at the same time either gets an element, and
+ * closing is refused, or is told that the pool is closed.
  *
  * <p>Fields are written and read sequentially consistently, unless {@link Ordering} relaxes it. All
  * else is as for {@link FixedPool}.

@@ -1,5 +1,6 @@
 package dev.freehold.processor.declaration;
 
+import dev.freehold.pool.Ordering;
 import java.util.Optional;
 import java.util.OptionalInt;
 
@@ -10,6 +11,11 @@ import java.util.OptionalInt;
  * @param truncated whether {@code @Length} asks to drop what does not fit
  * @param alignment what {@code @Align} says, in bytes, if it is there
  * @param initial what {@code @Default} says, as it is written, if it is there
+ * @param ordering what {@code @Ordering} says, if it is there
  */
 public record FieldMarks(
-    OptionalInt length, boolean truncated, OptionalInt alignment, Optional<String> initial) {}
+    OptionalInt length,
+    boolean truncated,
+    OptionalInt alignment,
+    Optional<String> initial,
+    Optional<Ordering.Mode> ordering) {}

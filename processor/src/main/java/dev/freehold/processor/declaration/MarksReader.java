@@ -3,6 +3,7 @@ package dev.freehold.processor.declaration;
 import dev.freehold.pool.Align;
 import dev.freehold.pool.Default;
 import dev.freehold.pool.Length;
+import dev.freehold.pool.Ordering;
 import dev.freehold.pool.Packed;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -21,12 +22,20 @@ final class MarksReader {
         length.map(written -> written.flag("truncate")).orElse(false),
         integer(accessor, Align.class),
         AnnotationValues.find(accessor, Default.class)
-            .map(written -> written.text("value").orElse("")));
+            .map(written -> written.text("value").orElse("")),
+        ordering(accessor));
   }
 
   static StructMarks of(TypeElement type) {
     return new StructMarks(
-        integer(type, Align.class), AnnotationValues.find(type, Packed.class).isPresent());
+        integer(type, Align.class),
+        AnnotationValues.find(type, Packed.class).isPresent(),
+        ordering(type));
+  }
+
+  private static Optional<Ordering.Mode> ordering(Element element) {
+    return AnnotationValues.find(element, Ordering.class)
+        .map(written -> written.constant("value", Ordering.Mode.SEQUENTIALLY_CONSISTENT));
   }
 
   /** A number that cannot be read counts as 0, which no annotation allows. */

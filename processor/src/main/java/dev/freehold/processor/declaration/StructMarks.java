@@ -1,5 +1,7 @@
 package dev.freehold.processor.declaration;
 
+import dev.freehold.pool.Ordering;
+import java.util.Optional;
 import java.util.OptionalInt;
 
 /**
@@ -8,4 +10,5 @@ import java.util.OptionalInt;
  * @param alignment what {@code @Align} says, in bytes, if it is there
  * @param packed whether {@code @Packed} is there
  */
-public record StructMarks(OptionalInt alignment, boolean packed) {}
+public record StructMarks(
+    OptionalInt alignment, boolean packed, Optional<Ordering.Mode> ordering) {}

@@ -15,6 +15,7 @@ final class NativeTypes {
   static final ClassName MEMORY = internal("NativeMemory");
   static final ClassName TEXT = internal("NativeText");
   static final ClassName UNION = internal("NativeUnion");
+  static final ClassName HANDLES = internal("NativeHandles");
   static final ClassName LAYOUT_BUILDER = internal("LayoutBuilder");
 
   private NativeTypes() {}

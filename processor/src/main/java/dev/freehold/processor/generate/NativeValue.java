@@ -25,10 +25,15 @@ record NativeValue(TypeName type, Place place, FieldLayout field) implements Val
         place.memory(),
         NativeTypes.access(type),
         Place.of(place, field),
-        isBoolean() ? CodeBlock.of("(byte) ($L ? 1 : 0)", value) : value);
+        stored(value));
   }
 
-  private boolean isBoolean() {
+  /** A value as it is in memory. */
+  CodeBlock stored(CodeBlock value) {
+    return isBoolean() ? CodeBlock.of("(byte) ($L ? 1 : 0)", value) : value;
+  }
+
+  boolean isBoolean() {
     return type.equals(TypeName.BOOLEAN);
   }
 }

@@ -33,7 +33,7 @@ record PrimitiveWriter(String name, Storage.Primitive storage, Holder holder, Va
 
   @Override
   public CodeBlock initialise(Init init, String method) {
-    return code.write(value(init));
+    return code.begin(value(init));
   }
 
   @Override

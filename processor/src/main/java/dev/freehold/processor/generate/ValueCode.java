@@ -2,6 +2,7 @@ package dev.freehold.processor.generate;
 
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.TypeSpec;
+import dev.freehold.pool.Ordering;
 import dev.freehold.processor.layout.FieldLayout;
 import dev.freehold.processor.layout.Storage;
 
@@ -15,10 +16,18 @@ interface ValueCode {
   /** The statement that writes it. */
   CodeBlock write(CodeBlock value);
 
+  /** The statement that gives it a value before any other thread may have the element. */
+  default CodeBlock begin(CodeBlock value) {
+    return write(value);
+  }
+
   static ValueCode of(FieldLayout field, Storage.Primitive storage, Holder holder) {
-    return holder
-        .place()
-        .<ValueCode>map(place -> new NativeValue(storage.type(), place, field))
-        .orElseGet(() -> new HeapValue(storage.type(), field.name()));
+    boolean plain = field.ordering() == Ordering.Mode.PLAIN;
+    if (holder.place().isPresent()) {
+      NativeValue value = new NativeValue(storage.type(), holder.place().get(), field);
+      return plain ? value : new OrderedNativeValue(value);
+    }
+    HeapValue value = new HeapValue(storage.type(), field.name());
+    return plain ? value : new OrderedHeapValue(value, field.ordering());
   }
 }

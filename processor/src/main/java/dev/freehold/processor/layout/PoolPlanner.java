@@ -25,7 +25,12 @@ public final class PoolPlanner {
   /** Decides all that the writers need to know of a pool of one kind of slots. */
   public PoolLayout plan(PoolDeclaration declaration) {
     TypeElement type = declaration.type();
-    return plan(declaration.fields(), PoolNames.of(type), isPublic(type), declaration.settings());
+    return plan(
+        declaration.fields(),
+        PoolNames.of(type),
+        isPublic(type),
+        declaration.settings(),
+        AccessModes.of(declaration.fields(), declaration.settings()));
   }
 
   /** The same of a pool of several kinds. */
@@ -34,19 +39,27 @@ public final class PoolPlanner {
     ClassName name = PoolNames.of(type);
     List<PartedLayout.Part> parts =
         declaration.parts().stream()
-            .map(part -> new PartedLayout.Part(part.name(), plan(part, name)))
+            .map(
+                part ->
+                    new PartedLayout.Part(
+                        part.name(),
+                        plan(part, name, AccessModes.of(declaration.fields(), part.settings()))))
             .toList();
     return new PartedLayout(type, name, isPublic(type), declaration.settings(), parts);
   }
 
-  private PoolLayout plan(PartDeclaration part, ClassName pool) {
+  private PoolLayout plan(PartDeclaration part, ClassName pool, AccessModes modes) {
     ClassName name = pool.nestedClass(PoolNames.part(part.name()));
-    return plan(reader.readStruct(part.element()), name, true, part.settings());
+    return plan(reader.readStruct(part.element()), name, true, part.settings(), modes);
   }
 
   private PoolLayout plan(
-      StructDeclaration declaration, ClassName name, boolean isPublic, PoolSettings settings) {
-    StructPlanner structs = new StructPlanner(reader, layouts, name);
+      StructDeclaration declaration,
+      ClassName name,
+      boolean isPublic,
+      PoolSettings settings,
+      AccessModes modes) {
+    StructPlanner structs = new StructPlanner(reader, layouts, name, modes);
     List<FieldLayout> fields = structs.fields(declaration, "", false);
     return new PoolLayout(
         declaration.type(),

@@ -26,13 +26,15 @@ final class StructPlanner {
   private final DeclarationReader reader;
   private final CLayouts layouts;
   private final ClassNames names;
+  private final AccessModes modes;
   private final Map<Place, StructLayout> structs = new LinkedHashMap<>();
   private final Map<TypeElement, UnionLayout> unions = new LinkedHashMap<>();
 
-  StructPlanner(DeclarationReader reader, CLayouts layouts, ClassName pool) {
+  StructPlanner(DeclarationReader reader, CLayouts layouts, ClassName pool, AccessModes modes) {
     this.reader = reader;
     this.layouts = layouts;
     this.names = new ClassNames(pool);
+    this.modes = modes;
   }
 
   /** The structs met so far, those that are nested in others first. */
@@ -51,7 +53,11 @@ final class StructPlanner {
       Accessor getter = declaration.field(member.name()).getter();
       fields.add(
           new FieldLayout(
-              member.name(), prefix + member.name(), storage(getter, inVariant), member.offset()));
+              member.name(),
+              prefix + member.name(),
+              storage(getter, inVariant),
+              member.offset(),
+              modes.of(declaration, getter)));
     }
     return List.copyOf(fields);
   }

@@ -42,6 +42,7 @@ public final class DeclarationValidator {
     List<Complaint> complaints =
         Stream.of(
                 SettingsRule.check(subject, declaration.settings()).stream(),
+                OrderingRule.checkPool(subject, declaration).stream(),
                 platform.check(subject, declaration.settings()).stream(),
                 names.check(subject).stream(),
                 contents(subject, declaration))

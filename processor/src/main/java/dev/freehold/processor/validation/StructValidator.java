@@ -31,6 +31,7 @@ final class StructValidator {
             new LengthRule(),
             new AlignRule(),
             new DefaultRule(),
+            new OrderingRule(),
             new StructCycleRule(reader),
             new SetterRule(types));
   }

@@ -1,0 +1,51 @@
+package dev.freehold.processor.generate;
+
+import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.TypeName;
+import com.palantir.javapoet.TypeSpec;
+import dev.freehold.pool.Ordering;
+import dev.freehold.processor.layout.FieldLayout;
+import java.util.Locale;
+
+/** A value in native memory that is read and written as other threads do too. */
+record OrderedNativeValue(NativeValue plain) implements ValueCode {
+  @Override
+  public void addStorage(TypeSpec.Builder holder) {
+    plain.addStorage(holder);
+  }
+
+  @Override
+  public CodeBlock read() {
+    CodeBlock read =
+        CodeBlock.of("($T) $L.$L($L)", stored(), handle(), AccessMode.read(mode()), coordinates());
+    return plain.isBoolean() ? CodeBlock.of("($L != 0)", read) : read;
+  }
+
+  @Override
+  public CodeBlock write(CodeBlock value) {
+    return CodeBlock.of(
+        "$L.$L($L, $L)", handle(), AccessMode.write(mode()), coordinates(), plain.stored(value));
+  }
+
+  @Override
+  public CodeBlock begin(CodeBlock value) {
+    return plain.write(value);
+  }
+
+  private CodeBlock handle() {
+    return CodeBlock.of("$T.$L", NativeTypes.HANDLES, stored().toString().toUpperCase(Locale.ROOT));
+  }
+
+  private CodeBlock coordinates() {
+    FieldLayout field = plain.field();
+    return CodeBlock.of("$L, $L", plain.place().memory(), Place.of(plain.place(), field));
+  }
+
+  private TypeName stored() {
+    return plain.isBoolean() ? TypeName.BYTE : plain.type();
+  }
+
+  private Ordering.Mode mode() {
+    return plain.field().ordering();
+  }
+}
