@@ -7,16 +7,17 @@ import net.jqwik.api.EdgeCasesMode;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import net.jqwik.api.ShrinkingMode;
 
 /** Whatever is done with a pool, in whatever order, it does what the model does. */
 class PoolModelTest {
-  @Property(edgeCases = EdgeCasesMode.NONE)
+  @Property(edgeCases = EdgeCasesMode.NONE, shrinking = ShrinkingMode.FULL)
   void aFixedPoolDoesWhatTheModelDoes(
       @ForAll("fixed") Kind kind, @ForAll("sequences") List<Operation> sequence) {
     run(kind, sequence);
   }
 
-  @Property(edgeCases = EdgeCasesMode.NONE)
+  @Property(edgeCases = EdgeCasesMode.NONE, shrinking = ShrinkingMode.FULL)
   void aDynamicPoolDoesWhatTheModelDoes(
       @ForAll("dynamic") Kind kind, @ForAll("sequences") List<Operation> sequence) {
     run(kind, sequence);

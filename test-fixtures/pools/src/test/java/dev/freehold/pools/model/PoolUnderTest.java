@@ -1,6 +1,9 @@
 package dev.freehold.pools.model;
 
 import dev.freehold.Unsafe;
+import dev.freehold.debug.DebugMemory;
+import dev.freehold.debug.Watch;
+import dev.freehold.debug.WatchOptions;
 import dev.freehold.pool.Pool;
 import dev.freehold.pool.PoolElement;
 import java.lang.reflect.InvocationTargetException;
@@ -43,6 +46,16 @@ final class PoolUnderTest {
 
   void close() {
     pool.close();
+  }
+
+  Watch watch(int quarantine) {
+    return DebugMemory.watch(
+        pool,
+        WatchOptions.standard()
+            .quarantine(quarantine)
+            .stackDepth(1)
+            .managed(false)
+            .reportTo(report -> {}));
   }
 
   void handOver() {

@@ -24,7 +24,8 @@ final class Sequences {
         Tuple.of(6, fieldUse()),
         Tuple.of(6, handleUse()),
         Tuple.of(1, Arbitraries.of(List.of(new SlotOperations.ClosePool()))),
-        Tuple.of(1, elsewhere().map(SlotOperations.HandOver::new)));
+        Tuple.of(1, elsewhere().map(SlotOperations.HandOver::new)),
+        Tuple.of(1, watching()));
   }
 
   private static Arbitrary<Operation> allocation() {
@@ -67,6 +68,12 @@ final class Sequences {
         Tuple.of(3, pick().map(HandleOperations.Detach::new)),
         Tuple.of(4, pick().map(HandleOperations.Attach::new)),
         Tuple.of(1, Arbitraries.of(false, true).map(HandleOperations.NoHandle::new)));
+  }
+
+  private static Arbitrary<Operation> watching() {
+    return Arbitraries.oneOf(
+        Arbitraries.of(0, 1, 3, 64).map(WatchOperations.WatchPool::new),
+        Arbitraries.of(List.of(new WatchOperations.EndWatch())));
   }
 
   private static Arbitrary<Integer> pick() {

@@ -22,13 +22,24 @@ final class SlotModel {
   /** What each field holds; nothing where it was never read nor written. */
   private final Map<CellField, Object> contents = new HashMap<>();
 
-  /** A slot that is allocated for the first time. */
-  SlotModel(Cell element, Init init) {
+  /** An element that is seen for the first time. */
+  SlotModel(Cell element) {
     this.element = element;
     this.symbol = element.symbol();
     this.levels = element.levels();
+  }
+
+  /** Nobody has written anything yet, and the pool leaves it so. */
+  void isUntouched(Init init) {
     if (init == Init.LAZY) {
       CellField.ALL.forEach(field -> contents.put(field, field.zero()));
+    }
+  }
+
+  /** A watched pool fills what it would leave undefined. */
+  void isMadeAnew(Init init) {
+    if (init == Init.UNDEFINED) {
+      CellField.ALL.forEach(field -> contents.put(field, field.pattern()));
     }
   }
 

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.freehold.Unsafe;
+import dev.freehold.debug.Watch;
 import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
@@ -31,6 +32,8 @@ final class World {
   final List<HandleModel> handles = new ArrayList<>();
   boolean isClosed;
   private Owner owner = Owner.NOBODY;
+  private Watch watch;
+  private boolean wasWatched;
   private int capacity;
   private final Map<Cell, SlotModel> slots = new IdentityHashMap<>();
   private final List<SlotModel> known = new ArrayList<>();
@@ -69,13 +72,25 @@ final class World {
   void allocated(Cell element) {
     SlotModel slot = slots.get(element);
     if (slot == null) {
-      slot = new SlotModel(element, kind.init());
-      slots.put(element, slot);
-      known.add(slot);
-      assertTrue(known.size() <= kind.most(), "more elements than slots");
+      slot = seen(element);
+    } else {
+      assertFalse(isWatched(), "a watched element was handed out again");
     }
     assertFalse(slot.isLive, "a slot in use was handed out again");
     slot.allocate(kind.init());
+  }
+
+  private SlotModel seen(Cell element) {
+    SlotModel slot = new SlotModel(element);
+    if (isWatched()) {
+      slot.isMadeAnew(kind.init());
+    } else if (!wasWatched) {
+      slot.isUntouched(kind.init());
+      assertTrue(known.size() < kind.most(), "more elements than slots");
+    }
+    slots.put(element, slot);
+    known.add(slot);
+    return slot;
   }
 
   /** Does it in this thread or in the other. */
@@ -99,6 +114,25 @@ final class World {
     owner = Owner.NOBODY;
   }
 
+  boolean isElsewhere() {
+    return owner == Owner.ELSEWHERE;
+  }
+
+  boolean isWatched() {
+    return watch != null;
+  }
+
+  /** From now on every allocation makes a new element. */
+  void watchedBy(Watch begun) {
+    watch = begun;
+    wasWatched = true;
+  }
+
+  void endWatch() {
+    watch.close();
+    watch = null;
+  }
+
   /** What must hold after every step. */
   void check() {
     for (SlotModel slot : known) {
@@ -117,7 +151,7 @@ final class World {
   /** Gives everything back, after which the pool must let itself be closed. */
   void end() {
     if (!isClosed) {
-      boolean elsewhere = owner == Owner.ELSEWHERE;
+      boolean elsewhere = isElsewhere();
       for (HandleModel handle : handles) {
         if (handle.namesDetached()) {
           pool.attach(handle.value());
