@@ -14,13 +14,25 @@ class PoolModelTest {
   @Property(edgeCases = EdgeCasesMode.NONE, shrinking = ShrinkingMode.FULL)
   void aFixedPoolDoesWhatTheModelDoes(
       @ForAll("fixed") Kind kind, @ForAll("sequences") List<Operation> sequence) {
-    run(kind, sequence);
+    World.run(kind, sequence);
   }
 
   @Property(edgeCases = EdgeCasesMode.NONE, shrinking = ShrinkingMode.FULL)
   void aDynamicPoolDoesWhatTheModelDoes(
       @ForAll("dynamic") Kind kind, @ForAll("sequences") List<Operation> sequence) {
-    run(kind, sequence);
+    World.run(kind, sequence);
+  }
+
+  @Property(edgeCases = EdgeCasesMode.NONE, shrinking = ShrinkingMode.FULL)
+  void aSharedPoolDoesWhatTheModelDoes(
+      @ForAll("shared") Kind kind, @ForAll("sequences") List<Operation> sequence) {
+    World.run(kind, sequence);
+  }
+
+  @Property(edgeCases = EdgeCasesMode.NONE, shrinking = ShrinkingMode.FULL)
+  void aPoolWithAReturnRingDoesWhatTheModelDoes(
+      @ForAll("returning") Kind kind, @ForAll("sequences") List<Operation> sequence) {
+    World.run(kind, sequence);
   }
 
   @Provide
@@ -34,16 +46,17 @@ class PoolModelTest {
   }
 
   @Provide
-  Arbitrary<List<Operation>> sequences() {
-    return Sequences.any();
+  Arbitrary<Kind> shared() {
+    return Arbitraries.of(SharedCells.kinds().toList());
   }
 
-  private static void run(Kind kind, List<Operation> sequence) {
-    World world = new World(kind);
-    for (Operation operation : sequence) {
-      operation.run(world);
-      world.check();
-    }
-    world.end();
+  @Provide
+  Arbitrary<Kind> returning() {
+    return Arbitraries.of(ReturningCells.kinds().toList());
+  }
+
+  @Provide
+  Arbitrary<List<Operation>> sequences() {
+    return Sequences.any();
   }
 }

@@ -46,6 +46,16 @@ final class World {
     this.foreign = other.alloc();
   }
 
+  /** Does all steps; throws where the pool and the model differ. */
+  static void run(Kind kind, List<Operation> sequence) {
+    World world = new World(kind);
+    for (Operation operation : sequence) {
+      operation.run(world);
+      world.check();
+    }
+    world.end();
+  }
+
   /** One of the slots seen so far, or null. */
   SlotModel slot(int pick) {
     return known.isEmpty() ? null : known.get(pick % known.size());
