@@ -8,6 +8,8 @@ public final class Kinds {
 
   /** One for each kind and way to fill elements. */
   public static Stream<Kind> all() {
-    return Stream.of(FixedCells.kinds(), DynamicCells.kinds(), SharedCells.kinds(), ReturningCells.kinds()).flatMap(kinds -> kinds);
+    return Stream.of(
+            FixedCells.kinds(), DynamicCells.kinds(), SharedCells.kinds(), ReturningCells.kinds())
+        .flatMap(kinds -> kinds);
   }
 }

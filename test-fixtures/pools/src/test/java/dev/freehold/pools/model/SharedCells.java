@@ -24,7 +24,13 @@ final class SharedCells {
     return Stream.of(
         new Kind("shared", SharedUndefinedPool::create, Init.UNDEFINED, Threads.ANY, 4, 4),
         new Kind("shared, zero", SharedZeroPool::create, Init.ZERO, Threads.ANY, 3, 3),
-        new Kind("shared, pattern, one slot", SharedPatternPool::create, Init.PATTERN, Threads.ANY, 1, 1),
+        new Kind(
+            "shared, pattern, one slot",
+            SharedPatternPool::create,
+            Init.PATTERN,
+            Threads.ANY,
+            1,
+            1),
         new Kind("shared, lazy", SharedLazyPool::create, Init.LAZY, Threads.ANY, 100, 100));
   }
 }
