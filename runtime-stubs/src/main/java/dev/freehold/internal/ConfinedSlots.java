@@ -32,7 +32,7 @@ public abstract class ConfinedSlots extends FreeListSlots {
   }
 
   /** Lets the next thread that uses the pool be the one it belongs to. */
-  public final void handOver() {
+  public void handOver() {
     enter();
     tellHandedOver();
     leave();
@@ -80,7 +80,7 @@ public abstract class ConfinedSlots extends FreeListSlots {
   }
 
   /** Refuses the present thread, if the pool is closed or belongs to another. */
-  final void requireHere() {
+  protected final void requireHere$() {
     if (Thread.currentThread() != fast) {
       enter();
     }

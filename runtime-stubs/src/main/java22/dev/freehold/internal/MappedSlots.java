@@ -60,13 +60,13 @@ public abstract class MappedSlots extends ConfinedSlots {
 
   /** How many elements are committed. */
   public final int committed() {
-    requireHere();
+    requireHere$();
     return committed;
   }
 
   /** The handles of all committed elements, in the order of their slots. */
   public final long[] handles() {
-    requireHere();
+    requireHere$();
     return IntStream.range(0, slots())
         .filter(states::isCommitted)
         .mapToLong(this::committedHandle)
@@ -75,7 +75,7 @@ public abstract class MappedSlots extends ConfinedSlots {
 
   /** Whether the handle is one of a committed element that is there still. */
   public final boolean isCommitted(long handle) {
-    requireHere();
+    requireHere$();
     return isThere(handle);
   }
 
@@ -96,13 +96,13 @@ public abstract class MappedSlots extends ConfinedSlots {
    * end of the process, however it comes, loses nothing that was committed without it.
    */
   public final void force() {
-    requireHere();
+    requireHere$();
     file.force();
   }
 
   /** Gives an element to the file, under the handle that is returned. */
   protected final long commit$(SlotElement element) {
-    requireHere();
+    requireHere$();
     int slot = element.release();
     states.commit(slot);
     committed++;
@@ -112,7 +112,7 @@ public abstract class MappedSlots extends ConfinedSlots {
 
   /** Gives an element to the file in the place of a committed one, both at once. */
   protected final long replace$(long handle, SlotElement element) {
-    requireHere();
+    requireHere$();
     if (!isThere(handle)) {
       free$(element);
       throw stale$(handle);
@@ -127,7 +127,7 @@ public abstract class MappedSlots extends ConfinedSlots {
 
   /** The slot of a committed element. */
   protected final int committedSlot$(long handle) {
-    requireHere();
+    requireHere$();
     if (!isThere(handle)) {
       throw stale$(handle);
     }

@@ -1,0 +1,137 @@
+package dev.freehold.memory;
+
+import dev.freehold.MustRelease;
+import dev.freehold.Own;
+import dev.freehold.Ref;
+import dev.freehold.internal.Nullable;
+import dev.freehold.pool.DoubleReleaseException;
+import dev.freehold.pool.MemoryPool;
+import dev.freehold.pool.OwnershipException;
+import dev.freehold.pool.UseAfterReleaseException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.atomic.AtomicReferenceArray;
+import java.util.function.IntSupplier;
+
+/**
+ * One pool for each NUMA node of the machine: a thread allocates from that of the node it runs on,
+ * whose memory is near. An element goes back to the pool that it came from, wherever it is
+ * released. Threads share the pool of a node, so that it is of a kind that may be shared, unless
+ * one thread alone runs on each node.
+ *
+ * <pre>{@code
+ * try (NumaPools<QuotePool> quotes = NumaPools.create(QuotePool::create)) {
+ *   Quote quote = quotes.local().alloc();
+ *   quote.close();
+ * }
+ * }</pre>
+ *
+ * <p>A pool is made when a thread on its node first asks for it, since an operating system puts
+ * memory near the thread that first writes into it.
+ *
+ * @param <P> the pools
+ */
+@MustRelease("close")
+public final class NumaPools<P extends @Ref MemoryPool> implements MemoryPool {
+  private static final String NAME = "NumaPools";
+
+  private final PoolFactory<? extends P> factory;
+  private final CurrentNode currentNode;
+  private final AtomicReferenceArray<@Nullable P> pools;
+  private boolean closed;
+
+  NumaPools(PoolFactory<? extends P> factory, NumaTopology topology, IntSupplier processor) {
+    this.factory = factory;
+    this.currentNode = new CurrentNode(topology, processor);
+    this.pools = new AtomicReferenceArray<>(topology.nodes().size());
+  }
+
+  /**
+   * Makes a set for this machine.
+   *
+   * @param factory makes the pool of a node: {@code QuotePool::create}
+   */
+  public static <P extends @Ref MemoryPool> @Own NumaPools<P> create(
+      PoolFactory<? extends P> factory) {
+    return create(factory, NumaTopology.ofThisMachine());
+  }
+
+  /** Makes a set for other nodes than the machine's: for some of them, say. */
+  public static <P extends @Ref MemoryPool> @Own NumaPools<P> create(
+      PoolFactory<? extends P> factory, NumaTopology topology) {
+    return new NumaPools<>(factory, topology, CurrentProcessor::number);
+  }
+
+  /** The pool of the node on which the present thread runs, or ran lately. */
+  public @Ref P local() {
+    int node = currentNode.number();
+    P pool = pools.get(node);
+    return pool == null ? make(node) : pool;
+  }
+
+  /** How many nodes there are. */
+  public int nodes() {
+    return pools.length();
+  }
+
+  /** How many slots the pools have together that were made so far. */
+  @Override
+  public int capacity() {
+    return made().stream().mapToInt(MemoryPool::capacity).sum();
+  }
+
+  /** How many slots of all pools are allocated. */
+  @Override
+  public int inUse() {
+    return made().stream().mapToInt(MemoryPool::inUse).sum();
+  }
+
+  /**
+   * Closes all pools, or none.
+   *
+   * @throws dev.freehold.pool.PoolInUseException if elements of any are allocated; all are open
+   *     then
+   */
+  @Override
+  public synchronized void close(@Own NumaPools<P> this) {
+    if (closed) {
+      throw new DoubleReleaseException(
+          NAME,
+          OwnershipException.NO_SLOT,
+          "%s was closed before: close it once, or leave it to try-with-resources".formatted(NAME));
+    }
+    List<P> all = made();
+    // One in use refuses to be closed: it comes first, while the others are still open.
+    all.sort((one, other) -> Integer.compare(other.inUse(), one.inUse()));
+    all.forEach(MemoryPool::close);
+    closed = true;
+  }
+
+  private synchronized P make(int node) {
+    if (closed) {
+      throw new UseAfterReleaseException(
+          NAME,
+          OwnershipException.NO_SLOT,
+          "%s was used after it was closed: close it after its last use, or create another"
+              .formatted(NAME));
+    }
+    P present = pools.get(node);
+    if (present != null) {
+      return present;
+    }
+    P pool = factory.create();
+    pools.set(node, pool);
+    return pool;
+  }
+
+  private List<P> made() {
+    List<P> made = new ArrayList<>();
+    for (int node = 0; node < pools.length(); node++) {
+      P pool = pools.get(node);
+      if (pool != null) {
+        made.add(pool);
+      }
+    }
+    return made;
+  }
+}
