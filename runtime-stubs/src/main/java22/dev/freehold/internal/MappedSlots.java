@@ -151,9 +151,9 @@ public abstract class MappedSlots extends ConfinedSlots {
     return reader;
   }
 
-  /** Ends the pool, unless elements have owners; what is committed stays in the file. */
-  protected final void closeFile$() {
-    close$();
+  /** What is committed stays in the file. */
+  @Override
+  protected final void closed$() {
     for (SlotElement reader : readers) {
       end(reader);
     }

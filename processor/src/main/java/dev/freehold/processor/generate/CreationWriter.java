@@ -11,6 +11,8 @@ import dev.freehold.internal.RegionBytes;
 import dev.freehold.pool.Init;
 import dev.freehold.processor.declaration.PoolKind;
 import dev.freehold.processor.layout.PoolLayout;
+import java.io.IOException;
+import java.nio.file.Path;
 import java.util.Arrays;
 import javax.lang.model.element.Modifier;
 
@@ -24,7 +26,7 @@ final class CreationWriter {
     if (pool.settings().global() && !pool.isPart()) {
       GlobalWriter.addTo(type, pool.name());
     } else if (!pool.isPart()) {
-      type.addMethod(create(pool.name()));
+      type.addMethod(pool.isMapped() ? MappedWriter.open(pool.name()) : create(pool.name()));
     }
     type.addMethod(element(pool));
     type.addMethod(renew(pool));
@@ -45,6 +47,9 @@ final class CreationWriter {
     MethodSpec.Builder constructor = MethodSpec.constructorBuilder().addModifiers(Modifier.PRIVATE);
     if (SlotManagement.sharesBytes(pool)) {
       constructor.addParameter(RegionBytes.class, "bytes");
+    }
+    if (pool.isMapped()) {
+      constructor.addParameter(Path.class, "file").addException(IOException.class);
     }
     return constructor
         .addStatement("super($L)", SlotManagement.arguments(pool))

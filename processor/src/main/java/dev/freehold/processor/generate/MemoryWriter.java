@@ -18,6 +18,9 @@ final class MemoryWriter {
    * before the pool itself, which is made of them.
    */
   static void addFields(TypeSpec.Builder type, PoolLayout pool) {
+    if (pool.isMapped()) {
+      return;
+    }
     if (pool.hasConstantMemory()) {
       type.addField(
           FieldSpec.builder(
@@ -65,6 +68,9 @@ final class MemoryWriter {
   }
 
   private static CodeBlock segment(PoolLayout pool) {
+    if (pool.isMapped()) {
+      return CodeBlock.of("memory$$()");
+    }
     return CodeBlock.of(pool.hasConstantMemory() ? "SEGMENT$$" : "segment$$");
   }
 
@@ -74,11 +80,11 @@ final class MemoryWriter {
   }
 
   static void addMethods(TypeSpec.Builder type, PoolLayout pool) {
-    if (pool.settings().kind() != PoolKind.DYNAMIC) {
+    if (pool.settings().kind() != PoolKind.DYNAMIC && !pool.isMapped()) {
       type.addMethod(segment(pool, "segment").build());
     }
     type.addMethod(segmentOf(pool));
-    if (!pool.hasConstantMemory()) {
+    if (!pool.hasConstantMemory() && !pool.isMapped()) {
       type.addMethod(closed());
     }
   }

@@ -13,6 +13,7 @@ final class NativeTypes {
   static final ClassName VALUE_LAYOUT = foreign("ValueLayout");
   static final ClassName ELEMENT = internal("NativeElement");
   static final ClassName MEMORY = internal("NativeMemory");
+  static final ClassName MAPPED_SLOTS = internal("MappedSlots");
   static final ClassName TEXT = internal("NativeText");
   static final ClassName UNION = internal("NativeUnion");
   static final ClassName HANDLES = internal("NativeHandles");

@@ -55,7 +55,11 @@ final class PoolWriter {
       default -> {
         AllocationWriter.addTo(type, pool);
         ReleaseWriter.addTo(type, pool);
-        HandleWriter.addTo(type, pool);
+        if (pool.isMapped()) {
+          MappedWriter.addTo(type, pool);
+        } else {
+          HandleWriter.addTo(type, pool);
+        }
       }
     }
   }

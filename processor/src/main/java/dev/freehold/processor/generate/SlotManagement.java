@@ -1,5 +1,6 @@
 package dev.freehold.processor.generate;
 
+import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
 import dev.freehold.internal.ConfinedSlots;
 import dev.freehold.internal.GrowingSlots;
@@ -22,7 +23,11 @@ import dev.freehold.processor.layout.PoolLayout;
 final class SlotManagement {
   private SlotManagement() {}
 
-  static Class<? extends SlotPool> superclass(PoolLayout pool) {
+  static ClassName superclass(PoolLayout pool) {
+    return pool.isMapped() ? NativeTypes.MAPPED_SLOTS : ClassName.get(superclassInMemory(pool));
+  }
+
+  private static Class<? extends SlotPool> superclassInMemory(PoolLayout pool) {
     PoolSettings settings = pool.settings();
     if (sharesBytes(pool)) {
       return RegionPartSlots.class;
@@ -57,6 +62,9 @@ final class SlotManagement {
     if (sharesBytes(pool)) {
       return CodeBlock.of(
           "$1S, $2L, bytes, $3T.SIZE, $3T.ALIGNMENT", name, settings.capacity(), pool.element());
+    }
+    if (pool.isMapped()) {
+      return MappedWriter.arguments(pool);
     }
     boolean blocks = settings.exhaustion() == Exhaustion.BLOCK;
     return switch (settings.kind()) {

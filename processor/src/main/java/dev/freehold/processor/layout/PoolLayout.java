@@ -34,6 +34,11 @@ public record PoolLayout(
     return settings.storage() != Storage.HEAP;
   }
 
+  /** Whether that memory is a file's. */
+  public boolean isMapped() {
+    return settings.storage() == Storage.MAPPED;
+  }
+
   /** Whether that memory is one for the whole program. */
   public boolean hasConstantMemory() {
     return settings.storage() == Storage.NATIVE

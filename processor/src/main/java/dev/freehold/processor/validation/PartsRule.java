@@ -35,6 +35,10 @@ final class PartsRule {
       return subject.complain(
           "a native region is of one kind of slots; declare a region for each of them, or write `storage = Storage.HEAP`");
     }
+    if (settings.storage() == Storage.MAPPED) {
+      return subject.complain(
+          "a mapped file holds one kind of slots; declare a pool with a file of its own for each of them, or write `storage = Storage.NATIVE`");
+    }
     if (settings.kind() != PoolKind.REGION && settings.capacity() != 0) {
       return subject.complain(
           "its slots are counted by `@Slots`, kind by kind; write `%s` without a capacity or profile"

@@ -49,8 +49,8 @@ class MappedFileRefusalTest {
   void oneOfAnotherLayoutWhereTheMessageNamesBoth() throws IOException {
     String message = refusalByAnotherDeclaration();
     assertTrue(message.contains(file.toString()), message);
-    assertTrue(message.contains("the file has `price double at 16`"), message);
-    assertTrue(message.contains("the declaration `price float at 16`"), message);
+    assertTrue(message.contains("the file has `slot of 88 bytes, price double at 16,"), message);
+    assertTrue(message.contains("the declaration `slot of 80 bytes, price float at 12,"), message);
     assertTrue(message.contains("those of OtherQuotePool"), message);
   }
 

@@ -137,6 +137,8 @@ class MappedPoolTest {
       assertThrows(DoubleReleaseException.class, () -> quotes.commit(quote));
       assertThrows(RuntimeException.class, () -> quotes.at(handle).id(2));
       assertThrows(DoubleReleaseException.class, () -> quotes.free(quotes.at(handle)));
+      assertThrows(RuntimeException.class, () -> quotes.at(handle).symbol().set("x"));
+      assertThrows(RuntimeException.class, () -> quotes.at(handle).levels().set(0, 1));
       assertEquals(1, quotes.at(handle).id());
     }
   }

@@ -1,5 +1,12 @@
 package dev.freehold.mapped;
 
+import dev.freehold.pool.FixedPool;
+import dev.freehold.pool.Length;
+import dev.freehold.pool.Longs;
+import dev.freehold.pool.Storage;
+import dev.freehold.pool.Text;
+
+@FixedPool(capacity = 8, storage = Storage.MAPPED)
 interface Quote {
   long id();
 
@@ -16,4 +23,10 @@ interface Quote {
   long checksum();
 
   void checksum(long value);
+
+  @Length(24)
+  Text symbol();
+
+  @Length(3)
+  Longs levels();
 }

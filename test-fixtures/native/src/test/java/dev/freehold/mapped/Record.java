@@ -1,5 +1,7 @@
 package dev.freehold.mapped;
 
+import dev.freehold.Mut;
+
 /**
  * What the writer puts into an element: all fields follow from two numbers, so that whoever reads
  * it can tell whether it is whole.
@@ -7,21 +9,44 @@ package dev.freehold.mapped;
 record Record(long id, int revision) {
   static Record of(Quote quote) {
     Record record = new Record(quote.id(), quote.revision());
-    if (quote.price() != record.price() || quote.checksum() != record.checksum()) {
+    if (!record.isIn(quote)) {
       throw new AssertionError("a torn element: " + record);
     }
     return record;
   }
 
-  void write(Quote quote) {
+  void write(@Mut Quote quote) {
     quote.checksum(checksum());
     quote.id(id);
     quote.price(price());
     quote.revision(revision);
+    quote.symbol().set(symbol());
+    for (int i = 0; i < quote.levels().length(); i++) {
+      quote.levels().set(i, level(i));
+    }
   }
 
   Record next() {
     return new Record(id, revision + 1);
+  }
+
+  private boolean isIn(Quote quote) {
+    boolean levels = true;
+    for (int i = 0; i < quote.levels().length(); i++) {
+      levels &= quote.levels().get(i) == level(i);
+    }
+    return levels
+        && quote.price() == price()
+        && quote.checksum() == checksum()
+        && quote.symbol().contentEquals(symbol());
+  }
+
+  private String symbol() {
+    return Long.toString(checksum(), Character.MAX_RADIX);
+  }
+
+  private long level(int index) {
+    return checksum() + index;
   }
 
   private double price() {
