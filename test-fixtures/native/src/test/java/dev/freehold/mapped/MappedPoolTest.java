@@ -9,6 +9,8 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.freehold.Unsafe;
+import dev.freehold.debug.DebugMemory;
+import dev.freehold.debug.Watch;
 import dev.freehold.pool.ConfinementException;
 import dev.freehold.pool.DoubleReleaseException;
 import dev.freehold.pool.PoolExhaustedException;
@@ -207,6 +209,21 @@ class MappedPoolTest {
       long handle = commit(quotes, 1);
       quotes.force();
       assertTrue(quotes.isCommitted(handle));
+    }
+  }
+
+  @Test
+  void canBeWatched() throws IOException {
+    try (QuotePool quotes = QuotePool.open(file);
+        Watch watch = DebugMemory.watch(quotes)) {
+      Quote quote = quotes.alloc();
+      quote.id(1);
+      long handle = quotes.commit(quote);
+      assertEquals(1, quotes.at(handle).id());
+      quotes.free(quotes.copy(handle));
+      quotes.remove(handle);
+      assertEquals(List.of(), watch.findings());
+      assertEquals(0, quotes.inUse());
     }
   }
 

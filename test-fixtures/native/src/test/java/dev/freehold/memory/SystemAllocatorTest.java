@@ -7,6 +7,8 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.freehold.Unsafe;
+import dev.freehold.debug.DebugMemory;
+import dev.freehold.debug.Watch;
 import dev.freehold.pool.ConfinementException;
 import dev.freehold.pool.DoubleReleaseException;
 import dev.freehold.pool.ForeignElementException;
@@ -178,6 +180,19 @@ class SystemAllocatorTest {
               system.alloc().close();
               system.handOver();
             }));
+  }
+
+  @Test
+  void canBeWatched() {
+    Watch watch = DebugMemory.watch(system);
+    Block block = system.alloc();
+    block.close();
+    assertThrows(DoubleReleaseException.class, block::close);
+    assertEquals("release.twice", watch.findings().get(0).key());
+    Block leaked = system.alloc();
+    assertThrows(PoolInUseException.class, system::close);
+    leaked.close();
+    watch.close();
   }
 
   private static Throwable elsewhere(Runnable action) {
