@@ -36,7 +36,8 @@ final class PoolProcessing {
     this.elements = environment.getElementUtils();
     this.filer = environment.getFiler();
     this.reporter = new ComplaintReporter(environment.getMessager());
-    this.reader = new DeclarationReader(elements, environment.getTypeUtils());
+    this.reader =
+        new DeclarationReader(elements, environment.getTypeUtils(), CheckOption.isOn(environment));
     this.unknownTypes = new UnknownTypes(reader);
     this.validator =
         new DeclarationValidator(

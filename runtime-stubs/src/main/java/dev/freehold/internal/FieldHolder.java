@@ -7,6 +7,14 @@ public abstract class FieldHolder {
   /** Throws unless the fields may be used at present. */
   abstract void checkLive();
 
+  /** Throws unless the fields may be used at present, and an array has such a value. */
+  void checkIndex(String field, int index, int length) {
+    checkLive();
+    if (index < 0 || index >= length) {
+      throw FieldErrors.outOfBounds(this, field, index, length);
+    }
+  }
+
   /** How messages name a field. */
   abstract String place(String field);
 }

@@ -55,9 +55,6 @@ public final class HeapLongs extends Longs {
   }
 
   private void check(int index) {
-    element.checkLive();
-    if (index < 0 || index >= values.length) {
-      throw FieldErrors.outOfBounds(element, field, index, values.length);
-    }
+    element.checkIndex(field, index, values.length);
   }
 }

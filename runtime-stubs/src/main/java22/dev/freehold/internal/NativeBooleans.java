@@ -75,9 +75,6 @@ public final class NativeBooleans extends Booleans {
   }
 
   private void check(int index) {
-    holder.checkLive();
-    if (index < 0 || index >= length) {
-      throw FieldErrors.outOfBounds(holder, field, index, length);
-    }
+    holder.checkIndex(field, index, length);
   }
 }

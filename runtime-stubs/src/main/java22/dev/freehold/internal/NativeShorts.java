@@ -73,9 +73,6 @@ public final class NativeShorts extends Shorts {
   }
 
   private void check(int index) {
-    holder.checkLive();
-    if (index < 0 || index >= length) {
-      throw FieldErrors.outOfBounds(holder, field, index, length);
-    }
+    holder.checkIndex(field, index, length);
   }
 }

@@ -7,9 +7,15 @@ import javax.lang.model.util.Types;
 /** Reads a type that is annotated as a pool. */
 public final class DeclarationReader {
   private final StructReader structs;
+  private final boolean checked;
 
-  /** Makes a reader for one compilation. */
-  public DeclarationReader(Elements elements, Types types) {
+  /**
+   * Makes a reader for one compilation.
+   *
+   * @param checked whether the accessors of its pools test what they are used on
+   */
+  public DeclarationReader(Elements elements, Types types, boolean checked) {
+    this.checked = checked;
     this.structs = new StructReader(elements, types);
   }
 
@@ -25,8 +31,8 @@ public final class DeclarationReader {
     return structs.read(type);
   }
 
-  private static PoolSettings settings(TypeElement type) {
+  private PoolSettings settings(TypeElement type) {
     PoolKind kind = PoolKind.of(type).get(0);
-    return PoolSettings.read(kind, kind.values(type));
+    return PoolSettings.read(kind, kind.values(type), checked);
   }
 }

@@ -14,6 +14,8 @@ import dev.freehold.pool.Storage;
  * @param alignment of each element, in bytes; 0 where its fields decide
  * @param returnRing whether other threads may release
  * @param global whether there is one pool for the whole program
+ * @param checked whether accessors test what they are used on; what the build says, not the
+ *     annotation
  */
 public record PoolSettings(
     PoolKind kind,
@@ -25,14 +27,25 @@ public record PoolSettings(
     Exhaustion exhaustion,
     Storage storage,
     boolean returnRing,
-    boolean global) {
+    boolean global,
+    boolean checked) {
 
   PoolSettings withCapacity(int slots) {
     return new PoolSettings(
-        kind, slots, initial, bytes, alignment, init, exhaustion, storage, returnRing, global);
+        kind,
+        slots,
+        initial,
+        bytes,
+        alignment,
+        init,
+        exhaustion,
+        storage,
+        returnRing,
+        global,
+        checked);
   }
 
-  static PoolSettings read(PoolKind kind, AnnotationValues written) {
+  static PoolSettings read(PoolKind kind, AnnotationValues written, boolean checked) {
     Profile profile = written.constant("profile", Profile.NONE);
     return new PoolSettings(
         kind,
@@ -44,6 +57,7 @@ public record PoolSettings(
         written.constant("exhaustion", Exhaustion.FAIL),
         written.constant("storage", profile.storage()),
         written.flag("returnRing"),
-        written.flag("global"));
+        written.flag("global"),
+        checked);
   }
 }

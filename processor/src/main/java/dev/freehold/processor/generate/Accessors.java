@@ -6,9 +6,16 @@ import com.palantir.javapoet.MethodSpec;
 final class Accessors {
   private Accessors() {}
 
-  /** The declared form, which begins with a test that the element is allocated. */
+  /** The declared form, which begins with a test that the element is allocated, if asked for. */
   static MethodSpec.Builder checked(MethodSpec.Builder accessor, Holder holder) {
-    return accessor.addAnnotation(Override.class).addStatement(holder.liveCheck());
+    return test(accessor.addAnnotation(Override.class), holder);
+  }
+
+  /** Adds the test with which the declared form begins. */
+  static MethodSpec.Builder test(MethodSpec.Builder method, Holder holder) {
+    return holder.liveCheck().isEmpty()
+        ? proved(method, holder)
+        : method.addStatement(holder.liveCheck());
   }
 
   /** The form without that test; in a variant of a union it tests that the variant is active. */

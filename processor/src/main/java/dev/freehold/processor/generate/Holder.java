@@ -2,6 +2,7 @@ package dev.freehold.processor.generate;
 
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
+import dev.freehold.internal.UncheckedHolder;
 import dev.freehold.processor.layout.FieldLayout;
 import dev.freehold.processor.layout.PoolLayout;
 import dev.freehold.processor.layout.StructLayout;
@@ -26,7 +27,7 @@ record Holder(
     return new Holder(
         pool.element(),
         CodeBlock.of("this"),
-        CodeBlock.of("checkLive$$()"),
+        CodeBlock.of(pool.settings().checked() ? "checkLive$$()" : ""),
         CodeBlock.of(""),
         place(pool, "at$$()"));
   }
@@ -35,9 +36,16 @@ record Holder(
     return new Holder(
         struct.name(),
         CodeBlock.of("element$$"),
-        CodeBlock.of("element$$.checkLive$$()"),
+        CodeBlock.of(pool.settings().checked() ? "element$$.checkLive$$()" : ""),
         CodeBlock.of(struct.inVariant() ? "element$$.checkActive$$()" : ""),
         place(pool, "offset$$"));
+  }
+
+  /** What an inline array or text is told that it is a part of. */
+  CodeBlock part() {
+    return liveCheck.isEmpty()
+        ? CodeBlock.of("new $T($L)", UncheckedHolder.class, element)
+        : element;
   }
 
   /** What the constructor of a field's object is told of its place, after other arguments. */

@@ -61,8 +61,7 @@ final class StructWriter {
   }
 
   private static MethodSpec description(StructLayout struct, Holder holder, FieldsWriter fields) {
-    return DescriptionWriter.method(holder)
-        .addStatement(holder.liveCheck())
+    return Accessors.test(DescriptionWriter.method(holder), holder)
         .addStatement(
             "return $L", DescriptionWriter.fields(struct.declared().simpleName() + "[", fields))
         .build();

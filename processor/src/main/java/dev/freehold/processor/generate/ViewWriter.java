@@ -67,12 +67,7 @@ record ViewWriter(
   private static CodeBlock inline(
       ClassName stored, FieldLayout field, Holder holder, CodeBlock size) {
     return CodeBlock.of(
-        "new $T($L, $S$L, $L)",
-        stored,
-        holder.element(),
-        field.label(),
-        holder.placeOf(field),
-        size);
+        "new $T($L, $S$L, $L)", stored, holder.part(), field.label(), holder.placeOf(field), size);
   }
 
   @Override
