@@ -1,14 +1,19 @@
 /**
  * What application code links to: ownership qualifiers, pool declarations, the run time of pools.
  */
+@SuppressWarnings("requires-automatic") // Micrometer is no module of its own.
 module dev.freehold {
   requires static java.management;
   requires static jdk.jfr;
+  requires static micrometer.core;
   requires static org.jspecify;
+  requires static org.junit.jupiter.api;
 
   exports dev.freehold;
   exports dev.freehold.debug;
   exports dev.freehold.internal;
+  exports dev.freehold.junit;
   exports dev.freehold.memory;
+  exports dev.freehold.micrometer;
   exports dev.freehold.pool;
 }

@@ -51,6 +51,11 @@ public abstract class SlotPool {
     return slots();
   }
 
+  /** How many slots are allocated; none once the pool is closed. */
+  public final int inUse$() {
+    return closed ? 0 : allocated();
+  }
+
   /** How many slots there are. */
   public final int capacity() {
     requireOpen$();

@@ -1,0 +1,88 @@
+package dev.freehold.junit;
+
+import dev.freehold.Ref;
+import dev.freehold.debug.WatchOptions;
+import dev.freehold.internal.debug.TestScope;
+import dev.freehold.pool.MemoryPool;
+import org.junit.jupiter.api.extension.AfterEachCallback;
+import org.junit.jupiter.api.extension.BeforeEachCallback;
+import org.junit.jupiter.api.extension.ExtensionContext;
+import org.junit.jupiter.api.extension.ParameterContext;
+import org.junit.jupiter.api.extension.ParameterResolver;
+
+/**
+ * Watches the pools that a test creates, and fails the test if it leaks an element, misuses one, or
+ * leaves such a pool open. The failure names where the element was allocated. It sees the pools
+ * that the test's own thread creates, from before {@code @BeforeEach} to after {@code @AfterEach},
+ * and those that threads create which the test starts; tests that run at the same time are kept
+ * apart.
+ *
+ * <p>A pool that was created elsewhere takes part once a test, or its {@code @BeforeEach}, has
+ * asked for that; a test has this object as a parameter, or in a field:
+ *
+ * <pre>{@code
+ * @RegisterExtension final LeakCheck leaks = new LeakCheck();
+ *
+ * @BeforeEach
+ * void watchTheGlobalPool() {
+ *   leaks.watch(QuotePool.global());
+ * }
+ * }</pre>
+ */
+@SuppressWarnings("exports") // Whoever uses it has JUnit.
+public final class LeakCheck implements BeforeEachCallback, AfterEachCallback, ParameterResolver {
+  private static final ExtensionContext.Namespace TESTS =
+      ExtensionContext.Namespace.create(LeakCheck.class);
+
+  private final WatchOptions options;
+
+  /** Makes the check with the standard options. */
+  public LeakCheck() {
+    this(WatchOptions.standard());
+  }
+
+  /**
+   * Makes the check.
+   *
+   * @param options what is recorded; the report goes nowhere but into the failure, and there is no
+   *     JMX bean
+   */
+  public LeakCheck(WatchOptions options) {
+    this.options = options.managed(false).reportTo(report -> {});
+  }
+
+  /**
+   * Lets a pool take part that the present test has not created. What is in use already is not held
+   * against the test. Do not use one such pool in tests that run at the same time.
+   *
+   * @throws IllegalStateException if no test is running in this thread
+   */
+  public void watch(@Ref MemoryPool pool) {
+    TestScope.present().watch(pool);
+  }
+
+  @Override
+  public void beforeEach(ExtensionContext context) {
+    context.getStore(TESTS).put(context.getUniqueId(), TestScope.begin(options));
+  }
+
+  @Override
+  public void afterEach(ExtensionContext context) {
+    TestScope scope = context.getStore(TESTS).remove(context.getUniqueId(), TestScope.class);
+    String wrong = scope == null ? "" : scope.end();
+    if (!wrong.isEmpty()) {
+      throw new AssertionError(
+          context.getDisplayName() + " does not leave its pools in order\n" + wrong);
+    }
+  }
+
+  @Override
+  public boolean supportsParameter(ParameterContext parameter, ExtensionContext context) {
+    return parameter.getParameter().getType() == LeakCheck.class;
+  }
+
+  @Override
+  public Object resolveParameter(ParameterContext parameter, ExtensionContext context) {
+    return this;
+  }
+}

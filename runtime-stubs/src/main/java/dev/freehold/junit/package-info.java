@@ -1,0 +1,5 @@
+/** Fails tests that leak. Needs JUnit 5 or later. */
+@NullMarked
+package dev.freehold.junit;
+
+import org.jspecify.annotations.NullMarked;
