@@ -48,7 +48,7 @@ public abstract class SharedSlots extends FreeListSlots {
     this.magazines = new Magazines(slots);
     this.stack = new FreeStack(slots);
     this.waiters = blocks ? new Waiters() : null;
-    slow(false);
+    slow(watch$() != null);
   }
 
   /** A free slot on the fast path, or {@link #NONE}. */

@@ -24,6 +24,12 @@ final class OwnFrames {
     return folder.startsWith(INTERNAL) || PUBLIC.contains(folder) || isGenerated(declaring);
   }
 
+  /** Whether it is the machinery that calls a test, beyond which there is nothing of interest. */
+  static boolean runsTests(String className) {
+    return className.startsWith("org.junit.platform.")
+        || className.startsWith("org.junit.jupiter.engine.");
+  }
+
   private static boolean isGenerated(Class<?> declaring) {
     return SlotPool.class.isAssignableFrom(declaring)
         || FieldHolder.class.isAssignableFrom(declaring)

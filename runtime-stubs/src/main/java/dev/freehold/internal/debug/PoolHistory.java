@@ -82,10 +82,18 @@ public final class PoolHistory {
     leakedSince(Holdings.BEGINNING);
   }
 
+  /** Notes every element that is allocated when the program ends as a leak. */
+  void leakedAtExit() {
+    leakedSince(Holdings.BEGINNING, traces.withoutFrames());
+  }
+
   /** Notes every element as a leak that was allocated after an allocation, and is so still. */
   public void leakedSince(long afterAllocation) {
-    Trace here = traces.here();
-    holdings.after(afterAllocation).forEach(allocation -> findings.leaked(allocation, here));
+    leakedSince(afterAllocation, traces.here());
+  }
+
+  private void leakedSince(long afterAllocation, Trace found) {
+    holdings.after(afterAllocation).forEach(allocation -> findings.leaked(allocation, found));
   }
 
   /** The allocations whose elements are still allocated. */

@@ -36,12 +36,13 @@ final class Traces {
       Stream<StackWalker.StackFrame> frames, int depth) {
     return frames
         .dropWhile(frame -> OwnFrames.has(frame.getDeclaringClass()))
+        .takeWhile(frame -> !OwnFrames.runsTests(frame.getClassName()))
         .limit(depth)
         .map(StackWalker.StackFrame::toStackTraceElement)
         .toList();
   }
 
-  private static Trace withoutFrames() {
+  Trace withoutFrames() {
     return trace(List.of());
   }
 

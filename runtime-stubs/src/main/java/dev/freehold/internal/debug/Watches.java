@@ -95,7 +95,7 @@ public final class Watches {
   private static void reportAtExit() {
     for (PoolRecorder recorder : all()) {
       if (!recorder.isEnded()) {
-        recorder.history().leaked();
+        recorder.history().leakedAtExit();
         recorder.guards().checkAll();
         recorder.reportIfWrong();
       }

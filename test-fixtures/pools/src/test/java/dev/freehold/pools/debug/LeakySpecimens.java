@@ -1,0 +1,74 @@
+package dev.freehold.pools.debug;
+
+import static org.junit.jupiter.api.Assertions.assertThrows;
+
+import dev.freehold.Unsafe;
+import dev.freehold.junit.LeakCheck;
+import dev.freehold.junit.NoLeaks;
+import dev.freehold.pool.UseAfterReleaseException;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledIf;
+
+/** Tests that leak, for the test of the leak check; they run only when that asks for them. */
+@NoLeaks
+@Unsafe("leaks are the point")
+@EnabledIf("isAskedFor")
+class LeakySpecimens {
+  private static volatile boolean asked;
+
+  static boolean isAskedFor() {
+    return asked;
+  }
+
+  /** Lets the tests run while a task runs. */
+  static void during(Runnable task) {
+    asked = true;
+    try {
+      task.run();
+    } finally {
+      asked = false;
+    }
+  }
+
+  @Test
+  void releasesAll() {
+    try (TicketPool tickets = TicketPool.create()) {
+      tickets.free(tickets.alloc());
+    }
+  }
+
+  @Test
+  void leaks() {
+    TicketPool tickets = TicketPool.create();
+    tickets.alloc();
+  }
+
+  @Test
+  void leaksInAThread() throws InterruptedException {
+    Thread thread = new Thread(() -> TicketPool.create().alloc());
+    thread.start();
+    thread.join();
+  }
+
+  @Test
+  void leavesAPoolOpen() {
+    TicketPool.create();
+  }
+
+  @Test
+  void swallowsAMisuse() {
+    try (TicketPool tickets = TicketPool.create()) {
+      Ticket ticket = tickets.alloc();
+      tickets.free(ticket);
+      assertThrows(UseAfterReleaseException.class, ticket::id);
+    }
+  }
+
+  @Test
+  void leaksFromASharedPool(LeakCheck leaks) {
+    TicketPool older = OlderPool.POOL;
+    leaks.watch(older);
+    older.alloc();
+    older.handOver();
+  }
+}
