@@ -16,8 +16,12 @@ public record AllocationSite(List<StackTraceElement> frames, long allocations, l
     frames = List.copyOf(frames);
   }
 
-  /** The innermost frame. */
+  /** The innermost frame, and where that was called from. */
   public String place() {
-    return frames.isEmpty() ? "(not sampled)" : Trace.describe(frames.get(0));
+    if (frames.isEmpty()) {
+      return "(not sampled)";
+    }
+    String innermost = Trace.describe(frames.get(0));
+    return frames.size() == 1 ? innermost : innermost + " from " + Trace.describe(frames.get(1));
   }
 }
