@@ -4,38 +4,39 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import dev.freehold.Unsafe;
 import dev.freehold.pool.Frame;
-import dev.freehold.pool.RegionPool;
-import dev.freehold.pool.StackPool;
-import org.junit.jupiter.api.Test;
+import dev.freehold.pool.FrameStack;
+import dev.freehold.pool.Region;
+import dev.freehold.pools.model.Cell;
+import dev.freehold.pools.model.Kinds;
+import dev.freehold.pools.model.RegionKind;
+import dev.freehold.pools.model.StackKind;
+import java.util.stream.Stream;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 
 /** Stacks of frames, and regions. */
 @Unsafe("pools are captured by operations that are done within the test")
 class FrameGarbageTest {
-  @StackPool(capacity = 4)
-  interface Scratch {
-    long id();
-
-    void id(long value);
+  static Stream<StackKind> stacks() {
+    return Kinds.stacks();
   }
 
-  @RegionPool(bytes = 64)
-  interface Leaf {
-    long id();
-
-    void id(long value);
+  static Stream<RegionKind> regions() {
+    return Kinds.regions();
   }
 
-  @Test
-  void pushingAndPoppingFramesMakesNone() {
-    ScratchPool stack = ScratchPool.create();
-    assertEquals(0, AllocatedBytes.of(() -> useFrames(stack)));
+  @ParameterizedTest
+  @MethodSource("stacks")
+  void pushingAndPoppingFramesMakesNone(StackKind kind) {
+    FrameStack<? extends Cell> stack = kind.creation().create();
+    assertEquals(0, AllocatedBytes.of(() -> use(stack)));
     stack.close();
   }
 
-  private static void useFrames(ScratchPool stack) {
-    try (Frame<Scratch> lower = stack.push()) {
+  private static void use(FrameStack<? extends Cell> stack) {
+    try (Frame<? extends Cell> lower = stack.push()) {
       lower.alloc().id(1);
-      try (Frame<Scratch> upper = stack.push()) {
+      try (Frame<? extends Cell> upper = stack.push()) {
         upper.alloc().id(2);
         upper.tryAlloc().id(3);
       }
@@ -43,16 +44,17 @@ class FrameGarbageTest {
     }
   }
 
-  @Test
-  void fillingAndResettingARegionMakesNone() {
-    LeafPool region = LeafPool.create();
-    assertEquals(0, AllocatedBytes.of(() -> useRegion(region)));
+  @ParameterizedTest
+  @MethodSource("regions")
+  void fillingAndResettingARegionMakesNone(RegionKind kind) {
+    Region<? extends Cell> region = kind.creation().create();
+    assertEquals(0, AllocatedBytes.of(() -> use(region)));
     region.close();
   }
 
-  private static void useRegion(LeafPool region) {
-    for (Leaf leaf = region.alloc(); leaf != null; leaf = region.alloc()) {
-      leaf.id(leaf.id() + 1);
+  private static void use(Region<? extends Cell> region) {
+    for (Cell cell = region.alloc(); cell != null; cell = region.alloc()) {
+      cell.id(cell.id() + 1);
     }
     region.reset();
   }
