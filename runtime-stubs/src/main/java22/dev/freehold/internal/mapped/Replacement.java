@@ -23,14 +23,16 @@ record Replacement(int original, int successor) {
     return new Replacement((int) (slots >>> SLOT_BITS), (int) slots & SLOTS);
   }
 
-  long encode() {
+  static long encode(int original, int successor) {
     return StateWord.encode((long) original << SLOT_BITS | successor, OWN_CHECK);
   }
 
   /** Whether the word of a replacement is one that is ever written for so many slots. */
   static boolean isSound(long word, int capacity) {
     Replacement replacement = decode(word);
-    return word == NONE || (word == replacement.encode() && replacement.isWithin(capacity));
+    return word == NONE
+        || (word == encode(replacement.original, replacement.successor)
+            && replacement.isWithin(capacity));
   }
 
   private boolean isWithin(int capacity) {

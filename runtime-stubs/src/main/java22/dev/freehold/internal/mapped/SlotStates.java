@@ -30,7 +30,7 @@ public final class SlotStates {
 
   /** Commits what is in one slot and frees another: it is done once the first store is. */
   public void replace(int original, int successor) {
-    words.write(MappedLayout.REPLACEMENT, new Replacement(original, successor).encode());
+    words.write(MappedLayout.REPLACEMENT, Replacement.encode(original, successor));
     complete(original, successor);
   }
 
