@@ -5,7 +5,10 @@ import dev.freehold.internal.SlotPool;
 import dev.freehold.internal.StackFrame;
 import java.util.Set;
 
-/** Knows the frames that are Freehold's own, generated or not, and tell a user nothing. */
+/**
+ * Knows the frames that tell a user nothing where they are innermost: Freehold's own, generated or
+ * not, and what lies between those and the user's, as in {@code quotes.forEach(pool::free)}.
+ */
 final class OwnFrames {
   private static final String INTERNAL = "dev.freehold.internal";
   private static final Set<String> PUBLIC =
@@ -21,7 +24,10 @@ final class OwnFrames {
 
   static boolean has(Class<?> declaring) {
     String folder = declaring.getPackageName();
-    return folder.startsWith(INTERNAL) || PUBLIC.contains(folder) || isGenerated(declaring);
+    return folder.startsWith(INTERNAL)
+        || folder.startsWith("java.")
+        || PUBLIC.contains(folder)
+        || isGenerated(declaring);
   }
 
   /** Whether it is the machinery that calls a test, beyond which there is nothing of interest. */

@@ -85,6 +85,16 @@ class WatchTest {
   }
 
   @Test
+  void namesTheUsersMethodAlsoWhereTheLibraryCalls() {
+    List<Ticket> all = List.of(tickets.alloc());
+    all.forEach(tickets::free);
+
+    assertThrows(UseAfterReleaseException.class, () -> use(all.get(0)));
+
+    assertEquals("namesTheUsersMethodAlsoWhereTheLibraryCalls", method(onlyFinding().released()));
+  }
+
+  @Test
   void countsTheSameMisuseAtTheSamePlacesAsOneFinding() {
     for (int time = 0; time < 3; time++) {
       Ticket ticket = tickets.alloc();
