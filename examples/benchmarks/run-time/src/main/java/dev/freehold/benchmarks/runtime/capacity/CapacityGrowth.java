@@ -13,6 +13,12 @@ public class CapacityGrowth {
     return tickets.exchange();
   }
 
+  /** The same with pools for any thread. */
+  @Benchmark
+  public Object fewShared(Capacity capacity, FewOfShared tickets) {
+    return tickets.exchange();
+  }
+
   /** Half of the slots are in use, all of which are visited in turns: it needs ever more cache. */
   @Benchmark
   public Object half(Capacity capacity, HalfOfFixed tickets) {

@@ -1,6 +1,5 @@
 package dev.freehold.benchmarks.runtime.latency;
 
-import dev.freehold.benchmarks.runtime.chart.PercentileChart;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -20,7 +19,7 @@ public final class Main {
   /**
    * Measures, and reports.
    *
-   * @param arguments the folder for results, the folder for the picture, "quick" or "full"
+   * @param arguments the folder for results, the folder for page and picture, "quick" or "full"
    */
   public static void main(String[] arguments) throws IOException, InterruptedException {
     Path folder = Files.createDirectories(Path.of(arguments[0]));
@@ -32,11 +31,9 @@ public final class Main {
       run(command(setup, load, file));
       outcomes.put(setup, Outcome.read(file));
     }
-    System.out.printf("%nJDK %s, %d requests a second%n%n", Runtime.version(), RATE);
-    System.out.print(LatencyTable.of(outcomes));
-    Path picture = Files.createDirectories(Path.of(arguments[1])).resolve("latency.svg");
-    Files.writeString(picture, PercentileChart.of(LatencyCurves.of(outcomes)));
-    System.out.println("drawn: " + picture);
+    LatencyReport report = new LatencyReport(load, outcomes);
+    System.out.print("\n" + report.text() + "\n");
+    report.write(Path.of(arguments[1]));
   }
 
   private static List<String> command(Setup setup, Load load, Path file) {

@@ -19,6 +19,12 @@ public class MessageExchange {
     return channel.exchange();
   }
 
+  /** Handles of pooled elements, through a ring, and back through another. */
+  @Benchmark
+  public long freehold(PinnedThread thread, FreeholdChannel channel) {
+    return channel.exchange();
+  }
+
   /** A new object for each message, through a queue of the JDK. */
   @Benchmark
   public long blockingQueue(PinnedThread thread, BlockingQueueChannel channel) {

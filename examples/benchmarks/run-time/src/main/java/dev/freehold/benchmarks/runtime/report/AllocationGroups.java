@@ -48,6 +48,7 @@ final class AllocationGroups {
                 new WithinNanos(5),
                 new AheadOf("a bare shared stack", List.of("SharedAllocation.treiber")),
                 new NoBytes()),
+            own("SharedAllocation.freeholdOrdered", "Freehold, ordered fields"),
             peer("SharedAllocation.treiber", "bare Treiber stack"),
             peer("SharedAllocation.jctools", "JCTools queue"),
             peer("SharedAllocation.netty", "Netty Recycler"),

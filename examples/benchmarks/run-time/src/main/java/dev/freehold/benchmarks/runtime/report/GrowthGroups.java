@@ -16,13 +16,18 @@ final class GrowthGroups {
   static Group growth() {
     String smallest = "CapacityGrowth.few-6";
     NoMoreThan flat = new NoMoreThan(FLAT, smallest, "2^6");
+    NoMoreThan flatShared = new NoMoreThan(FLAT, "CapacityGrowth.fewShared-6", "2^6");
     return Group.inOrder(
         "As pools grow, 32 elements in use",
         base(smallest, "fixed, 2^6 slots"),
         List.of(
             own("CapacityGrowth.few-10", "fixed, 2^10", flat),
             own("CapacityGrowth.few-16", "fixed, 2^16", flat),
-            own("CapacityGrowth.few-22", "fixed, 2^22", flat)));
+            own("CapacityGrowth.few-22", "fixed, 2^22", flat),
+            own("CapacityGrowth.fewShared-6", "shared, 2^6 slots"),
+            own("CapacityGrowth.fewShared-10", "shared, 2^10", flatShared),
+            own("CapacityGrowth.fewShared-16", "shared, 2^16", flatShared),
+            own("CapacityGrowth.fewShared-22", "shared, 2^22", flatShared)));
   }
 
   static Group growthInUse() {

@@ -1,6 +1,5 @@
 package dev.freehold.benchmarks.runtime.report;
 
-import dev.freehold.benchmarks.runtime.chart.BarChart;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -28,15 +27,9 @@ public final class Main {
     if (settings.rounds() > 0) {
       measure(settings);
     }
-    Results results = read(settings.folder());
-    Tally tally = new Tally();
-    System.out.printf("%nJDK %s%n", Runtime.version());
-    for (Group group : Groups.ALL) {
-      System.out.print(Table.of(group, results));
-      tally.add(group, results);
-    }
-    System.out.print("\n" + tally.text());
-    draw(settings.pictures(), results);
+    Report report = new Report(read(settings.folder()));
+    System.out.print("\n" + report.text() + "\n");
+    report.write(settings.docs());
   }
 
   private static void measure(Settings settings) throws IOException, RunnerException {
@@ -60,12 +53,5 @@ public final class Main {
     try (Stream<Path> files = Files.list(folder)) {
       return files.filter(file -> file.toString().endsWith(RESULTS)).sorted().toList();
     }
-  }
-
-  private static void draw(Path folder, Results results) throws IOException {
-    Files.createDirectories(folder);
-    Path file = folder.resolve("pools.svg");
-    Files.writeString(file, BarChart.of(Panels.of(Groups.ALL, results)));
-    System.out.println("drawn: " + file);
   }
 }

@@ -6,12 +6,12 @@ import java.nio.file.Path;
  * What was asked for.
  *
  * @param folder for JMH's results
- * @param pictures the folder that charts are written to
+ * @param docs the folder that pictures and figures are written to
  * @param rounds how many processes each benchmark gets
  * @param milliseconds of each iteration, of which 4 warm up and 5 count
  * @param only which benchmarks, as a regular expression
  */
-record Settings(Path folder, Path pictures, int rounds, long milliseconds, String only) {
+record Settings(Path folder, Path docs, int rounds, long milliseconds, String only) {
   private static final int ROUNDS = 3;
   private static final long MILLISECONDS = 250;
   private static final long QUICK_MILLISECONDS = 150;
@@ -20,8 +20,7 @@ record Settings(Path folder, Path pictures, int rounds, long milliseconds, Strin
   static Settings of(String... arguments) {
     Path target = Path.of(arguments[0]);
     Settings settings =
-        new Settings(
-            target.resolve("results"), target.resolve("pictures"), ROUNDS, MILLISECONDS, ".*");
+        new Settings(target.resolve("results"), target.resolve("docs"), ROUNDS, MILLISECONDS, ".*");
     for (int i = 1; i < arguments.length; i++) {
       settings =
           switch (arguments[i]) {
@@ -29,7 +28,7 @@ record Settings(Path folder, Path pictures, int rounds, long milliseconds, Strin
             case "--report" -> settings.withRounds(0);
             case "--rounds" -> settings.withRounds(Integer.parseInt(arguments[++i]));
             case "--only" -> settings.withOnly(arguments[++i]);
-            case "--pictures" -> settings.withPictures(Path.of(arguments[++i]));
+            case "--docs" -> settings.withDocs(Path.of(arguments[++i]));
             default -> throw new IllegalArgumentException(arguments[i]);
           };
     }
@@ -37,18 +36,18 @@ record Settings(Path folder, Path pictures, int rounds, long milliseconds, Strin
   }
 
   private Settings quick() {
-    return new Settings(folder, pictures, 1, QUICK_MILLISECONDS, only);
+    return new Settings(folder, docs, 1, QUICK_MILLISECONDS, only);
   }
 
   private Settings withRounds(int count) {
-    return new Settings(folder, pictures, count, milliseconds, only);
+    return new Settings(folder, docs, count, milliseconds, only);
   }
 
   private Settings withOnly(String pattern) {
-    return new Settings(folder, pictures, rounds, milliseconds, pattern);
+    return new Settings(folder, docs, rounds, milliseconds, pattern);
   }
 
-  private Settings withPictures(Path to) {
+  private Settings withDocs(Path to) {
     return new Settings(folder, to, rounds, milliseconds, only);
   }
 }

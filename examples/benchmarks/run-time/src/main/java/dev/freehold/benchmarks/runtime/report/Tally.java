@@ -24,7 +24,10 @@ final class Tally {
   String text() {
     StringBuilder text = new StringBuilder();
     text.append(met).append(" goals met, ").append(missed.size()).append(" missed\n");
-    missed.forEach(goal -> text.append("  ").append(goal).append('\n'));
+    if (!missed.isEmpty()) {
+      text.append('\n');
+    }
+    missed.forEach(goal -> text.append("- ").append(goal).append('\n'));
     return text.toString();
   }
 }

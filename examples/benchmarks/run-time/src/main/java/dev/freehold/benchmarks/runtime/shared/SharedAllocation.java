@@ -1,5 +1,6 @@
 package dev.freehold.benchmarks.runtime.shared;
 
+import dev.freehold.Unsafe;
 import dev.freehold.benchmarks.runtime.PlainQuote;
 import dev.freehold.benchmarks.runtime.allocation.OrdinaryRing;
 import dev.freehold.benchmarks.runtime.peers.NettyThreads;
@@ -16,6 +17,7 @@ import org.openjdk.jmh.infra.Blackhole;
  * Two threads, each on a core of its own, do the same to one pool: take an element, write one
  * field, and give back the oldest of the 512 that the thread has in use.
  */
+@Unsafe("keeps elements of a pool in an array, for as long as the process lasts")
 @Threads(2)
 public class SharedAllocation {
   /** The collector takes back what the rings forget. */
@@ -24,6 +26,30 @@ public class SharedAllocation {
     int place = ring.next();
     PlainQuote quote = new PlainQuote();
     quote.id(place);
+    ring.live[place] = quote;
+    blackhole.consume(quote);
+  }
+
+  /** A generated pool, whose elements one thread uses at a time. */
+  @Benchmark
+  public void freehold(
+      PinnedThread thread, FreeholdPool shared, FreeholdRing ring, Blackhole blackhole) {
+    int place = ring.next();
+    SharedQuotePool.Element quote = shared.pool.alloc();
+    quote.id(place);
+    shared.pool.free(ring.live[place]);
+    ring.live[place] = quote;
+    blackhole.consume(quote);
+  }
+
+  /** A generated pool, whose elements many threads may use at once. */
+  @Benchmark
+  public void freeholdOrdered(
+      PinnedThread thread, OrderedPool shared, OrderedRing ring, Blackhole blackhole) {
+    int place = ring.next();
+    OrderedQuotePool.Element quote = shared.pool.alloc();
+    quote.id(place);
+    shared.pool.free(ring.live[place]);
     ring.live[place] = quote;
     blackhole.consume(quote);
   }

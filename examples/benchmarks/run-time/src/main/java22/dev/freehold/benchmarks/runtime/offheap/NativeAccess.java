@@ -1,5 +1,6 @@
 package dev.freehold.benchmarks.runtime.offheap;
 
+import dev.freehold.Unsafe;
 import dev.freehold.benchmarks.runtime.Flags;
 import dev.freehold.benchmarks.runtime.Sizes;
 import dev.freehold.benchmarks.runtime.access.Order;
@@ -13,11 +14,30 @@ import org.openjdk.jmh.infra.Blackhole;
  * Reads eight fields and writes four of each of 1,024 elements in native memory, in random order.
  * The loops differ only in whose accessors they call.
  */
+@Unsafe("keeps all elements of a pool in an array, for as long as the process lasts")
 @OperationsPerInvocation(Sizes.CAPACITY)
 public class NativeAccess {
   /** An ordinary object, on the heap. */
   @Benchmark
   public void ordinary(PlainQuotes all, Order order, Blackhole blackhole) {
+    all.visit(order, blackhole);
+  }
+
+  /** An element of a global pool, each access of which checks that it is allocated. */
+  @Benchmark
+  public void freeholdGlobal(GlobalNativeQuotes all, Order order, Blackhole blackhole) {
+    all.visitChecked(order, blackhole);
+  }
+
+  /** The same, as the compiler calls it where it has proved that the element is allocated. */
+  @Benchmark
+  public void freeholdGlobalUnchecked(GlobalNativeQuotes all, Order order, Blackhole blackhole) {
+    all.visitUnchecked(order, blackhole);
+  }
+
+  /** An element of a pool in a field of an object, checked at each access. */
+  @Benchmark
+  public void freehold(NativeQuotes all, Order order, Blackhole blackhole) {
     all.visit(order, blackhole);
   }
 

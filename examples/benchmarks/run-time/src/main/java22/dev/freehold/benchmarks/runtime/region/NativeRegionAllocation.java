@@ -9,6 +9,12 @@ import org.openjdk.jmh.infra.Blackhole;
 /** The same as {@link RegionAllocation}, where it takes the foreign-memory interface. */
 @OperationsPerInvocation(Batch.SIZE)
 public class NativeRegionAllocation {
+  /** A generated region in native memory. */
+  @Benchmark
+  public void freehold(NativeTicks ticks, Blackhole blackhole) {
+    ticks.fill(blackhole);
+  }
+
   /** Bump allocation by hand, unchecked. */
   @Benchmark
   @Fork(jvmArgsAppend = Flags.AGRONA)

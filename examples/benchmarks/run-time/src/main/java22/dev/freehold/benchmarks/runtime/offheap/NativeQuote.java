@@ -1,0 +1,10 @@
+package dev.freehold.benchmarks.runtime.offheap;
+
+import dev.freehold.benchmarks.runtime.QuoteFields;
+import dev.freehold.benchmarks.runtime.Sizes;
+import dev.freehold.pool.FixedPool;
+import dev.freehold.pool.Storage;
+
+/** An element in native memory. */
+@FixedPool(capacity = Sizes.CAPACITY, storage = Storage.NATIVE)
+public interface NativeQuote extends QuoteFields {}
