@@ -45,7 +45,7 @@ final class AccessGroups {
                 "Freehold, global pool",
                 new NoMoreThan(1.3, unsafe, "Unsafe"),
                 new AheadOf("Agrona, SBE, Chronicle Values", peers)),
-            own("NativeAccess.freeholdGlobalUnchecked", "Freehold, global, proved alive"),
+            own("NativeAccess.freeholdGlobalUnchecked", "Freehold, proved alive"),
             own("NativeAccess.freehold", "Freehold, pool in a field"),
             peer(unsafe, "Unsafe"),
             peer("NativeAccess.agrona", "Agrona"),
