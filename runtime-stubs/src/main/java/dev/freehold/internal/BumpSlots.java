@@ -75,10 +75,9 @@ public abstract class BumpSlots extends SlotPool {
 
   /** Releases all slots from a mark on. */
   protected final void dropTo$(int mark) {
-    enterIfOther();
-    PoolWatch told = watch$();
-    if (told != null) {
-      tellReleased(mark, told);
+    if (Thread.currentThread() != fast) {
+      enter();
+      dropSlowly(mark);
     }
     top = mark;
   }
@@ -114,7 +113,7 @@ public abstract class BumpSlots extends SlotPool {
     if (!confinement.enter()) {
       throw refused$(PoolErrors.confined(name$(), confinement.owner()));
     }
-    if (watch$() == null) {
+    if (!isSlow()) {
       fast = Thread.currentThread();
     }
   }
@@ -146,6 +145,28 @@ public abstract class BumpSlots extends SlotPool {
   private static void tellExhausted(@Nullable PoolWatch told) {
     if (told != null) {
       told.exhausted();
+    }
+  }
+
+  private void dropSlowly(int mark) {
+    PoolWatch told = watch$();
+    if (told != null) {
+      tellReleased(mark, told);
+    } else if (isSlow()) {
+      rejoinFrom(mark);
+    }
+  }
+
+  /**
+   * The elements that are replaced are dead for ever, as they would be while the pool is watched.
+   */
+  private void rejoinFrom(int mark) {
+    for (int slot = mark; slot < top; slot++) {
+      SlotElement element = element$(slot);
+      rejoin(slot);
+      if (element$(slot) != element) {
+        element.generation$ = SlotElement.DETACHED;
+      }
     }
   }
 

@@ -124,7 +124,7 @@ public abstract class ConfinedSlots extends FreeListSlots {
     if (!confinement.enter()) {
       throw refused$(PoolErrors.confined(name$(), confinement.owner()));
     }
-    if (watch$() == null) {
+    if (!isSlow()) {
       fast = Thread.currentThread();
     }
   }

@@ -92,7 +92,9 @@ public abstract class FreeListSlots extends SlotPool {
     enterToFree();
     PoolWatch told = watch$();
     if (told == null) {
-      put(element.release());
+      int slot = element.release();
+      rejoin(slot);
+      put(slot);
     } else {
       freeWatched(element, told);
     }
@@ -205,7 +207,9 @@ public abstract class FreeListSlots extends SlotPool {
     } catch (DoubleReleaseException error) {
       throw refused(error, element);
     }
-    int rested = told.released(element);
+    told.ended(element);
+    rejoin(element.slot$);
+    int rested = told.rest(element.slot$);
     int slot = rested == NONE && isAwaited() ? told.takeResting() : rested;
     if (slot != NONE) {
       put(slot);

@@ -87,6 +87,13 @@ final class PoolErrors {
                 pool, slots.size(), named, slots.size() > SLOTS_NAMED ? ", …" : "", holders));
   }
 
+  /** The memory of all slots was asked for while some may be elsewhere. */
+  static IllegalStateException apart(String pool) {
+    return new IllegalStateException(
+        "[watch.segment] %s is watched, or has elements that were, each in guarded memory of its own: use segmentOf(element), or close the watch and release those elements before you call segment()"
+            .formatted(pool));
+  }
+
   /** A pool was closed that is the whole program's. */
   static UnsupportedOperationException global(String pool) {
     return new UnsupportedOperationException(

@@ -17,16 +17,16 @@ public interface PoolWatch {
    */
   AllocationRecord allocated(SlotElement element);
 
+  /** An element was released. */
+  void ended(SlotElement element);
+
   /**
-   * An element was released by itself.
+   * Lets a slot rest whose element was released by itself; with a frame or region, none rests.
    *
    * @return the slot that may be handed out again now: one that has rested, or {@link
    *     SlotPool#NONE}
    */
-  int released(SlotElement element);
-
-  /** An element was released together with its frame or region; its slot does not rest. */
-  void ended(SlotElement element);
+  int rest(int slot);
 
   /** An element was given up into a handle. */
   void detached(SlotElement element);

@@ -8,6 +8,7 @@ public abstract class SlotPool {
   public static final int NONE = -1;
 
   private final String name;
+  private final Object path = new Object();
   private volatile boolean closed;
   private volatile @Nullable PoolWatch watch;
 
@@ -73,9 +74,37 @@ public abstract class SlotPool {
     enterToWatch();
     PoolWatch before = this.watch;
     this.watch = watch;
-    slow(watch != null);
     if (before != null) {
       endRest(before);
+    }
+    choosePath();
+  }
+
+  /** Whoever comes last has seen what the others changed. */
+  private void choosePath() {
+    synchronized (path) {
+      slow(isSlow());
+    }
+  }
+
+  /** Whether each operation takes the slow path: also while slots are apart that were watched. */
+  final boolean isSlow() {
+    SlotGuards guards = guards$();
+    return closed || watch != null || (guards != null && !guards.isEmpty());
+  }
+
+  /**
+   * Has the next element of a slot, which is released, lie among the others again if this one was
+   * apart from them.
+   */
+  final void rejoin(int slot) {
+    SlotGuards guards = guards$();
+    if (guards != null && !guards.isEmpty() && guards.surrounds(slot)) {
+      long generation = element$(slot).generation$;
+      rejoin$(slot).generation$ = generation;
+      if (guards.isEmpty()) {
+        choosePath();
+      }
     }
   }
 
@@ -87,7 +116,12 @@ public abstract class SlotPool {
   /** Makes the slots free that rest. */
   void endRest(PoolWatch told) {}
 
-  /** The guards between the slots, or null where there are none. */
+  /** Replaces an element that has guards by a new object that lies among the others. */
+  protected SlotElement rejoin$(int slot) {
+    return element$(slot);
+  }
+
+  /** The guards of slots, or null where there never are any. */
   public @Nullable SlotGuards guards$() {
     return null;
   }
@@ -153,6 +187,14 @@ public abstract class SlotPool {
   /** The error of closing a part of a pool. */
   protected final UnsupportedOperationException part$() {
     return PoolErrors.part(name);
+  }
+
+  /** Throws if the pool is closed, or its slots may be apart from each other. */
+  protected final void requireTogether$() {
+    requireOpen$();
+    if (isSlow()) {
+      throw PoolErrors.apart(name);
+    }
   }
 
   /** Throws if the pool is closed. */

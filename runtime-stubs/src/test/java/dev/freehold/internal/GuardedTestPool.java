@@ -40,6 +40,16 @@ final class GuardedTestPool extends ConfinedSlots {
   public SlotGuards guards$() {
     return new SlotGuards() {
       @Override
+      public boolean isEmpty() {
+        return false;
+      }
+
+      @Override
+      public boolean surrounds(int slot) {
+        return true;
+      }
+
+      @Override
       public void arm(int slot) {
         Arrays.fill(memory, begin(slot) - GUARD, begin(slot), Pattern.BYTE);
         Arrays.fill(memory, begin(slot) + SLOT, begin(slot) + SLOT + GUARD, Pattern.BYTE);

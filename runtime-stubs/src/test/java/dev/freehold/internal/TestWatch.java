@@ -28,8 +28,8 @@ final class TestWatch implements PoolWatch {
   }
 
   @Override
-  public int released(SlotElement element) {
-    return element.slot$;
+  public int rest(int slot) {
+    return slot;
   }
 
   @Override

@@ -30,6 +30,9 @@ final class CreationWriter {
     }
     type.addMethod(element(pool));
     type.addMethod(renew(pool));
+    if (pool.hasGuards()) {
+      GuardWriter.addTo(type, pool);
+    }
     if (pool.settings().kind() == PoolKind.DYNAMIC) {
       type.addMethod(grow(pool));
     }
@@ -89,17 +92,20 @@ final class CreationWriter {
 
   private static MethodSpec renew(PoolLayout pool) {
     MethodSpec.Builder renew =
-        inherited("renew$", pool)
-            .addStatement(
-                "$T element = $L",
-                pool.element(),
-                pool.isNative()
-                    ? CodeBlock.of("elements$$[slot].again$$()")
-                    : CodeBlock.of("new $T(this, slot)", pool.element()));
+        inherited("renew$", pool).addStatement("$T element = $L", pool.element(), renewed(pool));
     if (pool.init() == Init.UNDEFINED) {
       renew.addStatement("element.begin$$()").addStatement("element.fill$$()");
     }
     return renew.addStatement("elements$$[slot] = element").addStatement("return element").build();
+  }
+
+  private static CodeBlock renewed(PoolLayout pool) {
+    if (pool.hasGuards()) {
+      return GuardWriter.renewed("watch$() != null");
+    }
+    return pool.isNative()
+        ? CodeBlock.of("elements$$[slot].again$$()")
+        : CodeBlock.of("new $T(this, slot)", pool.element());
   }
 
   private static MethodSpec grow(PoolLayout pool) {

@@ -44,6 +44,7 @@ final class MemoryWriter {
               .initializer("memory$$.$L", allocation(pool.slots() + ""))
               .build());
     }
+    type.addField(GuardWriter.field());
   }
 
   /**
@@ -93,9 +94,10 @@ final class MemoryWriter {
     return MethodSpec.methodBuilder(name)
         .addJavadoc(
             "The memory of all slots, for foreign calls. Nothing checks what is done with it.\n")
+        .addJavadoc(pool.hasGuards() ? GuardWriter.APART : "")
         .addModifiers(Modifier.PUBLIC)
         .returns(Ownership.borrowed(NativeTypes.SEGMENT))
-        .addStatement("requireOpen$$()")
+        .addStatement(pool.hasGuards() ? "requireTogether$$()" : "requireOpen$$()")
         .addStatement("return $L", segment(pool));
   }
 
@@ -130,15 +132,18 @@ final class MemoryWriter {
             .addStatement("checkLive$$()")
             .addStatement("return memory$$.asSlice(offset$$, SIZE)")
             .build());
-    type.addMethod(
-        MethodSpec.methodBuilder("again$")
-            .addModifiers(Modifier.PRIVATE)
-            .returns(pool.element())
-            .addStatement("return new $T(pool$$, slot$$, memory$$, offset$$)", pool.element())
-            .build());
+    type.addMethod(pool.hasGuards() ? GuardWriter.again(pool) : again(pool));
     if (pool.hasConstantMemory()) {
       type.addMethod(at(pool));
     }
+  }
+
+  private static MethodSpec again(PoolLayout pool) {
+    return MethodSpec.methodBuilder("again$")
+        .addModifiers(Modifier.PRIVATE)
+        .returns(pool.element())
+        .addStatement("return new $T(pool$$, slot$$, memory$$, offset$$)", pool.element())
+        .build();
   }
 
   /**

@@ -13,6 +13,8 @@ final class NativeTypes {
   static final ClassName VALUE_LAYOUT = foreign("ValueLayout");
   static final ClassName ELEMENT = internal("NativeElement");
   static final ClassName MEMORY = internal("NativeMemory");
+  static final ClassName GUARDED_SLOTS = internal("GuardedSlots");
+  static final ClassName SLOT_PLACE = internal("SlotPlace");
   static final ClassName MAPPED_SLOTS = internal("MappedSlots");
   static final ClassName TEXT = internal("NativeText");
   static final ClassName UNION = internal("NativeUnion");

@@ -39,6 +39,11 @@ public record PoolLayout(
     return settings.storage() == Storage.MAPPED;
   }
 
+  /** Whether a slot can be moved between guards while the pool is watched. */
+  public boolean hasGuards() {
+    return isNative() && !isMapped() && !hasConstantMemory();
+  }
+
   /** Whether that memory is one for the whole program. */
   public boolean hasConstantMemory() {
     return settings.storage() == Storage.NATIVE

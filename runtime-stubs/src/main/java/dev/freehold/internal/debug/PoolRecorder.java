@@ -53,9 +53,8 @@ public final class PoolRecorder implements PoolWatch {
   }
 
   @Override
-  public int released(SlotElement element) {
-    ended(element);
-    return quarantine.rest(element.slotNumber$());
+  public int rest(int slot) {
+    return quarantine.rest(slot);
   }
 
   @Override
