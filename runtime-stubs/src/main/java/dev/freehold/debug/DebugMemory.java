@@ -34,8 +34,10 @@ public final class DebugMemory {
    * @param options what is recorded, and how much of it
    * @return the watch, which ends with the pool, or when it is closed
    * @throws IllegalArgumentException if Freehold has not generated the pool
+   * @throws dev.freehold.pool.UseAfterReleaseException if the pool is closed
    */
   public static Watch watch(@Ref MemoryPool pool, WatchOptions options) {
+    pool.capacity(); // throws if the pool is closed
     return new Watch(
         SlotsOf.pool(pool).stream().map(slots -> Watches.watch(slots, options)).toList());
   }

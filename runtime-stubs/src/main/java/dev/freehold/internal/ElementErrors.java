@@ -22,13 +22,16 @@ final class ElementErrors {
     return error;
   }
 
-  /** A free slot was released. */
+  /** A slot was released that is free, or detached. */
   static DoubleReleaseException releasedTwice(SlotElement element) {
+    String text =
+        (element.generation$ & SlotElement.DETACHED) == 0
+            ? "slot %s of %s was released before: release an element once, where its last use is%s"
+            : "slot %s of %s was released although it is detached into a handle: release what attach(handle) returns%s";
     return new DoubleReleaseException(
         element.poolName$(),
         element.slot$,
-        "slot %s of %s was released before: release an element once, where its last use is%s"
-            .formatted(element.slot$, element.poolName$(), account(element)));
+        text.formatted(element.slot$, element.poolName$(), account(element)));
   }
 
   /** Another pool's element was given to a pool. */

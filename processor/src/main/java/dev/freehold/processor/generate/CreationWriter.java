@@ -63,7 +63,7 @@ final class CreationWriter {
 
   private static CodeBlock made(PoolLayout pool, String first, String array) {
     CodeBlock.Builder loop = CodeBlock.builder();
-    if (pool.isNative()) {
+    if (pool.placesElements()) {
       loop.addStatement(
           "$T segment = $L", NativeTypes.SEGMENT, MemoryWriter.segment(pool, array, first));
     }
@@ -72,7 +72,7 @@ final class CreationWriter {
             "$L[slot] = new $T(this, slot$L)",
             array,
             pool.element(),
-            pool.isNative() ? MemoryWriter.place(first) : CodeBlock.of(""))
+            pool.placesElements() ? MemoryWriter.place(first) : CodeBlock.of(""))
         .endControlFlow()
         .build();
   }

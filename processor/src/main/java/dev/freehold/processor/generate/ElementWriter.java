@@ -21,7 +21,8 @@ final class ElementWriter {
         TypeSpec.classBuilder(pool.element())
             .addJavadoc("An element of the pool.\n")
             .addModifiers(Modifier.PUBLIC, Modifier.STATIC, Modifier.FINAL)
-            .superclass(pool.isNative() ? NativeTypes.ELEMENT : ClassName.get(SlotElement.class))
+            .superclass(
+                pool.placesElements() ? NativeTypes.ELEMENT : ClassName.get(SlotElement.class))
             .addSuperinterface(pool.declared())
             .avoidClashesWithNestedClasses(pool.origin())
             .addField(pool.name(), "pool$", Modifier.PRIVATE, Modifier.FINAL);
@@ -49,11 +50,11 @@ final class ElementWriter {
             .addModifiers(Modifier.PRIVATE)
             .addParameter(pool.name(), "pool")
             .addParameter(TypeName.INT, "slot");
-    if (pool.isNative()) {
+    if (pool.placesElements()) {
       Place.addTo(constructor);
     }
     constructor
-        .addStatement(pool.isNative() ? "super(slot, memory, offset)" : "super(slot)")
+        .addStatement(pool.placesElements() ? "super(slot, memory, offset)" : "super(slot)")
         .addStatement("this.pool$$ = pool");
     fields.addCreation(constructor);
     return constructor.build();

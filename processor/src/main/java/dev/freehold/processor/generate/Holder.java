@@ -50,9 +50,9 @@ record Holder(
 
   /** What the constructor of a field's object is told of its place, after other arguments. */
   CodeBlock placeOf(FieldLayout field) {
-    return place.isPresent()
-        ? CodeBlock.of(", memory$$, $L", Place.of(Place.OWN, field))
-        : CodeBlock.of("");
+    return place
+        .map(holder -> CodeBlock.of(", $L, $L", holder.memory(), Place.of(holder, field)))
+        .orElseGet(() -> CodeBlock.of(""));
   }
 
   private static Optional<Place> place(PoolLayout pool, String offset) {

@@ -130,7 +130,10 @@ final class MemoryWriter {
             .addModifiers(Modifier.PRIVATE)
             .returns(NativeTypes.SEGMENT)
             .addStatement("checkLive$$()")
-            .addStatement("return memory$$.asSlice(offset$$, SIZE)")
+            .addStatement(
+                pool.hasConstantMemory()
+                    ? "return SEGMENT$$.asSlice(at$$(), SIZE)"
+                    : "return memory$$.asSlice(offset$$, SIZE)")
             .build());
     type.addMethod(pool.hasGuards() ? GuardWriter.again(pool) : again(pool));
     if (pool.hasConstantMemory()) {
@@ -142,7 +145,11 @@ final class MemoryWriter {
     return MethodSpec.methodBuilder("again$")
         .addModifiers(Modifier.PRIVATE)
         .returns(pool.element())
-        .addStatement("return new $T(pool$$, slot$$, memory$$, offset$$)", pool.element())
+        .addStatement(
+            pool.hasConstantMemory()
+                ? "return new $T(pool$$, slot$$)"
+                : "return new $T(pool$$, slot$$, memory$$, offset$$)",
+            pool.element())
         .build();
   }
 

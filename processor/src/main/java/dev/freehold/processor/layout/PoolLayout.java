@@ -39,9 +39,17 @@ public record PoolLayout(
     return settings.storage() == Storage.MAPPED;
   }
 
+  /**
+   * Whether each element holds the segment and offset of its fields. In constant memory it does
+   * not: it is smaller, and its slot says the rest.
+   */
+  public boolean placesElements() {
+    return isNative() && !hasConstantMemory();
+  }
+
   /** Whether a slot can be moved between guards while the pool is watched. */
   public boolean hasGuards() {
-    return isNative() && !isMapped() && !hasConstantMemory();
+    return placesElements() && !isMapped();
   }
 
   /** Whether that memory is one for the whole program. */
