@@ -13,9 +13,17 @@ public abstract class ConfinedSlots extends FreeListSlots {
   /** The thread that may take the fast path: null while there is none, watched, or closed. */
   private @Nullable Thread fast;
 
+  /**
+   * Where the array of free slots says how many they are. The number changes at every operation, so
+   * it is kept off the cache lines of the pool, which other threads read where they may release.
+   */
+  private static final int COUNT = 16;
+
+  /** Where the first free slot is. */
+  private static final int FIRST = COUNT + 1;
+
   private final Confinement confinement;
-  private int[] freeSlots;
-  private int freeCount;
+  private int[] freeSlots = new int[FIRST];
   private int slots;
 
   /**
@@ -27,7 +35,6 @@ public abstract class ConfinedSlots extends FreeListSlots {
   protected ConfinedSlots(String name, int slots) {
     super(name);
     this.confinement = new Confinement();
-    this.freeSlots = new int[0];
     addSlots(slots);
   }
 
@@ -46,7 +53,7 @@ public abstract class ConfinedSlots extends FreeListSlots {
 
   /** A free slot on the fast path, or {@link #NONE}. */
   protected final int pop$() {
-    return Thread.currentThread() == fast && freeCount > 0 ? freeSlots[--freeCount] : NONE;
+    return Thread.currentThread() == fast ? popIfAny() : NONE;
   }
 
   /** Takes an element of this pool back. */
@@ -54,8 +61,13 @@ public abstract class ConfinedSlots extends FreeListSlots {
     if (Thread.currentThread() == fast) {
       push(element.release());
     } else {
-      freeSlowly(element);
+      freeElsewhere(element);
     }
+  }
+
+  /** Takes an element back where the fast path is closed. */
+  void freeElsewhere(SlotElement element) {
+    freeSlowly(element);
   }
 
   /** Makes more slots, or finds some that were released elsewhere; whether there are any now. */
@@ -65,18 +77,22 @@ public abstract class ConfinedSlots extends FreeListSlots {
 
   /** Adds free slots, of which those with the lowest numbers are handed out first. */
   final void addSlots(int count) {
-    freeSlots = Arrays.copyOf(freeSlots, slots + count);
+    freeSlots = Arrays.copyOf(freeSlots, FIRST + slots + count);
     for (int slot = slots + count - 1; slot >= slots; slot--) {
-      freeSlots[freeCount++] = slot;
+      push(slot);
     }
     slots += count;
   }
 
   /** Takes those slots out of the free ones that hold elements already. */
   final void withhold(IntPredicate taken) {
-    int[] free = IntStream.of(freeSlots).limit(freeCount).filter(taken.negate()).toArray();
-    System.arraycopy(free, 0, freeSlots, 0, free.length);
-    freeCount = free.length;
+    int[] free =
+        IntStream.range(FIRST, FIRST + freeSlots[COUNT])
+            .map(index -> freeSlots[index])
+            .filter(taken.negate())
+            .toArray();
+    System.arraycopy(free, 0, freeSlots, FIRST, free.length);
+    freeSlots[COUNT] = free.length;
   }
 
   /** Refuses the present thread, if the pool is closed or belongs to another. */
@@ -88,7 +104,20 @@ public abstract class ConfinedSlots extends FreeListSlots {
 
   /** Makes a slot free, which the present thread may do. */
   final void push(int slot) {
-    freeSlots[freeCount++] = slot;
+    int[] free = freeSlots;
+    int count = free[COUNT];
+    free[FIRST + count] = slot;
+    free[COUNT] = count + 1;
+  }
+
+  private int popIfAny() {
+    int[] free = freeSlots;
+    int count = free[COUNT] - 1;
+    if (count < 0) {
+      return NONE;
+    }
+    free[COUNT] = count;
+    return free[FIRST + count];
   }
 
   final boolean belongsHere() {
@@ -102,15 +131,13 @@ public abstract class ConfinedSlots extends FreeListSlots {
 
   @Override
   int freeSlots() {
-    return freeCount;
+    return freeSlots[COUNT];
   }
 
   @Override
   final int take() {
-    if (freeCount == 0 && !refill()) {
-      return NONE;
-    }
-    return freeSlots[--freeCount];
+    int slot = popIfAny();
+    return slot == NONE && refill() ? popIfAny() : slot;
   }
 
   @Override
@@ -139,7 +166,7 @@ public abstract class ConfinedSlots extends FreeListSlots {
   }
 
   @Override
-  final void slow(boolean always) {
+  void slow(boolean always) {
     fast = always || !confinement.isHere() ? null : Thread.currentThread();
   }
 }

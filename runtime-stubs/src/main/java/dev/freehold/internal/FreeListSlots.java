@@ -155,7 +155,6 @@ public abstract class FreeListSlots extends SlotPool {
 
   /** Whether a handle is of an element as that is now. */
   protected final boolean isCurrent$(long handle) {
-    requireOpen$();
     int slot = Handles.slot(handle);
     return slot < slots() && Handles.isCurrent(element$(slot), handle);
   }

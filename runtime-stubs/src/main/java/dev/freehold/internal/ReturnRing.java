@@ -50,6 +50,21 @@ final class ReturnRing {
     return cell - 1;
   }
 
+  /**
+   * Takes the next slot if it can be had without asking how far the other threads are, which costs
+   * as much as all the rest; else {@link SlotPool#NONE}.
+   */
+  int takeNext() {
+    long at = ends[HEAD];
+    int index = index(at);
+    int cell = (int) CELLS.getAcquire(cells, index);
+    if (cell != 0) {
+      CELLS.setOpaque(cells, index, 0);
+      ENDS.setRelease(ends, HEAD, at + 1);
+    }
+    return cell - 1;
+  }
+
   /** How many slots are in it, or are just being put in; may be asked by any thread. */
   int size() {
     long head = (long) ENDS.getAcquire(ends, HEAD);

@@ -16,6 +16,9 @@ public abstract class ReturningSlots extends ConfinedSlots {
   private final boolean blocks;
   private volatile @Nullable Thread waiting;
 
+  /** Whether other threads need do no more than put slots into the ring. */
+  private volatile boolean direct;
+
   /**
    * Makes a pool with no slots in use.
    *
@@ -27,6 +30,22 @@ public abstract class ReturningSlots extends ConfinedSlots {
     super(name, slots);
     this.returned = new ReturnRing(slots);
     this.blocks = blocks;
+    this.direct = !blocks && watch$() == null;
+  }
+
+  @Override
+  final void freeElsewhere(SlotElement element) {
+    if (direct && !belongsHere()) {
+      returned.put(element.release());
+    } else {
+      freeSlowly(element);
+    }
+  }
+
+  @Override
+  final void slow(boolean always) {
+    super.slow(always);
+    direct = !blocks && !always;
   }
 
   @Override
@@ -35,7 +54,7 @@ public abstract class ReturningSlots extends ConfinedSlots {
     boolean any = slot != NONE;
     while (slot != NONE) {
       push(slot);
-      slot = returned.take();
+      slot = returned.takeNext();
     }
     return any;
   }
