@@ -13,9 +13,17 @@ public abstract class ConfinedSlots extends FreeListSlots {
   /** The thread that may take the fast path: null while there is none, watched, or closed. */
   private @Nullable Thread fast;
 
+  /**
+   * Where the array of free slots says how many they are. The number changes at every operation, so
+   * it is kept off the cache lines of the pool, which other threads read where they may release.
+   */
+  private static final int COUNT = 16;
+
+  /** Where the first free slot is. */
+  private static final int FIRST = COUNT + 1;
+
   private final Confinement confinement;
-  private int[] freeSlots = new int[0];
-  private int freeCount;
+  private int[] freeSlots = new int[FIRST];
   private int slots;
 
   /**
@@ -69,7 +77,7 @@ public abstract class ConfinedSlots extends FreeListSlots {
 
   /** Adds free slots, of which those with the lowest numbers are handed out first. */
   final void addSlots(int count) {
-    freeSlots = Arrays.copyOf(freeSlots, slots + count);
+    freeSlots = Arrays.copyOf(freeSlots, FIRST + slots + count);
     for (int slot = slots + count - 1; slot >= slots; slot--) {
       push(slot);
     }
@@ -78,9 +86,13 @@ public abstract class ConfinedSlots extends FreeListSlots {
 
   /** Takes those slots out of the free ones that hold elements already. */
   final void withhold(IntPredicate taken) {
-    int[] free = IntStream.of(freeSlots).limit(freeCount).filter(taken.negate()).toArray();
-    System.arraycopy(free, 0, freeSlots, 0, free.length);
-    freeCount = free.length;
+    int[] free =
+        IntStream.range(FIRST, FIRST + freeSlots[COUNT])
+            .map(index -> freeSlots[index])
+            .filter(taken.negate())
+            .toArray();
+    System.arraycopy(free, 0, freeSlots, FIRST, free.length);
+    freeSlots[COUNT] = free.length;
   }
 
   /** Refuses the present thread, if the pool is closed or belongs to another. */
@@ -92,11 +104,20 @@ public abstract class ConfinedSlots extends FreeListSlots {
 
   /** Makes a slot free, which the present thread may do. */
   final void push(int slot) {
-    freeSlots[freeCount++] = slot;
+    int[] free = freeSlots;
+    int count = free[COUNT];
+    free[FIRST + count] = slot;
+    free[COUNT] = count + 1;
   }
 
   private int popIfAny() {
-    return freeCount > 0 ? freeSlots[--freeCount] : NONE;
+    int[] free = freeSlots;
+    int count = free[COUNT] - 1;
+    if (count < 0) {
+      return NONE;
+    }
+    free[COUNT] = count;
+    return free[FIRST + count];
   }
 
   final boolean belongsHere() {
@@ -110,7 +131,7 @@ public abstract class ConfinedSlots extends FreeListSlots {
 
   @Override
   int freeSlots() {
-    return freeCount;
+    return freeSlots[COUNT];
   }
 
   @Override
