@@ -43,6 +43,11 @@ public abstract class PartedPool {
     parts.forEach(SlotPool::leave);
   }
 
+  /** The same, without a copy. */
+  final List<SlotPool> parts() {
+    return parts;
+  }
+
   /** Adds the pool of one kind. */
   protected final <P extends SlotPool> P add$(P part) {
     parts.add(part);
