@@ -38,12 +38,12 @@ public abstract class BumpSlots extends SlotPool {
   /** Lets the next thread that uses the pool be the one it belongs to. */
   public final void handOver() {
     enter();
-    tellHandedOver();
     leave();
   }
 
   @Override
   final void leave() {
+    tellHandedOver();
     fast = null;
     confinement.end();
   }
@@ -56,12 +56,12 @@ public abstract class BumpSlots extends SlotPool {
   /** The next slot, or {@link #NONE} if there is none. */
   protected final int bumpSlowly$() {
     enterIfOther();
-    PoolWatch told = watch$();
-    if (top == slots || (told != null && !told.permits()) || !reserve()) {
-      tellExhausted(told);
+    if (top == slots || isDenied() || !reserve()) {
+      tellExhausted();
       return NONE;
     }
     int slot = top++;
+    PoolWatch told = watch$();
     if (told != null) {
       renew(slot, told).generation$ = 0;
     }
@@ -109,13 +109,7 @@ public abstract class BumpSlots extends SlotPool {
 
   @Override
   final void enter() {
-    requireOpen$();
-    if (!confinement.enter()) {
-      throw refused$(PoolErrors.confined(name$(), confinement.owner()));
-    }
-    if (!isSlow()) {
-      fast = Thread.currentThread();
-    }
+    fast = confinement.enter(this);
   }
 
   /** Elements that were marked dead for ever are replaced, as nobody does so later. */
@@ -139,13 +133,7 @@ public abstract class BumpSlots extends SlotPool {
 
   @Override
   final void slow(boolean always) {
-    fast = always || !confinement.isHere() ? null : Thread.currentThread();
-  }
-
-  private static void tellExhausted(@Nullable PoolWatch told) {
-    if (told != null) {
-      told.exhausted();
-    }
+    fast = confinement.fastThread(always);
   }
 
   private void dropSlowly(int mark) {

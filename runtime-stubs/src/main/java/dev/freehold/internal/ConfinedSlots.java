@@ -41,12 +41,12 @@ public abstract class ConfinedSlots extends FreeListSlots {
   /** Lets the next thread that uses the pool be the one it belongs to. */
   public void handOver() {
     enter();
-    tellHandedOver();
     leave();
   }
 
   @Override
   final void leave() {
+    tellHandedOver();
     fast = null;
     confinement.end();
   }
@@ -147,13 +147,7 @@ public abstract class ConfinedSlots extends FreeListSlots {
 
   @Override
   final void enter() {
-    requireOpen$();
-    if (!confinement.enter()) {
-      throw refused$(PoolErrors.confined(name$(), confinement.owner()));
-    }
-    if (!isSlow()) {
-      fast = Thread.currentThread();
-    }
+    fast = confinement.enter(this);
   }
 
   @Override
@@ -167,6 +161,6 @@ public abstract class ConfinedSlots extends FreeListSlots {
 
   @Override
   void slow(boolean always) {
-    fast = always || !confinement.isHere() ? null : Thread.currentThread();
+    fast = confinement.fastThread(always);
   }
 }

@@ -16,6 +16,24 @@ final class Confinement {
     return isHere() || OWNER.compareAndSet(this, (Thread) null, Thread.currentThread());
   }
 
+  /**
+   * Lets the present thread use a pool, or refuses it with an error.
+   *
+   * @return the thread that may take the pool's fast path, or null if none may
+   */
+  @Nullable Thread enter(SlotPool pool) {
+    pool.requireOpen$();
+    if (!enter()) {
+      throw pool.refused$(PoolErrors.confined(pool.name$(), owner));
+    }
+    return fastThread(pool.isSlow());
+  }
+
+  /** The thread that may take the fast path, or null if none may. */
+  @Nullable Thread fastThread(boolean slow) {
+    return slow || !isHere() ? null : Thread.currentThread();
+  }
+
   boolean isHere() {
     return owner == Thread.currentThread();
   }

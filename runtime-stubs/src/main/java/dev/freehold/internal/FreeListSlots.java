@@ -181,18 +181,6 @@ public abstract class FreeListSlots extends SlotPool {
     return slots() - freeSlots() - withoutOwner() - (told == null ? 0 : told.resting());
   }
 
-  private boolean isDenied() {
-    PoolWatch told = watch$();
-    return told != null && !told.permits();
-  }
-
-  private void tellExhausted() {
-    PoolWatch told = watch$();
-    if (told != null) {
-      told.exhausted();
-    }
-  }
-
   private int handOut(int slot) {
     PoolWatch told = watch$();
     if (told != null) {

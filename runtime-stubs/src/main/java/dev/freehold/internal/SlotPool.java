@@ -229,6 +229,20 @@ public abstract class SlotPool {
     return error;
   }
 
+  /** Whether the watch has the next allocation fail. */
+  final boolean isDenied() {
+    PoolWatch told = watch;
+    return told != null && !told.permits();
+  }
+
+  /** Tells the watch that no slot was found. */
+  final void tellExhausted() {
+    PoolWatch told = watch;
+    if (told != null) {
+      told.exhausted();
+    }
+  }
+
   /** Tells the watch that the pool goes to another thread. */
   final void tellHandedOver() {
     PoolWatch told = watch;

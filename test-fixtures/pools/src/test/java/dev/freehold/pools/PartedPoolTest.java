@@ -6,10 +6,14 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import dev.freehold.Own;
 import dev.freehold.Unsafe;
+import dev.freehold.debug.DebugMemory;
+import dev.freehold.debug.Transfer;
+import dev.freehold.debug.Watch;
 import dev.freehold.pool.ForeignElementException;
 import dev.freehold.pool.Pool;
 import dev.freehold.pool.PoolInUseException;
 import dev.freehold.pool.UseAfterReleaseException;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 /** A pool of several kinds of slots. */
@@ -58,6 +62,21 @@ class PartedPoolTest {
     network.close();
     assertThrows(UseAfterReleaseException.class, () -> network.packets().alloc());
     assertThrows(UseAfterReleaseException.class, network::inUse);
+  }
+
+  @Test
+  @Unsafe("looks at the pool after it was handed over")
+  void handingItOverIsLoggedForEachKind() {
+    NetworkPool network = NetworkPool.create();
+    Watch watch = DebugMemory.watch(network);
+    network.handOver();
+    assertEquals(
+        List.of(Transfer.Kind.HANDED_OVER, Transfer.Kind.HANDED_OVER),
+        watch.report().pools().stream()
+            .flatMap(pool -> pool.transfers().stream())
+            .map(Transfer::kind)
+            .toList());
+    network.close();
   }
 
   @Test
