@@ -1,7 +1,7 @@
 package dev.freehold.internal;
 
 /** The slots of one kind in a region that holds several, which share its bytes. */
-public abstract class RegionPartSlots extends BumpSlots {
+public abstract class RegionPartSlots extends RegionSlots {
   private final RegionBytes bytes;
   private final long size;
   private final long alignment;
@@ -24,10 +24,5 @@ public abstract class RegionPartSlots extends BumpSlots {
   @Override
   final boolean reserve() {
     return bytes.take(size, alignment);
-  }
-
-  @Override
-  final void requireClosable() {
-    dropTo$(0);
   }
 }

@@ -12,6 +12,11 @@ public abstract class RegionSlots extends BumpSlots {
     super(name, slots);
   }
 
+  /** Makes a region whose slots from a number on are taken on the slow path. */
+  RegionSlots(String name, int slots, int limit) {
+    super(name, slots, limit);
+  }
+
   /** Closing ends all elements, as a reset does. */
   @Override
   final void requireClosable() {

@@ -35,19 +35,15 @@ final class ReturnRing {
    * thread is just putting it in, this waits for the store that is left to it.
    */
   int take() {
-    long at = ends[HEAD];
-    if (at == (long) ENDS.getVolatile(ends, TAIL)) {
+    if (ends[HEAD] == (long) ENDS.getVolatile(ends, TAIL)) {
       return SlotPool.NONE;
     }
-    int index = index(at);
-    int cell = (int) CELLS.getAcquire(cells, index);
-    for (int tries = 0; cell == 0; tries++) {
+    int slot = takeNext();
+    for (int tries = 0; slot == SlotPool.NONE; tries++) {
       Pause.after(tries);
-      cell = (int) CELLS.getAcquire(cells, index);
+      slot = takeNext();
     }
-    CELLS.setOpaque(cells, index, 0);
-    ENDS.setRelease(ends, HEAD, at + 1);
-    return cell - 1;
+    return slot;
   }
 
   /**

@@ -82,23 +82,27 @@ final class MemoryWriter {
 
   static void addMethods(TypeSpec.Builder type, PoolLayout pool) {
     if (pool.settings().kind() != PoolKind.DYNAMIC && !pool.isMapped()) {
-      type.addMethod(segment(pool, "segment").build());
+      type.addMethod(segmentOfAll(pool));
     }
     type.addMethod(segmentOf(pool));
+    if (!pool.settings().kind().hasFreeList()) {
+      type.addMethod(ReleaseWriter.own(pool));
+    }
     if (!pool.hasConstantMemory() && !pool.isMapped()) {
       type.addMethod(closed());
     }
   }
 
-  private static MethodSpec.Builder segment(PoolLayout pool, String name) {
-    return MethodSpec.methodBuilder(name)
+  private static MethodSpec segmentOfAll(PoolLayout pool) {
+    return MethodSpec.methodBuilder("segment")
         .addJavadoc(
             "The memory of all slots, for foreign calls. Nothing checks what is done with it.\n")
         .addJavadoc(pool.hasGuards() ? GuardWriter.APART : "")
         .addModifiers(Modifier.PUBLIC)
         .returns(Ownership.borrowed(NativeTypes.SEGMENT))
         .addStatement(pool.hasGuards() ? "requireTogether$$()" : "requireOpen$$()")
-        .addStatement("return $L", segment(pool));
+        .addStatement("return $L", segment(pool))
+        .build();
   }
 
   private static MethodSpec closed() {
@@ -116,10 +120,7 @@ final class MemoryWriter {
         .addModifiers(Modifier.PUBLIC)
         .addParameter(Ownership.borrowed(pool.declared()), "element")
         .returns(Ownership.borrowed(NativeTypes.SEGMENT))
-        .beginControlFlow("if (!(element instanceof $T own) || own.pool$$ != this)", pool.element())
-        .addStatement("throw foreign$$(element)")
-        .endControlFlow()
-        .addStatement("return own.segment$$()")
+        .addStatement("return own$$(element).segment$$()")
         .build();
   }
 

@@ -25,7 +25,8 @@ final class ReleaseWriter {
         .build();
   }
 
-  private static MethodSpec own(PoolLayout pool) {
+  /** The element as one of this pool, or the error that it is none. */
+  static MethodSpec own(PoolLayout pool) {
     return MethodSpec.methodBuilder("own$")
         .addModifiers(Modifier.PRIVATE)
         .addParameter(pool.declared(), "element")
