@@ -51,7 +51,7 @@ class RecordsOwnComponents {
 
   void steals() {
     Pair p = new Pair(Res.open(), Res.open());
-    p.left().close(); //! move.out.of.borrow
+    p.left().close(); //! move.out.of.resource
     p.close();
   }
 }

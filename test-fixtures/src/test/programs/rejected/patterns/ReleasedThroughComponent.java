@@ -13,7 +13,7 @@ class ReleasedThroughComponent {
 
   void run(@Own Holder holder) {
     if (holder instanceof Holder(Res res)) {
-      res.close(); //! move.out.of.borrow
+      res.close(); //! move.out.of.resource
     }
     holder.close();
   }

@@ -10,7 +10,7 @@ record AccessorResultReleased(@Own Res res) {
 
   static void run() {
     AccessorResultReleased pair = new AccessorResultReleased(Res.open());
-    pair.res().close(); //! move.out.of.borrow
+    pair.res().close(); //! move.out.of.resource
     pair.close();
   }
 }

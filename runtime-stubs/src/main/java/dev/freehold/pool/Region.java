@@ -5,6 +5,7 @@ import dev.freehold.Mut;
 import dev.freehold.Own;
 import dev.freehold.Ref;
 import dev.freehold.internal.Nullable;
+import dev.freehold.internal.Resets;
 
 /**
  * Memory in which elements are allocated one behind the other and released all at once. An element
@@ -28,6 +29,7 @@ public interface Region<E extends @Ref Object> extends MemoryPool {
   long bytes();
 
   /** Releases all elements at once, in constant time. */
+  @Resets
   void reset(@Mut Region<E> this);
 
   /** Releases all elements, and the region. */

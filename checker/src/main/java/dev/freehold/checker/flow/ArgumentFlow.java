@@ -1,9 +1,13 @@
 package dev.freehold.checker.flow;
 
 import com.sun.source.tree.ExpressionTree;
+import com.sun.source.tree.IdentifierTree;
 import com.sun.source.tree.LambdaExpressionTree;
+import com.sun.source.tree.LiteralTree;
 import com.sun.source.tree.MemberReferenceTree;
-import dev.freehold.checker.flow.Binding.Status;
+import dev.freehold.checker.flow.FlowEvent.Purpose;
+import dev.freehold.checker.flow.store.Access;
+import dev.freehold.checker.flow.store.Value;
 import dev.freehold.checker.types.EnclosingClass;
 import dev.freehold.checker.types.Ownership;
 import dev.freehold.checker.types.Signature;
@@ -12,6 +16,7 @@ import java.util.List;
 import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.ExecutableElement;
 import org.checkerframework.javacutil.TreeUtils;
+import org.jspecify.annotations.Nullable;
 
 /** What a call does with its arguments: each is lent for the call, or handed over at the call. */
 final class ArgumentFlow {
@@ -22,26 +27,66 @@ final class ArgumentFlow {
   }
 
   /** Evaluates the arguments in order. */
-  List<Operand> evaluate(List<? extends ExpressionTree> trees, Signature signature) {
+  List<Operand> evaluate(
+      List<? extends ExpressionTree> trees, Signature signature, CallLoans loans) {
     List<Operand> operands = new ArrayList<>();
     for (int i = 0; i < trees.size(); i++) {
-      operands.add(evaluate(trees.get(i), signature.parameterFor(i), signature.releases()));
+      Signature.Parameter parameter = signature.parameterFor(i);
+      Operand operand = evaluate(trees.get(i), parameter, signature.releases(), loans);
+      operands.add(operand);
+      if (operand.value().isTracked() && parameter != null) {
+        boolean held = signature.result().isTied() || isUsedMeanwhile(trees, i, signature);
+        lend(operand, parameter.ownership(), held, loans);
+      }
     }
     return operands;
   }
 
+  private void lend(Operand operand, @Nullable Ownership ownership, boolean held, CallLoans loans) {
+    if (ownership != Ownership.MUT && ownership != Ownership.REF) {
+      return;
+    }
+    flow.names.checkStrength(operand, ownership, false);
+    if (held) {
+      loans.lend(operand, ownership);
+    } else {
+      flow.lending.access(operand, ownership == Ownership.MUT ? Access.EXCLUDE : Access.SHARE);
+    }
+  }
+
+  /** Whether anything happens between the evaluation of an argument and the call. */
+  private static boolean isUsedMeanwhile(
+      List<? extends ExpressionTree> trees, int index, Signature signature) {
+    if (signature.receiver() != null) {
+      return true;
+    }
+    for (int i = 0; i < trees.size(); i++) {
+      Signature.Parameter parameter = signature.parameterFor(i);
+      boolean tracked = parameter != null && parameter.ownership() != null;
+      if (i != index && (tracked || (i > index && !isPlain(trees.get(i))))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean isPlain(ExpressionTree tree) {
+    return tree instanceof LiteralTree || tree instanceof IdentifierTree;
+  }
+
   private Operand evaluate(
       ExpressionTree tree,
-      Signature.@org.jspecify.annotations.Nullable Parameter parameter,
-      boolean releases) {
+      Signature.@Nullable Parameter parameter,
+      boolean releases,
+      CallLoans loans) {
     ExpressionTree bare = TreeUtils.withoutParens(tree);
     boolean stays = parameter != null && parameter.nonEscaping();
     if (bare instanceof LambdaExpressionTree lambda) {
-      flow.captures.lambda(lambda, stays);
+      flow.captures.lambda(lambda, stays ? loans : null);
       return Operand.untracked(tree);
     }
     if (bare instanceof MemberReferenceTree reference) {
-      flow.captures.reference(reference, stays);
+      flow.captures.reference(reference, stays ? loans : null);
       return Operand.untracked(tree);
     }
     boolean taken = parameter != null && parameter.ownership() == Ownership.OWN;
@@ -49,28 +94,19 @@ final class ArgumentFlow {
     return flow.evaluate(tree, demand).at(tree);
   }
 
-  /** At the call: checks what is lent, hands over what is owned. */
+  /** At the call: what goes where nothing is said of ownership escapes; owned arguments move. */
   void hand(CallFlow.Call call) {
-    lend(call);
-    Conflicts.check(flow, call);
-    handOver(call);
-    for (int i = 0; i < call.arguments().size(); i++) {
-      checkStillLent(call, i);
-    }
-  }
-
-  private void lend(CallFlow.Call call) {
+    Access how = call.signature().releases() ? Access.RELEASE : Access.MOVE;
     for (int i = 0; i < call.arguments().size(); i++) {
       Operand argument = call.arguments().get(i);
       Signature.Parameter parameter = call.signature().parameterFor(i);
-      if (parameter == null || !argument.value().isTracked()) {
+      if (parameter == null) {
         continue;
       }
-      Ownership ownership = parameter.ownership();
-      if (ownership == null) {
+      if (parameter.ownership() == Ownership.OWN) {
+        handOver(argument, how);
+      } else if (parameter.ownership() == null) {
         flow.assignments.escape(argument, "`" + nameOf(call.method()) + "`");
-      } else if (ownership != Ownership.OWN) {
-        flow.names.checkStrength(argument, ownership, false);
       }
     }
   }
@@ -81,56 +117,14 @@ final class ArgumentFlow {
         : method.getSimpleName();
   }
 
-  private void handOver(CallFlow.Call call) {
-    Status how = call.signature().releases() ? Status.RELEASED : Status.MOVED;
-    for (int i = 0; i < call.arguments().size(); i++) {
-      Signature.Parameter parameter = call.signature().parameterFor(i);
-      if (parameter != null && parameter.ownership() == Ownership.OWN) {
-        handOver(call.arguments().get(i), how);
-      }
-    }
-  }
-
-  private void handOver(Operand argument, Status how) {
+  private void handOver(Operand argument, Access how) {
     Value before = argument.value();
     Value now = flow.names.current(argument);
     if (now.isDead() && !before.isDead()) {
       flow.names.checkUse(
           new Operand(argument.tree(), now, argument.name()),
-          how == Status.RELEASED ? FlowEvent.Purpose.RELEASE : FlowEvent.Purpose.MOVE);
+          how == Access.RELEASE ? Purpose.RELEASE : Purpose.MOVE);
     }
     flow.moves.take(argument, how, argument.tree());
-  }
-
-  /** A lent argument must not have been moved while later ones were evaluated or handed over. */
-  private void checkStillLent(CallFlow.Call call, int index) {
-    Operand argument = call.arguments().get(index);
-    Signature.Parameter parameter = call.signature().parameterFor(index);
-    if (parameter == null || parameter.ownership() == Ownership.OWN) {
-      return;
-    }
-    Value now = flow.names.current(argument);
-    if (!now.isMaybeDead() || argument.value().isMaybeDead()) {
-      return;
-    }
-    for (Binding binding : now.bindings()) {
-      if (binding.end() != null) {
-        report(argument, binding);
-        return;
-      }
-    }
-  }
-
-  private void report(Operand argument, Binding binding) {
-    com.sun.source.tree.Tree end = java.util.Objects.requireNonNull(binding.end());
-    if (Witness.position(end) < Witness.position(argument.tree())) {
-      flow.names.checkUse(
-          new Operand(argument.tree(), flow.names.current(argument), argument.name()),
-          FlowEvent.Purpose.USE);
-    } else {
-      flow.events.add(
-          new FlowEvent.EndedWhileBorrowed(
-              end, argument.text(), argument.text(), binding, argument.tree()));
-    }
   }
 }

@@ -6,6 +6,8 @@ import com.sun.source.tree.MemberSelectTree;
 import com.sun.source.tree.Tree;
 import com.sun.source.tree.VariableTree;
 import dev.freehold.checker.flow.FlowEvent.Loss;
+import dev.freehold.checker.flow.store.Name;
+import dev.freehold.checker.flow.store.Value;
 import dev.freehold.checker.types.Ownership;
 import dev.freehold.checker.types.OwnershipTypes;
 import javax.lang.model.element.VariableElement;
@@ -51,7 +53,7 @@ final class AssignmentFlow {
       flow.evaluate(bare, Demand.USE);
     } else if (Flow.elementOf(bare) instanceof VariableElement variable) {
       return variable.getKind().isField()
-          ? flow.fields.assign(tree, bare, variable, expression)
+          ? flow.fieldWrites.assign(tree, bare, variable, expression)
           : assignLocal(tree, variable, expression);
     }
     escape(flow.evaluate(expression, Demand.USE), "an array");
@@ -86,7 +88,7 @@ final class AssignmentFlow {
     if (!(bare instanceof ArrayAccessTree)
         && Flow.elementOf(bare) instanceof VariableElement variable
         && variable.getKind().isField()) {
-      flow.fields.checkWrite(bare, objectOf(bare), variable);
+      flow.fieldWrites.update(bare, variable);
     } else {
       flow.evaluate(bare, Demand.USE);
     }

@@ -2,14 +2,16 @@ package dev.freehold.checker.flow;
 
 import com.sun.source.tree.ExpressionTree;
 import com.sun.source.tree.IdentifierTree;
+import com.sun.source.tree.LiteralTree;
 import com.sun.source.tree.MemberSelectTree;
 import com.sun.source.tree.MethodInvocationTree;
 import com.sun.source.tree.NewClassTree;
 import com.sun.source.tree.Tree;
-import dev.freehold.checker.flow.Binding.Status;
+import dev.freehold.checker.flow.store.Name;
+import dev.freehold.checker.flow.store.State;
+import dev.freehold.checker.flow.store.Value;
 import dev.freehold.checker.types.Ownership;
 import dev.freehold.checker.types.Signature;
-import java.util.ArrayList;
 import java.util.List;
 import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.ExecutableElement;
@@ -23,33 +25,38 @@ final class CallFlow {
    * A call whose receiver and arguments have been evaluated.
    *
    * @param receiver the object it is called on; null where there is none
+   * @param loans what receiver and arguments lend
    */
   record Call(
       Tree tree,
       ExecutableElement method,
       Signature signature,
       @Nullable Operand receiver,
-      List<Operand> arguments) {}
+      List<Operand> arguments,
+      CallLoans loans) {}
 
   private final Flow flow;
   private final ArgumentFlow arguments;
+  private final ReceiverFlow receivers;
   private final ResultFlow results;
 
   CallFlow(Flow flow) {
     this.flow = flow;
     this.arguments = new ArgumentFlow(flow);
+    this.receivers = new ReceiverFlow(flow);
     this.results = new ResultFlow(flow);
   }
 
   Operand invoke(MethodInvocationTree tree) {
     ExecutableElement method = TreeUtils.elementFromUse(tree);
     Signature signature = flow.types.signatures().of(method);
-    Operand receiver = receiver(tree.getMethodSelect(), method, signature);
-    List<Operand> evaluated = arguments.evaluate(tree.getArguments(), signature);
-    Call call = new Call(tree, method, signature, receiver, evaluated);
+    CallLoans loans = new CallLoans(flow);
+    Operand receiver = receiver(tree, method, signature, loans);
+    List<Operand> evaluated = arguments.evaluate(tree.getArguments(), signature, loans);
+    Call call = new Call(tree, method, signature, receiver, evaluated, loans);
     arguments.hand(call);
-    receive(call, isSuper(tree.getMethodSelect()));
-    flow.throwing.thrownBy(tree, method);
+    receivers.receive(call, isSuper(tree.getMethodSelect()));
+    List<Value> roots = finish(call);
     if (TerminatingCalls.endsProgram(method)) {
       flow.state = State.unreachable();
       return Operand.untracked(tree);
@@ -59,7 +66,7 @@ final class CallFlow {
       return Operand.untracked(tree);
     }
     flow.fields.afterCall(call);
-    return results.of(call, TreeUtils.typeOf(tree));
+    return results.of(call, TreeUtils.typeOf(tree), roots);
   }
 
   Operand create(NewClassTree tree) {
@@ -72,19 +79,30 @@ final class CallFlow {
     if (tree.getEnclosingExpression() != null) {
       flow.evaluate(tree.getEnclosingExpression(), Demand.USE);
     }
-    List<Operand> evaluated = arguments.evaluate(tree.getArguments(), signature);
-    Call call = new Call(tree, constructor, signature, null, evaluated);
+    CallLoans loans = new CallLoans(flow);
+    List<Operand> evaluated = arguments.evaluate(tree.getArguments(), signature, loans);
+    Call call = new Call(tree, constructor, signature, null, evaluated, loans);
     arguments.hand(call);
-    flow.throwing.thrownBy(tree, constructor);
+    List<Value> roots = finish(call);
     if (tree.getClassBody() != null) {
       flow.captures.classBody(tree.getClassBody());
     }
-    return results.of(call, TreeUtils.typeOf(tree));
+    return results.of(call, TreeUtils.typeOf(tree), roots);
+  }
+
+  /** The call itself: what was lent to it comes back, unless the result keeps it. */
+  private List<Value> finish(Call call) {
+    call.loans().checkAlive(call.tree());
+    List<Value> roots = results.roots(call);
+    call.loans().end();
+    flow.throwing.thrownBy(call.tree(), call.method());
+    return roots;
   }
 
   /** The receiver is looked at again at the call: its loan begins after the arguments. */
   private @Nullable Operand receiver(
-      ExpressionTree select, ExecutableElement method, Signature signature) {
+      MethodInvocationTree tree, ExecutableElement method, Signature signature, CallLoans loans) {
+    ExpressionTree select = tree.getMethodSelect();
     if (select instanceof MemberSelectTree member) {
       ExpressionTree object = member.getExpression();
       if (method.getModifiers().contains(Modifier.STATIC)) {
@@ -95,11 +113,24 @@ final class CallFlow {
       }
       return ExpressionFlow.isTypeName(object)
           ? implicitThis(object)
-          : flow.evaluate(object, receiverDemand(object, signature));
+          : object(object, signature, tree.getArguments(), loans);
     }
     boolean onThis =
         method.getKind() == ElementKind.METHOD && !method.getModifiers().contains(Modifier.STATIC);
     return onThis ? implicitThis(select) : null;
+  }
+
+  private Operand object(
+      ExpressionTree object,
+      Signature signature,
+      List<? extends ExpressionTree> arguments,
+      CallLoans loans) {
+    Operand operand = flow.evaluate(object, receiverDemand(object, signature));
+    boolean part = operand.name() == null && operand.value().isTracked();
+    if (part && arguments.stream().anyMatch(each -> !(each instanceof LiteralTree))) {
+      loans.hold(operand, flow.lending.alias(operand.value(), operand.tree()));
+    }
+    return operand;
   }
 
   /** A conditional expression hands over in its branches what the call consumes. */
@@ -117,39 +148,5 @@ final class CallFlow {
     return select instanceof MemberSelectTree member
         && (member.getExpression().toString().equals("super")
             || member.getExpression().toString().endsWith(".super"));
-  }
-
-  private void receive(Call call, boolean onSuper) {
-    Operand receiver = call.receiver();
-    Ownership needed = call.signature().receiver();
-    if (receiver == null || needed == null) {
-      return;
-    }
-    Operand now = new Operand(receiver.tree(), flow.names.current(receiver), receiver.name());
-    Consumption consumption =
-        Consumption.of(flow.types, call.method(), call.signature(), now.value());
-    flow.names.checkUse(now, (consumption.releases() ? Demand.RELEASE : Demand.USE).purpose());
-    if (!now.value().any(Binding::isLive)) {
-      return;
-    }
-    if (!consumption.consumes()) {
-      flow.names.checkStrength(now, needed, flow.types.signatures().writesField(call.method()));
-    } else if (!onSuper) {
-      flow.moves.take(now, consumption.releases() ? Status.RELEASED : Status.MOVED, call.tree());
-    }
-  }
-
-  /** The operands that a call borrows, for results that are parts of them. */
-  static List<Operand> borrowed(Call call) {
-    List<Operand> borrowed = new ArrayList<>();
-    for (int i = 0; i < call.arguments().size(); i++) {
-      Signature.Parameter parameter = call.signature().parameterFor(i);
-      if (parameter != null
-          && parameter.ownership() != null
-          && parameter.ownership() != Ownership.OWN) {
-        borrowed.add(call.arguments().get(i));
-      }
-    }
-    return borrowed;
   }
 }

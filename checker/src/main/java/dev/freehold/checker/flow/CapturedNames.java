@@ -4,6 +4,7 @@ import com.sun.source.tree.ClassTree;
 import com.sun.source.tree.IdentifierTree;
 import com.sun.source.tree.Tree;
 import com.sun.source.util.TreeScanner;
+import dev.freehold.checker.flow.store.Name;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import javax.lang.model.element.Element;

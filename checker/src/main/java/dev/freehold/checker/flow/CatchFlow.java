@@ -1,6 +1,7 @@
 package dev.freehold.checker.flow;
 
 import com.sun.source.tree.CatchTree;
+import dev.freehold.checker.flow.store.State;
 import java.util.ArrayList;
 import java.util.List;
 import javax.lang.model.type.TypeKind;

@@ -8,6 +8,7 @@ import com.sun.source.tree.MethodInvocationTree;
 import com.sun.source.tree.ParenthesizedTree;
 import com.sun.source.tree.Tree;
 import com.sun.source.tree.UnaryTree;
+import dev.freehold.checker.flow.store.State;
 import dev.freehold.checker.types.EnclosingClass;
 import java.util.List;
 import javax.lang.model.element.ExecutableElement;

@@ -1,6 +1,8 @@
 package dev.freehold.checker.flow;
 
 import com.sun.tools.javac.tree.JCTree;
+import dev.freehold.checker.flow.store.Site;
+import dev.freehold.checker.flow.store.Value;
 import dev.freehold.checker.types.EnclosingClass;
 import dev.freehold.checker.types.Ownership;
 import dev.freehold.checker.types.OwnershipTypes;

@@ -1,6 +1,7 @@
 package dev.freehold.checker.flow;
 
 import com.sun.source.tree.Tree;
+import dev.freehold.checker.flow.store.State;
 import java.util.List;
 import javax.lang.model.type.TypeMirror;
 import org.jspecify.annotations.Nullable;

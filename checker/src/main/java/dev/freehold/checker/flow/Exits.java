@@ -1,5 +1,6 @@
 package dev.freehold.checker.flow;
 
+import dev.freehold.checker.flow.store.State;
 import java.util.ArrayList;
 import java.util.List;
 import javax.lang.model.type.TypeMirror;

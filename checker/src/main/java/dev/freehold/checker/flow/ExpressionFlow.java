@@ -21,7 +21,16 @@ import com.sun.source.tree.Tree;
 import com.sun.source.tree.TypeCastTree;
 import com.sun.source.tree.UnaryTree;
 import com.sun.source.util.SimpleTreeVisitor;
+import dev.freehold.checker.flow.store.Access;
+import dev.freehold.checker.flow.store.Binding;
+import dev.freehold.checker.flow.store.Loan;
+import dev.freehold.checker.flow.store.Name;
+import dev.freehold.checker.flow.store.Site;
+import dev.freehold.checker.flow.store.State;
+import dev.freehold.checker.flow.store.Token;
+import dev.freehold.checker.flow.store.Value;
 import dev.freehold.checker.types.Ownership;
+import java.util.Set;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.VariableElement;
 import org.checkerframework.javacutil.TreeUtils;
@@ -142,8 +151,8 @@ final class ExpressionFlow extends SimpleTreeVisitor<Operand, Demand> {
 
   @Override
   public Operand visitCompoundAssignment(CompoundAssignmentTree tree, Demand demand) {
-    flow.assignments.update(tree.getVariable());
     evaluate(tree.getExpression(), Demand.USE);
+    flow.assignments.update(tree.getVariable());
     flow.throwing.operator(tree);
     return Operand.untracked(tree);
   }
@@ -200,7 +209,7 @@ final class ExpressionFlow extends SimpleTreeVisitor<Operand, Demand> {
     Operand operand = evaluate(branch, demand);
     Value value =
         demand.takes() && operand.name() != null
-            ? flow.moves.take(operand, Binding.Status.MOVED, branch)
+            ? flow.moves.take(operand, Access.MOVE, branch)
             : flow.names.bound(null, operand, branch);
     if (value.isTracked() || value.maybeNull()) {
       flow.temporary(whole, value);
@@ -221,13 +230,13 @@ final class ExpressionFlow extends SimpleTreeVisitor<Operand, Demand> {
 
   @Override
   public Operand visitLambdaExpression(LambdaExpressionTree tree, Demand demand) {
-    flow.captures.lambda(tree, false);
+    flow.captures.lambda(tree, null);
     return Operand.untracked(tree);
   }
 
   @Override
   public Operand visitMemberReference(MemberReferenceTree tree, Demand demand) {
-    flow.captures.reference(tree, false);
+    flow.captures.reference(tree, null);
     return Operand.untracked(tree);
   }
 
@@ -251,7 +260,17 @@ final class ExpressionFlow extends SimpleTreeVisitor<Operand, Demand> {
     evaluate(tree.getIndex(), Demand.USE);
     flow.throwing.operator(tree);
     return flow.types.resources().isTracked(TreeUtils.typeOf(tree))
-        ? elsewhere(tree, Ownership.REF)
+        ? new Operand(tree, element(tree, Set.of()), null)
         : Operand.untracked(tree);
+  }
+
+  /**
+   * An element of an array, or of what a loop goes through.
+   *
+   * @param loans those of what it is an element of
+   */
+  static Value element(Tree tree, Set<Loan> loans) {
+    Site site = new Site(Site.Kind.ELEMENT, tree, tree.toString());
+    return Value.of(Binding.of(new Token(site, 0), Ownership.REF).through(loans));
   }
 }

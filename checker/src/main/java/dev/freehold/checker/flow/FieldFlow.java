@@ -5,8 +5,14 @@ import com.sun.source.tree.ExpressionTree;
 import com.sun.source.tree.Tree;
 import com.sun.source.tree.VariableTree;
 import dev.freehold.checker.flow.FlowEvent.Loss;
+import dev.freehold.checker.flow.store.Access;
+import dev.freehold.checker.flow.store.Binding;
+import dev.freehold.checker.flow.store.Ending;
+import dev.freehold.checker.flow.store.Name;
+import dev.freehold.checker.flow.store.Site;
+import dev.freehold.checker.flow.store.Token;
+import dev.freehold.checker.flow.store.Value;
 import dev.freehold.checker.types.Ownership;
-import java.util.List;
 import javax.lang.model.element.Modifier;
 import javax.lang.model.element.VariableElement;
 import org.checkerframework.javacutil.TreeUtils;
@@ -53,11 +59,11 @@ final class FieldFlow {
   }
 
   /** {@code this} was passed on or released, and its fields with it. */
-  void consumed(Binding.Status how, Tree at) {
+  void consumed(Ending ending) {
     for (VariableElement field : flow.context.ownedFields()) {
       Value held = flow.state.get(new Name.Field(field));
       if (held != null) {
-        flow.state.end(held.liveTokens(), how, at);
+        flow.state.end(held.liveTokens(), ending);
       }
     }
   }
@@ -69,7 +75,7 @@ final class FieldFlow {
     } else if (initializer instanceof VariableTree field && field.getInitializer() != null) {
       ExpressionTree value = field.getInitializer();
       VariableElement variable = TreeUtils.elementFromDeclaration(field);
-      flow.fullExpression(field, () -> assign(field, value, variable, value));
+      flow.fullExpression(field, () -> flow.fieldWrites.assign(field, value, variable, value));
     }
   }
 
@@ -111,17 +117,29 @@ final class FieldFlow {
   }
 
   private Operand part(Tree tree, Operand object, VariableElement field) {
+    Value parts = partOf(object.value(), field);
+    boolean followed = parts.isTracked() && !field.getModifiers().contains(Modifier.STATIC);
     if (!isTracked(field)) {
+      if (followed) {
+        flow.lending.access(new Operand(tree, parts, null), Access.READ);
+      }
       return Operand.untracked(tree);
     }
-    if (!object.value().isTracked() || field.getModifiers().contains(Modifier.STATIC)) {
-      return flow.expressions.elsewhere(tree, lent(field));
-    }
-    List<Binding> parts =
-        object.value().live().stream().map(b -> b.borrowed(lent(field), tree)).toList();
-    return parts.isEmpty()
-        ? flow.expressions.elsewhere(tree, lent(field))
-        : new Operand(tree, new Value(parts, false, false), null);
+    return followed
+        ? new Operand(tree, parts, null)
+        : flow.expressions.elsewhere(tree, lent(field));
+  }
+
+  private Value partOf(Value object, VariableElement field) {
+    String step = field.getSimpleName().toString();
+    return new Value(
+        object.live().stream().map(b -> b.part(step, lent(field))).toList(), false, false);
+  }
+
+  /** The place of a field in {@code this}; null where {@code this} is not followed. */
+  @Nullable Value asPartOfThis(VariableElement field) {
+    Value self = flow.state.get(new Name.This());
+    return self == null ? null : partOf(self, field);
   }
 
   /** What a field gives to those who do not own its object. */
@@ -130,75 +148,13 @@ final class FieldFlow {
     return written == null ? Ownership.REF : written.weaker(Ownership.MUT);
   }
 
-  private boolean isTracked(VariableElement field) {
+  boolean isTracked(VariableElement field) {
     return flow.types.resources().isTracked(field.asType());
   }
 
   static boolean isThis(ExpressionTree tree) {
     String text = tree.toString();
     return text.equals("this") || text.equals("super");
-  }
-
-  Operand assign(
-      Tree tree, ExpressionTree target, VariableElement field, ExpressionTree expression) {
-    ExpressionTree object = tree instanceof VariableTree ? null : AssignmentFlow.objectOf(target);
-    checkWrite(target, object, field);
-    Ownership mode = flow.types.written(field);
-    boolean owned = mode == Ownership.OWN;
-    Operand operand = flow.evaluate(expression, owned ? Demand.MOVE : Demand.USE);
-    if (!isTracked(field)) {
-      flow.assignments.escape(operand, "the field `" + field.getSimpleName() + "`");
-      return Operand.untracked(tree);
-    }
-    Name name = new Name.Field(field);
-    if (owned && flow.state.holds(name) && (object == null || isThis(object))) {
-      return fill(tree, name, operand, expression);
-    }
-    store(operand, mode, expression);
-    return Operand.untracked(tree);
-  }
-
-  private Operand fill(Tree tree, Name name, Operand operand, ExpressionTree expression) {
-    Value taken = flow.names.bound(Ownership.OWN, operand, expression);
-    Value old = flow.state.remove(name);
-    boolean lost = !flow.context.ownsFields() && old != null && old.any(Binding::isLive);
-    if (lost && old != null) {
-      flow.events.add(
-          new FlowEvent.Lost(tree, name.toString(), old.live().get(0), Loss.OVERWRITE, true));
-    }
-    boolean kept = flow.context.ownsFields();
-    flow.state.put(name, kept ? taken : taken.map(b -> b.lent(Ownership.MUT)));
-    if (old != null && !lost) {
-      flow.names.loseValue(name.toString(), old, Loss.OVERWRITE, tree);
-    }
-    return new Operand(tree, taken, name);
-  }
-
-  /** A field that is not followed takes an owner; a borrowed field only keeps a borrow. */
-  private void store(Operand operand, @Nullable Ownership mode, ExpressionTree expression) {
-    if (mode == Ownership.OWN) {
-      flow.moves.take(operand, Binding.Status.MOVED, expression);
-    } else if (mode != null) {
-      flow.names.checkStrength(operand, mode, false);
-    } else if (operand.name() != null && operand.value().any(Binding::owns)) {
-      flow.moves.take(operand, Binding.Status.MOVED, expression);
-    }
-  }
-
-  /** A field of a tracked object is written only by who may write the object. */
-  void checkWrite(Tree target, @Nullable ExpressionTree object, VariableElement field) {
-    if (field.getModifiers().contains(Modifier.STATIC)) {
-      return;
-    }
-    if (object == null || isThis(object)) {
-      Value self = flow.state.get(new Name.This());
-      if (self != null && !flow.context.constructor()) {
-        flow.names.checkStrength(new Operand(target, self, new Name.This()), Ownership.MUT, true);
-      }
-    } else {
-      Operand owner = flow.evaluate(object, Demand.USE);
-      flow.names.checkStrength(owner, Ownership.MUT, true);
-    }
   }
 
   /**

@@ -4,6 +4,9 @@ import com.sun.source.tree.ExpressionTree;
 import com.sun.source.tree.StatementTree;
 import com.sun.source.tree.Tree;
 import dev.freehold.checker.flow.FlowEvent.Loss;
+import dev.freehold.checker.flow.store.Name;
+import dev.freehold.checker.flow.store.State;
+import dev.freehold.checker.flow.store.Value;
 import dev.freehold.checker.types.OwnershipTypes;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
@@ -31,7 +34,9 @@ final class Flow {
   final ExpressionFlow expressions = new ExpressionFlow(this);
   final ConditionFlow conditions = new ConditionFlow(this);
   final CallFlow calls = new CallFlow(this);
+  final Lending lending = new Lending(this);
   final FieldFlow fields = new FieldFlow(this);
+  final FieldWrites fieldWrites = new FieldWrites(this);
   final CaptureFlow captures = new CaptureFlow(this);
   final AssignmentFlow assignments = new AssignmentFlow(this);
   final ThrowFlow throwing = new ThrowFlow(this);
@@ -92,6 +97,7 @@ final class Flow {
       in(end, () -> names.loseAll(left, Loss.TEMPORARY, statement));
     }
     passOn(exits.close(outer), left);
+    state.dropUnheldLoans();
     return result;
   }
 

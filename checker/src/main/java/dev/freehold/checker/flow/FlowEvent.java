@@ -1,6 +1,9 @@
 package dev.freehold.checker.flow;
 
 import com.sun.source.tree.Tree;
+import dev.freehold.checker.flow.store.Binding;
+import dev.freehold.checker.flow.store.Death;
+import dev.freehold.checker.flow.store.Site;
 import dev.freehold.checker.types.Ownership;
 
 /** Something that the flow saw and a rule may object to. */
@@ -22,6 +25,18 @@ public sealed interface FlowEvent {
     MOVE,
     /** To give the value back. */
     RELEASE
+  }
+
+  /** In what way a borrow was used that had ended. */
+  enum Use {
+    /** Under its name. */
+    NAME,
+    /** By the call that it was lent to. */
+    CALL,
+    /** By a loop, to go on. */
+    LOOP,
+    /** By whoever gets it from this method. */
+    RESULT
   }
 
   /** How an owned value was lost. */
@@ -47,7 +62,11 @@ public sealed interface FlowEvent {
     /** The name may stand for one of several values that have other owners. */
     SEVERAL_OWNERS,
     /** A try statement releases it. */
-    TRY_RESOURCE
+    TRY_RESOURCE,
+    /** It is a part of a value that releases it. */
+    PART_OF_RESOURCE,
+    /** It is an element of an array, or of what a loop goes through. */
+    ELEMENT
   }
 
   /**
@@ -67,9 +86,26 @@ public sealed interface FlowEvent {
     }
   }
 
-  /** A borrow was used although what it borrows had been moved or released, at {@code at}. */
-  record EndedWhileBorrowed(Tree at, String name, String borrow, Binding binding, Tree use)
-      implements FlowEvent {
+  /**
+   * A borrow was used although something had ended it.
+   *
+   * @param name the borrow, as the user wrote it
+   * @param death what ended it
+   * @param use in what way it was used
+   */
+  record LoanUsed(Tree at, String name, Death death, Use use) implements FlowEvent {
+    @Override
+    public FlowEvent onSomePaths() {
+      return this;
+    }
+  }
+
+  /**
+   * A guard changed what its switch looks at.
+   *
+   * @param selector what the switch looks at
+   */
+  record GuardChanged(Tree at, String name, Tree selector) implements FlowEvent {
     @Override
     public FlowEvent onSomePaths() {
       return this;
@@ -123,16 +159,12 @@ public sealed interface FlowEvent {
     }
   }
 
-  /** One call borrows a value twice, at least once exclusively. */
-  record Conflict(Tree at, String name, Tree other, boolean bothExclusive) implements FlowEvent {
-    @Override
-    public FlowEvent onSomePaths() {
-      return this;
-    }
-  }
-
-  /** A borrow was returned whose owner ends with the method. */
-  record ReturnedBorrow(Tree at, String name, Binding binding) implements FlowEvent {
+  /**
+   * A borrow was returned whose owner ends with the method.
+   *
+   * @param owner the value that it is a part of
+   */
+  record ReturnedBorrow(Tree at, String name, Site owner) implements FlowEvent {
     @Override
     public FlowEvent onSomePaths() {
       return this;

@@ -2,6 +2,9 @@ package dev.freehold.checker.flow;
 
 import com.sun.source.tree.Tree;
 import com.sun.source.tree.VariableTree;
+import dev.freehold.checker.flow.store.Access;
+import dev.freehold.checker.flow.store.Value;
+import dev.freehold.checker.types.EnclosingClass;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.DeclaredType;
@@ -38,6 +41,11 @@ record ImplicitClose(Flow flow, Tree resource, Operand held, @Nullable Executabl
         .orElse(null);
   }
 
+  private Access access() {
+    boolean region = close != null && flow.types.regions().isRegion(EnclosingClass.of(close));
+    return region ? Access.DISSOLVE : Access.CLOSE;
+  }
+
   void run() {
     if (close == null) {
       return;
@@ -46,8 +54,7 @@ record ImplicitClose(Flow flow, Tree resource, Operand held, @Nullable Executabl
     Consumption consumption =
         Consumption.of(flow.types, close, flow.types.signatures().of(close), value);
     if (consumption.consumes() && value.isTracked() && !value.isDead()) {
-      flow.moves.take(
-          new Operand(held.tree(), value, held.name()), Binding.Status.RELEASED, resource);
+      flow.moves.take(new Operand(held.tree(), value, held.name()), access(), resource);
     }
     flow.throwing.thrownBy(resource, close);
   }

@@ -7,8 +7,13 @@ import com.sun.source.tree.ExpressionTree;
 import com.sun.source.tree.ForLoopTree;
 import com.sun.source.tree.Tree;
 import com.sun.source.tree.WhileLoopTree;
+import dev.freehold.checker.flow.store.Loan;
+import dev.freehold.checker.flow.store.Name;
+import dev.freehold.checker.flow.store.State;
+import dev.freehold.checker.flow.store.Value;
 import dev.freehold.checker.types.Ownership;
 import java.util.List;
+import java.util.Set;
 import javax.lang.model.element.VariableElement;
 import org.checkerframework.javacutil.TreeUtils;
 import org.jspecify.annotations.Nullable;
@@ -66,28 +71,47 @@ final class LoopFlow {
   }
 
   void forEach(EnhancedForLoopTree tree) {
-    flow.fullExpression(tree, () -> flow.evaluate(tree.getExpression(), Demand.USE));
-    settle(
+    Name iteration = new Name.Lent(tree.getExpression());
+    flow.scope(
         tree,
         () -> {
-          State left = flow.state.copy();
-          flow.scope(
+          flow.declare(iteration);
+          flow.fullExpression(tree, () -> iterate(tree, iteration));
+          settle(
               tree,
               () -> {
-                element(tree);
-                body(tree, () -> flow.execute(tree.getStatement()));
+                State left = flow.state.copy();
+                flow.scope(
+                    tree,
+                    () -> {
+                      element(tree, iteration);
+                      body(tree, () -> flow.execute(tree.getStatement()));
+                    });
+                return left;
               });
-          return left;
         });
   }
 
+  /** What is gone through is borrowed while the loop lasts. */
+  private Operand iterate(EnhancedForLoopTree tree, Name iteration) {
+    Operand whole = flow.evaluate(tree.getExpression(), Demand.USE);
+    if (whole.value().isTracked()) {
+      flow.state.put(iteration, flow.lending.borrow(whole, Ownership.REF, tree.getExpression()));
+    }
+    return whole;
+  }
+
   /** The element belongs to what is iterated over. */
-  private void element(EnhancedForLoopTree tree) {
+  private void element(EnhancedForLoopTree tree, Name iteration) {
+    Value whole = flow.state.get(iteration);
+    if (whole != null) {
+      flow.lending.checkIteration(whole, tree.getExpression());
+    }
     VariableElement variable = TreeUtils.elementFromDeclaration(tree.getVariable());
     if (flow.types.resources().isTracked(variable.asType())) {
       Name name = new Name.Local(variable);
-      Operand element = flow.expressions.elsewhere(tree.getVariable(), Ownership.REF);
-      flow.state.put(name, element.value());
+      Set<Loan> loans = whole == null ? Set.of() : whole.loans();
+      flow.state.put(name, ExpressionFlow.element(tree.getVariable(), loans));
       flow.declare(name);
     }
   }

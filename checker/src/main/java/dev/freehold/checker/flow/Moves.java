@@ -1,9 +1,16 @@
 package dev.freehold.checker.flow;
 
 import com.sun.source.tree.Tree;
-import dev.freehold.checker.flow.Binding.Status;
 import dev.freehold.checker.flow.FlowEvent.Purpose;
 import dev.freehold.checker.flow.FlowEvent.Refusal;
+import dev.freehold.checker.flow.store.Access;
+import dev.freehold.checker.flow.store.Binding;
+import dev.freehold.checker.flow.store.Ending;
+import dev.freehold.checker.flow.store.Name;
+import dev.freehold.checker.flow.store.Path;
+import dev.freehold.checker.flow.store.Site;
+import dev.freehold.checker.flow.store.Token;
+import dev.freehold.checker.flow.store.Value;
 import dev.freehold.checker.types.Ownership;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -23,7 +30,7 @@ final class Moves {
    * @param at where, for messages
    * @return what the taker holds
    */
-  Value take(Operand operand, Status how, Tree at) {
+  Value take(Operand operand, Access how, Tree at) {
     Name name = operand.name();
     Value value = flow.names.current(operand);
     if (name == null || !value.isTracked()) {
@@ -34,43 +41,56 @@ final class Moves {
     if (obstacle != null) {
       return refuse(operand, obstacle, how, refusal(obstacle));
     }
-    Set<Token> tokens = value.liveTokens();
-    if (name instanceof Name.Temporary) {
-      flow.state.remove(name);
-    }
-    flow.state.end(tokens, how, at);
-    if (name instanceof Name.This) {
-      flow.fields.consumed(how, at);
-    }
+    end(operand, value, how, at);
     return new Value(
-        value.live().stream().map(b -> Binding.owner(b.token())).toList(),
+        value.live().stream()
+            .map(
+                b -> new Binding(b.token(), Path.WHOLE, b.status(), null, Ownership.OWN, b.loans()))
+            .toList(),
         value.maybeNull(),
         false);
   }
 
-  private void refuseBorrow(Operand operand, Value value, Status how) {
+  private void end(Operand operand, Value value, Access how, Tree at) {
+    Set<Token> tokens = value.liveTokens();
+    flow.lending.access(operand, how, at);
+    if (operand.name() instanceof Name.Temporary temporary) {
+      flow.state.remove(temporary);
+    }
+    Ending ending = new Ending(at, how, operand.text());
+    flow.state.end(tokens, ending);
+    if (operand.name() instanceof Name.This) {
+      flow.fields.consumed(ending);
+    }
+  }
+
+  private void refuseBorrow(Operand operand, Value value, Access how) {
     for (Binding binding : value.bindings()) {
       if (binding.isLive() && binding.strength() != Ownership.OWN) {
-        refuse(operand, binding, how, Refusal.BORROWED);
+        refuse(operand, binding, how, refusal(binding));
         return;
       }
     }
   }
 
-  private Value refuse(Operand operand, Binding binding, Status how, Refusal refusal) {
-    Purpose purpose = how == Status.RELEASED ? Purpose.RELEASE : Purpose.MOVE;
+  private Value refuse(Operand operand, Binding binding, Access how, Refusal refusal) {
+    Purpose purpose = how == Access.MOVE ? Purpose.MOVE : Purpose.RELEASE;
     flow.events.add(
         new FlowEvent.RefusedMove(operand.tree(), operand.text(), binding, purpose, refusal));
     // Nobody can release what no name holds: one mistake, one error.
-    flow.state.forgetUnnamed(binding.token());
+    flow.state.rootsOf(binding).forEach(flow.state::forgetUnnamed);
     return Value.UNTRACKED;
   }
 
   private Refusal refusal(Binding obstacle) {
-    if (obstacle.strength() == Ownership.OWN && heldByTry(obstacle)) {
-      return Refusal.TRY_RESOURCE;
+    if (obstacle.strength() == Ownership.OWN) {
+      return heldByTry(obstacle) ? Refusal.TRY_RESOURCE : Refusal.SEVERAL_OWNERS;
     }
-    return obstacle.strength() == Ownership.OWN ? Refusal.SEVERAL_OWNERS : Refusal.BORROWED;
+    if (obstacle.token().site().kind() == Site.Kind.ELEMENT) {
+      return Refusal.ELEMENT;
+    }
+    boolean ofOwned = !obstacle.path().isWhole() && flow.state.isOwned(obstacle.token(), null);
+    return ofOwned ? Refusal.PART_OF_RESOURCE : Refusal.BORROWED;
   }
 
   private @Nullable Binding obstacle(Name name, Value value) {

@@ -3,6 +3,14 @@ package dev.freehold.checker.flow;
 import com.sun.source.tree.Tree;
 import dev.freehold.checker.flow.FlowEvent.Loss;
 import dev.freehold.checker.flow.FlowEvent.Purpose;
+import dev.freehold.checker.flow.store.Access;
+import dev.freehold.checker.flow.store.Binding;
+import dev.freehold.checker.flow.store.Ending;
+import dev.freehold.checker.flow.store.Name;
+import dev.freehold.checker.flow.store.Site;
+import dev.freehold.checker.flow.store.Token;
+import dev.freehold.checker.flow.store.Value;
+import dev.freehold.checker.flow.store.Witness;
 import dev.freehold.checker.types.Ownership;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -19,7 +27,7 @@ final class Names {
     this.flow = flow;
   }
 
-  /** Reports a use of a name whose value is gone, on every path or on some. */
+  /** Reports a use of a name whose value is gone, or whose borrow has ended. */
   void checkUse(Operand operand, @Nullable Purpose purpose) {
     if (purpose == null) {
       return;
@@ -28,17 +36,13 @@ final class Names {
     Binding ended = Witness.firstEnded(value);
     if (ended != null) {
       report(operand, ended, purpose, value.isDead());
+    } else {
+      flow.lending.checkAlive(value, operand.text(), operand.tree());
     }
   }
 
   private void report(Operand operand, Binding binding, Purpose purpose, boolean certain) {
     Tree end = binding.end();
-    if (binding.loan() != null && end != null) {
-      flow.events.add(
-          new FlowEvent.EndedWhileBorrowed(
-              end, Operand.endedBy(end), operand.text(), binding, operand.tree()));
-      return;
-    }
     boolean inLoop =
         !certain && end != null && Witness.position(end) >= Witness.position(operand.tree());
     flow.events.add(
@@ -63,6 +67,9 @@ final class Names {
       held.forEach((name, value) -> lose(name.toString(), value, loss, at, certain, reported));
     }
     flow.state.forget(reported);
+    if (loss == Loss.TEMPORARY) {
+      flow.state.endLoans(reported, new Ending(at, Access.LOSE, ""));
+    }
   }
 
   /** What a name held goes, where nobody else owns it. */
@@ -102,18 +109,28 @@ final class Names {
    */
   Value bound(@Nullable Ownership mode, Operand operand, Tree at) {
     if (mode == Ownership.OWN) {
-      return flow.moves.take(operand, Binding.Status.MOVED, at);
+      return flow.moves.take(operand, Access.MOVE, at);
     }
+    return mode == null ? named(operand, at) : borrowed(mode, operand, at);
+  }
+
+  private Value named(Operand operand, Tree at) {
     Value value = current(operand);
-    if (mode != null) {
-      boolean allowed = checkStrength(operand, mode, false);
-      // A borrow that was refused counts as granted from here on: one mistake, one error.
-      return value.map(b -> allowed ? b.borrowed(mode, at) : b.granted(mode, at));
-    }
     if (operand.name() instanceof Name.Temporary temporary) {
       flow.state.remove(temporary);
     }
-    return value;
+    return operand.name() == null ? flow.lending.alias(value, at) : value;
+  }
+
+  private Value borrowed(Ownership mode, Operand operand, Tree at) {
+    // A borrow that was refused counts as granted from here on: one mistake, one error.
+    checkStrength(operand, mode, false);
+    Value value = current(operand);
+    boolean given = operand.name() instanceof Name.Temporary && !value.any(Binding::owns);
+    boolean copied = mode == Ownership.REF && value.strength() == Ownership.REF;
+    return given || copied
+        ? value.map(b -> b.granted(mode))
+        : flow.lending.borrow(operand, mode, at);
   }
 
   /** What the operand is now, which calls since its evaluation may have changed. */

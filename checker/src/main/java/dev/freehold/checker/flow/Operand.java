@@ -1,9 +1,9 @@
 package dev.freehold.checker.flow;
 
-import com.sun.source.tree.MemberSelectTree;
-import com.sun.source.tree.MethodInvocationTree;
 import com.sun.source.tree.Tree;
 import com.sun.source.tree.VariableTree;
+import dev.freehold.checker.flow.store.Name;
+import dev.freehold.checker.flow.store.Value;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,21 +18,11 @@ record Operand(Tree tree, Value value, @Nullable Name name) {
     return new Operand(tree, Value.UNTRACKED, null);
   }
 
-  /** The expression as the user wrote it, on one line. */
+  /** The expression as the user wrote it, on one line; a declared variable by its name. */
   String text() {
-    return tree.toString().replaceAll("\\s+", " ");
-  }
-
-  /** The owner, as the user wrote it where it was moved or released. */
-  static String endedBy(Tree end) {
-    Tree owner = end;
-    if (end instanceof MethodInvocationTree call
-        && call.getMethodSelect() instanceof MemberSelectTree select) {
-      owner = select.getExpression();
-    } else if (end instanceof VariableTree resource) {
-      return resource.getName().toString();
-    }
-    return owner.toString().replaceAll("\\s+", " ");
+    return tree instanceof VariableTree variable
+        ? variable.getName().toString()
+        : tree.toString().replaceAll("\\s+", " ");
   }
 
   Operand at(Tree other) {

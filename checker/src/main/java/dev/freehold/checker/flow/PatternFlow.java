@@ -2,9 +2,15 @@ package dev.freehold.checker.flow;
 
 import com.sun.source.tree.BindingPatternTree;
 import com.sun.source.tree.Tree;
+import com.sun.tools.javac.tree.JCTree;
+import dev.freehold.checker.flow.store.Name;
+import dev.freehold.checker.flow.store.Value;
 import dev.freehold.checker.types.Ownership;
 import java.util.List;
+import javax.lang.model.element.RecordComponentElement;
+import javax.lang.model.element.TypeElement;
 import javax.lang.model.element.VariableElement;
+import javax.lang.model.type.DeclaredType;
 import org.checkerframework.javacutil.TreeUtils;
 import org.checkerframework.javacutil.TreeUtilsAfterJava17.DeconstructionPatternUtils;
 
@@ -21,7 +27,7 @@ final class PatternFlow {
     if (pattern instanceof BindingPatternTree binding) {
       bindVariable(binding, matched);
     } else if (pattern.getKind().name().equals("DECONSTRUCTION_PATTERN")) {
-      bindComponents(DeconstructionPatternUtils.getNestedPatterns(pattern), matched);
+      bindComponents(pattern, matched);
     }
   }
 
@@ -30,7 +36,8 @@ final class PatternFlow {
     Name name = new Name.Local(variable);
     Value value = flow.names.current(matched);
     if (value.isTracked()) {
-      flow.state.put(name, value.nonNull());
+      Value named = matched.name() == null ? flow.lending.alias(value, pattern) : value;
+      flow.state.put(name, named.nonNull());
       flow.declare(name);
     } else if (flow.types.resources().isTracked(variable.asType())) {
       flow.state.put(name, flow.expressions.elsewhere(pattern, Ownership.REF).value());
@@ -38,10 +45,25 @@ final class PatternFlow {
     }
   }
 
-  private void bindComponents(List<? extends Tree> nested, Operand matched) {
-    Value parts = flow.names.current(matched).map(b -> b.borrowed(Ownership.MUT, matched.tree()));
-    for (Tree pattern : nested) {
-      bind(pattern, new Operand(matched.tree(), parts, null));
+  private void bindComponents(Tree pattern, Operand matched) {
+    List<? extends Tree> nested = DeconstructionPatternUtils.getNestedPatterns(pattern);
+    List<? extends RecordComponentElement> components = componentsOf(pattern);
+    for (int i = 0; i < nested.size() && i < components.size(); i++) {
+      RecordComponentElement component = components.get(i);
+      boolean tracked = flow.types.resources().isTracked(component.asType());
+      String step = component.getSimpleName().toString();
+      Value part =
+          tracked
+              ? flow.names.current(matched).map(b -> b.part(step, Ownership.MUT))
+              : Value.UNTRACKED;
+      bind(nested.get(i), new Operand(matched.tree(), part, null));
     }
+  }
+
+  private static List<? extends RecordComponentElement> componentsOf(Tree pattern) {
+    return ((JCTree) pattern).type instanceof DeclaredType type
+            && type.asElement() instanceof TypeElement element
+        ? element.getRecordComponents()
+        : List.of();
   }
 }

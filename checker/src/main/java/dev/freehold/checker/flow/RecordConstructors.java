@@ -2,6 +2,10 @@ package dev.freehold.checker.flow;
 
 import com.sun.tools.javac.code.Flags;
 import com.sun.tools.javac.code.Symbol;
+import dev.freehold.checker.flow.store.Access;
+import dev.freehold.checker.flow.store.Ending;
+import dev.freehold.checker.flow.store.Name;
+import dev.freehold.checker.flow.store.Value;
 import dev.freehold.checker.types.Ownership;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.VariableElement;
@@ -22,7 +26,8 @@ final class RecordConstructors {
       Name name = new Name.Local(parameter);
       Value value = flow.state.get(name);
       if (value != null && value.strength() == Ownership.OWN) {
-        flow.state.end(value.liveTokens(), Binding.Status.MOVED, flow.context.body());
+        flow.state.end(
+            value.liveTokens(), new Ending(flow.context.body(), Access.MOVE, name.toString()));
       }
     }
   }

@@ -1,10 +1,19 @@
 package dev.freehold.checker.flow;
 
 import com.sun.source.tree.Tree;
+import dev.freehold.checker.flow.store.Binding;
+import dev.freehold.checker.flow.store.Loan;
+import dev.freehold.checker.flow.store.Path;
+import dev.freehold.checker.flow.store.Site;
+import dev.freehold.checker.flow.store.Token;
+import dev.freehold.checker.flow.store.Value;
 import dev.freehold.checker.types.Ownership;
 import dev.freehold.checker.types.Signature;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 import javax.lang.model.element.VariableElement;
 import javax.lang.model.type.TypeKind;
 import javax.lang.model.type.TypeMirror;
@@ -18,11 +27,19 @@ final class ResultFlow {
     this.flow = flow;
   }
 
-  Operand of(CallFlow.Call call, TypeMirror type) {
+  /**
+   * The result.
+   *
+   * @param roots what it borrows, see {@link #roots}
+   */
+  Operand of(CallFlow.Call call, TypeMirror type, List<Value> roots) {
     Signature.Result result = call.signature().result();
     Operand same = passedThrough(call);
     if (same != null) {
       return same;
+    }
+    if (result.sameAsReceiver() && call.receiver() != null) {
+      return part(call, call.receiver());
     }
     Ownership ownership = result.ownership();
     if (ownership == null) {
@@ -31,7 +48,8 @@ final class ResultFlow {
       }
       ownership = Ownership.REF;
     }
-    Value value = ownership == Ownership.OWN ? fresh(call.tree()) : borrow(call, ownership);
+    Value value =
+        ownership == Ownership.OWN ? fresh(call.tree(), roots) : borrow(call, ownership, roots);
     return flow.temporary(call.tree(), result.nullable() ? value.orNull() : value);
   }
 
@@ -58,47 +76,58 @@ final class ResultFlow {
     return only != null && only.value().isTracked() ? only : null;
   }
 
-  private Value fresh(Tree tree) {
-    Site site = new Site(Site.Kind.RESULT, tree, tree.toString());
-    return Value.of(Binding.owner(flow.state.fresh(site)));
-  }
-
-  private Value borrow(CallFlow.Call call, Ownership ownership) {
-    List<Binding> bindings = new ArrayList<>();
-    for (Operand root : roots(call)) {
-      for (Binding binding : flow.names.current(root).live()) {
-        Binding part = part(call, ownership, binding);
-        if (!bindings.contains(part)) {
-          bindings.add(part);
-        }
-      }
+  /** An accessor gives a part of its object, which is as much a place as a field is. */
+  private Operand part(CallFlow.Call call, Operand receiver) {
+    String step = call.method().getSimpleName().toString();
+    List<Binding> parts =
+        flow.names.current(receiver).live().stream().map(b -> b.part(step, Ownership.MUT)).toList();
+    if (parts.isEmpty()) {
+      return flow.expressions.elsewhere(call.tree(), Ownership.MUT);
     }
-    return bindings.isEmpty()
-        ? flow.expressions.elsewhere(call.tree(), ownership).value()
-        : new Value(List.copyOf(bindings), false, false);
+    boolean nullable = call.signature().result().nullable();
+    return new Operand(call.tree(), new Value(parts, nullable, false), null);
   }
 
-  /**
-   * A method may give an exclusive borrow though it takes a shared one, as a region does, whose
-   * elements lie apart: what the signature says holds.
-   */
-  private static Binding part(CallFlow.Call call, Ownership declared, Binding root) {
-    return call.signature().result().sameAsReceiver()
-        ? root.borrowed(Ownership.MUT, call.tree())
-        : root.granted(declared, call.tree());
+  private Value fresh(Tree tree, List<Value> roots) {
+    Site site = new Site(Site.Kind.RESULT, tree, tree.toString());
+    return Value.of(Binding.owner(flow.state.fresh(site)).through(loansOf(roots)));
+  }
+
+  private Value borrow(CallFlow.Call call, Ownership ownership, List<Value> roots) {
+    Set<Loan> loans = loansOf(roots);
+    if (loans.isEmpty()) {
+      return flow.expressions.elsewhere(call.tree(), ownership).value();
+    }
+    Site site = new Site(Site.Kind.BORROW, call.tree(), call.tree().toString());
+    return Value.of(
+        new Binding(new Token(site, 0), Path.WHOLE, Binding.Status.LIVE, null, ownership, loans));
+  }
+
+  private static Set<Loan> loansOf(List<Value> roots) {
+    Set<Loan> loans = new LinkedHashSet<>();
+    roots.forEach(root -> loans.addAll(root.loans()));
+    return Collections.unmodifiableSet(loans);
   }
 
   /** What the result is a part of: what {@code @From} names, the receiver, or the only argument. */
-  private List<Operand> roots(CallFlow.Call call) {
-    List<String> from = call.signature().result().from();
-    if (!from.isEmpty()) {
-      return named(call, from);
+  List<Value> roots(CallFlow.Call call) {
+    Signature.Result result = call.signature().result();
+    if (!result.isTied()) {
+      return List.of();
     }
+    List<Value> roots = new ArrayList<>();
+    for (Operand operand : result.from().isEmpty() ? unnamed(call) : named(call, result.from())) {
+      Value lent = call.loans().of(operand);
+      if (lent != null) {
+        roots.add(lent);
+      }
+    }
+    return roots;
+  }
+
+  private static List<Operand> unnamed(CallFlow.Call call) {
     Operand receiver = call.receiver();
-    if (receiver != null && receiver.value().isTracked()) {
-      return List.of(receiver);
-    }
-    return CallFlow.borrowed(call);
+    return receiver != null && receiver.value().isTracked() ? List.of(receiver) : call.arguments();
   }
 
   private static List<Operand> named(CallFlow.Call call, List<String> from) {

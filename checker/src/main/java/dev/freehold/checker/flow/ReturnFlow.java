@@ -3,7 +3,11 @@ package dev.freehold.checker.flow;
 import com.sun.source.tree.ExpressionTree;
 import com.sun.source.tree.ReturnTree;
 import com.sun.source.tree.Tree;
+import dev.freehold.checker.flow.store.Access;
+import dev.freehold.checker.flow.store.Binding;
+import dev.freehold.checker.flow.store.Token;
 import dev.freehold.checker.types.Ownership;
+import java.util.Set;
 
 /** What a body hands back. */
 final class ReturnFlow {
@@ -32,7 +36,7 @@ final class ReturnFlow {
     if (result == null) {
       flow.assignments.escape(operand, "an untracked result");
     } else if (owned) {
-      flow.moves.take(operand, Binding.Status.MOVED, expression);
+      flow.moves.take(operand, Access.MOVE, expression);
     } else {
       checkBorrow(operand, result, expression);
     }
@@ -41,22 +45,17 @@ final class ReturnFlow {
 
   /** A borrowed result must be a part of something that outlives the method. */
   private void checkBorrow(Operand operand, Ownership result, Tree at) {
-    for (Binding binding : flow.names.current(operand).bindings()) {
-      Site.Kind kind = binding.token().site().kind();
-      boolean endsHere =
-          kind == Site.Kind.RESULT || (kind == Site.Kind.PARAMETER && isOwnedHere(binding));
-      if (binding.isLive() && endsHere) {
-        flow.events.add(new FlowEvent.ReturnedBorrow(at, operand.text(), binding));
-        flow.state.forget(java.util.Set.of(binding.token()));
-        return;
+    for (Binding binding : flow.names.current(operand).live()) {
+      for (Token root : flow.state.rootsOf(binding)) {
+        if (flow.state.isOwned(root, null)) {
+          flow.events.add(new FlowEvent.ReturnedBorrow(at, operand.text(), root.site()));
+          flow.state.forget(Set.of(root));
+          return;
+        }
       }
     }
     if (!flow.context.result().sameAsReceiver()) {
       flow.names.checkStrength(operand, result, false);
     }
-  }
-
-  private boolean isOwnedHere(Binding binding) {
-    return binding.owns() || flow.state.isOwned(binding.token(), null);
   }
 }

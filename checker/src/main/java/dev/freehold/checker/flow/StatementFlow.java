@@ -21,6 +21,7 @@ import com.sun.source.tree.VariableTree;
 import com.sun.source.tree.WhileLoopTree;
 import com.sun.source.tree.YieldTree;
 import com.sun.source.util.SimpleTreeVisitor;
+import dev.freehold.checker.flow.store.State;
 import java.util.List;
 
 /** Follows statements; what is long has a class of its own. */

@@ -7,6 +7,7 @@ import com.sun.source.tree.SwitchExpressionTree;
 import com.sun.source.tree.SwitchTree;
 import com.sun.source.tree.Tree;
 import com.sun.source.tree.YieldTree;
+import dev.freehold.checker.flow.store.State;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;

@@ -3,6 +3,7 @@ package dev.freehold.checker.flow;
 import com.sun.source.tree.CaseTree;
 import com.sun.source.tree.ExpressionTree;
 import com.sun.source.tree.Tree;
+import dev.freehold.checker.flow.store.State;
 import java.util.List;
 import org.checkerframework.javacutil.TreeUtilsAfterJava17.CaseUtils;
 
@@ -28,7 +29,7 @@ final class SwitchLabels {
     if (guard == null) {
       return State.unreachable();
     }
-    ConditionFlow.Split split = flow.conditions.fullSplit(guard);
+    ConditionFlow.Split split = GuardFlow.split(flow, guard, selector);
     flow.state = split.whenTrue();
     return split.whenFalse();
   }

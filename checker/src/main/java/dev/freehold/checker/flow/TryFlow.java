@@ -6,6 +6,9 @@ import com.sun.source.tree.ExpressionTree;
 import com.sun.source.tree.Tree;
 import com.sun.source.tree.TryTree;
 import com.sun.source.tree.VariableTree;
+import dev.freehold.checker.flow.store.Name;
+import dev.freehold.checker.flow.store.State;
+import dev.freehold.checker.flow.store.Value;
 import java.util.ArrayList;
 import java.util.List;
 

@@ -1,8 +1,11 @@
 package dev.freehold.checker.rules;
 
-import dev.freehold.checker.flow.Binding;
+import com.sun.source.tree.Tree;
 import dev.freehold.checker.flow.FlowEvent;
-import dev.freehold.checker.flow.Site;
+import dev.freehold.checker.flow.store.Binding;
+import dev.freehold.checker.flow.store.Loan;
+import dev.freehold.checker.flow.store.Site;
+import dev.freehold.checker.flow.store.Witness;
 import dev.freehold.checker.report.Diagnostic;
 import dev.freehold.checker.report.Position;
 import java.util.List;
@@ -17,9 +20,6 @@ final class BorrowRule implements FlowRule {
   public @Nullable Diagnostic judge(FlowEvent event) {
     if (event instanceof FlowEvent.TooWeak weak) {
       return tooWeak(weak);
-    }
-    if (event instanceof FlowEvent.Conflict conflict) {
-      return conflict(conflict);
     }
     return event instanceof FlowEvent.ReturnedBorrow returned ? returned(returned) : null;
   }
@@ -41,14 +41,20 @@ final class BorrowRule implements FlowRule {
         new Subject("weak", weak.at(), weak.name()));
   }
 
-  private static com.sun.source.tree.Tree beginning(Binding binding) {
-    return binding.loan() != null ? binding.loan() : binding.token().site().tree();
+  private static Tree beginning(Binding binding) {
+    Loan loan = loanBehind(binding);
+    return loan != null ? loan.site() : binding.token().site().tree();
   }
 
   private static String beginningText(Binding binding) {
-    return binding.loan() != null
-        ? binding.loan().toString()
-        : binding.token().site().description();
+    Loan loan = loanBehind(binding);
+    return loan != null ? loan.site().toString() : binding.token().site().description();
+  }
+
+  /** What a call gave is as weak as the call says, whatever the loan that it needed. */
+  private static @Nullable Loan loanBehind(Binding binding) {
+    boolean given = binding.token().site().kind() == Site.Kind.BORROW;
+    return given ? null : Witness.first(binding.loans());
   }
 
   private static String help(Binding binding) {
@@ -62,23 +68,9 @@ final class BorrowRule implements FlowRule {
     };
   }
 
-  private static Diagnostic conflict(FlowEvent.Conflict conflict) {
-    String name = Quoted.of(conflict.name());
-    return new Diagnostic(
-        conflict.bothExclusive() ? "borrow.mut.twice" : "borrow.mut.conflict",
-        Position.of(conflict.at()),
-        name
-            + (conflict.bothExclusive()
-                ? " is borrowed exclusively twice by one call"
-                : " is borrowed by a call that also borrows it exclusively"),
-        List.of(new Diagnostic.Note(Position.of(conflict.other()), "the other borrow begins here")),
-        "pass two different values, or make two calls",
-        new Subject("conflict", conflict.at(), conflict.name()));
-  }
-
   private static Diagnostic returned(FlowEvent.ReturnedBorrow returned) {
     String name = Quoted.of(returned.name());
-    Site site = returned.binding().token().site();
+    Site site = returned.owner();
     return new Diagnostic(
         "borrow.return.local",
         Position.of(returned.at()),

@@ -2,7 +2,8 @@ package dev.freehold.checker.rules;
 
 import com.sun.source.tree.ClassTree;
 import dev.freehold.checker.flow.FlowEvent;
-import dev.freehold.checker.flow.Site;
+import dev.freehold.checker.flow.store.Access;
+import dev.freehold.checker.flow.store.Site;
 import dev.freehold.checker.report.Diagnostic;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -22,6 +23,10 @@ public final class FlowRules {
             new LeakRule(),
             new MoveRule(),
             new BorrowRule(),
+            new LoanRule(),
+            new OutliveRule(),
+            new RegionRule(),
+            new GuardRule(),
             new EscapeRule(),
             new FieldReleaseRule(type));
   }
@@ -46,6 +51,10 @@ public final class FlowRules {
     return refused.binding().token().site().kind() == Site.Kind.FIELD;
   }
 
+  private static boolean isOfTemporary(FlowEvent.LoanUsed used) {
+    return used.death().ending().how() == Access.LOSE;
+  }
+
   private static boolean isNoNews(FlowEvent.Lost lost, Map<Site, Boolean> doubted) {
     Boolean certain = doubted.get(lost.binding().token().site());
     return certain != null && (certain || !lost.certain());
@@ -62,6 +71,8 @@ public final class FlowRules {
         sites.putIfAbsent(use.binding().token().site(), false);
       } else if (event instanceof FlowEvent.RefusedMove refused && isOfField(refused)) {
         sites.put(refused.binding().token().site(), true);
+      } else if (event instanceof FlowEvent.LoanUsed used && isOfTemporary(used)) {
+        sites.put(used.death().loan().token().site(), true);
       } else if (event instanceof FlowEvent.Captured captured) {
         sites.put(captured.binding().token().site(), true);
       }

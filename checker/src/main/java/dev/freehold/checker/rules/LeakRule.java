@@ -3,7 +3,7 @@ package dev.freehold.checker.rules;
 import com.sun.source.tree.Tree;
 import dev.freehold.checker.flow.FlowEvent;
 import dev.freehold.checker.flow.FlowEvent.Loss;
-import dev.freehold.checker.flow.Site;
+import dev.freehold.checker.flow.store.Site;
 import dev.freehold.checker.report.Diagnostic;
 import dev.freehold.checker.report.Position;
 import java.util.List;

@@ -1,13 +1,14 @@
 package dev.freehold.checker.rules;
 
-import dev.freehold.checker.flow.Binding;
 import dev.freehold.checker.flow.FlowEvent;
 import dev.freehold.checker.flow.FlowEvent.Purpose;
 import dev.freehold.checker.flow.FlowEvent.Refusal;
-import dev.freehold.checker.flow.Site;
+import dev.freehold.checker.flow.store.Binding;
+import dev.freehold.checker.flow.store.Loan;
+import dev.freehold.checker.flow.store.Site;
+import dev.freehold.checker.flow.store.Witness;
 import dev.freehold.checker.report.Diagnostic;
 import dev.freehold.checker.report.Position;
-import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -15,10 +16,7 @@ import org.jspecify.annotations.Nullable;
 final class MoveRule implements FlowRule {
   @Override
   public @Nullable Diagnostic judge(FlowEvent event) {
-    if (event instanceof FlowEvent.RefusedMove refused) {
-      return refused(refused);
-    }
-    return event instanceof FlowEvent.EndedWhileBorrowed ended ? ended(ended) : null;
+    return event instanceof FlowEvent.RefusedMove refused ? refused(refused) : null;
   }
 
   private static Diagnostic refused(FlowEvent.RefusedMove refused) {
@@ -27,16 +25,19 @@ final class MoveRule implements FlowRule {
         key(refused),
         Position.of(refused.at()),
         headline(refused, name),
-        List.of(origin(refused.binding())),
+        List.of(origin(refused)),
         help(refused, name),
         new Subject("refused", refused.at(), refused.name()));
   }
 
   private static String key(FlowEvent.RefusedMove refused) {
-    if (refused.refusal() != Refusal.TRY_RESOURCE) {
-      return "move.out.of.borrow";
-    }
-    return refused.purpose() == Purpose.RELEASE ? "release.twice" : "move.while.borrowed";
+    return switch (refused.refusal()) {
+      case TRY_RESOURCE ->
+          refused.purpose() == Purpose.RELEASE ? "release.twice" : "move.while.borrowed";
+      case PART_OF_RESOURCE -> "move.out.of.resource";
+      case ELEMENT -> "move.out.of.element";
+      case BORROWED, SEVERAL_OWNERS -> "move.out.of.borrow";
+    };
   }
 
   private static String headline(FlowEvent.RefusedMove refused, String name) {
@@ -51,20 +52,31 @@ final class MoveRule implements FlowRule {
               + ": it may name one of several values that have other owners";
       case TRY_RESOURCE ->
           name + " cannot be " + done + " here: the try statement releases it at its end";
+      case PART_OF_RESOURCE ->
+          name + " cannot be " + done + ": it is a part of a value that releases it";
+      case ELEMENT ->
+          name + " cannot be " + done + ": it is an element, and what it is in does not own it";
     };
   }
 
   private static boolean isField(FlowEvent.RefusedMove refused) {
     return refused.binding().token().site().kind() == Site.Kind.FIELD
-        && refused.binding().loan() == null;
+        && refused.binding().loans().isEmpty();
   }
 
-  private static Diagnostic.Note origin(Binding binding) {
+  private static Diagnostic.Note origin(FlowEvent.RefusedMove refused) {
+    Binding binding = refused.binding();
     Site site = binding.token().site();
     String what = Quoted.of(site.description());
-    if (binding.loan() != null) {
+    if (refused.refusal() == Refusal.PART_OF_RESOURCE) {
       return new Diagnostic.Note(
-          Position.of(binding.loan()), "the borrow of " + what + " begins here");
+          Position.of(site.tree()), what + " is the value that it is a part of");
+    }
+    Loan loan = Witness.first(binding.loans());
+    if (loan != null) {
+      return new Diagnostic.Note(
+          Position.of(loan.site()),
+          "the borrow of " + Quoted.of(loan.token().site().description()) + " begins here");
     }
     String how =
         switch (site.kind()) {
@@ -72,7 +84,7 @@ final class MoveRule implements FlowRule {
           case RECEIVER -> " is borrowed from the caller";
           case CAPTURE -> " belongs to the enclosing method";
           case FIELD -> " belongs to the object";
-          case ELSEWHERE -> " belongs to somebody else";
+          case ELSEWHERE, ELEMENT, BORROW -> " belongs to somebody else";
           case RESULT -> " gives the value to its owner here";
         };
     return new Diagnostic.Note(Position.of(site.tree()), what + how);
@@ -87,32 +99,14 @@ final class MoveRule implements FlowRule {
     if (refused.refusal() == Refusal.SEVERAL_OWNERS) {
       return "use the owner's own name";
     }
-    if (isField(refused)) {
+    if (isField(refused) || refused.refusal() == Refusal.PART_OF_RESOURCE) {
       return "do it in a method that consumes the object, one whose receiver is declared `@Own`";
     }
     boolean parameter =
         refused.binding().token().site().kind() == Site.Kind.PARAMETER
-            && refused.binding().loan() == null;
+            && refused.binding().loans().isEmpty();
     return parameter
         ? "write `@Own` before the parameter's type, so that the caller hands it over"
         : "let its owner do it, or take ownership where the value comes from";
-  }
-
-  private static Diagnostic ended(FlowEvent.EndedWhileBorrowed ended) {
-    boolean released = ended.binding().status() == Binding.Status.RELEASED;
-    String owner = Quoted.of(ended.name());
-    String borrow = Quoted.of(ended.borrow());
-    List<Diagnostic.Note> notes = new ArrayList<>();
-    if (ended.binding().loan() != null) {
-      notes.add(new Diagnostic.Note(Position.of(ended.binding().loan()), "the borrow begins here"));
-    }
-    notes.add(new Diagnostic.Note(Position.of(ended.use()), borrow + " is used here"));
-    return new Diagnostic(
-        "move.while.borrowed",
-        Position.of(ended.at()),
-        owner + " is " + (released ? "released" : "moved") + " while " + borrow + " borrows it",
-        notes,
-        "do this after the last use of " + borrow,
-        new Subject("ended", ended.at(), ended.name()));
   }
 }

@@ -1,9 +1,9 @@
 package dev.freehold.checker.rules;
 
 import com.sun.source.tree.Tree;
-import dev.freehold.checker.flow.Binding;
 import dev.freehold.checker.flow.FlowEvent;
 import dev.freehold.checker.flow.FlowEvent.Purpose;
+import dev.freehold.checker.flow.store.Binding;
 import dev.freehold.checker.report.Diagnostic;
 import dev.freehold.checker.report.Position;
 import java.util.List;

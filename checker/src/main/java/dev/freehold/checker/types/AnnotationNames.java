@@ -15,6 +15,7 @@ final class AnnotationNames {
   static final String ONCE = "dev.freehold.Once";
   static final String UNSAFE = "dev.freehold.Unsafe";
   static final String RELEASES = "dev.freehold.internal.Releases";
+  static final String RESETS = "dev.freehold.internal.Resets";
   static final String GENERATED = "javax.annotation.processing.Generated";
   private static final Set<String> POOLS =
       Set.of(

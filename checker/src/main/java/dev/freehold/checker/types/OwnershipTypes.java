@@ -13,12 +13,15 @@ public final class OwnershipTypes {
   private final Qualifiers qualifiers;
   private final ResourceClasses resources;
   private final Signatures signatures;
+  private final Regions regions;
 
   private OwnershipTypes(Types types, Elements elements, Qualifiers qualifiers) {
     this.types = types;
     this.qualifiers = qualifiers;
     this.resources = new ResourceClasses(types, qualifiers);
-    this.signatures = new Signatures(resources, qualifiers, new OverriddenMethods(types, elements));
+    OverriddenMethods overridden = new OverriddenMethods(types, elements);
+    this.signatures = new Signatures(resources, qualifiers, overridden);
+    this.regions = new Regions(elements, overridden);
   }
 
   /**
@@ -44,6 +47,11 @@ public final class OwnershipTypes {
   /** What signatures say. */
   public Signatures signatures() {
     return signatures;
+  }
+
+  /** Which types are regions. */
+  public Regions regions() {
+    return regions;
   }
 
   /** The qualifier written on a field or local variable, or null. */

@@ -35,7 +35,14 @@ public record Signature(
    * @param from the names that {@code @From} lists; empty where the rules choose
    */
   public record Result(
-      @Nullable Ownership ownership, boolean sameAsReceiver, boolean nullable, List<String> from) {}
+      @Nullable Ownership ownership, boolean sameAsReceiver, boolean nullable, List<String> from) {
+
+    /** Whether it lives no longer than what the call borrows. */
+    public boolean isTied() {
+      boolean borrow = ownership == Ownership.REF || ownership == Ownership.MUT;
+      return !from.isEmpty() || (borrow && !sameAsReceiver);
+    }
+  }
 
   /** The parameter that takes the argument with that index. */
   public @Nullable Parameter parameterFor(int argument) {

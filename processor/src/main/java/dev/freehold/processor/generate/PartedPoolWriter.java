@@ -6,6 +6,7 @@ import com.palantir.javapoet.TypeSpec;
 import dev.freehold.internal.PartedPool;
 import dev.freehold.internal.PartedRegion;
 import dev.freehold.internal.RegionBytes;
+import dev.freehold.internal.Resets;
 import dev.freehold.pool.MemoryPool;
 import dev.freehold.processor.declaration.PoolKind;
 import dev.freehold.processor.layout.PartedLayout;
@@ -94,6 +95,7 @@ final class PartedPoolWriter {
   private static MethodSpec reset(PartedLayout pool) {
     return MethodSpec.methodBuilder("reset")
         .addJavadoc("Releases all elements of all kinds at once, in constant time.\n")
+        .addAnnotation(Resets.class)
         .addModifiers(Modifier.PUBLIC)
         .addParameter(Ownership.changed(pool.name()))
         .addStatement("reset$$()")

@@ -1,4 +1,4 @@
-package dev.freehold.checker.flow;
+package dev.freehold.checker.flow.store;
 
 import dev.freehold.checker.types.Ownership;
 import java.util.HashMap;
@@ -15,7 +15,8 @@ import java.util.Set;
  */
 final class TokenMatch {
   /** One name's way of holding a token. */
-  private record Facet(Name name, Binding.Status status, Ownership strength, boolean loan) {}
+  private record Facet(
+      Name name, Path path, Binding.Status status, Ownership strength, boolean loan) {}
 
   private final Map<Name, Value> first;
   private final Map<Name, Value> second;
@@ -97,7 +98,7 @@ final class TokenMatch {
             if (of.contains(b.token())) {
               profiles
                   .computeIfAbsent(b.token(), token -> new HashSet<>())
-                  .add(new Facet(name, b.status(), b.strength(), b.loan() != null));
+                  .add(new Facet(name, b.path(), b.status(), b.strength(), !b.loans().isEmpty()));
             }
           }
         });

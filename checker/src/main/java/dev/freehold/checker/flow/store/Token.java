@@ -1,4 +1,4 @@
-package dev.freehold.checker.flow;
+package dev.freehold.checker.flow.store;
 
 /**
  * One resource value, as opposed to the names for it.
@@ -16,7 +16,7 @@ public record Token(Site site, int number) {
   static final int BLURRED = 32;
 
   /** Whether it stands for one value only. */
-  boolean isExact() {
+  public boolean isExact() {
     return number < BLURRED;
   }
 }

@@ -1,4 +1,4 @@
-package dev.freehold.checker.flow;
+package dev.freehold.checker.flow.store;
 
 import dev.freehold.checker.types.Ownership;
 import java.util.ArrayList;
@@ -19,18 +19,25 @@ public record Value(List<Binding> bindings, boolean maybeNull, boolean maybeUnse
   /** An ordinary object or a primitive. */
   public static final Value UNTRACKED = new Value(List.of(), false, false);
 
-  static final Value NULL = new Value(List.of(), true, false);
-  static final Value UNSET = new Value(List.of(), false, true);
+  public static final Value NULL = new Value(List.of(), true, false);
+  public static final Value UNSET = new Value(List.of(), false, true);
 
-  static Value of(Binding binding) {
+  public static Value of(Binding binding) {
     return new Value(List.of(binding), false, false);
   }
 
-  Value orNull() {
+  /** One that may be any of them. */
+  public static Value anyOf(List<Binding> bindings) {
+    List<Binding> distinct = new ArrayList<>();
+    bindings.forEach(binding -> add(distinct, binding));
+    return new Value(List.copyOf(distinct), false, false);
+  }
+
+  public Value orNull() {
     return new Value(bindings, true, maybeUnset);
   }
 
-  Value nonNull() {
+  public Value nonNull() {
     return new Value(bindings, false, maybeUnset);
   }
 
@@ -75,7 +82,7 @@ public record Value(List<Binding> bindings, boolean maybeNull, boolean maybeUnse
     return weakest;
   }
 
-  Set<Token> liveTokens() {
+  public Set<Token> liveTokens() {
     return bindings.stream()
         .filter(Binding::isLive)
         .map(Binding::token)
@@ -91,6 +98,15 @@ public record Value(List<Binding> bindings, boolean maybeNull, boolean maybeUnse
     return false;
   }
 
+  /** The loans through which it reaches what it names. */
+  public Set<Loan> loans() {
+    Set<Loan> loans = Set.of();
+    for (Binding binding : bindings) {
+      loans = Loans.union(loans, binding.loans());
+    }
+    return loans;
+  }
+
   Value without(Set<Token> tokens) {
     return new Value(
         bindings.stream().filter(b -> !tokens.contains(b.token())).toList(), maybeNull, maybeUnset);
@@ -99,11 +115,11 @@ public record Value(List<Binding> bindings, boolean maybeNull, boolean maybeUnse
   /** Where the token exists, a name that may hold it does. */
   Value narrowedTo(Token token) {
     List<Binding> held = bindings.stream().filter(b -> b.token().equals(token)).toList();
-    boolean borrows = bindings.stream().anyMatch(b -> b.loan() != null);
+    boolean borrows = bindings.stream().anyMatch(b -> !b.loans().isEmpty());
     return held.isEmpty() || borrows ? this : new Value(held, false, false);
   }
 
-  Value map(UnaryOperator<Binding> change) {
+  public Value map(UnaryOperator<Binding> change) {
     if (bindings.isEmpty()) {
       return this;
     }

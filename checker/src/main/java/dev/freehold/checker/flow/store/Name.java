@@ -1,4 +1,4 @@
-package dev.freehold.checker.flow;
+package dev.freehold.checker.flow.store;
 
 import com.sun.source.tree.Tree;
 import javax.lang.model.element.VariableElement;
@@ -27,6 +27,24 @@ public sealed interface Name {
     @Override
     public String toString() {
       return "this";
+    }
+  }
+
+  /** What an operand lends to the call that it belongs to. */
+  record Lent(Tree tree) implements Name {
+    @Override
+    public boolean equals(Object other) {
+      return other instanceof Lent lent && lent.tree == tree;
+    }
+
+    @Override
+    public int hashCode() {
+      return System.identityHashCode(tree);
+    }
+
+    @Override
+    public String toString() {
+      return tree.toString();
     }
   }
 

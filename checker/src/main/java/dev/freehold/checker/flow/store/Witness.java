@@ -1,25 +1,28 @@
-package dev.freehold.checker.flow;
+package dev.freehold.checker.flow.store;
 
 import com.sun.source.tree.Tree;
 import com.sun.tools.javac.tree.JCTree;
+import java.util.Collection;
+import java.util.Comparator;
 import org.jspecify.annotations.Nullable;
 
 /** Orders what led to an error by where it stands in the source. */
-final class Witness {
+public final class Witness {
   private Witness() {}
 
   /** Of two bindings that differ in their witnesses alone, one with the earlier ones. */
   static Binding earlier(Binding first, Binding second) {
     return new Binding(
         first.token(),
+        first.path(),
         first.status(),
         earlier(first.end(), second.end()),
         first.strength(),
-        earlier(first.loan(), second.loan()));
+        Loans.union(first.loans(), second.loans()));
   }
 
   /** Of the bindings that have ended, the one that ended first in the source; null if none has. */
-  static @Nullable Binding firstEnded(Value value) {
+  public static @Nullable Binding firstEnded(Value value) {
     Binding first = null;
     for (Binding binding : value.bindings()) {
       Tree end = binding.end();
@@ -34,6 +37,18 @@ final class Witness {
     return first;
   }
 
+  /** The loan that began first in the source; null where there is none. */
+  public static @Nullable Loan first(Collection<Loan> loans) {
+    return loans.stream().min(Comparator.comparing(loan -> position(loan.site()))).orElse(null);
+  }
+
+  static @Nullable Death earlier(@Nullable Death first, @Nullable Death second) {
+    if (first == null || second == null) {
+      return first == null ? second : first;
+    }
+    return position(second.ending().at()) < position(first.ending().at()) ? second : first;
+  }
+
   private static @Nullable Tree earlier(@Nullable Tree first, @Nullable Tree second) {
     if (first == null || second == null) {
       return first;
@@ -42,7 +57,7 @@ final class Witness {
   }
 
   /** The offset of a tree in its file, in characters. */
-  static int position(Tree tree) {
+  public static int position(Tree tree) {
     return ((JCTree) tree).getStartPosition();
   }
 }

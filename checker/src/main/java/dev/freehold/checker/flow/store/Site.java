@@ -1,4 +1,4 @@
-package dev.freehold.checker.flow;
+package dev.freehold.checker.flow.store;
 
 import com.sun.source.tree.Tree;
 
@@ -20,8 +20,12 @@ public record Site(Kind kind, Tree tree, String description) {
     RECEIVER,
     /** A field of the object the method was called on. */
     FIELD,
+    /** A borrow that a call gave, or a view that one made. */
+    BORROW,
     /** A variable of an enclosing method. */
     CAPTURE,
+    /** An element of an array, or of what a loop goes through. */
+    ELEMENT,
     /** A place that is not followed: somebody else owns it. */
     ELSEWHERE
   }

@@ -1,0 +1,69 @@
+package dev.freehold.checker.flow;
+
+import com.sun.source.tree.Tree;
+import dev.freehold.checker.flow.FlowEvent.Purpose;
+import dev.freehold.checker.flow.store.Death;
+import dev.freehold.checker.flow.store.Name;
+import dev.freehold.checker.flow.store.Value;
+import dev.freehold.checker.flow.store.Witness;
+import dev.freehold.checker.types.Ownership;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** What the operands of one call lend to it, each from where it is evaluated until the call. */
+final class CallLoans {
+  private final Flow flow;
+  private final Map<Name.Lent, Operand> lent = new LinkedHashMap<>();
+
+  CallLoans(Flow flow) {
+    this.flow = flow;
+  }
+
+  /** Lends what the operand names; the call holds it. */
+  void lend(Operand operand, Ownership as) {
+    hold(operand, flow.lending.borrow(operand, as, operand.tree()));
+  }
+
+  /** Holds a part, which nobody borrows yet, while the arguments are evaluated. */
+  void hold(Operand operand, Value value) {
+    Name.Lent name = new Name.Lent(operand.tree());
+    flow.state.put(name, value);
+    lent.put(name, operand);
+  }
+
+  /** What the operand lends; null where it lends nothing. */
+  @Nullable Value of(Operand operand) {
+    Name.Lent name = new Name.Lent(operand.tree());
+    return lent.containsKey(name) ? flow.state.get(name) : null;
+  }
+
+  /** At the call: all that was lent must still be there. */
+  void checkAlive(Tree call) {
+    lent.forEach(
+        (name, operand) -> {
+          Value value = flow.state.get(name);
+          Death death = value == null ? null : flow.state.deathOf(value);
+          if (death != null) {
+            report(operand, death, call);
+          }
+        });
+  }
+
+  /** An owned argument moves at the call, but before those that come after it. */
+  private void report(Operand operand, Death death, Tree call) {
+    Tree at = death.ending().at();
+    if (death.ending().how().leavesNothing()
+        && Witness.position(at) < Witness.position(operand.tree())) {
+      Value now = flow.names.current(operand);
+      flow.names.checkUse(new Operand(operand.tree(), now, operand.name()), Purpose.USE);
+    } else {
+      flow.events.add(new FlowEvent.LoanUsed(call, operand.text(), death, FlowEvent.Use.CALL));
+    }
+  }
+
+  /** The call is over. */
+  void end() {
+    lent.keySet().forEach(flow.state::remove);
+  }
+}

@@ -1,0 +1,74 @@
+package dev.freehold.checker.flow;
+
+import dev.freehold.checker.flow.store.Access;
+import dev.freehold.checker.flow.store.Binding;
+import dev.freehold.checker.flow.store.Value;
+import dev.freehold.checker.types.EnclosingClass;
+import dev.freehold.checker.types.Ownership;
+import javax.lang.model.element.ExecutableElement;
+
+/** What a call does with the object it is made on. */
+final class ReceiverFlow {
+  private final Flow flow;
+
+  ReceiverFlow(Flow flow) {
+    this.flow = flow;
+  }
+
+  void receive(CallFlow.Call call, boolean onSuper) {
+    Operand receiver = call.receiver();
+    Ownership needed = call.signature().receiver();
+    if (receiver == null || needed == null) {
+      return;
+    }
+    Operand now = new Operand(receiver.tree(), flow.names.current(receiver), receiver.name());
+    Consumption consumption =
+        Consumption.of(flow.types, call.method(), call.signature(), now.value());
+    flow.names.checkUse(now, (consumption.releases() ? Demand.RELEASE : Demand.USE).purpose());
+    if (!now.value().any(Binding::isLive)) {
+      return;
+    }
+    if (!consumption.consumes()) {
+      flow.names.checkStrength(now, needed, flow.types.signatures().writesField(call.method()));
+      lend(call, now, needed);
+    } else if (!onSuper) {
+      flow.moves.take(now, consumption.releases() ? release(call) : Access.MOVE, call.tree());
+    }
+  }
+
+  private Access release(CallFlow.Call call) {
+    return flow.types.regions().isRegion(EnclosingClass.of(call.method()))
+        ? Access.DISSOLVE
+        : Access.RELEASE;
+  }
+
+  private void lend(CallFlow.Call call, Operand receiver, Ownership needed) {
+    if (flow.types.signatures().isAccessor(call.method())) {
+      accessField(call, receiver, needed);
+    } else if (call.signature().result().isTied()) {
+      call.loans().lend(receiver, needed);
+    } else {
+      flow.lending.access(receiver, accessBy(call.method(), needed), call.tree());
+    }
+  }
+
+  private Access accessBy(ExecutableElement method, Ownership needed) {
+    if (flow.types.regions().isReset(method)) {
+      return Access.RESET;
+    }
+    return needed == Ownership.MUT ? Access.EXCLUDE : Access.SHARE;
+  }
+
+  /** A getter of a part names a place, and is no use of it; any other is one of its own field. */
+  private void accessField(CallFlow.Call call, Operand receiver, Ownership needed) {
+    boolean part = call.signature().result().ownership() != null;
+    if (part && needed != Ownership.MUT) {
+      return;
+    }
+    String field = call.method().getSimpleName().toString();
+    Value place = flow.names.current(receiver).map(b -> b.part(field, Ownership.MUT));
+    Access how = needed == Ownership.MUT ? Access.EXCLUDE : Access.SHARE;
+    flow.lending.access(
+        new Operand(receiver.tree(), place, null), part ? Access.REPLACE : how, call.tree());
+  }
+}

@@ -1,0 +1,75 @@
+package dev.freehold.checker.flow.store;
+
+/**
+ * What is done to a place through one name, which ends loans that others took of it.
+ *
+ * <p>The rules are those of Rust's borrow checker ({@code rustc_borrowck}, {@code access_place}).
+ */
+public enum Access {
+  /** A field is read. */
+  READ(true, false, false),
+  /** A shared borrow is taken. */
+  SHARE(true, false, false),
+  /** A field is changed from its old value, as {@code +=} does. */
+  UPDATE(true, true, false),
+  /** A field is given another value. */
+  ASSIGN(true, true, false),
+  /** An exclusive borrow is taken. */
+  EXCLUDE(true, true, false),
+  /** What is there is replaced, as by another variant of a union. */
+  REPLACE(true, true, true),
+  /** The elements of a region are released, all at once. */
+  RESET(true, true, true),
+  /** The value is handed over. */
+  MOVE(true, true, true),
+  /** The value is released. */
+  RELEASE(true, true, true),
+  /** A try statement releases the value at its end. */
+  CLOSE(true, true, true),
+  /** A region is released, and with it all that is in it. */
+  DISSOLVE(true, true, true),
+  /** The value was the result of an expression, and nobody took it. */
+  LOSE(true, true, true);
+
+  private final boolean endsExclusive;
+  private final boolean endsShared;
+  private final boolean endsAlias;
+
+  Access(boolean endsExclusive, boolean endsShared, boolean endsAlias) {
+    this.endsExclusive = endsExclusive;
+    this.endsShared = endsShared;
+    this.endsAlias = endsAlias;
+  }
+
+  boolean ends(Loan.Kind kind) {
+    return switch (kind) {
+      case EXCLUSIVE -> endsExclusive;
+      case SHARED -> endsShared;
+      case ALIAS -> endsAlias;
+    };
+  }
+
+  /** What is left to those who named the value. */
+  Binding.Status leaves() {
+    return switch (this) {
+      case MOVE -> Binding.Status.MOVED;
+      case RELEASE, CLOSE, DISSOLVE, LOSE -> Binding.Status.RELEASED;
+      default -> Binding.Status.LIVE;
+    };
+  }
+
+  /** Whether there is nothing at the place afterwards. */
+  public boolean leavesNothing() {
+    return leaves() != Binding.Status.LIVE;
+  }
+
+  /** Whether it is the end of what was allocated in a region. */
+  public boolean endsRegion() {
+    return this == RESET || this == DISSOLVE;
+  }
+
+  /** Whether it changes what is at the place. */
+  public boolean writes() {
+    return endsShared;
+  }
+}

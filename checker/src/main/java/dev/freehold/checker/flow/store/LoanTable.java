@@ -1,0 +1,198 @@
+package dev.freehold.checker.flow.store;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The loans that names hold at one point of a method: what each was taken through, how it ended.
+ */
+final class LoanTable {
+  private record Entry(Set<Loan> parents, @Nullable Death death) {
+    Entry join(Entry other) {
+      Set<Loan> all = parents;
+      if (!all.containsAll(other.parents)) {
+        all = new LinkedHashSet<>(parents);
+        all.addAll(other.parents);
+      }
+      return new Entry(all, Witness.earlier(death, other.death));
+    }
+  }
+
+  private final Map<Loan, Entry> entries;
+
+  private LoanTable(Map<Loan, Entry> entries) {
+    this.entries = entries;
+  }
+
+  static LoanTable empty() {
+    return new LoanTable(new LinkedHashMap<>());
+  }
+
+  LoanTable copy() {
+    return new LoanTable(new LinkedHashMap<>(entries));
+  }
+
+  boolean isEmpty() {
+    return entries.isEmpty();
+  }
+
+  boolean contains(Loan loan) {
+    return entries.containsKey(loan);
+  }
+
+  void begin(Loan loan, Set<Loan> parents) {
+    entries.put(loan, new Entry(parents, null));
+  }
+
+  /** The loan that was begun at that site before becomes the older one. */
+  void age(Loan loan) {
+    Map<Loan, Entry> before = new LinkedHashMap<>(entries);
+    entries.clear();
+    before.forEach(
+        (each, entry) -> {
+          Entry aged = new Entry(Loans.replacing(entry.parents(), loan), entry.death());
+          entries.merge(each.equals(loan) ? loan.asOlder() : each, aged, Entry::join);
+        });
+  }
+
+  /** How one of the loans ended, the first in the source; null while all are alive. */
+  @Nullable Death deathOf(Collection<Loan> loans) {
+    Death first = null;
+    for (Loan loan : loans) {
+      Entry entry = entries.get(loan);
+      first = Witness.earlier(first, entry == null ? null : entry.death());
+    }
+    return first;
+  }
+
+  /** The loans that an alias of a part stands for: those of the name it was taken through. */
+  Set<Loan> behindAliases(Set<Loan> loans) {
+    if (loans.stream().noneMatch(loan -> loan.kind() == Loan.Kind.ALIAS)) {
+      return loans;
+    }
+    Set<Loan> behind = new LinkedHashSet<>();
+    for (Loan loan : loans) {
+      Entry entry = entries.get(loan);
+      if (loan.kind() != Loan.Kind.ALIAS) {
+        behind.add(loan);
+      } else if (entry != null) {
+        behind.addAll(behindAliases(entry.parents()));
+      }
+    }
+    return behind;
+  }
+
+  /** The loans, and those that they were taken through. */
+  Set<Loan> withAncestors(Collection<Loan> loans) {
+    Set<Loan> all = new LinkedHashSet<>();
+    loans.forEach(loan -> addWithAncestors(loan, all));
+    return all;
+  }
+
+  private void addWithAncestors(Loan loan, Set<Loan> into) {
+    Entry entry = entries.get(loan);
+    if (into.add(loan) && entry != null) {
+      entry.parents().forEach(parent -> addWithAncestors(parent, into));
+    }
+  }
+
+  /**
+   * A place is accessed: ends the loans that do not allow it.
+   *
+   * @param through the loans of the name that is used; empty for the owner
+   */
+  void access(Set<Loan> through, Token token, Path path, Ending ending) {
+    if (entries.isEmpty()) {
+      return;
+    }
+    Set<Loan> own = withAncestors(through);
+    List<Loan> ended = new ArrayList<>();
+    entries.forEach(
+        (loan, entry) -> {
+          if (entry.death() == null
+              && loan.token().equals(token)
+              && loan.path().overlaps(path)
+              && ending.how().ends(loan.kind())
+              && !own.contains(loan)
+              && (through.isEmpty() || isTakenThrough(loan, through))) {
+            ended.add(loan);
+          }
+        });
+    ended.forEach(loan -> end(loan, new Death(ending, loan)));
+  }
+
+  private boolean isTakenThrough(Loan loan, Set<Loan> through) {
+    Entry entry = entries.get(loan);
+    return entry != null && withAncestors(entry.parents()).stream().anyMatch(through::contains);
+  }
+
+  /** Ends every loan of the values: they are gone. */
+  void endAll(Set<Token> tokens, Ending ending) {
+    for (Loan loan : List.copyOf(entries.keySet())) {
+      if (tokens.contains(loan.token())) {
+        end(loan, new Death(ending, loan));
+      }
+    }
+  }
+
+  /** A loan ends, and with it those that were taken through it. */
+  private void end(Loan ended, Death death) {
+    for (Map.Entry<Loan, Entry> each : entries.entrySet()) {
+      Entry entry = each.getValue();
+      if (entry.death() == null
+          && (each.getKey().equals(ended) || isTakenThrough(each.getKey(), Set.of(ended)))) {
+        each.setValue(new Entry(entry.parents(), death));
+      }
+    }
+  }
+
+  /** Drops the loans that nobody holds. */
+  void keep(Collection<Loan> held) {
+    entries.keySet().retainAll(withAncestors(held));
+  }
+
+  void putAll(LoanTable other) {
+    entries.putAll(other.entries);
+  }
+
+  /** Joins another path into this one; says whether this one changed. */
+  boolean join(LoanTable other, Map<Token, Token> renaming) {
+    boolean changed = false;
+    for (Map.Entry<Loan, Entry> each : other.entries.entrySet()) {
+      Entry entry = each.getValue();
+      Loan loan = each.getKey().renamed(renaming);
+      Entry renamed = new Entry(Loans.renamed(entry.parents(), renaming), entry.death());
+      Entry mine = entries.get(loan);
+      Entry joined = mine == null ? renamed : mine.join(renamed);
+      if (!joined.equals(mine)) {
+        entries.put(loan, joined);
+        changed = true;
+      }
+    }
+    return changed;
+  }
+
+  /** The values that the loans are of, back to those that were not borrowed. */
+  Set<Token> roots(Collection<Loan> loans) {
+    Set<Token> roots = new HashSet<>();
+    withAncestors(loans).forEach(loan -> roots.add(loan.token()));
+    return roots;
+  }
+
+  @Override
+  public boolean equals(Object other) {
+    return other instanceof LoanTable table && table.entries.equals(entries);
+  }
+
+  @Override
+  public int hashCode() {
+    return entries.hashCode();
+  }
+}

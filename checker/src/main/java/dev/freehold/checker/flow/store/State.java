@@ -1,0 +1,228 @@
+package dev.freehold.checker.flow.store;
+
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What every name holds at one point of a method, and what became of the loans. Unreachable points
+ * hold nothing.
+ */
+public final class State {
+  private final NameTable names;
+  private final LoanTable loans;
+  private boolean reachable;
+
+  private State(NameTable names, LoanTable loans, boolean reachable) {
+    this.names = names;
+    this.loans = loans;
+    this.reachable = reachable;
+  }
+
+  public static State empty() {
+    return new State(NameTable.empty(), LoanTable.empty(), true);
+  }
+
+  public static State unreachable() {
+    return new State(NameTable.empty(), LoanTable.empty(), false);
+  }
+
+  public State copy() {
+    return new State(names.copy(), loans.copy(), reachable);
+  }
+
+  public boolean isReachable() {
+    return reachable;
+  }
+
+  public @Nullable Value get(Name name) {
+    return names.get(name);
+  }
+
+  public boolean holds(Name name) {
+    return get(name) != null;
+  }
+
+  public void put(Name name, Value value) {
+    if (reachable) {
+      names.put(name, value);
+    }
+  }
+
+  public @Nullable Value remove(Name name) {
+    return names.remove(name);
+  }
+
+  /** Ends every live binding of the tokens: they are moved or released, under whatever name. */
+  public void end(Set<Token> tokens, Ending ending) {
+    names.end(tokens, ending.how().leaves(), ending.at());
+    endLoans(tokens, ending);
+  }
+
+  /** Forgets every binding of the tokens: what is lost is reported once. */
+  public void forget(Set<Token> tokens) {
+    names.forget(tokens);
+  }
+
+  /** Forgets the token if nothing but the result of an expression owns it. */
+  public void forgetUnnamed(Token token) {
+    if (!names.isNamed(token)) {
+      forget(Set.of(token));
+    }
+  }
+
+  /** A token for the value that the site makes now, unlike those it made before. */
+  public Token fresh(Site site) {
+    return names.fresh(site);
+  }
+
+  /** The name is null here; values that it holds wherever they exist do not exist here. */
+  public void becomeNull(Name name) {
+    Value value = get(name);
+    if (value == null) {
+      return;
+    }
+    Set<Token> absent =
+        value.bindings().stream()
+            .filter(b -> b.loans().isEmpty())
+            .map(Binding::token)
+            .filter(Token::isExact)
+            .collect(Collectors.toSet());
+    forget(absent);
+    put(name, Value.NULL);
+  }
+
+  /** The name is not null here; if it then holds one value only, so do its aliases. */
+  public void becomeNonNull(Name name) {
+    Value value = get(name);
+    if (value == null || value.isDead()) {
+      return;
+    }
+    put(name, value.nonNull());
+    if (value.bindings().size() == 1) {
+      Binding held = value.bindings().get(0);
+      if (held.token().isExact() && held.loans().isEmpty()) {
+        names.change(other -> other.narrowedTo(held.token()));
+      }
+    }
+  }
+
+  /** Whether a name other than {@code except} owns the token. */
+  public boolean isOwned(Token token, @Nullable Name except) {
+    return names.isOwned(token, except);
+  }
+
+  /**
+   * Whether other names own some of the tokens, and none of them all of those: then a name for the
+   * tokens is no second name for one value.
+   */
+  public boolean hasDifferentOwners(Set<Token> tokens, Name except) {
+    Set<Token> owned = new HashSet<>();
+    for (Token token : tokens) {
+      if (isOwned(token, except)) {
+        owned.add(token);
+      }
+    }
+    return owned.stream().map(Token::site).distinct().count() > 1
+        && !names.hasOwnerOfAll(owned, except);
+  }
+
+  /**
+   * A loan begins. One that began at the same site before, in an earlier iteration of a loop, is
+   * the older one from here on, under whatever name it is held.
+   *
+   * @param through the loans of the name that lends
+   */
+  public void begin(Loan loan, Set<Loan> through) {
+    if (!reachable) {
+      return;
+    }
+    Set<Loan> parents = through;
+    if (loans.contains(loan)) {
+      loans.age(loan);
+      names.change(value -> value.map(b -> b.through(Loans.replacing(b.loans(), loan))));
+      parents = Loans.replacing(through, loan);
+    }
+    loans.begin(loan, parents);
+  }
+
+  /**
+   * A place is accessed: ends the loans that do not allow it.
+   *
+   * @param binding the name that is used, as one of its possibilities
+   */
+  public void access(Binding binding, Ending ending) {
+    if (!loans.isEmpty()) {
+      Set<Loan> through = loans.behindAliases(binding.loans());
+      loans.access(through, binding.token(), binding.path(), ending);
+    }
+  }
+
+  /** Ends every loan of the values, whoever holds them. */
+  public void endLoans(Set<Token> tokens, Ending ending) {
+    loans.endAll(tokens, ending);
+  }
+
+  /** How a loan that the value is held through has ended; null while all are alive. */
+  public @Nullable Death deathOf(Value value) {
+    return loans.isEmpty() ? null : loans.deathOf(value.loans());
+  }
+
+  /** The values that a borrow is a part of, itself among them if it was not borrowed here. */
+  public Set<Token> rootsOf(Binding binding) {
+    return binding.loans().isEmpty() ? Set.of(binding.token()) : loans.roots(binding.loans());
+  }
+
+  /** Drops the loans that no name holds. */
+  public void dropUnheldLoans() {
+    if (!loans.isEmpty()) {
+      loans.keep(names.held());
+    }
+  }
+
+  /** Joins another path into this one; says whether this one changed. */
+  public boolean join(State other) {
+    if (!other.reachable) {
+      return false;
+    }
+    if (!reachable) {
+      reachable = true;
+      names.putAll(other.names);
+      loans.putAll(other.loans);
+      return true;
+    }
+    Map<Name, Value> others = other.names.all();
+    Map<Token, Token> renaming = TokenMatch.match(names.all(), others);
+    boolean changed = loans.join(other.loans, renaming);
+    for (Map.Entry<Name, Value> entry : others.entrySet()) {
+      Value renamed = renamed(entry.getValue(), renaming);
+      Value mine = get(entry.getKey());
+      Value joined = mine == null ? renamed : mine.join(renamed);
+      if (!joined.equals(mine)) {
+        put(entry.getKey(), joined);
+        changed = true;
+      }
+    }
+    return changed;
+  }
+
+  private static Value renamed(Value value, Map<Token, Token> renaming) {
+    return renaming.isEmpty() ? value : value.map(b -> b.renamed(renaming));
+  }
+
+  @Override
+  public boolean equals(Object other) {
+    return other instanceof State state
+        && state.reachable == reachable
+        && state.names.equals(names)
+        && state.loans.equals(loans);
+  }
+
+  @Override
+  public int hashCode() {
+    return Objects.hash(names, loans, reachable);
+  }
+}

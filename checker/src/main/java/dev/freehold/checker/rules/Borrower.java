@@ -1,0 +1,71 @@
+package dev.freehold.checker.rules;
+
+import com.sun.source.tree.MethodInvocationTree;
+import com.sun.source.tree.NewClassTree;
+import com.sun.source.tree.Tree;
+import dev.freehold.checker.flow.FlowEvent;
+import dev.freehold.checker.report.Diagnostic;
+import dev.freehold.checker.report.Position;
+import java.util.List;
+
+/**
+ * Whoever holds a borrow that has ended, as messages show it.
+ *
+ * @param name how a sentence calls it
+ */
+record Borrower(FlowEvent.LoanUsed used, String name) {
+
+  static Borrower of(FlowEvent.LoanUsed used) {
+    return new Borrower(
+        used,
+        switch (used.use()) {
+          case NAME, RESULT -> Quoted.of(used.name());
+          case CALL -> "the call";
+          case LOOP -> "the loop";
+        });
+  }
+
+  /** Whether a call is told of one of its own operands. */
+  boolean isCallItself() {
+    return used.use() == FlowEvent.Use.CALL && isOperand(used.death().ending().at(), used.at());
+  }
+
+  private static boolean isOperand(Tree tree, Tree call) {
+    if (call == tree) {
+      return true;
+    }
+    List<? extends Tree> arguments =
+        call instanceof MethodInvocationTree invocation
+            ? invocation.getArguments()
+            : call instanceof NewClassTree creation ? creation.getArguments() : List.of();
+    return arguments.contains(tree);
+  }
+
+  /** Where the borrow began, and where it is used all the same. */
+  List<Diagnostic.Note> story() {
+    return isCallItself() ? List.of(beginning()) : List.of(beginning(), use());
+  }
+
+  /** Where the borrow began. */
+  Diagnostic.Note beginning() {
+    String borrowed = Quoted.of(used.death().loan().site().toString());
+    String earlier =
+        used.death().loan().site() == used.death().ending().at()
+            ? ", in an earlier iteration of the loop"
+            : "";
+    return new Diagnostic.Note(
+        Position.of(used.death().loan().site()), name + " borrows " + borrowed + " here" + earlier);
+  }
+
+  /** Where it is used all the same. */
+  Diagnostic.Note use() {
+    String how =
+        switch (used.use()) {
+          case NAME -> name + " is used again here";
+          case RESULT -> name + " is handed out here";
+          case CALL -> "the call is made here";
+          case LOOP -> "the loop goes on through it here";
+        };
+    return new Diagnostic.Note(Position.of(used.at()), how);
+  }
+}

@@ -1,0 +1,28 @@
+package dev.freehold.checker.rules;
+
+import dev.freehold.checker.flow.FlowEvent;
+import dev.freehold.checker.report.Diagnostic;
+import dev.freehold.checker.report.Position;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** A guard only looks: what the switch is about stays as it is (rustc: E0510). */
+final class GuardRule implements FlowRule {
+  @Override
+  public @Nullable Diagnostic judge(FlowEvent event) {
+    return event instanceof FlowEvent.GuardChanged changed ? judge(changed) : null;
+  }
+
+  private static Diagnostic judge(FlowEvent.GuardChanged changed) {
+    String selector = Quoted.of(changed.name());
+    return new Diagnostic(
+        "borrow.guard.mutation",
+        Position.of(changed.at()),
+        selector + " is changed in a guard of the switch that looks at it",
+        List.of(
+            new Diagnostic.Note(
+                Position.of(changed.selector()), "the switch looks at " + selector + " here")),
+        "do this in the body of the arm",
+        new Subject("guard", changed.at(), changed.name()));
+  }
+}

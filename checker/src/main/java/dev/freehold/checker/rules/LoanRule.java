@@ -1,0 +1,72 @@
+package dev.freehold.checker.rules;
+
+import dev.freehold.checker.flow.FlowEvent;
+import dev.freehold.checker.flow.store.Access;
+import dev.freehold.checker.flow.store.Death;
+import dev.freehold.checker.flow.store.Loan;
+import dev.freehold.checker.report.Diagnostic;
+import dev.freehold.checker.report.Position;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * While a place is borrowed, others do with it only what the borrow allows (rustc: E0499, E0502,
+ * E0503, E0505, E0506).
+ */
+final class LoanRule implements FlowRule {
+  @Override
+  public @Nullable Diagnostic judge(FlowEvent event) {
+    return event instanceof FlowEvent.LoanUsed used ? judge(used) : null;
+  }
+
+  private static @Nullable Diagnostic judge(FlowEvent.LoanUsed used) {
+    Death death = used.death();
+    String key = key(death);
+    if (key == null) {
+      return null;
+    }
+    Borrower borrower = Borrower.of(used);
+    return new Diagnostic(
+        key,
+        Position.of(death.ending().at()),
+        headline(death, borrower),
+        borrower.story(),
+        borrower.isCallItself()
+            ? "pass two different values, or make two calls"
+            : "do this after the last use of " + borrower.name(),
+        new Subject("loan", death.ending().at(), death.ending().name()));
+  }
+
+  private static @Nullable String key(Death death) {
+    boolean exclusive = death.loan().kind() == Loan.Kind.EXCLUSIVE;
+    return switch (death.ending().how()) {
+      case READ, UPDATE -> "borrow.use.conflict";
+      case ASSIGN, REPLACE -> "assign.while.borrowed";
+      case SHARE -> "borrow.mut.conflict";
+      case EXCLUDE -> exclusive ? "borrow.mut.twice" : "borrow.mut.conflict";
+      case MOVE, RELEASE -> "move.while.borrowed";
+      case RESET, DISSOLVE, CLOSE, LOSE -> null;
+    };
+  }
+
+  private static String headline(Death death, Borrower borrower) {
+    Access how = death.ending().how();
+    boolean exclusive = death.loan().kind() == Loan.Kind.EXCLUSIVE;
+    String done =
+        switch (how) {
+          case READ, SHARE -> "read";
+          case UPDATE -> "changed";
+          case ASSIGN -> "assigned";
+          case REPLACE -> "replaced";
+          case EXCLUDE -> exclusive ? "borrowed exclusively" : "changed";
+          case MOVE -> "moved";
+          default -> "released";
+        };
+    return Quoted.of(death.ending().name())
+        + " is "
+        + done
+        + " while "
+        + borrower.name()
+        + " borrows it"
+        + (exclusive && !how.leavesNothing() ? " exclusively" : "");
+  }
+}

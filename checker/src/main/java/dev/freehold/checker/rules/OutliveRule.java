@@ -1,0 +1,54 @@
+package dev.freehold.checker.rules;
+
+import dev.freehold.checker.flow.FlowEvent;
+import dev.freehold.checker.flow.store.Access;
+import dev.freehold.checker.flow.store.Death;
+import dev.freehold.checker.report.Diagnostic;
+import dev.freehold.checker.report.Position;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** A borrow ends before its owner does (rustc: E0597, E0716). */
+final class OutliveRule implements FlowRule {
+  @Override
+  public @Nullable Diagnostic judge(FlowEvent event) {
+    if (!(event instanceof FlowEvent.LoanUsed used)) {
+      return null;
+    }
+    Access how = used.death().ending().how();
+    if (how == Access.LOSE) {
+      return temporary(used);
+    }
+    return how == Access.CLOSE ? outlives(used) : null;
+  }
+
+  private static Diagnostic outlives(FlowEvent.LoanUsed used) {
+    Death death = used.death();
+    Borrower borrower = Borrower.of(used);
+    String owner = Quoted.of(death.ending().name());
+    return new Diagnostic(
+        "borrow.outlives.owner",
+        Position.of(death.loan().site()),
+        borrower.name() + " borrows " + owner + " for longer than it lives",
+        List.of(
+            new Diagnostic.Note(
+                Position.of(death.ending().at()),
+                "the try statement that begins here closes " + owner + " at its end"),
+            borrower.use()),
+        "use " + borrower.name() + " inside the try statement",
+        new Subject("loan", death.loan().site(), borrower.name()));
+  }
+
+  private static Diagnostic temporary(FlowEvent.LoanUsed used) {
+    Death death = used.death();
+    Borrower borrower = Borrower.of(used);
+    String owner = Quoted.of(death.loan().token().site().description());
+    return new Diagnostic(
+        "borrow.of.temporary",
+        Position.of(death.loan().token().site().tree()),
+        "the result of " + owner + " has no name, and is borrowed for longer than its statement",
+        List.of(borrower.beginning(), borrower.use()),
+        "keep the result of " + owner + " in a variable and release it after the last use",
+        new Subject("loan", death.loan().site(), borrower.name()));
+  }
+}

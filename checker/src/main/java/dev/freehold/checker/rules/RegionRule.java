@@ -1,0 +1,33 @@
+package dev.freehold.checker.rules;
+
+import dev.freehold.checker.flow.FlowEvent;
+import dev.freehold.checker.flow.store.Ending;
+import dev.freehold.checker.report.Diagnostic;
+import dev.freehold.checker.report.Position;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** What was allocated in a region ends when the region is reset or closed. */
+final class RegionRule implements FlowRule {
+  @Override
+  public @Nullable Diagnostic judge(FlowEvent event) {
+    return event instanceof FlowEvent.LoanUsed used && used.death().ending().how().endsRegion()
+        ? judge(used)
+        : null;
+  }
+
+  private static Diagnostic judge(FlowEvent.LoanUsed used) {
+    Ending ending = used.death().ending();
+    Borrower borrower = Borrower.of(used);
+    String region = Quoted.of(ending.name());
+    return new Diagnostic(
+        "region.stale",
+        Position.of(used.at()),
+        borrower.name() + " is used after its region " + region + " was emptied",
+        List.of(
+            borrower.beginning(),
+            new Diagnostic.Note(Position.of(ending.at()), region + " is emptied here")),
+        "use " + borrower.name() + " before that line, or allocate it again afterwards",
+        new Subject("region", ending.at(), used.name()));
+  }
+}
