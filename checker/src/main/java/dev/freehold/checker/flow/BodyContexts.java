@@ -1,5 +1,6 @@
 package dev.freehold.checker.flow;
 
+import java.util.Set;
 import com.sun.source.tree.BlockTree;
 import com.sun.source.tree.ClassTree;
 import com.sun.source.tree.Tree;
@@ -36,13 +37,14 @@ final class BodyContexts {
         body,
         isTracked(types, type) && instance ? receiver : null,
         constructor ? NOTHING : signature.result(),
+        types.signatures().lenders(method),
         constructor,
         instance ? ownedFields(types, type) : List.of(),
         constructor ? instanceInitializers(tree) : List.of());
   }
 
   static MethodContext ofStaticInitializer(TypeElement type, Tree initializer) {
-    return new MethodContext(type, initializer, null, NOTHING, false, List.of(), List.of());
+    return new MethodContext(type, initializer, null, NOTHING, Set.of(), false, List.of(), List.of());
   }
 
   private static boolean isTracked(OwnershipTypes types, TypeElement type) {

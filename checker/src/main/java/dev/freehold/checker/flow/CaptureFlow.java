@@ -1,5 +1,6 @@
 package dev.freehold.checker.flow;
 
+import java.util.HashSet;
 import com.sun.source.tree.BlockTree;
 import com.sun.source.tree.ClassTree;
 import com.sun.source.tree.ExpressionTree;
@@ -101,9 +102,23 @@ final class CaptureFlow {
   }
 
   private MethodContext contextOf(LambdaExpressionTree tree) {
-    Signature.Result result = flow.types.signatures().of(descriptorOf(tree)).result();
+    ExecutableElement descriptor = descriptorOf(tree);
+    Signature.Result result = flow.types.signatures().of(descriptor).result();
+    Set<String> lenders = lenders(tree, descriptor);
     return new MethodContext(
-        flow.context.type(), tree.getBody(), null, result, false, List.of(), List.of());
+        flow.context.type(), tree.getBody(), null, result, lenders, false, List.of(), List.of());
+  }
+
+  /** A lambda calls the parameters of its interface's method by names of its own. */
+  private Set<String> lenders(LambdaExpressionTree tree, ExecutableElement descriptor) {
+    Set<String> declared = flow.types.signatures().lenders(descriptor);
+    Set<String> lenders = new HashSet<>();
+    for (int i = 0; i < tree.getParameters().size(); i++) {
+      if (declared.contains(descriptor.getParameters().get(i).getSimpleName().toString())) {
+        lenders.add(tree.getParameters().get(i).getName().toString());
+      }
+    }
+    return lenders;
   }
 
   private ExecutableElement descriptorOf(Tree tree) {

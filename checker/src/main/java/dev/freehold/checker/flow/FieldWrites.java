@@ -1,5 +1,7 @@
 package dev.freehold.checker.flow;
 
+import java.util.HashSet;
+import java.util.Set;
 import com.sun.source.tree.ExpressionTree;
 import com.sun.source.tree.Tree;
 import com.sun.source.tree.VariableTree;
@@ -30,6 +32,7 @@ final class FieldWrites {
     boolean owned = flow.types.written(field) == Ownership.OWN;
     Operand operand = flow.evaluate(expression, owned ? Demand.MOVE : Demand.USE);
     write(owner, field, flow.fields.isTracked(field) ? Access.REPLACE : Access.ASSIGN, target);
+    keep(operand, owned, field, isOfThis(object));
     if (!flow.fields.isTracked(field)) {
       flow.assignments.escape(operand, "the field `" + field.getSimpleName() + "`");
       return Operand.untracked(tree);
@@ -79,6 +82,21 @@ final class FieldWrites {
     String step = field.getSimpleName().toString();
     Value place = flow.names.current(owner).map(b -> b.part(step, Ownership.MUT));
     flow.lending.access(new Operand(target, place, null), how);
+  }
+
+  /** What an object borrows was lent to its constructor, or belongs to the object. */
+  private void keep(Operand operand, boolean owned, VariableElement field, boolean ofThis) {
+    if (!flow.fields.isTracked(field) || field.getModifiers().contains(Modifier.STATIC)) {
+      return;
+    }
+    Set<String> lenders = new HashSet<>();
+    if (ofThis && flow.context.constructor()) {
+      lenders.addAll(flow.context.lenders());
+    }
+    if (ofThis && owned) {
+      lenders.add("this");
+    }
+    flow.outgoing.stored(operand, owned, lenders, "the field `" + field.getSimpleName() + "`");
   }
 
   private Operand fill(Tree tree, Name name, Operand operand, ExpressionTree expression) {

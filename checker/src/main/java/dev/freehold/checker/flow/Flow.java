@@ -35,6 +35,7 @@ final class Flow {
   final ConditionFlow conditions = new ConditionFlow(this);
   final CallFlow calls = new CallFlow(this);
   final Lending lending = new Lending(this);
+  final OutgoingBorrows outgoing = new OutgoingBorrows(this);
   final FieldFlow fields = new FieldFlow(this);
   final FieldWrites fieldWrites = new FieldWrites(this);
   final CaptureFlow captures = new CaptureFlow(this);

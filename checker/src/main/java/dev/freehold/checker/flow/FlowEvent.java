@@ -101,6 +101,19 @@ public sealed interface FlowEvent {
   }
 
   /**
+   * A borrow goes where it may outlive the call that it was lent for.
+   *
+   * @param lender what it is a part of
+   * @param into where it goes
+   */
+  record BorrowEscapes(Tree at, String name, Site lender, String into) implements FlowEvent {
+    @Override
+    public FlowEvent onSomePaths() {
+      return this;
+    }
+  }
+
+  /**
    * A guard changed what its switch looks at.
    *
    * @param selector what the switch looks at

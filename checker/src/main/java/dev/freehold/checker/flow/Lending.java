@@ -95,19 +95,15 @@ final class Lending {
   }
 
   /** Reports a borrow that is used although something ended it. */
-  void checkAlive(Value value, String name, Tree use) {
-    checkAlive(value, name, use, FlowEvent.Use.NAME);
+  void checkAlive(Value value, String name, Tree use, FlowEvent.Use how) {
+    Death death = flow.state.deathOf(value);
+    if (death != null) {
+      flow.events.add(new FlowEvent.LoanUsed(use, name, death, how));
+    }
   }
 
   /** Reports that a loop goes on through what has been changed meanwhile. */
   void checkIteration(Value value, Tree through) {
     checkAlive(value, new Operand(through, value, null).text(), through, FlowEvent.Use.LOOP);
-  }
-
-  private void checkAlive(Value value, String name, Tree use, FlowEvent.Use how) {
-    Death death = flow.state.deathOf(value);
-    if (death != null) {
-      flow.events.add(new FlowEvent.LoanUsed(use, name, death, how));
-    }
   }
 }

@@ -1,5 +1,6 @@
 package dev.freehold.checker.flow;
 
+import java.util.Set;
 import com.sun.source.tree.Tree;
 import dev.freehold.checker.types.Ownership;
 import dev.freehold.checker.types.Signature;
@@ -15,6 +16,8 @@ import org.jspecify.annotations.Nullable;
  * @param body the method, lambda or initializer
  * @param receiver how it holds {@code this}; null where {@code this} is no tracked object
  * @param result what it hands back
+ * @param lenders the names of the parameters, {@code this} among them, that what it hands back may
+ *     borrow from
  * @param constructor whether it makes the object
  * @param ownedFields the fields of {@code this} that own what they hold
  * @param initializers what a constructor runs before its own statements
@@ -24,6 +27,7 @@ record MethodContext(
     Tree body,
     @Nullable Ownership receiver,
     Signature.Result result,
+    Set<String> lenders,
     boolean constructor,
     List<VariableElement> ownedFields,
     List<? extends Tree> initializers) {

@@ -32,12 +32,21 @@ final class Names {
     if (purpose == null) {
       return;
     }
+    checkUse(operand, purpose, FlowEvent.Use.NAME);
+  }
+
+  /** The same, where the caller gets it. */
+  void checkResult(Operand operand) {
+    checkUse(operand, Purpose.USE, FlowEvent.Use.RESULT);
+  }
+
+  private void checkUse(Operand operand, Purpose purpose, FlowEvent.Use use) {
     Value value = operand.value();
     Binding ended = Witness.firstEnded(value);
     if (ended != null) {
       report(operand, ended, purpose, value.isDead());
     } else {
-      flow.lending.checkAlive(value, operand.text(), operand.tree());
+      flow.lending.checkAlive(value, operand.text(), operand.tree(), use);
     }
   }
 

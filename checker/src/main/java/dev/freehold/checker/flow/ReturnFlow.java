@@ -1,5 +1,6 @@
 package dev.freehold.checker.flow;
 
+import dev.freehold.checker.flow.FlowEvent.Purpose;
 import com.sun.source.tree.ExpressionTree;
 import com.sun.source.tree.ReturnTree;
 import com.sun.source.tree.Tree;
@@ -29,30 +30,26 @@ final class ReturnFlow {
   Operand give(ExpressionTree expression) {
     Ownership result = flow.context.result().ownership();
     boolean owned = result == Ownership.OWN;
-    Operand operand = flow.evaluate(expression, owned ? Demand.MOVE : Demand.USE);
+    Operand operand = flow.evaluate(expression, owned ? Demand.MOVE : Demand.NAME);
     if (!operand.value().isTracked()) {
       return operand;
     }
     if (result == null) {
+      flow.names.checkUse(operand, Purpose.USE);
       flow.assignments.escape(operand, "an untracked result");
     } else if (owned) {
+      flow.outgoing.result(operand, true, expression);
       flow.moves.take(operand, Access.MOVE, expression);
     } else {
-      checkBorrow(operand, result, expression);
+      lend(operand, result, expression);
     }
     return operand;
   }
 
-  /** A borrowed result must be a part of something that outlives the method. */
-  private void checkBorrow(Operand operand, Ownership result, Tree at) {
-    for (Binding binding : flow.names.current(operand).live()) {
-      for (Token root : flow.state.rootsOf(binding)) {
-        if (flow.state.isOwned(root, null)) {
-          flow.events.add(new FlowEvent.ReturnedBorrow(at, operand.text(), root.site()));
-          flow.state.forget(Set.of(root));
-          return;
-        }
-      }
+  private void lend(Operand operand, Ownership result, Tree at) {
+    flow.names.checkResult(operand);
+    if (flow.state.deathOf(flow.names.current(operand)) == null) {
+      flow.outgoing.result(operand, false, at);
     }
     if (!flow.context.result().sameAsReceiver()) {
       flow.names.checkStrength(operand, result, false);

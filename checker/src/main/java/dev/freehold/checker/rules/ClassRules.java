@@ -44,7 +44,7 @@ public final class ClassRules {
       boolean concerned =
           tracked || UsesOwnership.in(member, types) || (fields && concernsFields(member));
       if (concerned && !isTrusted(member)) {
-        found.addAll(DeclarationRules.check(types, element, member));
+        found.addAll(DeclarationRules.check(types, options, element, member));
         found.addAll(flowRules.judge(events(type, element, member)));
       }
     }

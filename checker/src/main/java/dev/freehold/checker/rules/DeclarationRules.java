@@ -1,5 +1,6 @@
 package dev.freehold.checker.rules;
 
+import dev.freehold.checker.flow.FlowOptions;
 import com.sun.source.tree.MethodTree;
 import com.sun.source.tree.Tree;
 import com.sun.source.tree.VariableTree;
@@ -13,12 +14,15 @@ import javax.lang.model.element.TypeElement;
 final class DeclarationRules {
   private DeclarationRules() {}
 
-  static List<Diagnostic> check(OwnershipTypes types, TypeElement type, Tree member) {
+  static List<Diagnostic> check(
+      OwnershipTypes types, FlowOptions options, TypeElement type, Tree member) {
     List<Diagnostic> found = new ArrayList<>(new TypeUseRule(types).check(member));
+    found.addAll(new ReferenceRule(types, options.environment()).check(member));
     if (member instanceof VariableTree field) {
       found.addAll(new FieldRule(types).check(type, field));
     } else if (member instanceof MethodTree method) {
       found.addAll(new ResultRule(types).check(method));
+      found.addAll(new OverrideRule(types).check(method));
     }
     return found;
   }

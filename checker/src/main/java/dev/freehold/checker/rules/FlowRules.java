@@ -25,6 +25,7 @@ public final class FlowRules {
             new BorrowRule(),
             new LoanRule(),
             new OutliveRule(),
+            new PastReleaseRule(),
             new RegionRule(),
             new GuardRule(),
             new EscapeRule(),

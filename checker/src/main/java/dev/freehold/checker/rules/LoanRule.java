@@ -21,7 +21,7 @@ final class LoanRule implements FlowRule {
   private static @Nullable Diagnostic judge(FlowEvent.LoanUsed used) {
     Death death = used.death();
     String key = key(death);
-    if (key == null) {
+    if (key == null || PastReleaseRule.concerns(used)) {
       return null;
     }
     Borrower borrower = Borrower.of(used);

@@ -1,5 +1,7 @@
 package dev.freehold.checker.types;
 
+import java.util.stream.Collectors;
+import java.util.Set;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -163,6 +165,30 @@ public final class Signatures {
     return List.of();
   }
 
+  /**
+   * The names of what a result may borrow from: what {@code @From} lists; else the receiver, if it
+   * is borrowed; else the borrowed parameters.
+   */
+  public Set<String> lenders(ExecutableElement method) {
+    Signature signature = of(method);
+    if (!signature.result().from().isEmpty()) {
+      return Set.copyOf(signature.result().from());
+    }
+    if (signature.result().ownership() == Ownership.OWN
+        && method.getKind() != ElementKind.CONSTRUCTOR) {
+      return Set.of();
+    }
+    boolean tracked =
+        resources.kindOf(EnclosingClass.of(method)) != ResourceClasses.Kind.ORDINARY;
+    if (tracked && signature.receiver() != null && signature.receiver() != Ownership.OWN) {
+      return Set.of("this");
+    }
+    return signature.parameters().stream()
+        .filter(p -> p.ownership() == Ownership.REF || p.ownership() == Ownership.MUT)
+        .map(Signature.Parameter::name)
+        .collect(Collectors.toUnmodifiableSet());
+  }
+
   private boolean isNamedRelease(ExecutableElement method) {
     return method.getKind() == ElementKind.METHOD
         && !method.getModifiers().contains(Modifier.STATIC)
@@ -172,6 +198,12 @@ public final class Signatures {
 
   private static boolean anyReleases(List<ExecutableElement> family) {
     return family.stream().anyMatch(each -> AnnotationNames.has(each, AnnotationNames.RELEASES));
+  }
+
+  /** The methods that the method overrides or implements, the nearest first. */
+  public List<ExecutableElement> overriddenBy(ExecutableElement method) {
+    List<ExecutableElement> family = overridden.withSelf(method);
+    return family.subList(1, family.size());
   }
 
   /** Whether the method is a field of a pool declaration or struct. */

@@ -1,0 +1,73 @@
+package dev.freehold.checker.flow;
+
+import com.sun.source.tree.Tree;
+import dev.freehold.checker.flow.store.Binding;
+import dev.freehold.checker.flow.store.Site;
+import dev.freehold.checker.flow.store.Token;
+import java.util.Set;
+
+/**
+ * What leaves a method and still borrows: it must be a part of something that outlives the method,
+ * and of nothing else than the signature says.
+ */
+final class OutgoingBorrows {
+  private final Flow flow;
+
+  OutgoingBorrows(Flow flow) {
+    this.flow = flow;
+  }
+
+  /**
+   * A result.
+   *
+   * @param owned whether the value itself is handed over, and only what it borrows matters
+   */
+  void result(Operand operand, boolean owned, Tree at) {
+    Set<String> lenders = flow.context.lenders();
+    for (Binding binding : flow.names.current(operand).live()) {
+      for (Token root : roots(binding, owned)) {
+        if (flow.state.isOwned(root, null)) {
+          flow.events.add(new FlowEvent.ReturnedBorrow(at, operand.text(), root.site()));
+          flow.state.forget(Set.of(root));
+          return;
+        }
+        if (!isLentBy(root.site(), lenders)) {
+          flow.events.add(
+              new FlowEvent.BorrowEscapes(at, operand.text(), root.site(), "the result of the method"));
+          return;
+        }
+      }
+    }
+  }
+
+  /**
+   * A value that is stored where it may stay longer than this method runs.
+   *
+   * @param owned see {@link #result}
+   * @param lenders the names of what outlives the place where it is stored
+   */
+  void stored(Operand operand, boolean owned, Set<String> lenders, String into) {
+    Tree at = operand.tree();
+    for (Binding binding : flow.names.current(operand).live()) {
+      for (Token root : roots(binding, owned)) {
+        if (flow.state.isOwned(root, null) || !isLentBy(root.site(), lenders)) {
+          flow.events.add(new FlowEvent.BorrowEscapes(at, operand.text(), root.site(), into));
+          return;
+        }
+      }
+    }
+  }
+
+  /** The values that it borrows from; a value that is handed over does not borrow from itself. */
+  private Set<Token> roots(Binding binding, boolean owned) {
+    return owned && binding.loans().isEmpty() ? Set.of() : flow.state.rootsOf(binding);
+  }
+
+  private static boolean isLentBy(Site root, Set<String> lenders) {
+    return switch (root.kind()) {
+      case PARAMETER -> lenders.contains(root.description());
+      case RECEIVER, FIELD -> lenders.contains("this");
+      default -> true;
+    };
+  }
+}

@@ -1,0 +1,39 @@
+package dev.freehold.checker.rules;
+
+import dev.freehold.checker.flow.FlowEvent;
+import dev.freehold.checker.flow.store.Death;
+import dev.freehold.checker.flow.store.Site;
+import dev.freehold.checker.report.Diagnostic;
+import dev.freehold.checker.report.Position;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** A method does not hand out a part of a parameter that it releases (rustc: E0713). */
+final class PastReleaseRule implements FlowRule {
+  @Override
+  public @Nullable Diagnostic judge(FlowEvent event) {
+    return event instanceof FlowEvent.LoanUsed used && concerns(used) ? judge(used) : null;
+  }
+
+  static boolean concerns(FlowEvent.LoanUsed used) {
+    Death death = used.death();
+    return used.use() == FlowEvent.Use.RESULT
+        && death.ending().how().leavesNothing()
+        && death.loan().token().site().kind() == Site.Kind.PARAMETER;
+  }
+
+  private static Diagnostic judge(FlowEvent.LoanUsed used) {
+    Death death = used.death();
+    Borrower borrower = Borrower.of(used);
+    String owner = Quoted.of(death.loan().token().site().description());
+    return new Diagnostic(
+        "borrow.past.release",
+        Position.of(death.loan().site()),
+        borrower.name() + " is a part of " + owner + ", which this method releases",
+        List.of(
+            new Diagnostic.Note(Position.of(death.ending().at()), owner + " is released here"),
+            borrower.use()),
+        "borrow " + owner + " instead of taking it over: write `@Ref` or `@Mut` before its type",
+        new Subject("loan", death.loan().site(), borrower.name()));
+  }
+}
