@@ -10,8 +10,8 @@ interface ViewReturnedAfterFree {
   Text symbol();
 
   static @Ref Text run(@Own ViewReturnedAfterFree order, ViewReturnedAfterFreePool pool) {
-    Text symbol = order.symbol();
-    pool.free(order); //! move.while.borrowed
+    Text symbol = order.symbol(); //! borrow.past.release
+    pool.free(order);
     return symbol;
   }
 }

@@ -1,5 +1,6 @@
 package dev.freehold.internal;
 
+import dev.freehold.Sync;
 import java.lang.invoke.VarHandle;
 import java.util.BitSet;
 import java.util.List;
@@ -17,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * <p>A release that happens before an allocation begins is always seen by it. To be sure, the
  * thread waits, at the edge of exhaustion alone, for what others have begun: a few instructions.
  */
+@Sync
 public abstract class SharedSlots extends FreeListSlots {
   /** What was seen is neither a free slot nor proof that there is none. */
   private static final int UNDECIDED = -2;

@@ -7,6 +7,8 @@ import com.sun.source.tree.LiteralTree;
 import com.sun.source.tree.MemberReferenceTree;
 import dev.freehold.checker.flow.FlowEvent.Purpose;
 import dev.freehold.checker.flow.store.Access;
+import dev.freehold.checker.flow.store.Binding;
+import dev.freehold.checker.flow.store.Site;
 import dev.freehold.checker.flow.store.Value;
 import dev.freehold.checker.types.EnclosingClass;
 import dev.freehold.checker.types.Ownership;
@@ -80,14 +82,17 @@ final class ArgumentFlow {
       boolean releases,
       CallLoans loans) {
     ExpressionTree bare = TreeUtils.withoutParens(tree);
-    boolean stays = parameter != null && parameter.nonEscaping();
+    Capture capture = Capture.by(parameter);
     if (bare instanceof LambdaExpressionTree lambda) {
-      flow.captures.lambda(lambda, stays ? loans : null);
+      flow.captures.lambda(lambda, capture, loans);
       return Operand.untracked(tree);
     }
     if (bare instanceof MemberReferenceTree reference) {
-      flow.captures.reference(reference, stays ? loans : null);
+      flow.references.follow(reference, capture, loans);
       return Operand.untracked(tree);
+    }
+    if (capture.concurrent()) {
+      flow.sharing.checkArgument(bare);
     }
     boolean taken = parameter != null && parameter.ownership() == Ownership.OWN;
     Demand demand = taken ? (releases ? Demand.RELEASE : Demand.MOVE) : Demand.USE;
@@ -105,10 +110,23 @@ final class ArgumentFlow {
       }
       if (parameter.ownership() == Ownership.OWN) {
         handOver(argument, how);
-      } else if (parameter.ownership() == null) {
+      } else if (parameter.ownership() == null && !isKeptPromise(argument, parameter)) {
         flow.assignments.escape(argument, "`" + nameOf(call.method()) + "`");
       }
     }
+  }
+
+  /** A function that must be called once, or not be kept, goes where the same is promised. */
+  private boolean isKeptPromise(Operand argument, Signature.Parameter parameter) {
+    Value value = flow.names.current(argument);
+    if (!value.any(b -> b.token().site().kind() == Site.Kind.FUNCTION)) {
+      return false;
+    }
+    boolean owned = value.any(Binding::owns);
+    if (owned && parameter.once()) {
+      flow.moves.take(argument, Access.MOVE, argument.tree());
+    }
+    return owned ? parameter.once() : parameter.nonEscaping();
   }
 
   private static CharSequence nameOf(ExecutableElement method) {

@@ -6,7 +6,9 @@ import com.sun.source.tree.MemberSelectTree;
 import com.sun.source.tree.Tree;
 import com.sun.source.tree.VariableTree;
 import dev.freehold.checker.flow.FlowEvent.Loss;
+import dev.freehold.checker.flow.store.Binding;
 import dev.freehold.checker.flow.store.Name;
+import dev.freehold.checker.flow.store.Site;
 import dev.freehold.checker.flow.store.Value;
 import dev.freehold.checker.types.Ownership;
 import dev.freehold.checker.types.OwnershipTypes;
@@ -105,6 +107,11 @@ final class AssignmentFlow {
   void escape(Operand operand, String into) {
     Value value = flow.names.current(operand);
     if (!value.isTracked()) {
+      return;
+    }
+    Site site = value.bindings().get(0).token().site();
+    if (site.kind() == Site.Kind.FUNCTION && !value.any(Binding::owns)) {
+      flow.events.add(new FlowEvent.BorrowEscapes(operand.tree(), operand.text(), site, into));
       return;
     }
     flow.events.add(new FlowEvent.Escaped(operand.tree(), operand.text(), into));

@@ -1,6 +1,5 @@
 package dev.freehold.checker.flow;
 
-import java.util.Set;
 import com.sun.source.tree.BlockTree;
 import com.sun.source.tree.ClassTree;
 import com.sun.source.tree.Tree;
@@ -11,6 +10,7 @@ import dev.freehold.checker.types.OwnershipTypes;
 import dev.freehold.checker.types.ResourceClasses;
 import dev.freehold.checker.types.Signature;
 import java.util.List;
+import java.util.Set;
 import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.Modifier;
@@ -44,7 +44,8 @@ final class BodyContexts {
   }
 
   static MethodContext ofStaticInitializer(TypeElement type, Tree initializer) {
-    return new MethodContext(type, initializer, null, NOTHING, Set.of(), false, List.of(), List.of());
+    return new MethodContext(
+        type, initializer, null, NOTHING, Set.of(), false, List.of(), List.of());
   }
 
   private static boolean isTracked(OwnershipTypes types, TypeElement type) {

@@ -69,18 +69,34 @@ public final class BodyFlow {
     }
     List<Signature.Parameter> declared = flow.types.signatures().of(element).parameters();
     for (int i = 0; i < method.getParameters().size() && i < declared.size(); i++) {
-      Ownership ownership = declared.get(i).ownership();
       VariableElement variable = element.getParameters().get(i);
       boolean array = variable.asType().getKind() == TypeKind.ARRAY;
-      if (ownership != null && !array && !OwnershipTypes.isUnsafe(variable)) {
-        parameter(flow, method.getParameters().get(i), variable, ownership);
+      if (!array && !OwnershipTypes.isUnsafe(variable)) {
+        parameter(flow, method.getParameters().get(i), variable, declared.get(i));
       }
+    }
+  }
+
+  private static void parameter(
+      Flow flow, VariableTree tree, VariableElement variable, Signature.Parameter declared) {
+    Ownership ownership = declared.ownership();
+    if (ownership != null) {
+      parameter(flow, tree, variable, ownership);
+    } else if (declared.once() || declared.nonEscaping()) {
+      // What is called once is used up by its call; what is not kept is a borrow.
+      Ownership held = declared.once() ? Ownership.OWN : Ownership.REF;
+      parameter(flow, tree, variable, Site.Kind.FUNCTION, held);
     }
   }
 
   /** A parameter holds something that came from outside. */
   static void parameter(Flow flow, VariableTree tree, VariableElement variable, Ownership held) {
-    Site site = new Site(Site.Kind.PARAMETER, tree, variable.getSimpleName().toString());
+    parameter(flow, tree, variable, Site.Kind.PARAMETER, held);
+  }
+
+  private static void parameter(
+      Flow flow, VariableTree tree, VariableElement variable, Site.Kind kind, Ownership held) {
+    Site site = new Site(kind, tree, variable.getSimpleName().toString());
     Name name = new Name.Local(variable);
     flow.state.put(name, Value.of(Binding.of(new Token(site, 0), held)));
     flow.declare(name);

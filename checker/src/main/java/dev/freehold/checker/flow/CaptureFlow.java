@@ -1,13 +1,8 @@
 package dev.freehold.checker.flow;
 
-import java.util.HashSet;
-import com.sun.source.tree.BlockTree;
 import com.sun.source.tree.ClassTree;
-import com.sun.source.tree.ExpressionTree;
 import com.sun.source.tree.LambdaExpressionTree;
-import com.sun.source.tree.MemberReferenceTree;
 import com.sun.source.tree.Tree;
-import com.sun.source.tree.VariableTree;
 import dev.freehold.checker.flow.FlowEvent.Purpose;
 import dev.freehold.checker.flow.store.Access;
 import dev.freehold.checker.flow.store.Binding;
@@ -16,19 +11,14 @@ import dev.freehold.checker.flow.store.Site;
 import dev.freehold.checker.flow.store.Token;
 import dev.freehold.checker.flow.store.Value;
 import dev.freehold.checker.types.Ownership;
-import dev.freehold.checker.types.Signature;
 import java.util.Collections;
 import java.util.IdentityHashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import javax.lang.model.element.ExecutableElement;
-import javax.lang.model.element.VariableElement;
-import javax.lang.model.type.TypeKind;
-import org.checkerframework.javacutil.TreeUtils;
-import org.jspecify.annotations.Nullable;
 
-/** Lambdas, method references and inner classes: what they capture, and what lambdas do with it. */
+/** Lambdas and inner classes: what they capture, and what lambdas do with it. */
 final class CaptureFlow {
   private final Flow flow;
 
@@ -42,55 +32,101 @@ final class CaptureFlow {
   /**
    * A lambda.
    *
-   * @param loans holds what the lambda borrows, where whoever receives it promises not to keep it;
-   *     else null
+   * @param capture what it may capture
+   * @param loans holds what the lambda borrows
    */
-  void lambda(LambdaExpressionTree tree, @Nullable CallLoans loans) {
-    Map<Name, Tree> captured = CapturedNames.in(tree, flow, null);
-    Flow inner = new Flow(flow.types, flow.options, contextOf(tree), flow.events);
-    if (loans == null) {
-      captured.forEach(this::escape);
-    } else {
-      captured.forEach((name, use) -> lend(inner, name, use));
+  void lambda(LambdaExpressionTree tree, Capture capture, CallLoans loans) {
+    if (capture.concurrent()) {
+      flow.sharing.checkBody(tree);
     }
-    BodyFlow.run(inner, tree.getBody(), () -> runLambda(inner, tree));
-    if (loans != null) {
-      captured.forEach((name, use) -> borrow(name, use, inner.captures.written, loans));
+    Map<Name, Operand> captured = captured(tree, null);
+    Set<Tree> consumed = capture.once() && capture.stays() ? consumedBy(tree, captured) : Set.of();
+    Map<Name, Capture.Mode> modes = new LinkedHashMap<>();
+    captured.forEach(
+        (name, operand) ->
+            modes.put(name, capture.modeOf(operand.value(), consumed.contains(operand.tree()))));
+    if (capture.concurrent()) {
+      modes
+          .entrySet()
+          .removeIf(e -> !flow.sharing.maySend(captured.get(e.getKey()), capture, e.getValue()));
+      captured.keySet().retainAll(modes.keySet());
+    }
+    LambdaFlow body = new LambdaFlow(flow, tree);
+    Flow inner = body.inner();
+    body.run(inner, () -> captured.forEach((name, use) -> give(inner, name, use, modes)));
+    captured.forEach((name, use) -> take(use, modes.get(name), inner.captures.written, loans));
+  }
+
+  /** The tracked values that are captured, each at its first use. */
+  private Map<Name, Operand> captured(
+      Tree tree, @org.jspecify.annotations.Nullable ClassTree type) {
+    Map<Name, Operand> captured = new LinkedHashMap<>();
+    CapturedNames.in(tree, flow, type)
+        .forEach(
+            (name, use) -> {
+              Value value = flow.state.get(name);
+              if (value != null && value.isTracked()) {
+                captured.put(name, new Operand(use, value, name));
+              }
+            });
+    return captured;
+  }
+
+  /** What the body releases or passes on, found by following it apart. */
+  private Set<Tree> consumedBy(LambdaExpressionTree tree, Map<Name, Operand> captured) {
+    List<FlowEvent> before = flow.events.open();
+    LambdaFlow body = new LambdaFlow(flow, tree);
+    Flow inner = body.inner();
+    body.run(inner, () -> captured.forEach((name, use) -> lend(inner, name, use)));
+    Set<Tree> consumed = Collections.newSetFromMap(new IdentityHashMap<>());
+    for (FlowEvent event : flow.events.close(before)) {
+      if (event instanceof FlowEvent.RefusedMove refused) {
+        consumed.add(refused.binding().token().site().tree());
+      }
+    }
+    return consumed;
+  }
+
+  /** Inside, a captured variable is an owner or a borrow of what it holds outside. */
+  private void give(Flow inner, Name name, Operand use, Map<Name, Capture.Mode> modes) {
+    switch (modes.getOrDefault(name, Capture.Mode.ESCAPE)) {
+      case MOVE -> {
+        inner.state.put(name, held(use, Ownership.OWN));
+        inner.declare(name);
+      }
+      case LEND -> lend(inner, name, use);
+      case ESCAPE -> {}
     }
   }
 
-  private void escape(Name name, Tree use) {
-    Value value = flow.state.get(name);
-    if (value == null || !value.isTracked()) {
+  private static void lend(Flow inner, Name name, Operand use) {
+    inner.state.put(name, held(use, use.value().strength().weaker(Ownership.MUT)));
+  }
+
+  private static Value held(Operand use, Ownership strength) {
+    Site site = new Site(Site.Kind.CAPTURE, use.tree(), use.text());
+    Value held = Value.of(Binding.of(new Token(site, 0), strength));
+    return use.value().maybeNull() ? held.orNull() : held;
+  }
+
+  /** Outside, the lambda takes it over or borrows it: exclusively, if its body writes it. */
+  private void take(Operand use, Capture.Mode mode, Set<Tree> writes, CallLoans loans) {
+    flow.names.checkUse(use, mode == Capture.Mode.MOVE ? Purpose.MOVE : Purpose.USE);
+    if (!use.value().any(Binding::isLive)) {
       return;
     }
-    flow.names.checkUse(new Operand(use, value, name), Purpose.USE);
-    if (value.any(Binding::isLive)) {
-      flow.events.add(new FlowEvent.Captured(use, name.toString(), value.live().get(0)));
+    switch (mode) {
+      case MOVE -> flow.moves.take(use, Access.MOVE, use.tree());
+      case LEND -> {
+        boolean exclusive = writes.contains(use.tree()) && use.value().strength() != Ownership.REF;
+        loans.lend(use, exclusive ? Ownership.MUT : Ownership.REF);
+      }
+      case ESCAPE -> escape(use);
     }
   }
 
-  /** Inside, a captured variable is a borrow of what it holds outside. */
-  private void lend(Flow inner, Name name, Tree use) {
-    Value value = flow.state.get(name);
-    if (value != null && value.isTracked()) {
-      Site site = new Site(Site.Kind.CAPTURE, use, name.toString());
-      Ownership strength = value.strength().weaker(Ownership.MUT);
-      Value lent = Value.of(Binding.of(new Token(site, 0), strength));
-      inner.state.put(name, value.maybeNull() ? lent.orNull() : lent);
-    }
-  }
-
-  /** Outside, the lambda borrows it: exclusively, if its body writes it. */
-  private void borrow(Name name, Tree use, Set<Tree> written, CallLoans loans) {
-    Value value = flow.state.get(name);
-    if (value == null || !value.isTracked()) {
-      return;
-    }
-    Operand operand = new Operand(use, value, name);
-    flow.names.checkUse(operand, Purpose.USE);
-    boolean exclusive = written.contains(use) && value.strength() != Ownership.REF;
-    loans.lend(operand, exclusive ? Ownership.MUT : Ownership.REF);
+  private void escape(Operand use) {
+    flow.events.add(new FlowEvent.Captured(use.tree(), use.text(), use.value().live().get(0)));
   }
 
   /** Notes that the body of a lambda changes what it captured. */
@@ -101,93 +137,9 @@ final class CaptureFlow {
     }
   }
 
-  private MethodContext contextOf(LambdaExpressionTree tree) {
-    ExecutableElement descriptor = descriptorOf(tree);
-    Signature.Result result = flow.types.signatures().of(descriptor).result();
-    Set<String> lenders = lenders(tree, descriptor);
-    return new MethodContext(
-        flow.context.type(), tree.getBody(), null, result, lenders, false, List.of(), List.of());
-  }
-
-  /** A lambda calls the parameters of its interface's method by names of its own. */
-  private Set<String> lenders(LambdaExpressionTree tree, ExecutableElement descriptor) {
-    Set<String> declared = flow.types.signatures().lenders(descriptor);
-    Set<String> lenders = new HashSet<>();
-    for (int i = 0; i < tree.getParameters().size(); i++) {
-      if (declared.contains(descriptor.getParameters().get(i).getSimpleName().toString())) {
-        lenders.add(tree.getParameters().get(i).getName().toString());
-      }
-    }
-    return lenders;
-  }
-
-  private ExecutableElement descriptorOf(Tree tree) {
-    return TreeUtils.findFunction(tree, flow.options.environment());
-  }
-
-  private void runLambda(Flow inner, LambdaExpressionTree tree) {
-    List<Signature.Parameter> declared =
-        flow.types.signatures().of(descriptorOf(tree)).parameters();
-    for (int i = 0; i < tree.getParameters().size(); i++) {
-      Ownership ownership = i < declared.size() ? declared.get(i).ownership() : null;
-      parameter(inner, tree.getParameters().get(i), ownership);
-    }
-    if (tree.getBody() instanceof BlockTree block) {
-      inner.execute(block);
-    } else if (tree.getBody() instanceof ExpressionTree expression) {
-      inner.fullExpression(expression, () -> inner.statements.returns().give(expression));
-    }
-  }
-
-  private void parameter(Flow inner, VariableTree tree, @Nullable Ownership ownership) {
-    VariableElement variable = TreeUtils.elementFromDeclaration(tree);
-    Ownership written = flow.types.written(variable);
-    boolean tracked = flow.types.resources().isTracked(variable.asType());
-    if (tracked || written != null || ownership != null) {
-      Ownership mode = written != null ? written : ownership;
-      BodyFlow.parameter(inner, tree, variable, mode == null ? Ownership.REF : mode);
-    }
-  }
-
-  /** What a method hands over must not become an ordinary object on the way. */
-  private void checkResult(MemberReferenceTree tree) {
-    Signature.Result given = flow.types.signatures().of(TreeUtils.elementFromUse(tree)).result();
-    ExecutableElement descriptor = descriptorOf(tree);
-    boolean kept = descriptor.getReturnType().getKind() != TypeKind.VOID;
-    boolean known = flow.types.signatures().of(descriptor).result().ownership() != null;
-    if (given.ownership() != null && kept && !known) {
-      flow.events.add(
-          new FlowEvent.Escaped(tree, tree.toString(), "`" + descriptor.getSimpleName() + "`"));
-    }
-  }
-
-  /**
-   * A method reference captures the object before the colons.
-   *
-   * @param loans see {@link #lambda}
-   */
-  void reference(MemberReferenceTree tree, @Nullable CallLoans loans) {
-    ExpressionTree object = tree.getQualifierExpression();
-    checkResult(tree);
-    if (ExpressionFlow.isTypeName(object)) {
-      return;
-    }
-    Operand operand = flow.evaluate(object, Demand.USE);
-    if (!operand.value().any(Binding::isLive)) {
-      return;
-    }
-    if (loans == null) {
-      flow.events.add(
-          new FlowEvent.Captured(object, operand.text(), operand.value().live().get(0)));
-    } else {
-      Signature referenced = flow.types.signatures().of(TreeUtils.elementFromUse(tree));
-      boolean exclusive = referenced.receiver() == Ownership.MUT;
-      loans.lend(operand, exclusive ? Ownership.MUT : Ownership.REF);
-    }
-  }
-
   /** An inner class may keep what it captures; its methods are followed on their own. */
   void classBody(ClassTree tree) {
-    CapturedNames.in(tree, flow, tree).forEach(this::escape);
+    captured(tree, tree)
+        .forEach((name, use) -> take(use, Capture.Mode.ESCAPE, Set.of(), new CallLoans(flow)));
   }
 }

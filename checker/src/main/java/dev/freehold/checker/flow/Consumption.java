@@ -30,6 +30,9 @@ record Consumption(boolean consumes, boolean releases) {
     if (signature.receiver() == Ownership.OWN) {
       return new Consumption(true, signature.releases());
     }
+    if (receiver.any(b -> b.owns() && b.token().site().kind() == Site.Kind.FUNCTION)) {
+      return new Consumption(true, false);
+    }
     boolean plain =
         types.resources().kindOf(EnclosingClass.of(method))
             == dev.freehold.checker.types.ResourceClasses.Kind.ORDINARY;

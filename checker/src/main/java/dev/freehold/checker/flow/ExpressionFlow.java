@@ -230,13 +230,13 @@ final class ExpressionFlow extends SimpleTreeVisitor<Operand, Demand> {
 
   @Override
   public Operand visitLambdaExpression(LambdaExpressionTree tree, Demand demand) {
-    flow.captures.lambda(tree, null);
+    flow.captures.lambda(tree, Capture.UNKNOWN, new CallLoans(flow));
     return Operand.untracked(tree);
   }
 
   @Override
   public Operand visitMemberReference(MemberReferenceTree tree, Demand demand) {
-    flow.captures.reference(tree, null);
+    flow.references.follow(tree, Capture.UNKNOWN, new CallLoans(flow));
     return Operand.untracked(tree);
   }
 

@@ -39,6 +39,8 @@ final class Flow {
   final FieldFlow fields = new FieldFlow(this);
   final FieldWrites fieldWrites = new FieldWrites(this);
   final CaptureFlow captures = new CaptureFlow(this);
+  final ReferenceFlow references = new ReferenceFlow(this);
+  final SharingFlow sharing = new SharingFlow(this);
   final AssignmentFlow assignments = new AssignmentFlow(this);
   final ThrowFlow throwing = new ThrowFlow(this);
   final StatementFlow statements = new StatementFlow(this);

@@ -5,6 +5,8 @@ import dev.freehold.checker.flow.store.Binding;
 import dev.freehold.checker.flow.store.Death;
 import dev.freehold.checker.flow.store.Site;
 import dev.freehold.checker.types.Ownership;
+import javax.lang.model.type.TypeMirror;
+import org.jspecify.annotations.Nullable;
 
 /** Something that the flow saw and a rule may object to. */
 public sealed interface FlowEvent {
@@ -66,7 +68,9 @@ public sealed interface FlowEvent {
     /** It is a part of a value that releases it. */
     PART_OF_RESOURCE,
     /** It is an element of an array, or of what a loop goes through. */
-    ELEMENT
+    ELEMENT,
+    /** It is captured by a function that may be called more than once. */
+    CAPTURED
   }
 
   /**
@@ -107,6 +111,26 @@ public sealed interface FlowEvent {
    * @param into where it goes
    */
   record BorrowEscapes(Tree at, String name, Site lender, String into) implements FlowEvent {
+    @Override
+    public FlowEvent onSomePaths() {
+      return this;
+    }
+  }
+
+  /** A resource that is not owned by who sends it reaches another thread. */
+  record NotSent(Tree at, String name, Binding binding) implements FlowEvent {
+    @Override
+    public FlowEvent onSomePaths() {
+      return this;
+    }
+  }
+
+  /**
+   * Another thread may see an object that is neither immutable nor safe to share.
+   *
+   * @param type the type that is not safe to share; null for a field that can change
+   */
+  record NotShared(Tree at, String name, @Nullable TypeMirror type) implements FlowEvent {
     @Override
     public FlowEvent onSomePaths() {
       return this;

@@ -1,10 +1,10 @@
 package dev.freehold.checker.flow;
 
-import java.util.Set;
 import com.sun.source.tree.Tree;
 import dev.freehold.checker.types.Ownership;
 import dev.freehold.checker.types.Signature;
 import java.util.List;
+import java.util.Set;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.element.VariableElement;
 import org.jspecify.annotations.Nullable;

@@ -33,7 +33,8 @@ final class OutgoingBorrows {
         }
         if (!isLentBy(root.site(), lenders)) {
           flow.events.add(
-              new FlowEvent.BorrowEscapes(at, operand.text(), root.site(), "the result of the method"));
+              new FlowEvent.BorrowEscapes(
+                  at, operand.text(), root.site(), "the result of the method"));
           return;
         }
       }

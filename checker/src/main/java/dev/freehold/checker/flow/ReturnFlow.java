@@ -1,14 +1,11 @@
 package dev.freehold.checker.flow;
 
-import dev.freehold.checker.flow.FlowEvent.Purpose;
 import com.sun.source.tree.ExpressionTree;
 import com.sun.source.tree.ReturnTree;
 import com.sun.source.tree.Tree;
+import dev.freehold.checker.flow.FlowEvent.Purpose;
 import dev.freehold.checker.flow.store.Access;
-import dev.freehold.checker.flow.store.Binding;
-import dev.freehold.checker.flow.store.Token;
 import dev.freehold.checker.types.Ownership;
-import java.util.Set;
 
 /** What a body hands back. */
 final class ReturnFlow {

@@ -37,6 +37,7 @@ public final class ClassRules {
       return List.of();
     }
     List<Diagnostic> found = new ArrayList<>(new LocalDeclarationRule(types).check(element, type));
+    found.addAll(new SyncClassRule(types).check(element, type));
     FlowRules flowRules = new FlowRules(type);
     boolean fields = type.getMembers().stream().anyMatch(this::isFieldThatUses);
     boolean tracked = types.resources().kindOf(element) != ResourceClasses.Kind.ORDINARY;

@@ -1,9 +1,9 @@
 package dev.freehold.checker.rules;
 
-import dev.freehold.checker.flow.FlowOptions;
 import com.sun.source.tree.MethodTree;
 import com.sun.source.tree.Tree;
 import com.sun.source.tree.VariableTree;
+import dev.freehold.checker.flow.FlowOptions;
 import dev.freehold.checker.report.Diagnostic;
 import dev.freehold.checker.types.OwnershipTypes;
 import java.util.ArrayList;

@@ -29,6 +29,7 @@ public final class FlowRules {
             new RegionRule(),
             new GuardRule(),
             new EscapeRule(),
+            new SharingRule(),
             new FieldReleaseRule(type));
   }
 
@@ -76,6 +77,8 @@ public final class FlowRules {
         sites.put(used.death().loan().token().site(), true);
       } else if (event instanceof FlowEvent.Captured captured) {
         sites.put(captured.binding().token().site(), true);
+      } else if (event instanceof FlowEvent.NotSent sent) {
+        sites.put(sent.binding().token().site(), true);
       }
     }
     return sites;

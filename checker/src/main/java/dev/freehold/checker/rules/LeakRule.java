@@ -44,6 +44,11 @@ final class LeakRule implements FlowRule {
   private static String headline(FlowEvent.Lost lost, String name) {
     String owner = lost.loss() == Loss.TEMPORARY ? "the result of " + name : name;
     String may = lost.certain() ? " is " : " may be ";
+    if (lost.binding().token().site().kind() == Site.Kind.FUNCTION) {
+      return name
+          + (lost.certain() ? " is never called" : " is not called on every path")
+          + ", though its signature promises that it is called once";
+    }
     return switch (lost.loss()) {
       case OVERWRITE -> name + " is overwritten while it owns a value that was not released";
       case THROW -> owner + may + "lost when this throws: it is not released or moved on that path";
@@ -56,12 +61,20 @@ final class LeakRule implements FlowRule {
 
   private static String origin(Site site) {
     String what = Quoted.of(site.description());
-    return site.kind() == Site.Kind.PARAMETER
-        ? what + " is owned by this method from here"
-        : what + " gives the value to own here";
+    return switch (site.kind()) {
+      case PARAMETER -> what + " is owned by this method from here";
+      case FUNCTION -> what + " is marked `@Once` here";
+      case CAPTURE -> what + " is moved into this function here";
+      default -> what + " gives the value to own here";
+    };
   }
 
   private static String help(FlowEvent.Lost lost, String name) {
+    if (lost.binding().token().site().kind() == Site.Kind.FUNCTION) {
+      return "call "
+          + name
+          + " on every path, or pass it on to a parameter that is `@Once` as well";
+    }
     return switch (lost.loss()) {
       case OVERWRITE -> "release " + name + " before this line";
       case TEMPORARY -> "keep the result in a variable and release it, or do not ask for it";

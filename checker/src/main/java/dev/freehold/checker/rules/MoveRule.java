@@ -36,7 +36,7 @@ final class MoveRule implements FlowRule {
           refused.purpose() == Purpose.RELEASE ? "release.twice" : "move.while.borrowed";
       case PART_OF_RESOURCE -> "move.out.of.resource";
       case ELEMENT -> "move.out.of.element";
-      case BORROWED, SEVERAL_OWNERS -> "move.out.of.borrow";
+      case BORROWED, SEVERAL_OWNERS, CAPTURED -> "move.out.of.borrow";
     };
   }
 
@@ -54,6 +54,8 @@ final class MoveRule implements FlowRule {
           name + " cannot be " + done + " here: the try statement releases it at its end";
       case PART_OF_RESOURCE ->
           name + " cannot be " + done + ": it is a part of a value that releases it";
+      case CAPTURED ->
+          name + " cannot be " + done + " by a function that may be called more than once";
       case ELEMENT ->
           name + " cannot be " + done + ": it is an element, and what it is in does not own it";
     };
@@ -84,7 +86,7 @@ final class MoveRule implements FlowRule {
           case RECEIVER -> " is borrowed from the caller";
           case CAPTURE -> " belongs to the enclosing method";
           case FIELD -> " belongs to the object";
-          case ELSEWHERE, ELEMENT, BORROW -> " belongs to somebody else";
+          case ELSEWHERE, ELEMENT, BORROW, FUNCTION -> " belongs to somebody else";
           case RESULT -> " gives the value to its owner here";
         };
     return new Diagnostic.Note(Position.of(site.tree()), what + how);

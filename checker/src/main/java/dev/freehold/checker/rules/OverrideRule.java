@@ -65,11 +65,12 @@ final class OverrideRule {
 
   /** Of an ordinary interface, as AutoCloseable is, nothing is said about its objects. */
   private boolean followsReceiver(ExecutableElement overridden) {
-    return types.resources().kindOf(EnclosingClass.of(overridden))
-        != ResourceClasses.Kind.ORDINARY;
+    return types.resources().kindOf(EnclosingClass.of(overridden)) != ResourceClasses.Kind.ORDINARY;
   }
 
-  /** Whether the result borrows from nothing that callers of the overridden method do not expect. */
+  /**
+   * Whether the result borrows from nothing that callers of the overridden method do not expect.
+   */
   private boolean lendersOf(ExecutableElement method, ExecutableElement overridden) {
     Set<String> expected = types.signatures().lenders(overridden);
     for (String lender : types.signatures().lenders(method)) {
@@ -127,7 +128,6 @@ final class OverrideRule {
   }
 
   private static String nameOf(ExecutableElement method) {
-    return Quoted.of(
-        EnclosingClass.of(method).getSimpleName() + "." + method.getSimpleName());
+    return Quoted.of(EnclosingClass.of(method).getSimpleName() + "." + method.getSimpleName());
   }
 }

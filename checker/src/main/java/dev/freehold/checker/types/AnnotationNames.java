@@ -13,6 +13,8 @@ final class AnnotationNames {
   static final String VIEW = "dev.freehold.View";
   static final String NON_ESCAPING = "dev.freehold.NonEscaping";
   static final String ONCE = "dev.freehold.Once";
+  static final String CONCURRENT = "dev.freehold.Concurrent";
+  static final String SYNC = "dev.freehold.Sync";
   static final String UNSAFE = "dev.freehold.Unsafe";
   static final String RELEASES = "dev.freehold.internal.Releases";
   static final String RESETS = "dev.freehold.internal.Resets";
@@ -36,6 +38,16 @@ final class AnnotationNames {
     return name.equals("dev.freehold.Own")
         || name.equals("dev.freehold.Mut")
         || name.equals("dev.freehold.Ref");
+  }
+
+  /** Whether it is the name of an annotation with which code speaks about ownership. */
+  static boolean isOurs(CharSequence qualifiedName) {
+    String name = qualifiedName.toString();
+    return isQualifier(name)
+        || name.equals(NON_ESCAPING)
+        || name.equals(ONCE)
+        || name.equals(CONCURRENT)
+        || name.equals(SYNC);
   }
 
   /** The annotation of that name which stands on the element itself, or null. */

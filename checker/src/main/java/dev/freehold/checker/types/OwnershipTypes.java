@@ -14,6 +14,7 @@ public final class OwnershipTypes {
   private final ResourceClasses resources;
   private final Signatures signatures;
   private final Regions regions;
+  private final Sharing sharing;
 
   private OwnershipTypes(Types types, Elements elements, Qualifiers qualifiers) {
     this.types = types;
@@ -22,6 +23,7 @@ public final class OwnershipTypes {
     OverriddenMethods overridden = new OverriddenMethods(types, elements);
     this.signatures = new Signatures(resources, qualifiers, overridden);
     this.regions = new Regions(elements, overridden);
+    this.sharing = new Sharing(types, resources, qualifiers);
   }
 
   /**
@@ -52,6 +54,11 @@ public final class OwnershipTypes {
   /** Which types are regions. */
   public Regions regions() {
     return regions;
+  }
+
+  /** What several threads may see at once. */
+  public Sharing sharing() {
+    return sharing;
   }
 
   /** The qualifier written on a field or local variable, or null. */

@@ -26,6 +26,9 @@ interface Qualifiers {
   /** Whether the result is marked as possibly null. */
   boolean isNullable(ExecutableElement method);
 
+  /** Whether the class itself is marked as safe to share. */
+  boolean isSync(TypeElement type);
+
   /** The release methods that the class itself names, or null where it is not a resource class. */
   java.util.@Nullable List<String> releaseMethods(TypeElement type);
 }

@@ -21,10 +21,17 @@ public record Signature(
    * @param name its name, for {@code @From}
    * @param ownership what it does with a tracked argument; null where the code says nothing
    * @param nonEscaping whether a functional argument is not kept after the call
+   * @param once whether a functional argument is called exactly once
+   * @param concurrent whether a functional argument may run on another thread
    * @param variable whether it stands for any number of arguments
    */
   public record Parameter(
-      String name, @Nullable Ownership ownership, boolean nonEscaping, boolean variable) {}
+      String name,
+      @Nullable Ownership ownership,
+      boolean nonEscaping,
+      boolean once,
+      boolean concurrent,
+      boolean variable) {}
 
   /**
    * What a call hands back.

@@ -1,11 +1,11 @@
 package dev.freehold.checker.types;
 
-import java.util.stream.Collectors;
-import java.util.Set;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import javax.lang.model.element.AnnotationMirror;
 import javax.lang.model.element.AnnotationValue;
 import javax.lang.model.element.ElementKind;
@@ -80,7 +80,9 @@ public final class Signatures {
           new Signature.Parameter(
               parameter.getSimpleName().toString(),
               parameterOwnership(parameter, i, family),
-              isNonEscaping(i, family),
+              isMarked(i, family, AnnotationNames.NON_ESCAPING),
+              isMarked(i, family, AnnotationNames.ONCE),
+              isMarked(i, family, AnnotationNames.CONCURRENT),
               method.isVarArgs() && i == declared.size() - 1));
     }
     return parameters;
@@ -101,11 +103,9 @@ public final class Signatures {
     return resources.isTracked(type) ? Ownership.REF : null;
   }
 
-  private static boolean isNonEscaping(int index, List<ExecutableElement> family) {
+  private static boolean isMarked(int index, List<ExecutableElement> family, String annotation) {
     return family.stream()
-        .anyMatch(
-            each ->
-                AnnotationNames.has(each.getParameters().get(index), AnnotationNames.NON_ESCAPING));
+        .anyMatch(each -> AnnotationNames.has(each.getParameters().get(index), annotation));
   }
 
   private Signature.Result result(ExecutableElement method, List<ExecutableElement> family) {
@@ -178,8 +178,7 @@ public final class Signatures {
         && method.getKind() != ElementKind.CONSTRUCTOR) {
       return Set.of();
     }
-    boolean tracked =
-        resources.kindOf(EnclosingClass.of(method)) != ResourceClasses.Kind.ORDINARY;
+    boolean tracked = resources.kindOf(EnclosingClass.of(method)) != ResourceClasses.Kind.ORDINARY;
     if (tracked && signature.receiver() != null && signature.receiver() != Ownership.OWN) {
       return Set.of("this");
     }
@@ -198,6 +197,16 @@ public final class Signatures {
 
   private static boolean anyReleases(List<ExecutableElement> family) {
     return family.stream().anyMatch(each -> AnnotationNames.has(each, AnnotationNames.RELEASES));
+  }
+
+  /** Whether the code itself, no stub, promises something of a function that it is handed. */
+  public boolean promisesInSource(ExecutableElement method) {
+    return method.getParameters().stream()
+        .anyMatch(
+            p ->
+                AnnotationNames.has(p, AnnotationNames.NON_ESCAPING)
+                    || AnnotationNames.has(p, AnnotationNames.ONCE)
+                    || AnnotationNames.has(p, AnnotationNames.CONCURRENT));
   }
 
   /** The methods that the method overrides or implements, the nearest first. */

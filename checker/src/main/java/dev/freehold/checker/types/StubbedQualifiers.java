@@ -47,6 +47,11 @@ record StubbedQualifiers(Stubs stubs, Qualifiers written) implements Qualifiers 
   }
 
   @Override
+  public boolean isSync(TypeElement type) {
+    return written.isSync(type);
+  }
+
+  @Override
   public @Nullable List<String> releaseMethods(TypeElement type) {
     List<String> stubbed = stubs.releaseMethods(type);
     return stubbed != null ? stubbed : written.releaseMethods(type);

@@ -2,16 +2,22 @@ package dev.freehold.checker.types;
 
 import com.sun.source.tree.ClassTree;
 import com.sun.source.tree.Tree;
+import com.sun.tools.javac.code.Symbol;
+import com.sun.tools.javac.code.Symbol.MethodSymbol;
 import com.sun.tools.javac.code.Type;
 import com.sun.tools.javac.tree.JCTree;
 import com.sun.tools.javac.tree.JCTree.JCAnnotation;
 import com.sun.tools.javac.tree.JCTree.JCClassDecl;
+import com.sun.tools.javac.tree.JCTree.JCExpression;
 import com.sun.tools.javac.tree.JCTree.JCFieldAccess;
+import com.sun.tools.javac.tree.JCTree.JCFunctionalExpression;
 import com.sun.tools.javac.tree.JCTree.JCIdent;
 import com.sun.tools.javac.tree.JCTree.JCMethodInvocation;
 import com.sun.tools.javac.tree.JCTree.JCNewClass;
 import com.sun.tools.javac.tree.JCTree.JCVariableDecl;
+import com.sun.tools.javac.tree.TreeInfo;
 import com.sun.tools.javac.tree.TreeScanner;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -69,7 +75,7 @@ public final class UsesOwnership extends TreeScanner {
   @Override
   public void visitAnnotation(JCAnnotation tree) {
     Type type = tree.annotationType.type;
-    found |= type != null && AnnotationNames.isQualifier(type.tsym.getQualifiedName());
+    found |= type != null && AnnotationNames.isOurs(type.tsym.getQualifiedName());
   }
 
   @Override
@@ -86,13 +92,25 @@ public final class UsesOwnership extends TreeScanner {
   @Override
   public void visitApply(JCMethodInvocation tree) {
     note(tree.type);
+    notePromises(TreeInfo.symbol(tree.meth), tree.args);
     super.visitApply(tree);
   }
 
   @Override
   public void visitNewClass(JCNewClass tree) {
     note(tree.type);
+    notePromises(tree.constructor, tree.args);
     super.visitNewClass(tree);
+  }
+
+  /** A function that is handed in may have to capture nothing, or to be safe for other threads. */
+  private void notePromises(@Nullable Symbol called, List<JCExpression> arguments) {
+    boolean function =
+        arguments.stream()
+            .anyMatch(a -> a instanceof JCFunctionalExpression || a instanceof JCNewClass);
+    if (!found && function && called instanceof MethodSymbol method) {
+      found |= types.signatures().promisesInSource(method);
+    }
   }
 
   private void note(@Nullable Type type) {

@@ -105,6 +105,11 @@ final class WrittenQualifiers implements Qualifiers {
     return List.of("close");
   }
 
+  @Override
+  public boolean isSync(TypeElement type) {
+    return AnnotationNames.has(type, AnnotationNames.SYNC);
+  }
+
   private static int indexIn(Element owner, TypeParameterElement parameter) {
     if (owner instanceof ExecutableElement method) {
       return method.getTypeParameters().indexOf(parameter);

@@ -16,6 +16,8 @@ public record Site(Kind kind, Tree tree, String description) {
     RESULT,
     /** A parameter. */
     PARAMETER,
+    /** A parameter that is a function, of which the signature promises something. */
+    FUNCTION,
     /** The object the method was called on. */
     RECEIVER,
     /** A field of the object the method was called on. */

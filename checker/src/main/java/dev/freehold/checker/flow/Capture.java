@@ -1,0 +1,47 @@
+package dev.freehold.checker.flow;
+
+import dev.freehold.checker.flow.store.Binding;
+import dev.freehold.checker.flow.store.Value;
+import dev.freehold.checker.types.Signature;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What whoever receives a function promises to do with it, and so what the function may capture.
+ *
+ * @param stays whether it is not kept after the call
+ * @param once whether it is called exactly once
+ * @param concurrent whether another thread may call it
+ */
+record Capture(boolean stays, boolean once, boolean concurrent) {
+  /** What becomes of a captured resource. */
+  enum Mode {
+    /** The function borrows it for the call. */
+    LEND,
+    /** The function owns it from here on. */
+    MOVE,
+    /** The function may keep it for longer than it lives. */
+    ESCAPE
+  }
+
+  /** Where nothing is promised. */
+  static final Capture UNKNOWN = new Capture(false, false, false);
+
+  static Capture by(Signature.@Nullable Parameter parameter) {
+    return parameter == null
+        ? UNKNOWN
+        : new Capture(parameter.nonEscaping(), parameter.once(), parameter.concurrent());
+  }
+
+  /**
+   * What becomes of a captured value.
+   *
+   * @param consumed whether the function releases it or passes it on
+   */
+  Mode modeOf(Value value, boolean consumed) {
+    boolean owned = value.any(Binding::owns);
+    if (once && owned && (consumed || !stays)) {
+      return Mode.MOVE;
+    }
+    return stays ? Mode.LEND : Mode.ESCAPE;
+  }
+}

@@ -1,0 +1,54 @@
+package dev.freehold.checker.rules;
+
+import dev.freehold.checker.flow.FlowEvent;
+import dev.freehold.checker.report.Diagnostic;
+import dev.freehold.checker.report.Position;
+import java.util.List;
+import javax.lang.model.type.TypeMirror;
+import org.jspecify.annotations.Nullable;
+
+/** Another thread sees what is safe to share, what does not change, and what was handed over. */
+final class SharingRule implements FlowRule {
+  @Override
+  public @Nullable Diagnostic judge(FlowEvent event) {
+    if (event instanceof FlowEvent.NotSent sent) {
+      return sent(sent);
+    }
+    return event instanceof FlowEvent.NotShared shared ? shared(shared) : null;
+  }
+
+  private static Diagnostic sent(FlowEvent.NotSent sent) {
+    String name = Quoted.of(sent.name());
+    return new Diagnostic(
+        "send.not.owned",
+        Position.of(sent.at()),
+        name + " reaches another thread, but is not handed over to it",
+        List.of(
+            new Diagnostic.Note(
+                Position.of(sent.binding().token().site().tree()), name + " comes from here")),
+        "hand an owned value over to a function that is called once (`@Concurrent @Once`), or pass"
+            + " the data that is needed",
+        new Subject("captured", sent.at(), sent.name()));
+  }
+
+  /** Without packages, which say nothing here. */
+  private static String nameOf(TypeMirror type) {
+    return type.toString().replaceAll("[a-z_][\\w]*\\.", "");
+  }
+
+  private static Diagnostic shared(FlowEvent.NotShared shared) {
+    TypeMirror type = shared.type();
+    String reason =
+        type == null
+            ? "it is a field that is neither final nor volatile"
+            : Quoted.of(nameOf(type)) + " is neither immutable nor marked `@Sync`";
+    return new Diagnostic(
+        "capture.not.sync",
+        Position.of(shared.at()),
+        Quoted.of(shared.name()) + " may be used by several threads at once, but " + reason,
+        List.of(),
+        "pass an immutable value, an atomic or a concurrent collection, or mark the class `@Sync`"
+            + " if it is safe to share",
+        new Subject("shared", shared.at(), shared.name()));
+  }
+}

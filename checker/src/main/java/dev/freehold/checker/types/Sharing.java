@@ -1,0 +1,148 @@
+package dev.freehold.checker.types;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import javax.lang.model.element.ElementKind;
+import javax.lang.model.element.Modifier;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.element.VariableElement;
+import javax.lang.model.type.DeclaredType;
+import javax.lang.model.type.TypeMirror;
+import javax.lang.model.util.ElementFilter;
+import javax.lang.model.util.Types;
+
+/**
+ * Knows what several threads may see at once: what is marked {@code @Sync}, and what does not
+ * change. Everything else is non-atomic shared mutable state.
+ */
+public final class Sharing {
+  private static final String OF_THE_JDK = "java.";
+  private static final List<String> IMMUTABLE_PACKAGES =
+      List.of("java.time.", "java.lang.constant.");
+
+  /** Classes of the JDK whose documentation says that they do not change. */
+  private static final Set<String> IMMUTABLE =
+      Set.of(
+          "java.lang.String",
+          "java.lang.Boolean",
+          "java.lang.Character",
+          "java.lang.Byte",
+          "java.lang.Short",
+          "java.lang.Integer",
+          "java.lang.Long",
+          "java.lang.Float",
+          "java.lang.Double",
+          "java.lang.Void",
+          "java.lang.Class",
+          "java.lang.StackTraceElement",
+          "java.lang.Module",
+          "java.lang.Object",
+          "java.math.BigInteger",
+          "java.math.BigDecimal",
+          "java.math.MathContext",
+          "java.util.UUID",
+          "java.util.Locale",
+          "java.util.Optional",
+          "java.util.OptionalInt",
+          "java.util.OptionalLong",
+          "java.util.OptionalDouble",
+          "java.util.Currency",
+          "java.util.regex.Pattern",
+          "java.net.URI",
+          "java.net.URL",
+          "java.net.InetAddress",
+          "java.net.InetSocketAddress",
+          "java.nio.file.Path",
+          "java.nio.charset.Charset");
+
+  private final Types types;
+  private final ResourceClasses resources;
+  private final Qualifiers qualifiers;
+  private final Map<TypeElement, Boolean> known = new HashMap<>();
+
+  Sharing(Types types, ResourceClasses resources, Qualifiers qualifiers) {
+    this.types = types;
+    this.resources = resources;
+    this.qualifiers = qualifiers;
+  }
+
+  /** Whether several threads may use the value at once. */
+  public boolean isShareable(TypeMirror type) {
+    return switch (type.getKind()) {
+      case BOOLEAN, BYTE, SHORT, INT, LONG, CHAR, FLOAT, DOUBLE, NULL, ERROR -> true;
+      case DECLARED -> isShareable((DeclaredType) type);
+      default -> false;
+    };
+  }
+
+  private boolean isShareable(DeclaredType type) {
+    TypeElement element = (TypeElement) type.asElement();
+    if (isSync(element)) {
+      return true;
+    }
+    return isShareable(element) && type.getTypeArguments().stream().allMatch(this::isShareable);
+  }
+
+  /** Whether the class, or one that it inherits from, is marked {@code @Sync}. */
+  public boolean isSync(TypeElement type) {
+    if (qualifiers.isSync(type)) {
+      return true;
+    }
+    for (TypeMirror supertype : types.directSupertypes(type.asType())) {
+      if (isSync((TypeElement) ((DeclaredType) supertype).asElement())) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean isShareable(TypeElement type) {
+    Boolean shareable = known.get(type);
+    if (shareable == null) {
+      // A class that refers to itself is as good as the rest of it.
+      known.put(type, true);
+      shareable = isImmutable(type);
+      known.put(type, shareable);
+    }
+    return shareable;
+  }
+
+  private boolean isImmutable(TypeElement type) {
+    String name = type.getQualifiedName().toString();
+    if (IMMUTABLE.contains(name) || IMMUTABLE_PACKAGES.stream().anyMatch(name::startsWith)) {
+      return true;
+    }
+    if (type.getKind() == ElementKind.ENUM) {
+      return true;
+    }
+    boolean opaque =
+        type.getKind().isInterface()
+            || name.startsWith(OF_THE_JDK)
+            || resources.kindOf(type) != ResourceClasses.Kind.ORDINARY;
+    return !opaque && superclassIsShareable(type) && fieldsOf(type).stream().allMatch(this::isSafe);
+  }
+
+  private boolean superclassIsShareable(TypeElement type) {
+    return type.getSuperclass() instanceof DeclaredType superclass
+        && (isRecord(superclass) || isShareable(superclass));
+  }
+
+  private static boolean isRecord(DeclaredType type) {
+    return ((TypeElement) type.asElement()).getQualifiedName().contentEquals("java.lang.Record");
+  }
+
+  private static List<VariableElement> fieldsOf(TypeElement type) {
+    return ElementFilter.fieldsIn(type.getEnclosedElements()).stream()
+        .filter(field -> !field.getModifiers().contains(Modifier.STATIC))
+        .toList();
+  }
+
+  /** Whether a field may be read and written by several threads at once. */
+  public boolean isSafe(VariableElement field) {
+    Set<Modifier> modifiers = field.getModifiers();
+    boolean atomic = modifiers.contains(Modifier.FINAL) || modifiers.contains(Modifier.VOLATILE);
+    return OwnershipTypes.isUnsafe(field) || (atomic && isShareable(field.asType()));
+  }
+}
