@@ -9,7 +9,11 @@ interface NullElementInTry extends PoolElement {
 
   static long run(NullElementInTryPool pool) {
     try (NullElementInTry order = pool.tryAlloc()) {
-      return order == null ? 0 : order.id();
+      if (order == null) {
+        return 0;
+      }
+      order.id(1);
+      return order.id();
     }
   }
 }

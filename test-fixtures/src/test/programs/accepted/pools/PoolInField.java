@@ -15,6 +15,7 @@ class PoolInField {
 
   long run() {
     Order order = pool.alloc();
+    order.id(1);
     long id = order.id();
     pool.free(order);
     return id;

@@ -9,6 +9,7 @@ interface ElementOutlivesPool {
   static void run(ElementOutlivesPoolPool pool, int n) {
     for (int i = 0; i < n; i++) {
       ElementOutlivesPool order = pool.alloc();
+      order.id(n);
       if (order.id() == i) {
         continue; //! own.leak
       }

@@ -15,6 +15,7 @@ interface StructOutlivesElement {
   static int run(StructOutlivesElementPool pool) {
     StructOutlivesElement ship = pool.alloc();
     Position position = ship.position();
+    position.x(1);
     pool.free(ship); //! move.while.borrowed
     return position.x();
   }

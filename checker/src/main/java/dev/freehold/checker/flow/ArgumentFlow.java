@@ -110,7 +110,9 @@ final class ArgumentFlow {
       }
       if (parameter.ownership() == Ownership.OWN) {
         handOver(argument, how);
-      } else if (parameter.ownership() == null && !isKeptPromise(argument, parameter)) {
+      } else if (parameter.ownership() != null) {
+        flow.initialisation.lent(argument, parameter.ownership(), call.method());
+      } else if (!isKeptPromise(argument, parameter)) {
         flow.assignments.escape(argument, "`" + nameOf(call.method()) + "`");
       }
     }

@@ -37,6 +37,7 @@ final class AssignmentFlow {
       flow.state.put(name, Value.UNSET);
       return;
     }
+    flow.constants.declare(variable, initializer);
     Ownership mode = flow.types.written(variable);
     Operand operand = flow.evaluate(initializer, mode == Ownership.OWN ? Demand.MOVE : Demand.USE);
     if (OwnershipTypes.isUnsafe(variable)) {

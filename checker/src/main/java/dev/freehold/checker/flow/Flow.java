@@ -36,6 +36,9 @@ final class Flow {
   final CallFlow calls = new CallFlow(this);
   final Lending lending = new Lending(this);
   final OutgoingBorrows outgoing = new OutgoingBorrows(this);
+  final Constants constants = new Constants();
+  final BoundsFlow bounds = new BoundsFlow(this);
+  final InitialisationFlow initialisation = new InitialisationFlow(this);
   final FieldFlow fields = new FieldFlow(this);
   final FieldWrites fieldWrites = new FieldWrites(this);
   final CaptureFlow captures = new CaptureFlow(this);

@@ -1,5 +1,6 @@
 package dev.freehold.checker.flow;
 
+import dev.freehold.checker.types.Extents;
 import com.sun.source.tree.Tree;
 import dev.freehold.checker.flow.store.Binding;
 import dev.freehold.checker.flow.store.Death;
@@ -131,6 +132,34 @@ public sealed interface FlowEvent {
    * @param type the type that is not safe to share; null for a field that can change
    */
   record NotShared(Tree at, String name, @Nullable TypeMirror type) implements FlowEvent {
+    @Override
+    public FlowEvent onSomePaths() {
+      return this;
+    }
+  }
+
+  /**
+   * A part of a new value is read, to which nothing has been written on some path.
+   *
+   * @param part what is read, as a message names it
+   * @param origin where the value comes from; null for a field of the object that is made
+   */
+  record ReadUnwritten(Tree at, String name, String part, @Nullable Site origin)
+      implements FlowEvent {
+    @Override
+    public FlowEvent onSomePaths() {
+      return this;
+    }
+  }
+
+  /**
+   * An index or a text is known not to fit.
+   *
+   * @param name the array or text, as the user wrote it
+   * @param value the index or the text
+   */
+  record OutOfBounds(Tree at, String name, Object value, Extents.Extent extent)
+      implements FlowEvent {
     @Override
     public FlowEvent onSomePaths() {
       return this;

@@ -45,6 +45,9 @@ final class Names {
     Binding ended = Witness.firstEnded(value);
     if (ended != null) {
       report(operand, ended, purpose, value.isDead());
+    } else if (value.maybeUnset() && operand.name() instanceof Name.Field) {
+      flow.events.add(
+          new FlowEvent.ReadUnwritten(operand.tree(), operand.text(), "", null));
     } else {
       flow.lending.checkAlive(value, operand.text(), operand.tree(), use);
     }

@@ -28,6 +28,7 @@ final class ReceiverFlow {
     if (!now.value().any(Binding::isLive)) {
       return;
     }
+    flow.bounds.check(call, now);
     if (!consumption.consumes()) {
       flow.names.checkStrength(now, needed, flow.types.signatures().writesField(call.method()));
       lend(call, now, needed);
@@ -45,7 +46,10 @@ final class ReceiverFlow {
   private void lend(CallFlow.Call call, Operand receiver, Ownership needed) {
     if (flow.types.signatures().isAccessor(call.method())) {
       accessField(call, receiver, needed);
-    } else if (call.signature().result().isTied()) {
+      return;
+    }
+    flow.initialisation.lent(receiver, needed, call.method());
+    if (call.signature().result().isTied()) {
       call.loans().lend(receiver, needed);
     } else {
       flow.lending.access(receiver, accessBy(call.method(), needed), call.tree());
@@ -68,7 +72,13 @@ final class ReceiverFlow {
     String field = call.method().getSimpleName().toString();
     Value place = flow.names.current(receiver).map(b -> b.part(field, Ownership.MUT));
     Access how = needed == Ownership.MUT ? Access.EXCLUDE : Access.SHARE;
+    Operand accessed = new Operand(call.tree(), place, null);
     flow.lending.access(
         new Operand(receiver.tree(), place, null), part ? Access.REPLACE : how, call.tree());
+    if (needed == Ownership.MUT) {
+      flow.initialisation.written(accessed);
+    } else {
+      flow.initialisation.read(accessed);
+    }
   }
 }

@@ -49,7 +49,7 @@ final class ResultFlow {
       ownership = Ownership.REF;
     }
     Value value =
-        ownership == Ownership.OWN ? fresh(call.tree(), roots) : borrow(call, ownership, roots);
+        ownership == Ownership.OWN ? fresh(call, roots) : borrow(call, ownership, roots);
     return flow.temporary(call.tree(), result.nullable() ? value.orNull() : value);
   }
 
@@ -88,9 +88,11 @@ final class ResultFlow {
     return new Operand(call.tree(), new Value(parts, nullable, false), null);
   }
 
-  private Value fresh(Tree tree, List<Value> roots) {
-    Site site = new Site(Site.Kind.RESULT, tree, tree.toString());
-    return Value.of(Binding.owner(flow.state.fresh(site)).through(loansOf(roots)));
+  private Value fresh(CallFlow.Call call, List<Value> roots) {
+    Site site = new Site(Site.Kind.RESULT, call.tree(), call.tree().toString());
+    Token token = flow.state.fresh(site);
+    flow.initialisation.made(token, call);
+    return Value.of(Binding.owner(token).through(loansOf(roots)));
   }
 
   private Value borrow(CallFlow.Call call, Ownership ownership, List<Value> roots) {
@@ -99,8 +101,10 @@ final class ResultFlow {
       return flow.expressions.elsewhere(call.tree(), ownership).value();
     }
     Site site = new Site(Site.Kind.BORROW, call.tree(), call.tree().toString());
+    Token token = flow.state.fresh(site);
+    flow.initialisation.made(token, call);
     return Value.of(
-        new Binding(new Token(site, 0), Path.WHOLE, Binding.Status.LIVE, null, ownership, loans));
+        new Binding(token, Path.WHOLE, Binding.Status.LIVE, null, ownership, loans));
   }
 
   private static Set<Loan> loansOf(List<Value> roots) {

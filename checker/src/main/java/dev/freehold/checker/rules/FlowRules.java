@@ -29,6 +29,8 @@ public final class FlowRules {
             new RegionRule(),
             new GuardRule(),
             new EscapeRule(),
+            new InitialisationRule(),
+            new BoundsRule(),
             new SharingRule(),
             new FieldReleaseRule(type));
   }

@@ -18,6 +18,8 @@ final class AnnotationNames {
   static final String UNSAFE = "dev.freehold.Unsafe";
   static final String RELEASES = "dev.freehold.internal.Releases";
   static final String RESETS = "dev.freehold.internal.Resets";
+  static final String UNWRITTEN = "dev.freehold.internal.Unwritten";
+  static final String LENGTH = "dev.freehold.pool.Length";
   static final String GENERATED = "javax.annotation.processing.Generated";
   private static final Set<String> POOLS =
       Set.of(

@@ -15,6 +15,8 @@ public final class OwnershipTypes {
   private final Signatures signatures;
   private final Regions regions;
   private final Sharing sharing;
+  private final Declarations declarations;
+  private final Extents extents;
 
   private OwnershipTypes(Types types, Elements elements, Qualifiers qualifiers) {
     this.types = types;
@@ -23,6 +25,8 @@ public final class OwnershipTypes {
     OverriddenMethods overridden = new OverriddenMethods(types, elements);
     this.signatures = new Signatures(resources, qualifiers, overridden);
     this.regions = new Regions(elements, overridden);
+    this.extents = new Extents(elements, overridden);
+    this.declarations = new Declarations(resources);
     this.sharing = new Sharing(types, resources, qualifiers);
   }
 
@@ -54,6 +58,16 @@ public final class OwnershipTypes {
   /** Which types are regions. */
   public Regions regions() {
     return regions;
+  }
+
+  /** What pool declarations say. */
+  public Declarations declarations() {
+    return declarations;
+  }
+
+  /** How long inline arrays and texts are. */
+  public Extents extents() {
+    return extents;
   }
 
   /** What several threads may see at once. */

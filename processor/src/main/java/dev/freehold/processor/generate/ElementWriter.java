@@ -36,6 +36,7 @@ final class ElementWriter {
     } else {
       type.addAnnotation(View.class);
     }
+    UnwrittenFields.addTo(type, pool);
     fields.addStorage(type);
     type.addMethod(constructor(pool, fields));
     fields.addAccessors(type);

@@ -9,7 +9,7 @@ import java.util.List;
  *
  * @param steps names of fields and accessors
  */
-public record Path(List<String> steps) {
+public record Path(List<String> steps) implements Comparable<Path> {
   /** The value itself. */
   public static final Path WHOLE = new Path(List.of());
 
@@ -34,5 +34,16 @@ public record Path(List<String> steps) {
 
   public boolean isWhole() {
     return steps.isEmpty();
+  }
+
+  @Override
+  public int compareTo(Path other) {
+    return toString().compareTo(other.toString());
+  }
+
+  /** The steps as Java writes them, {@code position.x}. */
+  @Override
+  public String toString() {
+    return String.join(".", steps);
   }
 }

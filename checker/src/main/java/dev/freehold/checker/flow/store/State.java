@@ -14,24 +14,27 @@ import org.jspecify.annotations.Nullable;
 public final class State {
   private final NameTable names;
   private final LoanTable loans;
+  private final UnwrittenTable unwritten;
   private boolean reachable;
 
-  private State(NameTable names, LoanTable loans, boolean reachable) {
+  private State(
+      NameTable names, LoanTable loans, UnwrittenTable unwritten, boolean reachable) {
     this.names = names;
     this.loans = loans;
+    this.unwritten = unwritten;
     this.reachable = reachable;
   }
 
   public static State empty() {
-    return new State(NameTable.empty(), LoanTable.empty(), true);
+    return new State(NameTable.empty(), LoanTable.empty(), UnwrittenTable.empty(), true);
   }
 
   public static State unreachable() {
-    return new State(NameTable.empty(), LoanTable.empty(), false);
+    return new State(NameTable.empty(), LoanTable.empty(), UnwrittenTable.empty(), false);
   }
 
   public State copy() {
-    return new State(names.copy(), loans.copy(), reachable);
+    return new State(names.copy(), loans.copy(), unwritten.copy(), reachable);
   }
 
   public boolean isReachable() {
@@ -59,6 +62,7 @@ public final class State {
   /** Ends every live binding of the tokens: they are moved or released, under whatever name. */
   public void end(Set<Token> tokens, Ending ending) {
     names.end(tokens, ending.how().leaves(), ending.at());
+    unwritten.forget(tokens);
     endLoans(tokens, ending);
   }
 
@@ -183,6 +187,23 @@ public final class State {
     }
   }
 
+  /** Notes that nothing has been written to those parts of a new value. */
+  public void unwritten(Token token, Set<Path> parts) {
+    if (reachable && token.isExact()) {
+      unwritten.put(token, parts);
+    }
+  }
+
+  /** The parts of the place to which nothing has been written, on this path or another. */
+  public Set<Path> unwrittenIn(Binding place) {
+    return unwritten.within(place.token(), place.path());
+  }
+
+  /** The place has been written, all of it. */
+  public void written(Binding place) {
+    unwritten.written(place.token(), place.path());
+  }
+
   /** Joins another path into this one; says whether this one changed. */
   public boolean join(State other) {
     if (!other.reachable) {
@@ -192,11 +213,13 @@ public final class State {
       reachable = true;
       names.putAll(other.names);
       loans.putAll(other.loans);
+      unwritten.putAll(other.unwritten);
       return true;
     }
     Map<Name, Value> others = other.names.all();
     Map<Token, Token> renaming = TokenMatch.match(names.all(), others);
     boolean changed = loans.join(other.loans, renaming);
+    changed |= unwritten.join(other.unwritten, renaming);
     for (Map.Entry<Name, Value> entry : others.entrySet()) {
       Value renamed = renamed(entry.getValue(), renaming);
       Value mine = get(entry.getKey());
@@ -218,11 +241,12 @@ public final class State {
     return other instanceof State state
         && state.reachable == reachable
         && state.names.equals(names)
-        && state.loans.equals(loans);
+        && state.loans.equals(loans)
+        && state.unwritten.equals(unwritten);
   }
 
   @Override
   public int hashCode() {
-    return Objects.hash(names, loans, reachable);
+    return Objects.hash(names, loans, unwritten, reachable);
   }
 }

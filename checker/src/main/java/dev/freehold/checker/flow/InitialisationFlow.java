@@ -1,0 +1,73 @@
+package dev.freehold.checker.flow;
+
+import dev.freehold.checker.flow.store.Binding;
+import dev.freehold.checker.flow.store.Path;
+import dev.freehold.checker.flow.store.Token;
+import dev.freehold.checker.flow.store.Value;
+import dev.freehold.checker.types.Ownership;
+import java.util.Set;
+import java.util.stream.Collectors;
+import javax.lang.model.element.ExecutableElement;
+
+/** What is in new memory before anything is written to it: nothing that may be read. */
+final class InitialisationFlow {
+  private final Flow flow;
+
+  InitialisationFlow(Flow flow) {
+    this.flow = flow;
+  }
+
+  /** A call gave a new value. */
+  void made(Token token, CallFlow.Call call) {
+    Set<String> fields = flow.types.declarations().unwritten(call.method());
+    if (!fields.isEmpty()) {
+      Set<Path> parts =
+          fields.stream().map(InitialisationFlow::pathOf).collect(Collectors.toUnmodifiableSet());
+      flow.state.unwritten(token, parts);
+    }
+  }
+
+  private static Path pathOf(String field) {
+    Path path = Path.WHOLE;
+    for (String step : field.split("\\.", -1)) {
+      path = path.then(step);
+    }
+    return path;
+  }
+
+  /**
+   * A place is lent to code that may read or write all of it.
+   *
+   * @param to what it is lent to; pools look at no fields
+   */
+  void lent(Operand operand, Ownership as, ExecutableElement to) {
+    if (flow.types.declarations().isOfPools(to)) {
+      return;
+    }
+    if (as == Ownership.REF) {
+      read(operand);
+    } else {
+      written(operand);
+    }
+  }
+
+  /** All of the place is read. */
+  void read(Operand operand) {
+    for (Binding place : flow.names.current(operand).live()) {
+      for (Path part : flow.state.unwrittenIn(place)) {
+        flow.events.add(
+            new FlowEvent.ReadUnwritten(
+                operand.tree(), operand.text(), part.toString(), place.token().site()));
+        // One mistake, one error.
+        flow.state.written(place);
+        break;
+      }
+    }
+  }
+
+  /** All of the place is written. */
+  void written(Operand operand) {
+    Value value = flow.names.current(operand);
+    value.live().forEach(flow.state::written);
+  }
+}

@@ -1,0 +1,37 @@
+package dev.freehold.checker.rules;
+
+import dev.freehold.checker.flow.FlowEvent;
+import dev.freehold.checker.report.Diagnostic;
+import dev.freehold.checker.report.Position;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** An index, or a text, that is known while compiling fits into the declared length. */
+final class BoundsRule implements FlowRule {
+  @Override
+  public @Nullable Diagnostic judge(FlowEvent event) {
+    return event instanceof FlowEvent.OutOfBounds outside ? judge(outside) : null;
+  }
+
+  private static Diagnostic judge(FlowEvent.OutOfBounds outside) {
+    int length = outside.extent().length();
+    String name = Quoted.of(outside.name());
+    boolean text = outside.value() instanceof String;
+    return new Diagnostic(
+        "index.out.of.bounds",
+        Position.of(outside.at()),
+        text
+            ? "a text of " + bytesOf(outside) + " bytes does not fit into " + name
+            : "the index " + outside.value() + " is outside of " + name,
+        List.of(),
+        text
+            ? "declare a longer `@Length` than " + length + " bytes, or a shorter text"
+            : "use an index from 0 to " + (length - 1) + ", or declare a longer `@Length`",
+        new Subject("bounds", outside.at(), outside.name()));
+  }
+
+  private static int bytesOf(FlowEvent.OutOfBounds outside) {
+    return String.valueOf(outside.value()).getBytes(StandardCharsets.UTF_8).length;
+  }
+}

@@ -1,0 +1,45 @@
+package dev.freehold.checker.rules;
+
+import dev.freehold.checker.flow.FlowEvent;
+import dev.freehold.checker.flow.store.Site;
+import dev.freehold.checker.report.Diagnostic;
+import dev.freehold.checker.report.Position;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Memory is written before it is read (rustc: E0381). */
+final class InitialisationRule implements FlowRule {
+  @Override
+  public @Nullable Diagnostic judge(FlowEvent event) {
+    return event instanceof FlowEvent.ReadUnwritten read ? judge(read) : null;
+  }
+
+  private static Diagnostic judge(FlowEvent.ReadUnwritten read) {
+    String name = Quoted.of(read.name());
+    Site origin = read.origin();
+    if (origin == null) {
+      return new Diagnostic(
+          "own.uninit",
+          Position.of(read.at()),
+          name + " is read before it is given a value",
+          List.of(),
+          "assign " + name + " before this line",
+          new Subject("uninit", read.at(), read.name()));
+    }
+    String field = Quoted.of(read.part());
+    String step = read.part().substring(read.part().lastIndexOf('.') + 1);
+    boolean itself = read.name().endsWith("." + step + "()");
+    return new Diagnostic(
+        "own.uninit",
+        Position.of(read.at()),
+        itself
+            ? name + " is read, but on some path nothing has been written to " + field
+            : name + " is lent for reading, but on some path nothing has been written to " + field,
+        List.of(
+            new Diagnostic.Note(
+                Position.of(origin.tree()),
+                Quoted.of(origin.description()) + " gives memory that holds nothing in particular")),
+        "write " + field + " first, or declare the pool with `init = Init.ZERO`",
+        new Subject("uninit", origin.tree(), read.part()));
+  }
+}

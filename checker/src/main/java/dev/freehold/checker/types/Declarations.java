@@ -1,0 +1,60 @@
+package dev.freehold.checker.types;
+
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.Map;
+import java.util.Set;
+import javax.lang.model.element.AnnotationMirror;
+import javax.lang.model.element.AnnotationValue;
+import javax.lang.model.element.ExecutableElement;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.type.DeclaredType;
+
+/** Knows what pool declarations say of the elements, as it stands in the generated classes. */
+public final class Declarations {
+  private static final Set<String> ALLOCATIONS = Set.of("alloc", "tryAlloc");
+  private static final String PRODUCT = "dev.freehold.";
+
+  private final Map<TypeElement, Set<String>> unwritten = new HashMap<>();
+
+  private final ResourceClasses resources;
+
+  Declarations(ResourceClasses resources) {
+    this.resources = resources;
+  }
+
+  /**
+   * The fields that hold nothing in particular in what the method gives, by their names; empty
+   * where it does not allocate.
+   */
+  public Set<String> unwritten(ExecutableElement method) {
+    boolean allocates = ALLOCATIONS.contains(method.getSimpleName().toString());
+    return allocates
+            && method.getReturnType() instanceof DeclaredType type
+            && type.asElement() instanceof TypeElement element
+        ? unwritten.computeIfAbsent(element, Declarations::readUnwritten)
+        : Set.of();
+  }
+
+  private static Set<String> readUnwritten(TypeElement element) {
+    Set<String> names = new LinkedHashSet<>();
+    AnnotationMirror mirror = AnnotationNames.find(element, AnnotationNames.UNWRITTEN);
+    if (mirror != null) {
+      for (AnnotationValue value : mirror.getElementValues().values()) {
+        names.addAll(AnnotationValues.strings(value));
+      }
+    }
+    return names;
+  }
+
+  /**
+   * Whether the method belongs to a pool, or to something else that comes with the product and only
+   * holds its elements; a view of a text or array does look into it.
+   */
+  public boolean isOfPools(ExecutableElement method) {
+    TypeElement type = EnclosingClass.of(method);
+    boolean ours =
+        type.getQualifiedName().toString().startsWith(PRODUCT) || OwnershipTypes.isGenerated(type);
+    return ours && resources.kindOf(type) != ResourceClasses.Kind.VIEW;
+  }
+}

@@ -1,0 +1,47 @@
+package dev.freehold.processor.generate;
+
+import com.palantir.javapoet.AnnotationSpec;
+import com.palantir.javapoet.TypeSpec;
+import dev.freehold.internal.Unwritten;
+import dev.freehold.pool.Init;
+import dev.freehold.processor.layout.FieldLayout;
+import dev.freehold.processor.layout.PoolLayout;
+import dev.freehold.processor.layout.Storage;
+import dev.freehold.processor.layout.StructLayout;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Tells the compiler which fields are to be written before they are read. */
+final class UnwrittenFields {
+  private UnwrittenFields() {}
+
+  static void addTo(TypeSpec.Builder element, PoolLayout pool) {
+    List<String> names = new ArrayList<>();
+    if (pool.init() == Init.UNDEFINED) {
+      collect("", pool.fields(), pool, names);
+    }
+    if (!names.isEmpty()) {
+      AnnotationSpec.Builder annotation = AnnotationSpec.builder(Unwritten.class);
+      names.forEach(name -> annotation.addMember("value", "$S", name));
+      element.addAnnotation(annotation.build());
+    }
+  }
+
+  private static void collect(
+      String prefix, List<FieldLayout> fields, PoolLayout pool, List<String> names) {
+    for (FieldLayout field : fields) {
+      if (field.storage() instanceof Storage.Nested nested) {
+        collect(prefix + field.name() + ".", structOf(nested, pool).fields(), pool, names);
+      } else if (!field.storage().isAlwaysInitialised()) {
+        names.add(prefix + field.name());
+      }
+    }
+  }
+
+  private static StructLayout structOf(Storage.Nested nested, PoolLayout pool) {
+    return pool.structs().stream()
+        .filter(struct -> struct.name().equals(nested.stored()))
+        .findFirst()
+        .orElseThrow();
+  }
+}
