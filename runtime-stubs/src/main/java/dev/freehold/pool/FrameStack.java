@@ -1,5 +1,6 @@
 package dev.freehold.pool;
 
+import dev.freehold.From;
 import dev.freehold.MustRelease;
 import dev.freehold.Own;
 import dev.freehold.Ref;
@@ -16,6 +17,7 @@ public interface FrameStack<E extends @Ref Object> extends MemoryPool {
    *
    * @return the frame, which the caller owns and must close
    */
+  @From("this")
   @Own
   Frame<E> push();
 

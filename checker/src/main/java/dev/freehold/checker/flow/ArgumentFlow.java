@@ -111,7 +111,8 @@ final class ArgumentFlow {
       if (parameter.ownership() == Ownership.OWN) {
         handOver(argument, how);
       } else if (parameter.ownership() != null) {
-        flow.initialisation.lent(argument, parameter.ownership(), call.method());
+        flow.initialisation.lent(argument, i, call);
+        flow.frames.used(argument);
       } else if (!isKeptPromise(argument, parameter)) {
         flow.assignments.escape(argument, "`" + nameOf(call.method()) + "`");
       }

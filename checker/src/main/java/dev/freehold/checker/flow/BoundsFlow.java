@@ -8,7 +8,6 @@ import com.sun.tools.javac.tree.JCTree;
 import dev.freehold.checker.flow.store.Binding;
 import dev.freehold.checker.types.Extents;
 import java.nio.charset.StandardCharsets;
-import java.util.List;
 import java.util.Set;
 import javax.lang.model.type.TypeMirror;
 import org.checkerframework.javacutil.TreeUtils;
@@ -32,7 +31,10 @@ final class BoundsFlow {
     }
     ExpressionTree argument = tree.getArguments().get(0);
     Object value = flow.constants.of(argument);
-    for (Binding binding : value == null ? List.<Binding>of() : receiver.value().live()) {
+    if (value == null) {
+      return;
+    }
+    for (Binding binding : receiver.value().live()) {
       Extents.Extent extent = extentOf(binding);
       if (extent != null && isOutside(value, extent)) {
         flow.events.add(new FlowEvent.OutOfBounds(argument, receiver.text(), value, extent));
@@ -54,7 +56,7 @@ final class BoundsFlow {
         : ((JCTree) site).type;
   }
 
-  private static boolean isOutside(@Nullable Object value, Extents.Extent extent) {
+  private static boolean isOutside(Object value, Extents.Extent extent) {
     if (value instanceof String text) {
       int bytes = text.getBytes(StandardCharsets.UTF_8).length;
       return bytes > extent.length() && !extent.truncated();

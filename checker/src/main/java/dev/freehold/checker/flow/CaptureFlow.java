@@ -11,15 +11,17 @@ import dev.freehold.checker.flow.store.Site;
 import dev.freehold.checker.flow.store.Token;
 import dev.freehold.checker.flow.store.Value;
 import dev.freehold.checker.types.Ownership;
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.IdentityHashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** Lambdas and inner classes: what they capture, and what lambdas do with it. */
 final class CaptureFlow {
+  private record Captured(Operand use, Capture.Mode mode) {}
+
   private final Flow flow;
 
   /** The first uses of what the body captured and changes. */
@@ -39,45 +41,41 @@ final class CaptureFlow {
     if (capture.concurrent()) {
       flow.sharing.checkBody(tree);
     }
-    Map<Name, Operand> captured = captured(tree, null);
-    Set<Tree> consumed = capture.once() && capture.stays() ? consumedBy(tree, captured) : Set.of();
-    Map<Name, Capture.Mode> modes = new LinkedHashMap<>();
-    captured.forEach(
-        (name, operand) ->
-            modes.put(name, capture.modeOf(operand.value(), consumed.contains(operand.tree()))));
-    if (capture.concurrent()) {
-      modes
-          .entrySet()
-          .removeIf(e -> !flow.sharing.maySend(captured.get(e.getKey()), capture, e.getValue()));
-      captured.keySet().retainAll(modes.keySet());
+    List<Operand> uses = captured(tree, null);
+    Set<Tree> consumed = capture.once() && capture.stays() ? consumedBy(tree, uses) : Set.of();
+    List<Captured> captured = new ArrayList<>();
+    for (Operand use : uses) {
+      Capture.Mode mode = capture.modeOf(use.value(), consumed.contains(use.tree()));
+      if (!capture.concurrent() || flow.sharing.maySend(use, capture, mode)) {
+        captured.add(new Captured(use, mode));
+      }
     }
     LambdaFlow body = new LambdaFlow(flow, tree);
     Flow inner = body.inner();
-    body.run(inner, () -> captured.forEach((name, use) -> give(inner, name, use, modes)));
-    captured.forEach((name, use) -> take(use, modes.get(name), inner.captures.written, loans));
+    body.run(inner, () -> captured.forEach(each -> give(inner, each)));
+    captured.forEach(each -> take(each, inner.captures.written, loans));
   }
 
   /** The tracked values that are captured, each at its first use. */
-  private Map<Name, Operand> captured(
-      Tree tree, @org.jspecify.annotations.Nullable ClassTree type) {
-    Map<Name, Operand> captured = new LinkedHashMap<>();
+  private List<Operand> captured(Tree tree, @Nullable ClassTree type) {
+    List<Operand> captured = new ArrayList<>();
     CapturedNames.in(tree, flow, type)
         .forEach(
             (name, use) -> {
               Value value = flow.state.get(name);
               if (value != null && value.isTracked()) {
-                captured.put(name, new Operand(use, value, name));
+                captured.add(new Operand(use, value, name));
               }
             });
     return captured;
   }
 
   /** What the body releases or passes on, found by following it apart. */
-  private Set<Tree> consumedBy(LambdaExpressionTree tree, Map<Name, Operand> captured) {
+  private Set<Tree> consumedBy(LambdaExpressionTree tree, List<Operand> captured) {
     List<FlowEvent> before = flow.events.open();
     LambdaFlow body = new LambdaFlow(flow, tree);
     Flow inner = body.inner();
-    body.run(inner, () -> captured.forEach((name, use) -> lend(inner, name, use)));
+    body.run(inner, () -> captured.forEach(use -> lend(inner, use)));
     Set<Tree> consumed = Collections.newSetFromMap(new IdentityHashMap<>());
     for (FlowEvent event : flow.events.close(before)) {
       if (event instanceof FlowEvent.RefusedMove refused) {
@@ -88,19 +86,20 @@ final class CaptureFlow {
   }
 
   /** Inside, a captured variable is an owner or a borrow of what it holds outside. */
-  private void give(Flow inner, Name name, Operand use, Map<Name, Capture.Mode> modes) {
-    switch (modes.getOrDefault(name, Capture.Mode.ESCAPE)) {
-      case MOVE -> {
-        inner.state.put(name, held(use, Ownership.OWN));
-        inner.declare(name);
-      }
-      case LEND -> lend(inner, name, use);
-      case ESCAPE -> {}
+  private static void give(Flow inner, Captured captured) {
+    Name name = captured.use().name();
+    if (captured.mode() == Capture.Mode.LEND) {
+      lend(inner, captured.use());
+    } else if (captured.mode() == Capture.Mode.MOVE && name != null) {
+      inner.state.put(name, held(captured.use(), Ownership.OWN));
+      inner.declare(name);
     }
   }
 
-  private static void lend(Flow inner, Name name, Operand use) {
-    inner.state.put(name, held(use, use.value().strength().weaker(Ownership.MUT)));
+  private static void lend(Flow inner, Operand use) {
+    if (use.name() != null) {
+      inner.state.put(use.name(), held(use, use.value().strength().weaker(Ownership.MUT)));
+    }
   }
 
   private static Value held(Operand use, Ownership strength) {
@@ -110,12 +109,14 @@ final class CaptureFlow {
   }
 
   /** Outside, the lambda takes it over or borrows it: exclusively, if its body writes it. */
-  private void take(Operand use, Capture.Mode mode, Set<Tree> writes, CallLoans loans) {
-    flow.names.checkUse(use, mode == Capture.Mode.MOVE ? Purpose.MOVE : Purpose.USE);
+  private void take(Captured captured, Set<Tree> writes, CallLoans loans) {
+    Operand use = captured.use();
+    boolean moved = captured.mode() == Capture.Mode.MOVE;
+    flow.names.checkUse(use, moved ? Purpose.MOVE : Purpose.USE);
     if (!use.value().any(Binding::isLive)) {
       return;
     }
-    switch (mode) {
+    switch (captured.mode()) {
       case MOVE -> flow.moves.take(use, Access.MOVE, use.tree());
       case LEND -> {
         boolean exclusive = writes.contains(use.tree()) && use.value().strength() != Ownership.REF;
@@ -139,7 +140,8 @@ final class CaptureFlow {
 
   /** An inner class may keep what it captures; its methods are followed on their own. */
   void classBody(ClassTree tree) {
-    captured(tree, tree)
-        .forEach((name, use) -> take(use, Capture.Mode.ESCAPE, Set.of(), new CallLoans(flow)));
+    for (Operand use : captured(tree, tree)) {
+      take(new Captured(use, Capture.Mode.ESCAPE), Set.of(), new CallLoans(flow));
+    }
   }
 }

@@ -150,6 +150,8 @@ final class ConditionFlow {
     if (operand.name() != null) {
       whenNull.becomeNull(operand.name());
       flow.state.becomeNonNull(operand.name());
+    } else {
+      flow.otherFields.tested(operand, whenNull);
     }
     return new Split(whenNull, flow.state);
   }

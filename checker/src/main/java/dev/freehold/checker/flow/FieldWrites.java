@@ -31,7 +31,14 @@ final class FieldWrites {
     checkWritable(owner);
     boolean owned = flow.types.written(field) == Ownership.OWN;
     Operand operand = flow.evaluate(expression, owned ? Demand.MOVE : Demand.USE);
+    boolean ofOther = owned && !isOfThis(object) && owner.value().isTracked();
+    if (ofOther) {
+      flow.otherFields.checkEmpty(owner, field, target);
+    }
     write(owner, field, flow.fields.isTracked(field) ? Access.REPLACE : Access.ASSIGN, target);
+    if (ofOther) {
+      flow.otherFields.filled(owner, field, operand);
+    }
     keep(operand, owned, field, isOfThis(object));
     if (!flow.fields.isTracked(field)) {
       flow.assignments.escape(operand, "the field `" + field.getSimpleName() + "`");

@@ -38,8 +38,10 @@ final class Flow {
   final OutgoingBorrows outgoing = new OutgoingBorrows(this);
   final Constants constants = new Constants();
   final BoundsFlow bounds = new BoundsFlow(this);
+  final FrameFlow frames = new FrameFlow(this);
   final InitialisationFlow initialisation = new InitialisationFlow(this);
   final FieldFlow fields = new FieldFlow(this);
+  final OtherFields otherFields = new OtherFields(this);
   final FieldWrites fieldWrites = new FieldWrites(this);
   final CaptureFlow captures = new CaptureFlow(this);
   final ReferenceFlow references = new ReferenceFlow(this);

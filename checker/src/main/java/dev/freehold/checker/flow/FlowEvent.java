@@ -1,10 +1,10 @@
 package dev.freehold.checker.flow;
 
-import dev.freehold.checker.types.Extents;
 import com.sun.source.tree.Tree;
 import dev.freehold.checker.flow.store.Binding;
 import dev.freehold.checker.flow.store.Death;
 import dev.freehold.checker.flow.store.Site;
+import dev.freehold.checker.types.Extents;
 import dev.freehold.checker.types.Ownership;
 import javax.lang.model.type.TypeMirror;
 import org.jspecify.annotations.Nullable;
@@ -160,6 +160,18 @@ public sealed interface FlowEvent {
    */
   record OutOfBounds(Tree at, String name, Object value, Extents.Extent extent)
       implements FlowEvent {
+    @Override
+    public FlowEvent onSomePaths() {
+      return this;
+    }
+  }
+
+  /**
+   * A frame is used while one that was opened later is open.
+   *
+   * @param upper the later one
+   */
+  record FrameBelow(Tree at, String name, Site upper) implements FlowEvent {
     @Override
     public FlowEvent onSomePaths() {
       return this;

@@ -5,9 +5,14 @@ import dev.freehold.checker.flow.store.Path;
 import dev.freehold.checker.flow.store.Token;
 import dev.freehold.checker.flow.store.Value;
 import dev.freehold.checker.types.Ownership;
+import dev.freehold.checker.types.Signature;
+import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import javax.lang.model.element.ExecutableElement;
+import javax.lang.model.element.VariableElement;
+import javax.lang.model.type.TypeKind;
+import javax.lang.model.type.TypeMirror;
 
 /** What is in new memory before anything is written to it: nothing that may be read. */
 final class InitialisationFlow {
@@ -23,7 +28,7 @@ final class InitialisationFlow {
     if (!fields.isEmpty()) {
       Set<Path> parts =
           fields.stream().map(InitialisationFlow::pathOf).collect(Collectors.toUnmodifiableSet());
-      flow.state.unwritten(token, parts);
+      flow.state.facts().unwritten(token, parts);
     }
   }
 
@@ -33,6 +38,17 @@ final class InitialisationFlow {
       path = path.then(step);
     }
     return path;
+  }
+
+  /** An argument is lent to a call; code that does not know the type looks at no fields. */
+  void lent(Operand argument, int index, CallFlow.Call call) {
+    Signature.Parameter parameter = call.signature().parameterFor(index);
+    List<? extends VariableElement> declared = call.method().getParameters();
+    TypeMirror type = declared.get(Math.min(index, declared.size() - 1)).asType();
+    boolean known = type.getKind() == TypeKind.DECLARED && flow.types.resources().isTracked(type);
+    if (known && parameter != null && parameter.ownership() != null) {
+      lent(argument, parameter.ownership(), call.method());
+    }
   }
 
   /**
@@ -54,12 +70,12 @@ final class InitialisationFlow {
   /** All of the place is read. */
   void read(Operand operand) {
     for (Binding place : flow.names.current(operand).live()) {
-      for (Path part : flow.state.unwrittenIn(place)) {
+      for (Path part : flow.state.facts().unwrittenIn(place)) {
         flow.events.add(
             new FlowEvent.ReadUnwritten(
                 operand.tree(), operand.text(), part.toString(), place.token().site()));
         // One mistake, one error.
-        flow.state.written(place);
+        flow.state.facts().written(place);
         break;
       }
     }
@@ -68,6 +84,6 @@ final class InitialisationFlow {
   /** All of the place is written. */
   void written(Operand operand) {
     Value value = flow.names.current(operand);
-    value.live().forEach(flow.state::written);
+    value.live().forEach(flow.state.facts()::written);
   }
 }

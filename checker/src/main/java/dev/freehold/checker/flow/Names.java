@@ -46,8 +46,7 @@ final class Names {
     if (ended != null) {
       report(operand, ended, purpose, value.isDead());
     } else if (value.maybeUnset() && operand.name() instanceof Name.Field) {
-      flow.events.add(
-          new FlowEvent.ReadUnwritten(operand.tree(), operand.text(), "", null));
+      flow.events.add(new FlowEvent.ReadUnwritten(operand.tree(), operand.text(), "", null));
     } else {
       flow.lending.checkAlive(value, operand.text(), operand.tree(), use);
     }

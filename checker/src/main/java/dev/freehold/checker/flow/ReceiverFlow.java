@@ -29,6 +29,9 @@ final class ReceiverFlow {
       return;
     }
     flow.bounds.check(call, now);
+    if (flow.types.frames().isInOrder(call.method())) {
+      flow.frames.used(now);
+    }
     if (!consumption.consumes()) {
       flow.names.checkStrength(now, needed, flow.types.signatures().writesField(call.method()));
       lend(call, now, needed);

@@ -1,6 +1,5 @@
 package dev.freehold.checker.flow;
 
-import com.sun.source.tree.Tree;
 import dev.freehold.checker.flow.store.Binding;
 import dev.freehold.checker.flow.store.Loan;
 import dev.freehold.checker.flow.store.Path;
@@ -48,8 +47,7 @@ final class ResultFlow {
       }
       ownership = Ownership.REF;
     }
-    Value value =
-        ownership == Ownership.OWN ? fresh(call, roots) : borrow(call, ownership, roots);
+    Value value = ownership == Ownership.OWN ? fresh(call, roots) : borrow(call, ownership, roots);
     return flow.temporary(call.tree(), result.nullable() ? value.orNull() : value);
   }
 
@@ -92,6 +90,7 @@ final class ResultFlow {
     Site site = new Site(Site.Kind.RESULT, call.tree(), call.tree().toString());
     Token token = flow.state.fresh(site);
     flow.initialisation.made(token, call);
+    flow.frames.made(token, call, roots);
     return Value.of(Binding.owner(token).through(loansOf(roots)));
   }
 
@@ -103,8 +102,7 @@ final class ResultFlow {
     Site site = new Site(Site.Kind.BORROW, call.tree(), call.tree().toString());
     Token token = flow.state.fresh(site);
     flow.initialisation.made(token, call);
-    return Value.of(
-        new Binding(token, Path.WHOLE, Binding.Status.LIVE, null, ownership, loans));
+    return Value.of(new Binding(token, Path.WHOLE, Binding.Status.LIVE, null, ownership, loans));
   }
 
   private static Set<Loan> loansOf(List<Value> roots) {

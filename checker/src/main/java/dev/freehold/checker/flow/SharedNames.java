@@ -15,6 +15,7 @@ import javax.lang.model.element.Modifier;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.element.VariableElement;
 import org.checkerframework.javacutil.TreeUtils;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Finds the ordinary objects of the enclosing code that a function uses which may run on another
@@ -51,15 +52,16 @@ final class SharedNames extends TreeScanner<Void, Void> {
   @Override
   public Void visitMemberSelect(MemberSelectTree tree, Void unused) {
     Element element = Flow.elementOf(tree);
-    boolean field = element != null && element.getKind().isField();
-    if (field && (FieldFlow.isThis(tree.getExpression()) || isStatic(element))) {
+    if (element != null
+        && element.getKind().isField()
+        && (FieldFlow.isThis(tree.getExpression()) || isStatic(element))) {
       use(tree, element);
       return null;
     }
     return super.visitMemberSelect(tree, null);
   }
 
-  private void use(Tree tree, @org.jspecify.annotations.Nullable Element element) {
+  private void use(Tree tree, @Nullable Element element) {
     if (element == null || !settled.add(element)) {
       return;
     }

@@ -17,6 +17,7 @@ final class DeclarationRules {
   static List<Diagnostic> check(
       OwnershipTypes types, FlowOptions options, TypeElement type, Tree member) {
     List<Diagnostic> found = new ArrayList<>(new TypeUseRule(types).check(member));
+    found.addAll(new AmbientRule(types, type).check(member));
     found.addAll(new ReferenceRule(types, options.environment()).check(member));
     if (member instanceof VariableTree field) {
       found.addAll(new FieldRule(types).check(type, field));

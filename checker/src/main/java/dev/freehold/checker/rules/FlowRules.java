@@ -30,6 +30,7 @@ public final class FlowRules {
             new GuardRule(),
             new EscapeRule(),
             new InitialisationRule(),
+            new FrameRule(),
             new BoundsRule(),
             new SharingRule(),
             new FieldReleaseRule(type));

@@ -38,7 +38,8 @@ final class InitialisationRule implements FlowRule {
         List.of(
             new Diagnostic.Note(
                 Position.of(origin.tree()),
-                Quoted.of(origin.description()) + " gives memory that holds nothing in particular")),
+                Quoted.of(origin.description())
+                    + " gives memory that holds nothing in particular")),
         "write " + field + " first, or declare the pool with `init = Init.ZERO`",
         new Subject("uninit", origin.tree(), read.part()));
   }

@@ -64,6 +64,7 @@ final class LeakRule implements FlowRule {
     return switch (site.kind()) {
       case PARAMETER -> what + " is owned by this method from here";
       case FUNCTION -> what + " is marked `@Once` here";
+      case FIELD -> what + " may own a value already";
       case CAPTURE -> what + " is moved into this function here";
       default -> what + " gives the value to own here";
     };

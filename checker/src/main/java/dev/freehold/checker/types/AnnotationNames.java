@@ -20,6 +20,7 @@ final class AnnotationNames {
   static final String RESETS = "dev.freehold.internal.Resets";
   static final String UNWRITTEN = "dev.freehold.internal.Unwritten";
   static final String LENGTH = "dev.freehold.pool.Length";
+  static final String AMBIENT = "dev.freehold.internal.Ambient";
   static final String GENERATED = "javax.annotation.processing.Generated";
   private static final Set<String> POOLS =
       Set.of(

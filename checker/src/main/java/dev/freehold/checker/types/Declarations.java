@@ -9,6 +9,7 @@ import javax.lang.model.element.AnnotationValue;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.DeclaredType;
+import org.jspecify.annotations.Nullable;
 
 /** Knows what pool declarations say of the elements, as it stands in the generated classes. */
 public final class Declarations {
@@ -45,6 +46,19 @@ public final class Declarations {
       }
     }
     return names;
+  }
+
+  /** The declaration whose one pool the method gives; null for any other method. */
+  public @Nullable TypeElement ambient(ExecutableElement method) {
+    AnnotationMirror mirror = AnnotationNames.find(method, AnnotationNames.AMBIENT);
+    if (mirror != null) {
+      for (AnnotationValue value : mirror.getElementValues().values()) {
+        if (value.getValue() instanceof DeclaredType type) {
+          return (TypeElement) type.asElement();
+        }
+      }
+    }
+    return null;
   }
 
   /**

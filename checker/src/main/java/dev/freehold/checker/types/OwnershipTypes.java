@@ -17,6 +17,7 @@ public final class OwnershipTypes {
   private final Sharing sharing;
   private final Declarations declarations;
   private final Extents extents;
+  private final Frames frames;
 
   private OwnershipTypes(Types types, Elements elements, Qualifiers qualifiers) {
     this.types = types;
@@ -26,6 +27,7 @@ public final class OwnershipTypes {
     this.signatures = new Signatures(resources, qualifiers, overridden);
     this.regions = new Regions(elements, overridden);
     this.extents = new Extents(elements, overridden);
+    this.frames = new Frames(overridden);
     this.declarations = new Declarations(resources);
     this.sharing = new Sharing(types, resources, qualifiers);
   }
@@ -68,6 +70,11 @@ public final class OwnershipTypes {
   /** How long inline arrays and texts are. */
   public Extents extents() {
     return extents;
+  }
+
+  /** What is done with frames of stacks. */
+  public Frames frames() {
+    return frames;
   }
 
   /** What several threads may see at once. */

@@ -24,7 +24,7 @@ final class CreationWriter {
     type.addField(elements(pool));
     type.addMethod(constructor(pool));
     if (pool.settings().global() && !pool.isPart()) {
-      GlobalWriter.addTo(type, pool.name());
+      GlobalWriter.addTo(type, pool.name(), pool.declared());
     } else if (!pool.isPart()) {
       type.addMethod(pool.isMapped() ? MappedWriter.open(pool.name()) : create(pool.name()));
     }

@@ -1,16 +1,18 @@
 package dev.freehold.processor.generate;
 
+import com.palantir.javapoet.AnnotationSpec;
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.FieldSpec;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.TypeSpec;
+import dev.freehold.internal.Ambient;
 import javax.lang.model.element.Modifier;
 
 /** Writes the one instance of a global pool. */
 final class GlobalWriter {
   private GlobalWriter() {}
 
-  static void addTo(TypeSpec.Builder type, ClassName pool) {
+  static void addTo(TypeSpec.Builder type, ClassName pool, ClassName declared) {
     type.addField(
         FieldSpec.builder(pool, "GLOBAL$", Modifier.PRIVATE, Modifier.STATIC, Modifier.FINAL)
             .initializer("new $T()", pool)
@@ -18,6 +20,10 @@ final class GlobalWriter {
     type.addMethod(
         MethodSpec.methodBuilder("global")
             .addJavadoc("The one pool of the program. It is never closed.\n")
+            .addAnnotation(
+                AnnotationSpec.builder(Ambient.class)
+                    .addMember("value", "$T.class", declared)
+                    .build())
             .addModifiers(Modifier.PUBLIC, Modifier.STATIC)
             .returns(Ownership.borrowed(pool))
             .addStatement("return GLOBAL$$")

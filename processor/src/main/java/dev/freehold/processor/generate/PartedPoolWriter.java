@@ -58,7 +58,7 @@ final class PartedPoolWriter {
     }
     type.addMethod(constructor.build());
     if (pool.settings().global()) {
-      GlobalWriter.addTo(type, pool.name());
+      GlobalWriter.addTo(type, pool.name(), pool.declared());
     } else {
       type.addMethod(CreationWriter.create(pool.name()));
     }

@@ -5,10 +5,18 @@ import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import dev.freehold.Unsafe;
+import dev.freehold.pool.FixedPool;
 import org.junit.jupiter.api.Test;
 
 /** A pool of which the program has one. */
 class GlobalPoolTest {
+  @FixedPool(capacity = 4, global = true)
+  interface Setting {
+    int value();
+
+    void value(int value);
+  }
+
   @Test
   void isThereWithoutBeingMade() {
     Setting setting = SettingPool.global().alloc();

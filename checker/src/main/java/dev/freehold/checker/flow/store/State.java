@@ -14,27 +14,26 @@ import org.jspecify.annotations.Nullable;
 public final class State {
   private final NameTable names;
   private final LoanTable loans;
-  private final UnwrittenTable unwritten;
+  private final ValueFacts facts;
   private boolean reachable;
 
-  private State(
-      NameTable names, LoanTable loans, UnwrittenTable unwritten, boolean reachable) {
+  private State(NameTable names, LoanTable loans, ValueFacts facts, boolean reachable) {
     this.names = names;
     this.loans = loans;
-    this.unwritten = unwritten;
+    this.facts = facts;
     this.reachable = reachable;
   }
 
   public static State empty() {
-    return new State(NameTable.empty(), LoanTable.empty(), UnwrittenTable.empty(), true);
+    return new State(NameTable.empty(), LoanTable.empty(), ValueFacts.empty(), true);
   }
 
   public static State unreachable() {
-    return new State(NameTable.empty(), LoanTable.empty(), UnwrittenTable.empty(), false);
+    return new State(NameTable.empty(), LoanTable.empty(), ValueFacts.empty(), false);
   }
 
   public State copy() {
-    return new State(names.copy(), loans.copy(), unwritten.copy(), reachable);
+    return new State(names.copy(), loans.copy(), facts.copy(), reachable);
   }
 
   public boolean isReachable() {
@@ -62,7 +61,7 @@ public final class State {
   /** Ends every live binding of the tokens: they are moved or released, under whatever name. */
   public void end(Set<Token> tokens, Ending ending) {
     names.end(tokens, ending.how().leaves(), ending.at());
-    unwritten.forget(tokens);
+    facts.forget(tokens);
     endLoans(tokens, ending);
   }
 
@@ -159,6 +158,9 @@ public final class State {
    * @param binding the name that is used, as one of its possibilities
    */
   public void access(Binding binding, Ending ending) {
+    if (ending.how().writes()) {
+      facts.changed(binding);
+    }
     if (!loans.isEmpty()) {
       Set<Loan> through = loans.behindAliases(binding.loans());
       loans.access(through, binding.token(), binding.path(), ending);
@@ -187,21 +189,9 @@ public final class State {
     }
   }
 
-  /** Notes that nothing has been written to those parts of a new value. */
-  public void unwritten(Token token, Set<Path> parts) {
-    if (reachable && token.isExact()) {
-      unwritten.put(token, parts);
-    }
-  }
-
-  /** The parts of the place to which nothing has been written, on this path or another. */
-  public Set<Path> unwrittenIn(Binding place) {
-    return unwritten.within(place.token(), place.path());
-  }
-
-  /** The place has been written, all of it. */
-  public void written(Binding place) {
-    unwritten.written(place.token(), place.path());
+  /** What is known of the values. */
+  public ValueFacts facts() {
+    return reachable ? facts : ValueFacts.empty();
   }
 
   /** Joins another path into this one; says whether this one changed. */
@@ -213,13 +203,13 @@ public final class State {
       reachable = true;
       names.putAll(other.names);
       loans.putAll(other.loans);
-      unwritten.putAll(other.unwritten);
+      facts.putAll(other.facts);
       return true;
     }
     Map<Name, Value> others = other.names.all();
     Map<Token, Token> renaming = TokenMatch.match(names.all(), others);
     boolean changed = loans.join(other.loans, renaming);
-    changed |= unwritten.join(other.unwritten, renaming);
+    changed |= facts.join(other.facts, renaming);
     for (Map.Entry<Name, Value> entry : others.entrySet()) {
       Value renamed = renamed(entry.getValue(), renaming);
       Value mine = get(entry.getKey());
@@ -242,11 +232,11 @@ public final class State {
         && state.reachable == reachable
         && state.names.equals(names)
         && state.loans.equals(loans)
-        && state.unwritten.equals(unwritten);
+        && state.facts.equals(facts);
   }
 
   @Override
   public int hashCode() {
-    return Objects.hash(names, loans, unwritten, reachable);
+    return Objects.hash(names, loans, facts, reachable);
   }
 }

@@ -1,0 +1,101 @@
+package dev.freehold.checker.flow.store;
+
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** What is known of values, whoever names them: their unwritten parts, frames, owned fields. */
+public final class ValueFacts {
+  private final UnwrittenTable unwritten;
+  private final FrameTable frames;
+  private final FieldTable fields;
+
+  private ValueFacts(UnwrittenTable unwritten, FrameTable frames, FieldTable fields) {
+    this.unwritten = unwritten;
+    this.frames = frames;
+    this.fields = fields;
+  }
+
+  static ValueFacts empty() {
+    return new ValueFacts(UnwrittenTable.empty(), FrameTable.empty(), FieldTable.empty());
+  }
+
+  ValueFacts copy() {
+    return new ValueFacts(unwritten.copy(), frames.copy(), fields.copy());
+  }
+
+  /** Notes that nothing has been written to those parts of a new value. */
+  public void unwritten(Token token, Set<Path> parts) {
+    if (token.isExact()) {
+      unwritten.put(token, parts);
+    }
+  }
+
+  /** The parts of the place to which nothing has been written, on this path or another. */
+  public Set<Path> unwrittenIn(Binding place) {
+    return unwritten.within(place.token(), place.path());
+  }
+
+  /** The place has been written, all of it. */
+  public void written(Binding place) {
+    unwritten.written(place.token(), place.path());
+  }
+
+  /** A frame is opened on a stack, which is one of the values. */
+  public void push(Token frame, Set<Token> stacks) {
+    frames.push(frame, stacks);
+  }
+
+  /** The frames that were opened above a frame; empty for what is no frame. */
+  public Set<Token> above(Token frame) {
+    return frames.above(frame);
+  }
+
+  /** What an owned field holds is known from here on. */
+  public void holds(Binding field, Content content) {
+    fields.put(field, content);
+  }
+
+  /** What an owned field holds; null where nothing is known. */
+  public @Nullable Content contentOf(Binding field) {
+    return fields.get(field);
+  }
+
+  /** The place was changed by code that is not looked into. */
+  void changed(Binding place) {
+    fields.changed(place.token(), place.path());
+  }
+
+  void forget(Set<Token> tokens) {
+    unwritten.forget(tokens);
+    frames.forget(tokens);
+    fields.forget(tokens);
+  }
+
+  void putAll(ValueFacts other) {
+    unwritten.putAll(other.unwritten);
+    frames.putAll(other.frames);
+    fields.putAll(other.fields);
+  }
+
+  /** Joins another path into this one; says whether this one changed. */
+  boolean join(ValueFacts other, Map<Token, Token> renaming) {
+    boolean changed = unwritten.join(other.unwritten, renaming);
+    changed |= frames.join(other.frames, renaming);
+    changed |= fields.join(other.fields, renaming);
+    return changed;
+  }
+
+  @Override
+  public boolean equals(Object other) {
+    return other instanceof ValueFacts facts
+        && facts.unwritten.equals(unwritten)
+        && facts.frames.equals(frames)
+        && facts.fields.equals(fields);
+  }
+
+  @Override
+  public int hashCode() {
+    return unwritten.hashCode() * 31 + frames.hashCode() + fields.hashCode();
+  }
+}
