@@ -24,6 +24,7 @@ public final class OwnershipChecker {
   private final FlowOptions options;
   private final JavacReporter reporter;
   private int classesUsingOwnership;
+  private int trustedPlaces;
 
   /**
    * Makes a checker for one compilation.
@@ -58,7 +59,13 @@ public final class OwnershipChecker {
       }
     }
     classesUsingOwnership += uses ? 1 : 0;
+    trustedPlaces += TrustedPlaces.in((ClassTree) classPath.getLeaf());
     reporter.report(file, diagnostics);
+  }
+
+  /** How many methods, classes and variables are trusted, by {@code @Unsafe}. */
+  public int trustedPlaces() {
+    return trustedPlaces;
   }
 
   /** How many of the checked classes use ownership. */

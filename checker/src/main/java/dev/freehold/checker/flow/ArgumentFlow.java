@@ -109,7 +109,7 @@ final class ArgumentFlow {
         continue;
       }
       if (parameter.ownership() == Ownership.OWN) {
-        handOver(argument, how);
+        handOver(argument, how, call.loans());
       } else if (parameter.ownership() != null) {
         flow.initialisation.lent(argument, i, call);
         flow.frames.used(argument);
@@ -138,7 +138,7 @@ final class ArgumentFlow {
         : method.getSimpleName();
   }
 
-  private void handOver(Operand argument, Access how) {
+  private void handOver(Operand argument, Access how, CallLoans loans) {
     Value before = argument.value();
     Value now = flow.names.current(argument);
     if (now.isDead() && !before.isDead()) {
@@ -146,6 +146,9 @@ final class ArgumentFlow {
           new Operand(argument.tree(), now, argument.name()),
           how == Access.RELEASE ? Purpose.RELEASE : Purpose.MOVE);
     }
-    flow.moves.take(argument, how, argument.tree());
+    Value taken = flow.moves.take(argument, how, argument.tree());
+    if (how == Access.MOVE) {
+      loans.take(argument, taken);
+    }
   }
 }

@@ -93,6 +93,7 @@ final class CallFlow {
   /** The call itself: what was lent to it comes back, unless the result keeps it. */
   private List<Value> finish(Call call) {
     call.loans().checkAlive(call.tree());
+    new Absorption(flow).absorb(call);
     List<Value> roots = results.roots(call);
     call.loans().end();
     flow.throwing.thrownBy(call.tree(), call.method());

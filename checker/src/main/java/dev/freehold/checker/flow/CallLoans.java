@@ -7,7 +7,9 @@ import dev.freehold.checker.flow.store.Name;
 import dev.freehold.checker.flow.store.Value;
 import dev.freehold.checker.flow.store.Witness;
 import dev.freehold.checker.types.Ownership;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -15,6 +17,7 @@ import org.jspecify.annotations.Nullable;
 final class CallLoans {
   private final Flow flow;
   private final Map<Name.Lent, Operand> lent = new LinkedHashMap<>();
+  private final List<Operand> takenOver = new ArrayList<>();
 
   CallLoans(Flow flow) {
     this.flow = flow;
@@ -36,6 +39,18 @@ final class CallLoans {
   @Nullable Value of(Operand operand) {
     Name.Lent name = new Name.Lent(operand.tree());
     return lent.containsKey(name) ? flow.state.get(name) : null;
+  }
+
+  /** Notes an owner that the call takes over, and that borrows from something else itself. */
+  void take(Operand operand, Value taken) {
+    if (!taken.loans().isEmpty()) {
+      takenOver.add(new Operand(operand.tree(), taken, null));
+    }
+  }
+
+  /** The owners that borrow, and that the call took over. */
+  List<Operand> takenOver() {
+    return takenOver;
   }
 
   /** At the call: all that was lent must still be there. */

@@ -62,6 +62,9 @@ final class ExpressionFlow extends SimpleTreeVisitor<Operand, Demand> {
   public Operand visitTypeCast(TypeCastTree tree, Demand demand) {
     Operand operand = evaluate(tree.getExpression(), demand);
     flow.throwing.operator(tree);
+    if (operand.value().isTracked()) {
+      return flow.casts.cast(tree, operand);
+    }
     if (operand.name() == null
         && !operand.value().isTracked()
         && !operand.value().maybeNull()

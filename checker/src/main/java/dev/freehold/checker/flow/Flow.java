@@ -41,6 +41,7 @@ final class Flow {
   final FrameFlow frames = new FrameFlow(this);
   final InitialisationFlow initialisation = new InitialisationFlow(this);
   final FieldFlow fields = new FieldFlow(this);
+  final CastFlow casts = new CastFlow(this);
   final OtherFields otherFields = new OtherFields(this);
   final FieldWrites fieldWrites = new FieldWrites(this);
   final CaptureFlow captures = new CaptureFlow(this);

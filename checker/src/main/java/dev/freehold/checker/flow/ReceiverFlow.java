@@ -36,7 +36,11 @@ final class ReceiverFlow {
       flow.names.checkStrength(now, needed, flow.types.signatures().writesField(call.method()));
       lend(call, now, needed);
     } else if (!onSuper) {
-      flow.moves.take(now, consumption.releases() ? release(call) : Access.MOVE, call.tree());
+      Access how = consumption.releases() ? release(call) : Access.MOVE;
+      Value taken = flow.moves.take(now, how, call.tree());
+      if (how == Access.MOVE) {
+        call.loans().take(now, taken);
+      }
     }
   }
 

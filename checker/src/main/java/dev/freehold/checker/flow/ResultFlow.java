@@ -114,10 +114,13 @@ final class ResultFlow {
   /** What the result is a part of: what {@code @From} names, the receiver, or the only argument. */
   List<Value> roots(CallFlow.Call call) {
     Signature.Result result = call.signature().result();
-    if (!result.isTied()) {
-      return List.of();
-    }
     List<Value> roots = new ArrayList<>();
+    if (result.ownership() != null) {
+      call.loans().takenOver().forEach(taken -> roots.add(taken.value()));
+    }
+    if (!result.isTied()) {
+      return roots;
+    }
     for (Operand operand : result.from().isEmpty() ? unnamed(call) : named(call, result.from())) {
       Value lent = call.loans().of(operand);
       if (lent != null) {

@@ -57,6 +57,11 @@ final class ClassCheck {
     return classesUsingOwnership;
   }
 
+  /** How many methods, classes and variables are trusted, by {@code @Unsafe}. */
+  int trustedPlaces() {
+    return checker == null ? 0 : checker.trustedPlaces();
+  }
+
   /** A fault of ours becomes an error at the class: never a crash of javac, never silence. */
   @SuppressWarnings("CatchingUnchecked")
   private void checkOrReport(TypeElement type, TreePath path) {

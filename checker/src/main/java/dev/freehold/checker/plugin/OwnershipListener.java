@@ -91,7 +91,17 @@ final class OwnershipListener implements TaskListener {
   private String summary() {
     int users = classCheck.classesUsingOwnership();
     String classes = analysed.size() == 1 ? " class, " : " classes, ";
+    int trusted = classCheck.trustedPlaces();
+    String trust =
+        trusted == 0 ? "" : ", @Unsafe in " + trusted + (trusted == 1 ? " place" : " places");
     String use = users == 1 ? " of which uses ownership" : " of which use ownership";
-    return "Freehold " + Version.current() + " checked " + analysed.size() + classes + users + use;
+    return "Freehold "
+        + Version.current()
+        + " checked "
+        + analysed.size()
+        + classes
+        + users
+        + use
+        + trust;
   }
 }

@@ -83,7 +83,11 @@ final class BorrowRule implements FlowRule {
             + escapes.into(),
         List.of(
             new Diagnostic.Note(
-                Position.of(escapes.lender().tree()), lender + " is lent for this call only")),
+                Position.of(escapes.lender().tree()),
+                lender
+                    + (escapes.lender().kind() == Site.Kind.RESULT
+                        ? " is owned by this method"
+                        : " is lent for this call only"))),
         "declare the tie, `@From` with the name of the parameter, or pass on what is owned",
         new Subject("escapes", escapes.at(), escapes.name()));
   }

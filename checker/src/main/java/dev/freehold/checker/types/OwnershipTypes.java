@@ -2,7 +2,10 @@ package dev.freehold.checker.types;
 
 import javax.lang.model.element.AnnotationMirror;
 import javax.lang.model.element.Element;
+import javax.lang.model.element.TypeElement;
 import javax.lang.model.element.VariableElement;
+import javax.lang.model.type.DeclaredType;
+import javax.lang.model.type.TypeMirror;
 import javax.lang.model.util.Elements;
 import javax.lang.model.util.Types;
 import org.jspecify.annotations.Nullable;
@@ -87,6 +90,11 @@ public final class OwnershipTypes {
     return qualifiers.ofVariable(variable);
   }
 
+  /** The qualifier written in a cast, or null. */
+  public static @Nullable Ownership writtenIn(TypeMirror type) {
+    return WrittenQualifiers.onType(type);
+  }
+
   /** Whether the processor wrote the class; what it writes keeps the rules by construction. */
   public static boolean isGenerated(Element element) {
     AnnotationMirror mirror = AnnotationNames.find(element, AnnotationNames.GENERATED);
@@ -94,6 +102,14 @@ public final class OwnershipTypes {
         && mirror.getElementValues().values().stream()
             .flatMap(value -> AnnotationValues.strings(value).stream())
             .anyMatch(generator -> generator.startsWith("dev.freehold."));
+  }
+
+  /** Whether it is the type of {@code @Unsafe}. */
+  public static boolean isUnsafe(TypeMirror annotation) {
+    return annotation instanceof DeclaredType type
+        && ((TypeElement) type.asElement())
+            .getQualifiedName()
+            .contentEquals(AnnotationNames.UNSAFE);
   }
 
   /** Whether {@code @Unsafe} stands on the element. */

@@ -149,7 +149,7 @@ final class WrittenQualifiers implements Qualifiers {
     return true;
   }
 
-  private static @Nullable Ownership onType(TypeMirror type) {
+  static @Nullable Ownership onType(TypeMirror type) {
     for (AnnotationMirror mirror : type.getAnnotationMirrors()) {
       Ownership ownership = named(mirror);
       if (ownership != null) {

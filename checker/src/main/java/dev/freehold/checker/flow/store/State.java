@@ -182,6 +182,17 @@ public final class State {
     return binding.loans().isEmpty() ? Set.of(binding.token()) : loans.roots(binding.loans());
   }
 
+  /** Values take up others that borrow: from here on they are held through the same loans. */
+  public void absorb(Set<Token> tokens, Set<Loan> taken) {
+    names.change(
+        value ->
+            value.map(
+                b ->
+                    b.isLive() && tokens.contains(b.token())
+                        ? b.through(Loans.union(b.loans(), taken))
+                        : b));
+  }
+
   /** Drops the loans that no name holds. */
   public void dropUnheldLoans() {
     if (!loans.isEmpty()) {
