@@ -77,7 +77,7 @@ final class Names {
     for (boolean certain : new boolean[] {true, false}) {
       held.forEach((name, value) -> lose(name.toString(), value, loss, at, certain, reported));
     }
-    flow.state.forget(reported);
+    flow.state.forgetOwners(reported);
     if (loss == Loss.TEMPORARY) {
       flow.state.endLoans(reported, new Ending(at, Access.LOSE, ""));
     }
@@ -88,7 +88,7 @@ final class Names {
     Set<Token> reported = new HashSet<>();
     lose(name, value, loss, at, true, reported);
     lose(name, value, loss, at, false, reported);
-    flow.state.forget(reported);
+    flow.state.forgetOwners(reported);
   }
 
   private void lose(

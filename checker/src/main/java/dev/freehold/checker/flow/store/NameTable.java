@@ -84,6 +84,10 @@ final class NameTable {
     }
   }
 
+  void forgetOwners(Set<Token> tokens) {
+    values.replaceAll((name, value) -> value.withoutOwnersOf(tokens));
+  }
+
   void forget(Set<Token> tokens) {
     forgetIn(values, tokens);
     forgetIn(settled, tokens);

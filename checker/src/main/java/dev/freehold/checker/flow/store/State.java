@@ -65,7 +65,15 @@ public final class State {
     endLoans(tokens, ending);
   }
 
-  /** Forgets every binding of the tokens: what is lost is reported once. */
+  /**
+   * Forgets who owned the tokens: what is lost is reported once. Who moved one, or borrows from it,
+   * stays known.
+   */
+  public void forgetOwners(Set<Token> tokens) {
+    names.forgetOwners(tokens);
+  }
+
+  /** Forgets every binding of the tokens. */
   public void forget(Set<Token> tokens) {
     names.forget(tokens);
   }

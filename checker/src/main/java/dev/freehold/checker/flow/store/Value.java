@@ -112,6 +112,15 @@ public record Value(List<Binding> bindings, boolean maybeNull, boolean maybeUnse
         bindings.stream().filter(b -> !tokens.contains(b.token())).toList(), maybeNull, maybeUnset);
   }
 
+  Value withoutOwnersOf(Set<Token> tokens) {
+    return mentions(tokens)
+        ? new Value(
+            bindings.stream().filter(b -> !b.owns() || !tokens.contains(b.token())).toList(),
+            maybeNull,
+            maybeUnset)
+        : this;
+  }
+
   /** Where the token exists, a name that may hold it does. */
   Value narrowedTo(Token token) {
     List<Binding> held = bindings.stream().filter(b -> b.token().equals(token)).toList();
