@@ -57,7 +57,7 @@ final class TokenMatch {
   }
 
   private Map<Token, Token> rename(Set<Token> affected) {
-    Map<Token, Set<Facet>> known = profiles(first, affected);
+    Map<Token, Set<Facet>> known = profiles(first, ofSites(affected));
     Map<Token, Token> renaming = new HashMap<>();
     Set<Token> used = tokensOf(first);
     tokensOf(second).stream().filter(token -> !affected.contains(token)).forEach(used::add);
@@ -69,6 +69,15 @@ final class TokenMatch {
               renaming.put(token, twin);
             });
     return renaming;
+  }
+
+  /** All tokens of the first path that come from where the affected ones do. */
+  private Set<Token> ofSites(Set<Token> affected) {
+    Set<Site> sites = new HashSet<>();
+    affected.forEach(token -> sites.add(token.site()));
+    Set<Token> all = tokensOf(first);
+    all.removeIf(token -> !sites.contains(token.site()));
+    return all;
   }
 
   private static Set<Token> tokensOf(Map<Name, Value> values) {
