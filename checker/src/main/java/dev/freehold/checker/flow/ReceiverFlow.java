@@ -21,7 +21,7 @@ final class ReceiverFlow {
     if (receiver == null || needed == null) {
       return;
     }
-    Operand now = new Operand(receiver.tree(), flow.names.current(receiver), receiver.name());
+    Operand now = new Operand(receiver.tree(), current(call, receiver), receiver.name());
     Consumption consumption =
         Consumption.of(flow.types, call.method(), call.signature(), now.value());
     flow.names.checkUse(now, (consumption.releases() ? Demand.RELEASE : Demand.USE).purpose());
@@ -42,6 +42,12 @@ final class ReceiverFlow {
         call.loans().take(now, taken);
       }
     }
+  }
+
+  /** A part that was held while the arguments were evaluated is what it has become meanwhile. */
+  private Value current(CallFlow.Call call, Operand receiver) {
+    Value held = receiver.name() == null ? call.loans().of(receiver) : null;
+    return held == null ? flow.names.current(receiver) : held;
   }
 
   private Access release(CallFlow.Call call) {
