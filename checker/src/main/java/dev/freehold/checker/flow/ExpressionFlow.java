@@ -219,6 +219,12 @@ final class ExpressionFlow extends SimpleTreeVisitor<Operand, Demand> {
     }
   }
 
+  /** Whether it is a conditional or switch expression, whose value has other names, too. */
+  static boolean isChosen(Tree tree) {
+    Tree bare = tree instanceof ExpressionTree whole ? TreeUtils.withoutParens(whole) : tree;
+    return bare instanceof ConditionalExpressionTree || bare instanceof SwitchExpressionTree;
+  }
+
   /** What a conditional or switch expression gave, its branches joined. */
   Operand chosen(Tree whole) {
     Name name = new Name.Temporary(whole);

@@ -137,8 +137,12 @@ final class Names {
     // A borrow that was refused counts as granted from here on: one mistake, one error.
     checkStrength(operand, mode, false);
     Value value = current(operand);
-    boolean given = operand.name() instanceof Name.Temporary && !value.any(Binding::owns);
-    boolean copied = mode == Ownership.REF && value.strength() == Ownership.REF;
+    boolean given =
+        operand.name() instanceof Name.Temporary
+            && !value.any(Binding::owns)
+            && !ExpressionFlow.isChosen(operand.tree());
+    boolean copied =
+        mode == Ownership.REF && value.live().stream().allMatch(b -> b.strength() == mode);
     return given || copied
         ? value.map(b -> b.granted(mode))
         : flow.lending.borrow(operand, mode, at);
