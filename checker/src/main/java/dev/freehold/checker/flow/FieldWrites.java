@@ -1,6 +1,8 @@
 package dev.freehold.checker.flow;
 
 import com.sun.source.tree.ExpressionTree;
+import com.sun.source.tree.IdentifierTree;
+import com.sun.source.tree.MemberSelectTree;
 import com.sun.source.tree.Tree;
 import com.sun.source.tree.VariableTree;
 import dev.freehold.checker.flow.FlowEvent.Loss;
@@ -31,13 +33,14 @@ final class FieldWrites {
     checkWritable(owner);
     boolean owned = flow.types.written(field) == Ownership.OWN;
     Operand operand = flow.evaluate(expression, owned ? Demand.MOVE : Demand.USE);
-    boolean ofOther = owned && !isOfThis(object) && owner.value().isTracked();
+    Operand written = isPath(object) ? owner(target, object, field) : owner;
+    boolean ofOther = owned && !isOfThis(object) && written.value().isTracked();
     if (ofOther) {
-      flow.otherFields.checkEmpty(owner, field, target);
+      flow.otherFields.checkEmpty(written, field, target);
     }
-    write(owner, field, flow.fields.isTracked(field) ? Access.REPLACE : Access.ASSIGN, target);
+    write(written, field, flow.fields.isTracked(field) ? Access.REPLACE : Access.ASSIGN, target);
     if (ofOther) {
-      flow.otherFields.filled(owner, field, operand);
+      flow.otherFields.filled(written, field, operand);
     }
     keep(operand, owned, field, isOfThis(object));
     if (!flow.fields.isTracked(field)) {
@@ -57,6 +60,12 @@ final class FieldWrites {
     Operand owner = owner(target, AssignmentFlow.objectOf(target), field);
     checkWritable(owner);
     write(owner, field, Access.UPDATE, target);
+  }
+
+  /** Whether the object can be looked at again, after the value: it may be gone by then. */
+  private static boolean isPath(@Nullable ExpressionTree object) {
+    return object instanceof IdentifierTree
+        || (object instanceof MemberSelectTree member && isPath(member.getExpression()));
   }
 
   private static boolean isOfThis(@Nullable ExpressionTree object) {
