@@ -106,7 +106,6 @@ final class Flow {
       in(end, () -> names.loseAll(left, Loss.TEMPORARY, statement));
     }
     passOn(exits.close(outer), left);
-    state.dropUnheldLoans();
     return result;
   }
 

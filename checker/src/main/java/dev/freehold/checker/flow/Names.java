@@ -81,6 +81,7 @@ final class Names {
     if (loss == Loss.TEMPORARY) {
       flow.state.endLoans(reported, new Ending(at, Access.LOSE, ""));
     }
+    flow.state.dropUnheldLoans();
   }
 
   /** What a name held goes, where nobody else owns it. */

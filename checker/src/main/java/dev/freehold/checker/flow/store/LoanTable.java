@@ -15,6 +15,13 @@ import org.jspecify.annotations.Nullable;
  */
 final class LoanTable {
   private record Entry(Set<Loan> parents, @Nullable Death death) {
+    /**
+     * What it was taken through does not matter once it has ended, and is not kept for its sake.
+     */
+    Entry {
+      parents = death == null ? parents : Set.of();
+    }
+
     Entry join(Entry other) {
       Set<Loan> all = parents;
       if (!all.containsAll(other.parents)) {
@@ -144,13 +151,15 @@ final class LoanTable {
 
   /** A loan ends, and with it those that were taken through it. */
   private void end(Loan ended, Death death) {
-    for (Map.Entry<Loan, Entry> each : entries.entrySet()) {
-      Entry entry = each.getValue();
-      if (entry.death() == null
-          && (each.getKey().equals(ended) || isTakenThrough(each.getKey(), Set.of(ended)))) {
-        each.setValue(new Entry(entry.parents(), death));
-      }
-    }
+    List<Loan> ending = new ArrayList<>();
+    entries.forEach(
+        (loan, entry) -> {
+          boolean affected = loan.equals(ended) || isTakenThrough(loan, Set.of(ended));
+          if (entry.death() == null && affected) {
+            ending.add(loan);
+          }
+        });
+    ending.forEach(loan -> entries.put(loan, new Entry(Set.of(), death)));
   }
 
   /** Drops the loans that nobody holds. */
