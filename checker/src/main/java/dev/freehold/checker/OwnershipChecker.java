@@ -12,7 +12,10 @@ import dev.freehold.checker.report.Diagnostic;
 import dev.freehold.checker.report.JavacReporter;
 import dev.freehold.checker.rules.ClassRules;
 import dev.freehold.checker.types.OwnershipTypes;
+import dev.freehold.checker.types.StubException;
+import dev.freehold.checker.types.StubFile;
 import dev.freehold.checker.types.Stubs;
+import dev.freehold.checker.types.Tracking;
 import dev.freehold.checker.types.UsesOwnership;
 import java.util.ArrayList;
 import java.util.List;
@@ -31,14 +34,13 @@ public final class OwnershipChecker {
    *
    * @param task the compilation
    * @param options the {@code -Afreehold.*} options, with their full names
+   * @throws StubException if they name what there is not, or a stub file has a mistake
    */
   public OwnershipChecker(JavacTask task, Map<String, String> options) {
     Context context = ((BasicJavacTask) task).getContext();
-    this.types =
-        OwnershipTypes.of(
-            task.getTypes(),
-            task.getElements(),
-            Stubs.of(StubFiles.of(options.get("freehold.stubs"))));
+    Tracking tracking = Tracking.of(options.get("freehold.track"), task.getElements());
+    List<StubFile> stubFiles = StubFiles.of(options.get("freehold.stubs"));
+    this.types = OwnershipTypes.of(task, new Stubs(task, tracking, stubFiles));
     this.options =
         new FlowOptions(
             "all".equals(options.get("freehold.exceptions")),

@@ -11,22 +11,19 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** The stub files of a compilation: those that come with the product, then the user's. */
+/** The stub files that the user gives. */
 final class StubFiles {
-  private static final List<String> BUILT_IN =
-      List.of("java.lang.astub", "java.util.astub", "java.io.astub", "org.junit.jupiter.api.astub");
-
   private StubFiles() {}
 
   /**
    * Finds the files.
    *
    * @param option what {@code -Afreehold.stubs} says: files and folders, separated as in a class
-   *     path
+   *     path; null for none
    * @throws StubException naming what cannot be read
    */
   static List<StubFile> of(@Nullable String option) {
-    List<StubFile> files = new ArrayList<>(BUILT_IN.stream().map(StubFile::builtIn).toList());
+    List<StubFile> files = new ArrayList<>();
     if (option != null) {
       for (String each : option.split(File.pathSeparator, -1)) {
         files.addAll(read(Path.of(each)));

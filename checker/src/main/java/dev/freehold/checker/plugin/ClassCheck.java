@@ -24,7 +24,10 @@ final class ClassCheck {
   private final CompilerErrors errors;
   private final Context context;
   private @Nullable OwnershipChecker checker;
+
+  /** A mistake in the options is the same for every class: it is told once. */
   private boolean misconfigured;
+
   private int classesUsingOwnership;
 
   ClassCheck(JavacTask task, Context context, CompilerSettings settings, CompilerErrors errors) {
@@ -36,7 +39,7 @@ final class ClassCheck {
   }
 
   void check(TypeElement type, TreePath path) {
-    if (tracked.any() && !errors.anyOfJavac()) {
+    if (!misconfigured && tracked.any() && !errors.anyOfJavac()) {
       errors.attribute(() -> checkGuarded(type, path));
     }
   }
@@ -71,7 +74,8 @@ final class ClassCheck {
       toUse.check(path);
       classesUsingOwnership += toUse.classesUsingOwnership() > before ? 1 : 0;
     } catch (StubException mistake) {
-      reportOnce(String.valueOf(mistake.getMessage()));
+      misconfigured = true;
+      report(mistake.complaint());
     } catch (Throwable fault) {
       Trees.instance(task)
           .printMessage(
@@ -82,10 +86,8 @@ final class ClassCheck {
     }
   }
 
-  /** A mistake in the options is the same for every class. */
-  private void reportOnce(String mistake) {
-    if (!misconfigured) {
-      misconfigured = true;
+  private void report(@Nullable String mistake) {
+    if (mistake != null) {
       Log.instance(context).error(new JCDiagnostic.Error("compiler", "proc.messager", mistake));
     }
   }

@@ -9,7 +9,8 @@ import java.util.List;
 final class CompilerAccess {
   /** The packages that the checker, the control-flow graph and its utilities use. */
   private static final List<String> PACKAGES =
-      List.of("api", "code", "comp", "file", "main", "model", "processing", "tree", "util");
+      List.of(
+          "api", "code", "comp", "file", "main", "model", "parser", "processing", "tree", "util");
 
   static final String ADVICE =
       """

@@ -1,7 +1,9 @@
 package dev.freehold.checker.types;
 
+import com.sun.source.util.JavacTask;
 import javax.lang.model.element.AnnotationMirror;
 import javax.lang.model.element.Element;
+import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.element.VariableElement;
 import javax.lang.model.type.DeclaredType;
@@ -32,7 +34,7 @@ public final class OwnershipTypes {
     this.extents = new Extents(elements, overridden);
     this.frames = new Frames(overridden);
     this.declarations = new Declarations(resources);
-    this.sharing = new Sharing(types, resources, qualifiers);
+    this.sharing = new Sharing(resources, new SyncClasses(types, qualifiers));
   }
 
   /**
@@ -40,9 +42,9 @@ public final class OwnershipTypes {
    *
    * @param stubs what stub files say, which goes before what is written
    */
-  public static OwnershipTypes of(Types types, Elements elements, Stubs stubs) {
-    return new OwnershipTypes(
-        types, elements, new StubbedQualifiers(stubs, new WrittenQualifiers()));
+  public static OwnershipTypes of(JavacTask task, Stubs stubs) {
+    Qualifiers qualifiers = new StubbedQualifiers(stubs, new WrittenQualifiers());
+    return new OwnershipTypes(task.getTypes(), task.getElements(), qualifiers);
   }
 
   /** javac's own type utilities. */
@@ -83,6 +85,18 @@ public final class OwnershipTypes {
   /** What several threads may see at once. */
   public Sharing sharing() {
     return sharing;
+  }
+
+  /**
+   * Whether a stub file marks the method, or its class, {@code @Unsafe}: what it does with a
+   * tracked value, nobody can say. On a method in source the annotation trusts the body instead.
+   */
+  public boolean isUnsafeToCall(ExecutableElement method) {
+    return isUnsafeByStub(method) || isUnsafeByStub(EnclosingClass.of(method));
+  }
+
+  private boolean isUnsafeByStub(Element element) {
+    return qualifiers.isMarked(element, AnnotationNames.UNSAFE) && !isUnsafe(element);
   }
 
   /** The qualifier written on a field or local variable, or null. */

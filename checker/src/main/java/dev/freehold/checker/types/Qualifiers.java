@@ -1,12 +1,13 @@
 package dev.freehold.checker.types;
 
+import java.util.List;
+import javax.lang.model.element.Element;
 import javax.lang.model.element.ExecutableElement;
-import javax.lang.model.element.TypeElement;
 import javax.lang.model.element.TypeParameterElement;
 import javax.lang.model.element.VariableElement;
 import org.jspecify.annotations.Nullable;
 
-/** Where written qualifiers come from: the declaration itself, or a stub file. */
+/** Where what is written comes from: the declaration itself, or a stub file. */
 interface Qualifiers {
   /** The qualifier written on the parameter with that index, or null. */
   @Nullable Ownership ofParameter(ExecutableElement method, int index);
@@ -23,12 +24,17 @@ interface Qualifiers {
   /** The qualifier written on the bound of a type parameter, or null. */
   @Nullable Ownership ofBound(TypeParameterElement parameter);
 
+  /** The name by which {@code @From} knows the parameter with that index. */
+  String nameOf(ExecutableElement method, int index);
+
   /** Whether the result is marked as possibly null. */
   boolean isNullable(ExecutableElement method);
 
-  /** Whether the class itself is marked as safe to share. */
-  boolean isSync(TypeElement type);
+  /** Whether the annotation of that name stands on a class, method or parameter. */
+  boolean isMarked(Element element, String annotation);
 
-  /** The release methods that the class itself names, or null where it is not a resource class. */
-  java.util.@Nullable List<String> releaseMethods(TypeElement type);
+  /**
+   * The strings of the annotation of that name on a class or method; null where it is not there.
+   */
+  @Nullable List<String> stringsOf(Element element, String annotation);
 }

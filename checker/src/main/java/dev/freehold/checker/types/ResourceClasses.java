@@ -108,11 +108,11 @@ public final class ResourceClasses {
   }
 
   private Facts compute(TypeElement type) {
-    List<String> ownReleases = qualifiers.releaseMethods(type);
+    List<String> ownReleases = qualifiers.stringsOf(type, AnnotationNames.MUST_RELEASE);
     Set<String> releases = new LinkedHashSet<>(ownReleases == null ? List.of() : ownReleases);
     boolean owned = AnnotationNames.declaresOwned(type);
     boolean part = AnnotationNames.declaresPart(type);
-    boolean view = part || AnnotationNames.has(type, AnnotationNames.VIEW);
+    boolean view = part || qualifiers.isMarked(type, AnnotationNames.VIEW);
     if (owned) {
       releases.add("close");
     }

@@ -11,7 +11,6 @@ import javax.lang.model.element.VariableElement;
 import javax.lang.model.type.DeclaredType;
 import javax.lang.model.type.TypeMirror;
 import javax.lang.model.util.ElementFilter;
-import javax.lang.model.util.Types;
 
 /**
  * Knows what several threads may see at once: what is marked {@code @Sync}, and what does not
@@ -57,15 +56,13 @@ public final class Sharing {
           "java.nio.file.Path",
           "java.nio.charset.Charset");
 
-  private final Types types;
   private final ResourceClasses resources;
-  private final Qualifiers qualifiers;
+  private final SyncClasses syncClasses;
   private final Map<TypeElement, Boolean> known = new HashMap<>();
 
-  Sharing(Types types, ResourceClasses resources, Qualifiers qualifiers) {
-    this.types = types;
+  Sharing(ResourceClasses resources, SyncClasses syncClasses) {
     this.resources = resources;
-    this.qualifiers = qualifiers;
+    this.syncClasses = syncClasses;
   }
 
   /** Whether several threads may use the value at once. */
@@ -87,15 +84,7 @@ public final class Sharing {
 
   /** Whether the class, or one that it inherits from, is marked {@code @Sync}. */
   public boolean isSync(TypeElement type) {
-    if (qualifiers.isSync(type)) {
-      return true;
-    }
-    for (TypeMirror supertype : types.directSupertypes(type.asType())) {
-      if (isSync((TypeElement) ((DeclaredType) supertype).asElement())) {
-        return true;
-      }
-    }
-    return false;
+    return syncClasses.contains(type);
   }
 
   private boolean isShareable(TypeElement type) {

@@ -6,8 +6,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
-import javax.lang.model.element.AnnotationMirror;
-import javax.lang.model.element.AnnotationValue;
 import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.Modifier;
@@ -28,12 +26,14 @@ public final class Signatures {
   private final ResourceClasses resources;
   private final Qualifiers qualifiers;
   private final OverriddenMethods overridden;
+  private final Ties ties;
   private final Map<ExecutableElement, Signature> known = new HashMap<>();
 
   Signatures(ResourceClasses resources, Qualifiers qualifiers, OverriddenMethods overridden) {
     this.resources = resources;
     this.qualifiers = qualifiers;
     this.overridden = overridden;
+    this.ties = new Ties(qualifiers);
   }
 
   /** The signature of a method or constructor. */
@@ -78,7 +78,7 @@ public final class Signatures {
       VariableElement parameter = declared.get(i);
       parameters.add(
           new Signature.Parameter(
-              parameter.getSimpleName().toString(),
+              qualifiers.nameOf(method, i),
               parameterOwnership(parameter, i, family),
               isMarked(i, family, AnnotationNames.NON_ESCAPING),
               isMarked(i, family, AnnotationNames.ONCE),
@@ -103,16 +103,17 @@ public final class Signatures {
     return resources.isTracked(type) ? Ownership.REF : null;
   }
 
-  private static boolean isMarked(int index, List<ExecutableElement> family, String annotation) {
+  private boolean isMarked(int index, List<ExecutableElement> family, String annotation) {
     return family.stream()
-        .anyMatch(each -> AnnotationNames.has(each.getParameters().get(index), annotation));
+        .anyMatch(each -> qualifiers.isMarked(each.getParameters().get(index), annotation));
   }
 
   private Signature.Result result(ExecutableElement method, List<ExecutableElement> family) {
     boolean nullable = family.stream().anyMatch(qualifiers::isNullable);
     if (method.getKind() == ElementKind.CONSTRUCTOR) {
       TypeElement created = EnclosingClass.of(method);
-      return new Signature.Result(ofCreated(created), false, false, from(family));
+      return new Signature.Result(
+          ofCreated(created), false, false, ties.of(family, AnnotationNames.FROM));
     }
     TypeMirror type = method.getReturnType();
     boolean part = family.stream().anyMatch(this::isAccessor) || isRecordAccessor(method);
@@ -122,10 +123,12 @@ public final class Signatures {
     for (ExecutableElement each : family) {
       Ownership written = qualifiers.ofResult(each);
       if (written != null) {
-        return new Signature.Result(written, false, nullable, from(family));
+        return new Signature.Result(
+            written, false, nullable, ties.of(family, AnnotationNames.FROM));
       }
     }
-    return new Signature.Result(ofUnwritten(type), false, nullable, from(family));
+    return new Signature.Result(
+        ofUnwritten(type), false, nullable, ties.of(family, AnnotationNames.FROM));
   }
 
   private @Nullable Ownership ofCreated(TypeElement created) {
@@ -151,18 +154,6 @@ public final class Signatures {
             ? qualifiers.ofBound((TypeParameterElement) variable.asElement())
             : null;
     return bound == null ? Ownership.OWN : bound;
-  }
-
-  private static List<String> from(List<ExecutableElement> family) {
-    for (ExecutableElement each : family) {
-      AnnotationMirror mirror = AnnotationNames.find(each, AnnotationNames.FROM);
-      if (mirror != null) {
-        for (AnnotationValue value : mirror.getElementValues().values()) {
-          return AnnotationValues.strings(value);
-        }
-      }
-    }
-    return List.of();
   }
 
   /**
@@ -195,8 +186,8 @@ public final class Signatures {
         && resources.releaseMethods(type).contains(method.getSimpleName().toString());
   }
 
-  private static boolean anyReleases(List<ExecutableElement> family) {
-    return family.stream().anyMatch(each -> AnnotationNames.has(each, AnnotationNames.RELEASES));
+  private boolean anyReleases(List<ExecutableElement> family) {
+    return family.stream().anyMatch(each -> qualifiers.isMarked(each, AnnotationNames.RELEASES));
   }
 
   /** Whether the code itself, no stub, promises something of a function that it is handed. */

@@ -8,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import javax.tools.SimpleJavaFileObject;
+import org.jspecify.annotations.Nullable;
 
 /** One stub file, as javac's parser wants it. */
 public final class StubFile extends SimpleJavaFileObject {
@@ -27,12 +28,12 @@ public final class StubFile extends SimpleJavaFileObject {
     return new StubFile(path.toUri(), Files.readString(path, StandardCharsets.UTF_8));
   }
 
-  /** One of the stub files that come with the product, by its name. */
-  public static StubFile builtIn(String name) {
+  /** One of the stub files that come with the product, by its name; null if there is none. */
+  static @Nullable StubFile builtIn(String name) {
     String resource = "/dev/freehold/stubs/" + name;
     try (InputStream in = StubFile.class.getResourceAsStream(resource)) {
       if (in == null) {
-        throw new IllegalStateException("the stub file " + resource + " is not in the jar");
+        return null;
       }
       String text = new String(in.readAllBytes(), StandardCharsets.UTF_8);
       return new StubFile(URI.create("string://" + resource), text);

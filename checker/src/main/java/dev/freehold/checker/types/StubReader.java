@@ -10,58 +10,29 @@ import com.sun.source.tree.MethodTree;
 import com.sun.source.tree.Tree;
 import com.sun.source.tree.TypeParameterTree;
 import com.sun.source.tree.VariableTree;
-import com.sun.source.util.JavacTask;
 import com.sun.source.util.TreeScanner;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
-import javax.tools.Diagnostic;
-import javax.tools.DiagnosticCollector;
-import javax.tools.JavaCompiler;
-import javax.tools.JavaFileObject;
-import javax.tools.ToolProvider;
 import org.jspecify.annotations.Nullable;
 
-/** Reads stub files with javac's own parser, so that a mistake is reported at its line. */
+/** Reads what a parsed stub file says, class by class. */
 final class StubReader {
-  private final Map<String, StubClass> into;
+  private final Map<String, StubClass> classes = new HashMap<>();
 
-  StubReader(Map<String, StubClass> into) {
-    this.into = into;
-  }
+  private StubReader() {}
 
-  void read(StubFile file) {
-    JavaCompiler compiler = ToolProvider.getSystemJavaCompiler();
-    DiagnosticCollector<JavaFileObject> mistakes = new DiagnosticCollector<>();
-    JavacTask task =
-        (JavacTask)
-            compiler.getTask(null, null, mistakes, List.of("-proc:none"), null, List.of(file));
-    try {
-      for (CompilationUnitTree unit : task.parse()) {
-        String prefix = unit.getPackageName() == null ? "" : unit.getPackageName() + ".";
-        for (Tree declaration : unit.getTypeDecls()) {
-          if (declaration instanceof ClassTree type) {
-            readClass(prefix, type);
-          }
-        }
+  /** What the file says of each class, by its qualified name. */
+  static Map<String, StubClass> read(CompilationUnitTree file) {
+    StubReader reader = new StubReader();
+    String prefix = file.getPackageName() == null ? "" : file.getPackageName() + ".";
+    for (Tree declaration : file.getTypeDecls()) {
+      if (declaration instanceof ClassTree type) {
+        reader.readClass(prefix, type);
       }
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
     }
-    mistakes.getDiagnostics().stream()
-        .filter(mistake -> mistake.getKind() == Diagnostic.Kind.ERROR)
-        .findFirst()
-        .ifPresent(StubReader::refuse);
-  }
-
-  private static void refuse(Diagnostic<? extends JavaFileObject> mistake) {
-    String file = mistake.getSource() == null ? "a stub file" : mistake.getSource().getName();
-    throw new StubException(
-        file + ":" + mistake.getLineNumber() + ": " + mistake.getMessage(Locale.ROOT));
+    return reader.classes;
   }
 
   private void readClass(String prefix, ClassTree tree) {
@@ -74,23 +45,24 @@ final class StubReader {
         readClass(name + ".", inner);
       }
     }
-    List<String> releases = releaseMethods(tree.getModifiers().getAnnotations());
-    into.put(name, new StubClass(releases, bounds(tree.getTypeParameters()), methods));
+    StubAnnotations annotations = annotations(tree.getModifiers().getAnnotations());
+    classes.put(name, new StubClass(annotations, bounds(tree.getTypeParameters()), methods));
   }
 
   private static StubMethod method(MethodTree tree) {
-    List<@Nullable Ownership> parameters = new ArrayList<>();
-    for (VariableTree parameter : tree.getParameters()) {
-      parameters.add(ofVariable(parameter));
+    List<StubMethod.Parameter> parameters = new ArrayList<>();
+    for (VariableTree each : tree.getParameters()) {
+      StubAnnotations annotations = annotations(each.getModifiers().getAnnotations());
+      String name = each.getName().toString();
+      parameters.add(new StubMethod.Parameter(name, annotations, ofVariable(each)));
     }
     VariableTree receiver = tree.getReceiverParameter();
     Ownership result = named(tree.getModifiers().getAnnotations());
     return new StubMethod(
+        annotations(tree.getModifiers().getAnnotations()),
         receiver == null ? null : ofVariable(receiver),
         parameters,
         result != null ? result : onType(tree.getReturnType()),
-        tree.getModifiers().getAnnotations().stream()
-            .anyMatch(a -> simpleName(a).equals("Nullable")),
         bounds(tree.getTypeParameters()));
   }
 
@@ -127,20 +99,26 @@ final class StubReader {
     return null;
   }
 
-  private static @Nullable List<String> releaseMethods(List<? extends AnnotationTree> annotations) {
-    for (AnnotationTree annotation : annotations) {
-      if (simpleName(annotation).equals("MustRelease")) {
-        List<String> names = new ArrayList<>();
-        for (ExpressionTree argument : annotation.getArguments()) {
-          new Strings().scan(argument, names);
-        }
-        return names.isEmpty() ? List.of("close") : names;
-      }
+  private static StubAnnotations annotations(List<? extends AnnotationTree> trees) {
+    Map<String, List<String>> strings = new HashMap<>();
+    for (AnnotationTree tree : trees) {
+      strings.put(simpleName(tree), strings(tree));
     }
-    return null;
+    return new StubAnnotations(strings);
   }
 
-  private static String simpleName(AnnotationTree annotation) {
+  static List<String> strings(AnnotationTree annotation) {
+    if (annotation.getArguments().isEmpty() && simpleName(annotation).equals("MustRelease")) {
+      return List.of("close");
+    }
+    List<String> strings = new ArrayList<>();
+    for (ExpressionTree argument : annotation.getArguments()) {
+      new Strings().scan(argument, strings);
+    }
+    return strings;
+  }
+
+  static String simpleName(AnnotationTree annotation) {
     String name = annotation.getAnnotationType().toString();
     return name.substring(name.lastIndexOf('.') + 1);
   }
@@ -148,9 +126,9 @@ final class StubReader {
   /** Collects the string literals of an annotation's argument. */
   private static final class Strings extends TreeScanner<Void, List<String>> {
     @Override
-    public Void visitLiteral(LiteralTree tree, List<String> names) {
-      if (tree.getValue() instanceof String name) {
-        names.add(name);
+    public Void visitLiteral(LiteralTree tree, List<String> strings) {
+      if (tree.getValue() instanceof String string) {
+        strings.add(string);
       }
       return null;
     }

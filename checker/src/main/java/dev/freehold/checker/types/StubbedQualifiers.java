@@ -1,6 +1,7 @@
 package dev.freehold.checker.types;
 
 import java.util.List;
+import javax.lang.model.element.Element;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.element.TypeParameterElement;
@@ -13,7 +14,7 @@ record StubbedQualifiers(Stubs stubs, Qualifiers written) implements Qualifiers 
   @Override
   public @Nullable Ownership ofParameter(ExecutableElement method, int index) {
     StubMethod stub = stubs.method(method);
-    Ownership stubbed = stub == null ? null : stub.parameters().get(index);
+    Ownership stubbed = stub == null ? null : stub.parameters().get(index).ownership();
     return stubbed != null ? stubbed : written.ofParameter(method, index);
   }
 
@@ -41,19 +42,47 @@ record StubbedQualifiers(Stubs stubs, Qualifiers written) implements Qualifiers 
   }
 
   @Override
+  public String nameOf(ExecutableElement method, int index) {
+    StubMethod stub = stubs.method(method);
+    return stub == null ? written.nameOf(method, index) : stub.parameters().get(index).name();
+  }
+
+  @Override
   public boolean isNullable(ExecutableElement method) {
     StubMethod stub = stubs.method(method);
-    return (stub != null && stub.nullable()) || written.isNullable(method);
+    return (stub != null && stub.annotations().has("Nullable")) || written.isNullable(method);
   }
 
   @Override
-  public boolean isSync(TypeElement type) {
-    return written.isSync(type);
+  public boolean isMarked(Element element, String annotation) {
+    StubAnnotations stubbed = annotations(element);
+    return (stubbed != null && stubbed.has(annotation)) || written.isMarked(element, annotation);
   }
 
   @Override
-  public @Nullable List<String> releaseMethods(TypeElement type) {
-    List<String> stubbed = stubs.releaseMethods(type);
-    return stubbed != null ? stubbed : written.releaseMethods(type);
+  public @Nullable List<String> stringsOf(Element element, String annotation) {
+    StubAnnotations stubbed = annotations(element);
+    List<String> strings = stubbed == null ? null : stubbed.find(annotation);
+    return strings != null ? strings : written.stringsOf(element, annotation);
+  }
+
+  private @Nullable StubAnnotations annotations(Element element) {
+    if (element instanceof TypeElement type) {
+      StubClass stub = stubs.type(type);
+      return stub == null ? null : stub.annotations();
+    }
+    if (element instanceof ExecutableElement method) {
+      StubMethod stub = stubs.method(method);
+      return stub == null ? null : stub.annotations();
+    }
+    return element.getEnclosingElement() instanceof ExecutableElement method
+        ? ofParameter(method, element)
+        : null;
+  }
+
+  private @Nullable StubAnnotations ofParameter(ExecutableElement method, Element parameter) {
+    StubMethod stub = stubs.method(method);
+    int index = method.getParameters().indexOf(parameter);
+    return stub == null || index < 0 ? null : stub.parameters().get(index).annotations();
   }
 }

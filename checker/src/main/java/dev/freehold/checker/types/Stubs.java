@@ -1,51 +1,86 @@
 package dev.freehold.checker.types;
 
+import com.sun.source.util.JavacTask;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import javax.lang.model.element.Element;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.element.TypeParameterElement;
+import javax.lang.model.util.Elements;
 import org.jspecify.annotations.Nullable;
 
 /**
  * What stub files say of code that cannot be annotated: the Checker Framework's {@code .astub}
  * format, which is Java without bodies.
+ *
+ * <p>Those that come with the product are read package by package, when somebody asks for a class
+ * of it; the user's are read at once, so that every mistake in them is told.
  */
 public final class Stubs {
-  private final Map<String, StubClass> classes = new HashMap<>();
+  private final Elements elements;
+  private final StubParser parser;
+  private final BuiltInStubs builtIn;
+  private final Map<String, StubClass> ofUser = new HashMap<>();
+  private final Map<String, Map<String, StubClass>> packages = new HashMap<>();
+  private final Map<TypeElement, Optional<StubClass>> known = new HashMap<>();
 
-  /** Reads stub files; a later one overrides what an earlier one says of a class. */
-  public static Stubs of(List<StubFile> files) {
-    Stubs stubs = new Stubs();
-    StubReader reader = new StubReader(stubs.classes);
-    files.forEach(reader::read);
-    return stubs;
+  /**
+   * Reads the user's stub files; of two that speak of a method, the later one counts.
+   *
+   * @throws StubException if one of them has a mistake, after it has been reported
+   */
+  public Stubs(JavacTask task, Tracking tracking, List<StubFile> ofUser) {
+    this.elements = task.getElements();
+    this.parser = new StubParser(task);
+    this.builtIn = new BuiltInStubs(parser, elements, tracking);
+    StubCheck check = new StubCheck(elements, parser);
+    for (StubFile file : ofUser) {
+      add(check.checked(file), this.ofUser);
+    }
+    check.refuseMistakes();
+  }
+
+  static void add(Map<String, StubClass> more, Map<String, StubClass> into) {
+    more.forEach((name, type) -> into.merge(name, type, StubClass::with));
+  }
+
+  @Nullable StubClass type(TypeElement type) {
+    return known.computeIfAbsent(type, this::find).orElse(null);
+  }
+
+  private Optional<StubClass> find(TypeElement type) {
+    String name = elements.getPackageOf(type).getQualifiedName().toString();
+    Map<String, StubClass> classes = packages.get(name);
+    if (classes == null) {
+      classes = builtIn.of(name);
+      packages.put(name, classes);
+    }
+    String qualified = type.getQualifiedName().toString();
+    StubClass own = classes.get(qualified);
+    StubClass users = ofUser.get(qualified);
+    return Optional.ofNullable(
+        own == null || users == null ? (own == null ? users : own) : own.with(users));
   }
 
   @Nullable StubMethod method(ExecutableElement method) {
-    if (!(method.getEnclosingElement() instanceof TypeElement type)) {
-      return null;
-    }
-    StubClass stub = classes.get(type.getQualifiedName().toString());
+    StubClass stub = method.getEnclosingElement() instanceof TypeElement type ? type(type) : null;
     return stub == null ? null : stub.methods().get(MethodKey.of(method));
   }
 
   @Nullable Ownership bound(TypeParameterElement parameter) {
     String name = parameter.getSimpleName().toString();
-    if (parameter.getGenericElement() instanceof TypeElement type) {
-      StubClass stub = classes.get(type.getQualifiedName().toString());
+    Element generic = parameter.getGenericElement();
+    if (generic instanceof TypeElement type) {
+      StubClass stub = type(type);
       return stub == null ? null : stub.bounds().get(name);
     }
-    if (parameter.getGenericElement() instanceof ExecutableElement method) {
+    if (generic instanceof ExecutableElement method) {
       StubMethod stub = method(method);
       return stub == null ? null : stub.bounds().get(name);
     }
     return null;
-  }
-
-  @Nullable List<String> releaseMethods(TypeElement type) {
-    StubClass stub = classes.get(type.getQualifiedName().toString());
-    return stub == null ? null : stub.releaseMethods();
   }
 }

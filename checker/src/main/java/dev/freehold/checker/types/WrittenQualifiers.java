@@ -9,7 +9,6 @@ import com.sun.tools.javac.code.TypeAnnotationPosition.TypePathEntryKind;
 import java.util.List;
 import java.util.function.Predicate;
 import javax.lang.model.element.AnnotationMirror;
-import javax.lang.model.element.AnnotationValue;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.TypeElement;
@@ -83,6 +82,11 @@ final class WrittenQualifiers implements Qualifiers {
   }
 
   @Override
+  public String nameOf(ExecutableElement method, int index) {
+    return method.getParameters().get(index).getSimpleName().toString();
+  }
+
+  @Override
   public boolean isNullable(ExecutableElement method) {
     return anyNamedNullable(method.getAnnotationMirrors())
         || anyNamedNullable(method.getReturnType().getAnnotationMirrors())
@@ -94,20 +98,14 @@ final class WrittenQualifiers implements Qualifiers {
   }
 
   @Override
-  public @Nullable List<String> releaseMethods(TypeElement type) {
-    AnnotationMirror mirror = AnnotationNames.find(type, AnnotationNames.MUST_RELEASE);
-    if (mirror == null) {
-      return null;
-    }
-    for (AnnotationValue value : mirror.getElementValues().values()) {
-      return AnnotationValues.strings(value);
-    }
-    return List.of("close");
+  public boolean isMarked(Element element, String annotation) {
+    return AnnotationNames.has(element, annotation);
   }
 
   @Override
-  public boolean isSync(TypeElement type) {
-    return AnnotationNames.has(type, AnnotationNames.SYNC);
+  public @Nullable List<String> stringsOf(Element element, String annotation) {
+    AnnotationMirror mirror = AnnotationNames.find(element, annotation);
+    return mirror == null ? null : AnnotationValues.strings(mirror);
   }
 
   private static int indexIn(Element owner, TypeParameterElement parameter) {
