@@ -102,6 +102,10 @@ final class ArgumentFlow {
   /** At the call: what goes where nothing is said of ownership escapes; owned arguments move. */
   void hand(CallFlow.Call call) {
     Access how = call.signature().releases() ? Access.RELEASE : Access.MOVE;
+    if (flow.types.isUnsafeToCall(call.method())) {
+      trust(call);
+      return;
+    }
     for (int i = 0; i < call.arguments().size(); i++) {
       Operand argument = call.arguments().get(i);
       Signature.Parameter parameter = call.signature().parameterFor(i);
@@ -119,6 +123,17 @@ final class ArgumentFlow {
     }
   }
 
+  /** Nobody can say what the call does with what it is given. */
+  private void trust(CallFlow.Call call) {
+    for (Operand argument : call.arguments()) {
+      if (argument.value().any(Binding::isLive)) {
+        flow.events.add(
+            new FlowEvent.UnsafeCall(argument.tree(), argument.text(), nameOf(call.method())));
+        return;
+      }
+    }
+  }
+
   /** A function that must be called once, or not be kept, goes where the same is promised. */
   private boolean isKeptPromise(Operand argument, Signature.Parameter parameter) {
     Value value = flow.names.current(argument);
@@ -132,10 +147,10 @@ final class ArgumentFlow {
     return owned ? parameter.once() : parameter.nonEscaping();
   }
 
-  private static CharSequence nameOf(ExecutableElement method) {
+  private static String nameOf(ExecutableElement method) {
     return method.getKind() == ElementKind.CONSTRUCTOR
-        ? EnclosingClass.of(method).getSimpleName()
-        : method.getSimpleName();
+        ? EnclosingClass.of(method).getSimpleName().toString()
+        : method.getSimpleName().toString();
   }
 
   private void handOver(Operand argument, Access how, CallLoans loans) {

@@ -279,7 +279,8 @@ final class ExpressionFlow extends SimpleTreeVisitor<Operand, Demand> {
    * @param loans those of what it is an element of
    */
   static Value element(Tree tree, Set<Loan> loans) {
-    Site site = new Site(Site.Kind.ELEMENT, tree, tree.toString());
+    String text = new Operand(tree, Value.UNTRACKED, null).text();
+    Site site = new Site(Site.Kind.ELEMENT, tree, text);
     return Value.of(Binding.of(new Token(site, 0), Ownership.REF).through(loans));
   }
 }

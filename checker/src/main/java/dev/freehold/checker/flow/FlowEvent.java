@@ -179,6 +179,18 @@ public sealed interface FlowEvent {
   }
 
   /**
+   * A tracked value is passed to code of which nobody can say what it does with it.
+   *
+   * @param method the name of that code
+   */
+  record UnsafeCall(Tree at, String name, String method) implements FlowEvent {
+    @Override
+    public FlowEvent onSomePaths() {
+      return this;
+    }
+  }
+
+  /**
    * A guard changed what its switch looks at.
    *
    * @param selector what the switch looks at

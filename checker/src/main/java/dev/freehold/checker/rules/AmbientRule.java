@@ -14,7 +14,6 @@ import dev.freehold.checker.types.EnclosingClass;
 import dev.freehold.checker.types.OwnershipTypes;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.Modifier;
@@ -22,7 +21,7 @@ import javax.lang.model.element.TypeElement;
 import org.checkerframework.javacutil.TreeUtils;
 
 /**
- * The one pool of a program is visible in the file that declares it, and in the program's {@code
+ * The one pool of a program is visible in the class that declares it, and in the program's {@code
  * main}; other code is given it.
  */
 final class AmbientRule extends TreeScanner<Void, List<Diagnostic>> {
@@ -77,16 +76,10 @@ final class AmbientRule extends TreeScanner<Void, List<Diagnostic>> {
     Element element = TreeUtils.elementFromTree(tree);
     if (element instanceof ExecutableElement method) {
       TypeElement declaration = types.declarations().ambient(method);
-      if (declaration != null && !isVisible((ClassSymbol) declaration)) {
+      if (declaration != null && !here.equals(((ClassSymbol) declaration).outermostClass())) {
         found.add(complaint(tree, method, declaration));
       }
     }
-  }
-
-  private boolean isVisible(ClassSymbol declaration) {
-    ClassSymbol there = declaration.outermostClass();
-    return here.equals(there)
-        || (here.sourcefile != null && Objects.equals(here.sourcefile, there.sourcefile));
   }
 
   private static Diagnostic complaint(
@@ -97,9 +90,10 @@ final class AmbientRule extends TreeScanner<Void, List<Diagnostic>> {
         "pool.ambient",
         Position.of(tree),
         Quoted.of(pool)
-            + " is reached from code that it was not handed to: it is visible where "
+            + " is reached from code that it was not handed to: it is visible in the class that"
+            + " declares "
             + Quoted.of(declared)
-            + " is declared, and in `main`",
+            + ", and in `main`",
         List.of(),
         "take it as a parameter: " + Quoted.of(pool + " pool"),
         new Subject("ambient", tree, pool));

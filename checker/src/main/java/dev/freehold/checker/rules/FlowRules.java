@@ -33,6 +33,7 @@ public final class FlowRules {
             new FrameRule(),
             new BoundsRule(),
             new SharingRule(),
+            new UnsafeRule(),
             new FieldReleaseRule(type));
   }
 

@@ -1,0 +1,60 @@
+package dev.freehold.checker.rules;
+
+import com.sun.source.tree.MethodTree;
+import dev.freehold.checker.flow.FlowEvent;
+import dev.freehold.checker.report.Diagnostic;
+import dev.freehold.checker.report.Position;
+import dev.freehold.checker.types.OwnershipTypes;
+import dev.freehold.checker.types.Signature;
+import java.util.List;
+import javax.lang.model.element.ExecutableElement;
+import javax.lang.model.element.Modifier;
+import org.checkerframework.javacutil.TreeUtils;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What nobody can check, reflection, raw addresses and foreign code, stands where {@code @Unsafe}
+ * says why it is right (rustc: E0133).
+ */
+final class UnsafeRule implements FlowRule {
+  private static final String HELP =
+      "mark the method that does it `@Unsafe(\"why it is right\")`, and check it by hand";
+
+  @Override
+  public @Nullable Diagnostic judge(FlowEvent event) {
+    return event instanceof FlowEvent.UnsafeCall call ? judge(call) : null;
+  }
+
+  private static Diagnostic judge(FlowEvent.UnsafeCall call) {
+    return new Diagnostic(
+        "unsafe.required",
+        Position.of(call.at()),
+        Quoted.of(call.name())
+            + " is passed to "
+            + Quoted.of(call.method())
+            + ", of which nobody can say what it does with it",
+        List.of(),
+        HELP,
+        new Subject("unsafe", call.at(), call.name()));
+  }
+
+  /** A native method has no body that could be checked. */
+  static List<Diagnostic> check(OwnershipTypes types, MethodTree tree) {
+    ExecutableElement method = TreeUtils.elementFromDeclaration(tree);
+    Signature signature = types.signatures().of(method);
+    boolean tracked =
+        signature.parameters().stream().anyMatch(parameter -> parameter.ownership() != null);
+    if (!method.getModifiers().contains(Modifier.NATIVE) || !tracked) {
+      return List.of();
+    }
+    return List.of(
+        new Diagnostic(
+            "unsafe.required",
+            Position.of(tree),
+            Quoted.of(tree.getName().toString())
+                + " is native: nobody can say what it does with what it is given",
+            List.of(),
+            "mark it `@Unsafe(\"why it is right\")`, and check the foreign code by hand",
+            new Subject("unsafe", tree, "native")));
+  }
+}
