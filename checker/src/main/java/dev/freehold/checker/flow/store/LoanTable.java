@@ -34,16 +34,20 @@ final class LoanTable {
 
   private final Map<Loan, Entry> entries;
 
-  private LoanTable(Map<Loan, Entry> entries) {
+  /** How many there were when those that nobody holds were dropped last. */
+  private int kept;
+
+  private LoanTable(Map<Loan, Entry> entries, int kept) {
     this.entries = entries;
+    this.kept = kept;
   }
 
   static LoanTable empty() {
-    return new LoanTable(new LinkedHashMap<>());
+    return new LoanTable(new LinkedHashMap<>(), 0);
   }
 
   LoanTable copy() {
-    return new LoanTable(new LinkedHashMap<>(entries));
+    return new LoanTable(new LinkedHashMap<>(entries), kept);
   }
 
   boolean isEmpty() {
@@ -154,17 +158,23 @@ final class LoanTable {
     List<Loan> ending = new ArrayList<>();
     entries.forEach(
         (loan, entry) -> {
-          boolean affected = loan.equals(ended) || isTakenThrough(loan, Set.of(ended));
-          if (entry.death() == null && affected) {
+          if (entry.death() == null
+              && (loan.equals(ended) || isTakenThrough(loan, Set.of(ended)))) {
             ending.add(loan);
           }
         });
     ending.forEach(loan -> entries.put(loan, new Entry(Set.of(), death)));
   }
 
+  /** Whether there are so many more that it pays to look for those that nobody holds. */
+  boolean hasGrown() {
+    return entries.size() > 2 * kept;
+  }
+
   /** Drops the loans that nobody holds. */
   void keep(Collection<Loan> held) {
     entries.keySet().retainAll(withAncestors(held));
+    kept = entries.size();
   }
 
   void putAll(LoanTable other) {

@@ -152,7 +152,7 @@ public final class State {
       return;
     }
     Set<Loan> parents = through;
-    if (loans.contains(loan)) {
+    if (loans.contains(loan) && loans.withAncestors(names.held()).contains(loan)) {
       loans.age(loan);
       names.change(value -> value.map(b -> b.through(Loans.replacing(b.loans(), loan))));
       parents = Loans.replacing(through, loan);
@@ -201,8 +201,15 @@ public final class State {
                         : b));
   }
 
-  /** Drops the loans that no name holds. */
+  /** Drops the loans that no name holds, now and then. */
   public void dropUnheldLoans() {
+    if (loans.hasGrown()) {
+      keepHeldLoans();
+    }
+  }
+
+  /** Where paths meet, what became of a loan that nobody holds must not be taken for another's. */
+  private void keepHeldLoans() {
     if (!loans.isEmpty()) {
       loans.keep(names.held());
     }
@@ -225,6 +232,8 @@ public final class State {
       facts.putAll(other.facts);
       return true;
     }
+    keepHeldLoans();
+    other.keepHeldLoans();
     Map<Name, Value> others = other.names.all();
     Map<Token, Token> renaming = TokenMatch.match(names.all(), others);
     boolean changed = loans.join(other.loans, renaming);
