@@ -156,8 +156,8 @@ final class ArgumentFlow {
   private void handOver(Operand argument, Access how, CallLoans loans) {
     Value before = argument.value();
     Value now = flow.names.current(argument);
-    if (now.isDead() && !before.isDead()) {
-      flow.names.checkUse(
+    if (now.isMaybeDead() && !before.isMaybeDead()) {
+      flow.names.checkHandedOver(
           new Operand(argument.tree(), now, argument.name()),
           how == Access.RELEASE ? Purpose.RELEASE : Purpose.MOVE);
     }

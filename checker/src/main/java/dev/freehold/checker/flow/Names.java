@@ -44,7 +44,7 @@ final class Names {
     Value value = operand.value();
     Binding ended = Witness.firstEnded(value);
     if (ended != null) {
-      report(operand, ended, purpose, value.isDead());
+      report(operand, ended, purpose, isInLoop(operand, ended));
     } else if (value.maybeUnset() && operand.name() instanceof Name.Field) {
       flow.events.add(new FlowEvent.ReadUnwritten(operand.tree(), operand.text(), "", null));
     } else {
@@ -52,13 +52,25 @@ final class Names {
     }
   }
 
-  private void report(Operand operand, Binding binding, Purpose purpose, boolean certain) {
-    Tree end = binding.end();
-    boolean inLoop =
-        !certain && end != null && Witness.position(end) >= Witness.position(operand.tree());
+  /** Reports an argument that is gone, though it was there when it was evaluated. */
+  void checkHandedOver(Operand operand, Purpose purpose) {
+    Binding ended = Witness.firstEnded(operand.value());
+    if (ended != null) {
+      report(operand, ended, purpose, false);
+    }
+  }
+
+  private static boolean isInLoop(Operand operand, Binding ended) {
+    Tree end = ended.end();
+    return !operand.value().isDead()
+        && end != null
+        && Witness.position(end) >= Witness.position(operand.tree());
+  }
+
+  private void report(Operand operand, Binding ended, Purpose purpose, boolean inLoop) {
+    boolean certain = operand.value().isDead();
     flow.events.add(
-        new FlowEvent.UseOfEnded(
-            operand.tree(), operand.text(), binding, purpose, certain, inLoop));
+        new FlowEvent.UseOfEnded(operand.tree(), operand.text(), ended, purpose, certain, inLoop));
   }
 
   /**
