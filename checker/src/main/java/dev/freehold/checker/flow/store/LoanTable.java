@@ -100,6 +100,13 @@ final class LoanTable {
     return behind;
   }
 
+  /** Whether one of them is an alias of a part that its owner names. */
+  boolean reachOwner(Set<Loan> loans) {
+    return loans.stream()
+        .filter(loan -> loan.kind() == Loan.Kind.ALIAS && entries.containsKey(loan))
+        .anyMatch(alias -> behindAliases(Set.of(alias)).isEmpty());
+  }
+
   /** The loans, and those that they were taken through. */
   Set<Loan> withAncestors(Collection<Loan> loans) {
     Set<Loan> all = new LinkedHashSet<>();
