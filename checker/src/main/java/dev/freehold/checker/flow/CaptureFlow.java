@@ -7,6 +7,7 @@ import dev.freehold.checker.flow.FlowEvent.Purpose;
 import dev.freehold.checker.flow.store.Access;
 import dev.freehold.checker.flow.store.Binding;
 import dev.freehold.checker.flow.store.Name;
+import dev.freehold.checker.flow.store.Path;
 import dev.freehold.checker.flow.store.Site;
 import dev.freehold.checker.flow.store.Token;
 import dev.freehold.checker.flow.store.Value;
@@ -15,6 +16,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -24,8 +26,7 @@ final class CaptureFlow {
 
   private final Flow flow;
 
-  /** The first uses of what the body captured and changes. */
-  private final Set<Tree> written = Collections.newSetFromMap(new IdentityHashMap<>());
+  private final CapturedParts parts = new CapturedParts();
 
   CaptureFlow(Flow flow) {
     this.flow = flow;
@@ -53,7 +54,7 @@ final class CaptureFlow {
     LambdaFlow body = new LambdaFlow(flow, tree);
     Flow inner = body.inner();
     body.run(inner, () -> captured.forEach(each -> give(inner, each)));
-    captured.forEach(each -> take(each, inner.captures.written, loans));
+    captured.forEach(each -> take(each, inner.captures.parts, loans));
   }
 
   /** The tracked values that are captured, each at its first use. */
@@ -108,8 +109,8 @@ final class CaptureFlow {
     return use.value().maybeNull() ? held.orNull() : held;
   }
 
-  /** Outside, the lambda takes it over or borrows it: exclusively, if its body writes it. */
-  private void take(Captured captured, Set<Tree> writes, CallLoans loans) {
+  /** Outside, the lambda takes it over or borrows it. */
+  private void take(Captured captured, CapturedParts inside, CallLoans loans) {
     Operand use = captured.use();
     boolean moved = captured.mode() == Capture.Mode.MOVE;
     flow.names.checkUse(use, moved ? Purpose.MOVE : Purpose.USE);
@@ -118,30 +119,43 @@ final class CaptureFlow {
     }
     switch (captured.mode()) {
       case MOVE -> flow.moves.take(use, Access.MOVE, use.tree());
-      case LEND -> {
-        boolean exclusive = writes.contains(use.tree()) && use.value().strength() != Ownership.REF;
-        loans.lend(use, exclusive ? Ownership.MUT : Ownership.REF);
-      }
+      case LEND -> loans.hold(use, lent(use, inside.of(use.tree())));
       case ESCAPE -> escape(use);
     }
+  }
+
+  /** The lambda borrows the parts that its body uses: exclusively, those that it changes. */
+  private Value lent(Operand use, Map<Path, Boolean> used) {
+    if (used.isEmpty() || !(use.name() instanceof Name.Local)) {
+      return flow.lending.borrow(use, mode(use, used.containsValue(true)), use.tree());
+    }
+    List<Binding> lent = new ArrayList<>();
+    used.forEach(
+        (path, changed) -> {
+          Value part = flow.names.current(use).map(binding -> binding.part(path));
+          Operand place = new Operand(use.tree(), part, null);
+          lent.addAll(flow.lending.borrow(place, mode(use, changed), use.tree()).bindings());
+        });
+    return Value.anyOf(lent);
+  }
+
+  private static Ownership mode(Operand use, boolean changed) {
+    return changed && use.value().strength() != Ownership.REF ? Ownership.MUT : Ownership.REF;
   }
 
   private void escape(Operand use) {
     flow.events.add(new FlowEvent.Captured(use.tree(), use.text(), use.value().live().get(0)));
   }
 
-  /** Notes that the body of a lambda changes what it captured. */
+  /** Notes what the body of a lambda does. */
   void note(Binding binding, Access how) {
-    Site site = binding.token().site();
-    if (site.kind() == Site.Kind.CAPTURE && how.writes()) {
-      written.add(site.tree());
-    }
+    parts.note(binding, how);
   }
 
   /** An inner class may keep what it captures; its methods are followed on their own. */
   void classBody(ClassTree tree) {
     for (Operand use : captured(tree, tree)) {
-      take(new Captured(use, Capture.Mode.ESCAPE), Set.of(), new CallLoans(flow));
+      take(new Captured(use, Capture.Mode.ESCAPE), parts, new CallLoans(flow));
     }
   }
 }

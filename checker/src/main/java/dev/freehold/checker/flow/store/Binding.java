@@ -64,6 +64,15 @@ public record Binding(
     return new Binding(token, path.then(step), status, end, strength.weaker(as), loans);
   }
 
+  /** A part of it, as strong as it is. */
+  public Binding part(Path part) {
+    Path inside = path;
+    for (String step : part.steps()) {
+      inside = inside.then(step);
+    }
+    return new Binding(token, inside, status, end, strength, loans);
+  }
+
   /** The same, held by something that is not followed here and lends it. */
   public Binding lent(Ownership as) {
     return granted(strength.weaker(as));
