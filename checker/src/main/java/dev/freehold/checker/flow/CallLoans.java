@@ -68,7 +68,8 @@ final class CallLoans {
   /** An owned argument moves at the call, but before those that come after it. */
   private void report(Operand operand, Death death, Tree call) {
     Tree at = death.ending().at();
-    if (death.ending().how().leavesNothing()
+    if (operand.name() != null
+        && death.ending().how().leavesNothing()
         && Witness.position(at) < Witness.position(operand.tree())) {
       Value now = flow.names.current(operand);
       flow.names.checkUse(new Operand(operand.tree(), now, operand.name()), Purpose.USE);
