@@ -136,16 +136,23 @@ final class ResultFlow {
   }
 
   private static List<Operand> named(CallFlow.Call call, List<String> from) {
+    // Class files may lack the names of parameters: then any of them may be meant.
+    boolean known = from.stream().allMatch(name -> isNamed(call.signature(), name));
     List<Operand> roots = new ArrayList<>();
-    if (call.receiver() != null && from.contains("this")) {
+    if (call.receiver() != null && (!known || from.contains("this"))) {
       roots.add(call.receiver());
     }
     for (int i = 0; i < call.arguments().size(); i++) {
       Signature.Parameter parameter = call.signature().parameterFor(i);
-      if (parameter != null && from.contains(parameter.name())) {
+      if (parameter != null && (!known || from.contains(parameter.name()))) {
         roots.add(call.arguments().get(i));
       }
     }
     return roots;
+  }
+
+  private static boolean isNamed(Signature signature, String name) {
+    return name.equals("this")
+        || signature.parameters().stream().anyMatch(each -> each.name().equals(name));
   }
 }
