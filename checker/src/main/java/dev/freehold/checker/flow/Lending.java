@@ -9,9 +9,11 @@ import dev.freehold.checker.flow.store.Loan;
 import dev.freehold.checker.flow.store.Name;
 import dev.freehold.checker.flow.store.Value;
 import dev.freehold.checker.types.Ownership;
-import java.util.ArrayList;
-import java.util.List;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
 import javax.lang.model.element.VariableElement;
 import org.jspecify.annotations.Nullable;
 
@@ -61,37 +63,45 @@ final class Lending {
     boolean exclusive = as == Ownership.MUT;
     access(operand, exclusive ? Access.EXCLUDE : Access.SHARE, site);
     Loan.Kind kind = exclusive ? Loan.Kind.EXCLUSIVE : Loan.Kind.SHARED;
-    return begin(flow.names.current(operand), kind, site).map(b -> b.isLive() ? b.granted(as) : b);
+    return begin(flow.names.current(operand), b -> loan(b, kind, site))
+        .map(b -> b.isLive() ? b.granted(as) : b);
   }
 
   /** A second name for a part: nothing is borrowed, but it ends with the whole. */
   Value alias(Value part, Tree site) {
-    List<Binding> held = new ArrayList<>();
-    for (Binding binding : part.bindings()) {
-      boolean whole = binding.path().isWhole();
-      held.add(whole || !binding.isLive() ? binding : begin(binding, Loan.Kind.ALIAS, site));
-    }
-    return new Value(List.copyOf(held), part.maybeNull(), part.maybeUnset());
+    return begin(part, b -> b.path().isWhole() ? null : loan(b, b.kindOfAlias(), site));
   }
 
   /** Like a shared borrow, but one that begins beside those that are there. */
   Value watch(Operand operand, Tree site) {
-    return begin(flow.names.current(operand), Loan.Kind.SHARED, site)
+    return begin(flow.names.current(operand), b -> loan(b, Loan.Kind.SHARED, site))
         .map(b -> b.granted(Ownership.REF));
   }
 
-  private Value begin(Value lender, Loan.Kind kind, Tree site) {
-    List<Binding> held = new ArrayList<>();
-    for (Binding binding : lender.bindings()) {
-      held.add(binding.isLive() ? begin(binding, kind, site) : binding);
-    }
-    return new Value(List.copyOf(held), lender.maybeNull(), lender.maybeUnset());
+  private static Loan loan(Binding lender, Loan.Kind kind, Tree site) {
+    return new Loan(site, lender.token(), lender.path(), kind, false);
   }
 
-  private Binding begin(Binding binding, Loan.Kind kind, Tree site) {
-    Loan loan = new Loan(site, binding.token(), binding.path(), kind, false);
-    flow.state.begin(loan, binding.loans());
-    return binding.through(Set.of(loan));
+  /**
+   * Begins a loan of each place that the lender may be; one that it may reach in several ways is
+   * lent once, through all of them.
+   *
+   * @param loanOf the loan of one possibility of the lender; null where it is not lent
+   */
+  private Value begin(Value lender, Function<Binding, @Nullable Loan> loanOf) {
+    Map<Loan, Set<Loan>> begun = new LinkedHashMap<>();
+    for (Binding binding : lender.live()) {
+      Loan loan = loanOf.apply(binding);
+      if (loan != null) {
+        begun.computeIfAbsent(loan, first -> new LinkedHashSet<>()).addAll(binding.loans());
+      }
+    }
+    begun.forEach(flow.state::begin);
+    return lender.map(
+        binding -> {
+          Loan loan = binding.isLive() ? loanOf.apply(binding) : null;
+          return loan == null ? binding : binding.through(Set.of(loan));
+        });
   }
 
   /** Reports a borrow that is used although something ended it. */

@@ -45,7 +45,7 @@ public enum Access {
     return switch (kind) {
       case EXCLUSIVE -> endsExclusive;
       case SHARED -> endsShared;
-      case ALIAS -> endsAlias;
+      case ALIAS, ALIAS_OF_BORROW -> endsAlias;
     };
   }
 

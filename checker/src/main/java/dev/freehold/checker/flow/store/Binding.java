@@ -59,6 +59,12 @@ public record Binding(
     return isLive() && !isBorrow() ? new Binding(token, path, how, where, strength, loans) : this;
   }
 
+  /** What kind of loan an alias of the same place holds. */
+  public Loan.Kind kindOfAlias() {
+    boolean ofOwner = loans.stream().allMatch(loan -> loan.kind() == Loan.Kind.ALIAS);
+    return ofOwner ? Loan.Kind.ALIAS : Loan.Kind.ALIAS_OF_BORROW;
+  }
+
   /** A part of it. */
   public Binding part(String step, Ownership as) {
     return new Binding(token, path.then(step), status, end, strength.weaker(as), loans);
@@ -103,7 +109,7 @@ public record Binding(
     return token.equals(other.token)
         && status == other.status
         && strength == other.strength
-        && loans.isEmpty() == other.loans.isEmpty()
+        && loans.equals(other.loans)
         && path.equals(other.path);
   }
 }

@@ -15,8 +15,10 @@ import java.util.Map;
 public record Loan(Tree site, Token token, Path path, Kind kind, boolean older) {
   /** How a place is borrowed. */
   public enum Kind {
-    /** A second name for a part: what is done through it is done to the place. */
+    /** A second name for a part that the owner names: what is done through it, the owner does. */
     ALIAS,
+    /** A second name for a part that a borrow names. */
+    ALIAS_OF_BORROW,
     /** For reading; there may be several. */
     SHARED,
     /** For reading and writing; there is no other. */

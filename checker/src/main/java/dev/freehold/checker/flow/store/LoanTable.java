@@ -84,27 +84,17 @@ final class LoanTable {
   }
 
   /** The loans that an alias of a part stands for: those of the name it was taken through. */
-  Set<Loan> behindAliases(Set<Loan> loans) {
-    if (loans.stream().noneMatch(loan -> loan.kind() == Loan.Kind.ALIAS)) {
-      return loans;
-    }
+  private Set<Loan> behindAliases(Set<Loan> loans) {
     Set<Loan> behind = new LinkedHashSet<>();
     for (Loan loan : loans) {
       Entry entry = entries.get(loan);
-      if (loan.kind() != Loan.Kind.ALIAS) {
-        behind.add(loan);
-      } else if (entry != null) {
+      if (loan.kind() == Loan.Kind.ALIAS_OF_BORROW && entry != null) {
         behind.addAll(behindAliases(entry.parents()));
+      } else if (loan.kind() != Loan.Kind.ALIAS) {
+        behind.add(loan);
       }
     }
     return behind;
-  }
-
-  /** Whether one of them is an alias of a part that its owner names. */
-  boolean reachOwner(Set<Loan> loans) {
-    return loans.stream()
-        .filter(loan -> loan.kind() == Loan.Kind.ALIAS && entries.containsKey(loan))
-        .anyMatch(alias -> behindAliases(Set.of(alias)).isEmpty());
   }
 
   /** The loans, and those that they were taken through. */
@@ -122,15 +112,23 @@ final class LoanTable {
   }
 
   /**
-   * A place is accessed: ends the loans that do not allow it.
+   * A place is accessed: ends the loans that do not allow it, by whichever of its loans the name
+   * reaches the place.
    *
-   * @param through the loans of the name that is used; empty for the owner
+   * @param loans those of the name that is used; empty for the owner
    */
-  void access(Set<Loan> through, Token token, Path path, Ending ending) {
-    if (entries.isEmpty()) {
-      return;
+  void access(Set<Loan> loans, Token token, Path path, Ending ending) {
+    Set<Loan> through = behindAliases(loans);
+    if (through.isEmpty()) {
+      access((Loan) null, token, path, ending);
     }
-    Set<Loan> own = withAncestors(through);
+    for (Loan loan : through) {
+      access(loan, token, path, ending);
+    }
+  }
+
+  private void access(@Nullable Loan through, Token token, Path path, Ending ending) {
+    Set<Loan> own = through == null ? Set.of() : withAncestors(Set.of(through));
     List<Loan> ended = new ArrayList<>();
     entries.forEach(
         (loan, entry) -> {
@@ -139,16 +137,16 @@ final class LoanTable {
               && loan.path().overlaps(path)
               && ending.how().ends(loan.kind())
               && !own.contains(loan)
-              && (through.isEmpty() || isTakenThrough(loan, through))) {
+              && (through == null || isTakenThrough(loan, through))) {
             ended.add(loan);
           }
         });
     ended.forEach(loan -> end(loan, new Death(ending, loan)));
   }
 
-  private boolean isTakenThrough(Loan loan, Set<Loan> through) {
+  private boolean isTakenThrough(Loan loan, Loan through) {
     Entry entry = entries.get(loan);
-    return entry != null && withAncestors(entry.parents()).stream().anyMatch(through::contains);
+    return entry != null && withAncestors(entry.parents()).contains(through);
   }
 
   /** Ends every loan of the values: they are gone. */
@@ -166,7 +164,7 @@ final class LoanTable {
     entries.forEach(
         (loan, entry) -> {
           if (entry.death() == null
-              && (loan.equals(ended) || isTakenThrough(loan, Set.of(ended)))) {
+              && (loan.equals(ended) || isTakenThrough(loan, ended))) {
             ending.add(loan);
           }
         });

@@ -170,12 +170,7 @@ public final class State {
       facts.changed(binding);
     }
     if (!loans.isEmpty()) {
-      Set<Loan> through = loans.behindAliases(binding.loans());
-      loans.access(through, binding.token(), binding.path(), ending);
-      // What may be the owner's part, or a borrow of it, is used as both.
-      if (!through.isEmpty() && loans.reachOwner(binding.loans())) {
-        loans.access(Set.of(), binding.token(), binding.path(), ending);
-      }
+      loans.access(binding.loans(), binding.token(), binding.path(), ending);
     }
   }
 
