@@ -131,6 +131,8 @@ public final class BodyFlow {
     if (flow.context.constructor()) {
       if (exit != null && exit.isThrow()) {
         flow.fields.checkLeft(at, Loss.THROW);
+      } else {
+        flow.fields.checkWhole(at);
       }
       return;
     }

@@ -1,5 +1,6 @@
 package dev.freehold.checker.flow;
 
+import dev.freehold.checker.flow.store.Witness;
 import com.sun.source.tree.BlockTree;
 import com.sun.source.tree.ExpressionTree;
 import com.sun.source.tree.Tree;
@@ -155,6 +156,20 @@ final class FieldFlow {
   static boolean isThis(ExpressionTree tree) {
     String text = tree.toString();
     return text.equals("this") || text.equals("super");
+  }
+
+  /** The object is used as a whole, or has been made: its fields have what they own. */
+  void checkWhole(Tree at) {
+    for (VariableElement field : flow.context.ownedFields()) {
+      Name name = new Name.Field(field);
+      Value value = flow.state.get(name);
+      Binding ended = value == null ? null : Witness.firstEnded(value);
+      if (value != null && ended != null) {
+        flow.events.add(
+            new FlowEvent.UseOfEnded(
+                at, name.toString(), ended, FlowEvent.Purpose.FIELD, value.isDead(), false));
+      }
+    }
   }
 
   /**

@@ -27,7 +27,9 @@ public sealed interface FlowEvent {
     /** To pass the value on. */
     MOVE,
     /** To give the value back. */
-    RELEASE
+    RELEASE,
+    /** To be in the object that it is a field of, which is used as a whole or has been made. */
+    FIELD
   }
 
   /** In what way a borrow was used that had ended. */

@@ -50,6 +50,14 @@ final class Names {
     } else {
       flow.lending.checkAlive(value, operand.text(), operand.tree(), use);
     }
+    if (operand.name() instanceof Name.This && !isSuper(operand.tree())) {
+      flow.fields.checkWhole(operand.tree());
+    }
+  }
+
+  /** A superclass knows nothing of the fields that its subclass has. */
+  private static boolean isSuper(Tree tree) {
+    return tree.toString().equals("super");
   }
 
   /** Reports an argument that is gone, though it was there when it was evaluated. */

@@ -1,5 +1,6 @@
 package dev.freehold.checker.rules;
 
+import com.sun.source.tree.BlockTree;
 import com.sun.source.tree.Tree;
 import dev.freehold.checker.flow.FlowEvent;
 import dev.freehold.checker.flow.FlowEvent.Purpose;
@@ -23,7 +24,7 @@ final class UseRule implements FlowRule {
     String key = key(use) + (use.certain() ? "" : ".maybe");
     return new Diagnostic(
         key,
-        Position.of(use.at()),
+        use.at() instanceof BlockTree ? Position.endOf(use.at()) : Position.of(use.at()),
         headline(use, name),
         List.of(new Diagnostic.Note(Position.of(end), name + ended(use))),
         help(use, name),
@@ -43,6 +44,7 @@ final class UseRule implements FlowRule {
           case USE -> " is used";
           case MOVE -> " is moved";
           case RELEASE -> " is released";
+          case FIELD -> " is left in its object";
         };
     String past = use.binding().status() == Binding.Status.MOVED ? "moved" : "released";
     return name + done + (use.certain() ? " after it was " : " but may have been ") + past;
@@ -59,6 +61,9 @@ final class UseRule implements FlowRule {
     }
     if (use.inLoop()) {
       return "give " + name + " a new value in each iteration, or leave the loop after the first";
+    }
+    if (use.purpose() == Purpose.FIELD) {
+      return "give " + name + " another value before, or null";
     }
     return use.certain()
         ? "use " + name + " before that line, or do not use it again"
