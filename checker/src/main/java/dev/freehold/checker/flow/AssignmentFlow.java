@@ -45,7 +45,7 @@ final class AssignmentFlow {
       return;
     }
     if (tracked || operand.value().isTracked() || operand.value().maybeNull()) {
-      flow.state.put(name, flow.names.bound(mode, operand, initializer));
+      flow.state.put(name, flow.names.secondName(mode, operand, initializer));
     }
   }
 
@@ -71,7 +71,7 @@ final class AssignmentFlow {
     if (!held && !operand.value().isTracked()) {
       return Operand.untracked(tree);
     }
-    Value value = flow.names.bound(mode, operand, expression);
+    Value value = flow.names.secondName(mode, operand, expression);
     overwrite(tree, name, value);
     return new Operand(tree, value, name);
   }

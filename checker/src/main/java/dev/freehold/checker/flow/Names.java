@@ -146,6 +146,14 @@ final class Names {
     return mode == null ? named(operand, at) : borrowed(mode, operand, at);
   }
 
+  /**
+   * The same for a variable. What has ended was reported where it was named, and is not again under
+   * the variable's name.
+   */
+  Value secondName(@Nullable Ownership mode, Operand operand, Tree at) {
+    return bound(mode, operand, at).withoutEnded();
+  }
+
   private Value named(Operand operand, Tree at) {
     Value value = current(operand);
     if (operand.name() instanceof Name.Temporary temporary) {

@@ -34,7 +34,7 @@ final class PatternFlow {
   private void bindVariable(BindingPatternTree pattern, Operand matched) {
     VariableElement variable = TreeUtils.elementFromDeclaration(pattern.getVariable());
     Name name = new Name.Local(variable);
-    Value value = flow.names.current(matched);
+    Value value = flow.names.current(matched).withoutEnded();
     if (value.isTracked()) {
       Value named = matched.name() == null ? flow.lending.alias(value, pattern) : value;
       flow.state.put(name, named.nonNull());

@@ -71,6 +71,11 @@ public record Value(List<Binding> bindings, boolean maybeNull, boolean maybeUnse
     return bindings.stream().filter(Binding::isLive).toList();
   }
 
+  /** The same without the bindings that may not be used any more. */
+  public Value withoutEnded() {
+    return isMaybeDead() ? new Value(live(), maybeNull, maybeUnset) : this;
+  }
+
   /** What may be done through every live binding. */
   public Ownership strength() {
     Ownership weakest = Ownership.OWN;
