@@ -4,6 +4,8 @@ import com.sun.source.tree.Tree;
 import com.sun.source.tree.VariableTree;
 import dev.freehold.checker.flow.store.Name;
 import dev.freehold.checker.flow.store.Value;
+import javax.lang.model.element.ExecutableElement;
+import org.checkerframework.javacutil.TreeUtils;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,8 +20,14 @@ record Operand(Tree tree, Value value, @Nullable Name name) {
     return new Operand(tree, Value.UNTRACKED, null);
   }
 
-  /** The expression as the user wrote it, on one line; a declared variable by its name. */
+  /**
+   * The expression as the user wrote it, on one line; a declared variable by its name, and the
+   * object of a call that names none as {@code this}.
+   */
   String text() {
+    if (name instanceof Name.This && TreeUtils.elementFromTree(tree) instanceof ExecutableElement) {
+      return "this";
+    }
     return tree instanceof VariableTree variable
         ? variable.getName().toString()
         : tree.toString().replaceAll("\\s+", " ");

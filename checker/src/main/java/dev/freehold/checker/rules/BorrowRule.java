@@ -1,5 +1,6 @@
 package dev.freehold.checker.rules;
 
+import com.sun.source.tree.ClassTree;
 import com.sun.source.tree.Tree;
 import dev.freehold.checker.flow.FlowEvent;
 import dev.freehold.checker.flow.store.Binding;
@@ -15,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  * A borrow is used for no more than it allows, one exclusive at a time, and no longer than its
  * owner.
  */
-final class BorrowRule implements FlowRule {
+record BorrowRule(ClassTree type) implements FlowRule {
   @Override
   public @Nullable Diagnostic judge(FlowEvent event) {
     if (event instanceof FlowEvent.TooWeak weak) {
@@ -27,7 +28,7 @@ final class BorrowRule implements FlowRule {
     return event instanceof FlowEvent.ReturnedBorrow returned ? returned(returned) : null;
   }
 
-  private static Diagnostic tooWeak(FlowEvent.TooWeak weak) {
+  private Diagnostic tooWeak(FlowEvent.TooWeak weak) {
     String name = Quoted.of(weak.name());
     return new Diagnostic(
         weak.write() ? "write.through.ref" : "mut.of.ref",
@@ -60,13 +61,13 @@ final class BorrowRule implements FlowRule {
     return given ? null : Witness.first(binding.loans());
   }
 
-  private static String help(Binding binding) {
+  private String help(Binding binding) {
     Site site = binding.token().site();
     return switch (site.kind()) {
       case PARAMETER ->
           "write `@Mut` before the type of the parameter `" + site.description() + "`";
       case RECEIVER, FIELD ->
-          "declare the receiver: add `@Mut` and the class's name and `this` as the first parameter";
+          "write " + ReceiverParameter.of(type, "@Mut") + " as the first parameter of the method";
       default -> "take a `@Mut` borrow where this one begins";
     };
   }

@@ -21,8 +21,8 @@ public final class FlowRules {
         List.of(
             new UseRule(),
             new LeakRule(),
-            new MoveRule(),
-            new BorrowRule(),
+            new MoveRule(type),
+            new BorrowRule(type),
             new LoanRule(),
             new OutliveRule(),
             new PastReleaseRule(),

@@ -1,5 +1,6 @@
 package dev.freehold.checker.rules;
 
+import com.sun.source.tree.ClassTree;
 import dev.freehold.checker.flow.FlowEvent;
 import dev.freehold.checker.flow.FlowEvent.Purpose;
 import dev.freehold.checker.flow.FlowEvent.Refusal;
@@ -13,13 +14,13 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Only an owner passes a value on or releases it, and nobody while it is lent. */
-final class MoveRule implements FlowRule {
+record MoveRule(ClassTree type) implements FlowRule {
   @Override
   public @Nullable Diagnostic judge(FlowEvent event) {
     return event instanceof FlowEvent.RefusedMove refused ? refused(refused) : null;
   }
 
-  private static Diagnostic refused(FlowEvent.RefusedMove refused) {
+  private Diagnostic refused(FlowEvent.RefusedMove refused) {
     String name = Quoted.of(refused.name());
     return new Diagnostic(
         key(refused),
@@ -75,7 +76,7 @@ final class MoveRule implements FlowRule {
           Position.of(site.tree()), what + " is the value that it is a part of");
     }
     Loan loan = Witness.first(binding.loans());
-    if (loan != null) {
+    if (loan != null && refused.refusal() != Refusal.TRY_RESOURCE) {
       return new Diagnostic.Note(
           Position.of(loan.site()),
           "the borrow of " + Quoted.of(loan.token().site().description()) + " begins here");
@@ -92,7 +93,7 @@ final class MoveRule implements FlowRule {
     return new Diagnostic.Note(Position.of(site.tree()), what + how);
   }
 
-  private static String help(FlowEvent.RefusedMove refused, String name) {
+  private String help(FlowEvent.RefusedMove refused, String name) {
     if (refused.refusal() == Refusal.TRY_RESOURCE) {
       return refused.purpose() == Purpose.RELEASE
           ? "remove this release"
@@ -104,11 +105,15 @@ final class MoveRule implements FlowRule {
     if (isField(refused) || refused.refusal() == Refusal.PART_OF_RESOURCE) {
       return "do it in a method that consumes the object, one whose receiver is declared `@Own`";
     }
-    boolean parameter =
-        refused.binding().token().site().kind() == Site.Kind.PARAMETER
-            && refused.binding().loans().isEmpty();
-    return parameter
-        ? "write `@Own` before the parameter's type, so that the caller hands it over"
-        : "let its owner do it, or take ownership where the value comes from";
+    if (!refused.binding().loans().isEmpty()) {
+      return "let its owner do it, or take ownership where the value comes from";
+    }
+    return switch (refused.binding().token().site().kind()) {
+      case PARAMETER ->
+          "write `@Own` before the parameter's type, so that the caller hands it over";
+      case RECEIVER ->
+          "write " + ReceiverParameter.of(type, "@Own") + " as the first parameter of the method";
+      default -> "let its owner do it, or take ownership where the value comes from";
+    };
   }
 }

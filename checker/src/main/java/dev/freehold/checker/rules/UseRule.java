@@ -26,7 +26,7 @@ final class UseRule implements FlowRule {
         key,
         use.at() instanceof BlockTree ? Position.endOf(use.at()) : Position.of(use.at()),
         headline(use, name),
-        List.of(new Diagnostic.Note(Position.of(end), name + ended(use))),
+        List.of(new Diagnostic.Note(Position.of(end), EndingName.of(end, use.name()) + ended(use))),
         help(use, name),
         new Subject("use", end, use.name()));
   }
@@ -56,19 +56,22 @@ final class UseRule implements FlowRule {
   }
 
   private static String help(FlowEvent.UseOfEnded use, String name) {
-    if (use.purpose() == Purpose.RELEASE) {
-      return "remove this release of " + name;
-    }
+    boolean releases = use.purpose() == Purpose.RELEASE;
     if (use.inLoop()) {
-      return "give " + name + " a new value in each iteration, or leave the loop after the first";
+      return releases
+          ? "release " + name + " after the loop, or give it a new value in each iteration"
+          : "give " + name + " a new value in each iteration, or leave the loop after the first";
     }
     if (use.purpose() == Purpose.FIELD) {
       return "give " + name + " another value before, or null";
     }
-    return use.certain()
-        ? "use " + name + " before that line, or do not use it again"
-        : "use "
-            + name
-            + " only on the paths that still own it, or set it to null and test for that";
+    if (use.certain()) {
+      return releases
+          ? "remove this release of " + name
+          : "use " + name + " before that line, or do not use it again";
+    }
+    return (releases ? "release " : "use ")
+        + name
+        + " only on the paths that still own it, or set it to null and test for that";
   }
 }
