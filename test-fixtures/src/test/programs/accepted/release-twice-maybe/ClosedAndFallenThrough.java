@@ -1,0 +1,13 @@
+import shared.Res;
+
+class ClosedAndFallenThrough {
+  static void run(int mode) {
+    Res res = Res.open();
+    switch (mode) {
+      case 0:
+        res.set(1);
+      default:
+        res.close();
+    }
+  }
+}

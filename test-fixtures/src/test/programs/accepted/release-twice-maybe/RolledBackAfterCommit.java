@@ -1,0 +1,24 @@
+import dev.freehold.MustRelease;
+import java.io.IOException;
+
+class RolledBackAfterCommit {
+  @MustRelease({"commit", "rollback"})
+  static class Transaction {
+    void insert(String row) throws IOException {}
+
+    void commit() throws IOException {}
+
+    void rollback() {}
+  }
+
+  static void run(String row) throws IOException {
+    Transaction transaction = new Transaction();
+    try {
+      transaction.insert(row);
+    } catch (IOException e) {
+      transaction.rollback();
+      throw e;
+    }
+    transaction.commit();
+  }
+}

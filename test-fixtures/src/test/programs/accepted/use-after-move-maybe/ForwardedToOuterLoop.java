@@ -1,0 +1,17 @@
+import dev.freehold.Own;
+import shared.Res;
+
+class ForwardedToOuterLoop {
+  static void run(int[][] table, @Own Res res) {
+    rows:
+    for (int[] row : table) {
+      for (int cell : row) {
+        if (cell < 0) {
+          res.set(cell);
+          continue rows;
+        }
+      }
+    }
+    Res.take(res);
+  }
+}

@@ -1,0 +1,17 @@
+import dev.freehold.Own;
+import shared.Res;
+
+class ClosedInNullBranch {
+  static int run(@Own Res first, String name) {
+    if (name == null) {
+      first.close();
+      return 0;
+    }
+    Res second = Res.open();
+    second.set(first.get());
+    first.close();
+    int value = second.get();
+    second.close();
+    return value;
+  }
+}

@@ -1,0 +1,17 @@
+import dev.freehold.Own;
+import shared.Res;
+
+class PrintedInFinally {
+  static void run(@Own Res res, boolean keep) {
+    try {
+      if (!keep) {
+        return;
+      }
+      Res.take(res);
+      res = Res.open();
+    } finally {
+      System.out.println(res.get());
+      res.close();
+    }
+  }
+}

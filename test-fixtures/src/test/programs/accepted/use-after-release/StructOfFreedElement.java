@@ -1,0 +1,24 @@
+import dev.freehold.pool.FixedPool;
+import dev.freehold.pool.Struct;
+
+class StructOfFreedElement {
+  @FixedPool(capacity = 4)
+  interface Ship {
+    Position position();
+
+    @Struct
+    interface Position {
+      int x();
+
+      void x(int value);
+    }
+  }
+
+  static int run(ShipPool ships) {
+    Ship ship = ships.alloc();
+    ship.position().x(3);
+    int x = ship.position().x();
+    ships.free(ship);
+    return x;
+  }
+}

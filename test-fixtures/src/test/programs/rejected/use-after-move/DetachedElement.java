@@ -1,0 +1,19 @@
+import dev.freehold.pool.FixedPool;
+
+class DetachedElement {
+  @FixedPool(capacity = 4)
+  interface Quote {
+    long id();
+
+    void id(long value);
+  }
+
+  static long run(QuotePool quotes) {
+    Quote quote = quotes.alloc();
+    quote.id(7);
+    long sent = quotes.detach(quote);
+    long id = quote.id(); //! use.after.move
+    quotes.free(quotes.attach(sent));
+    return id;
+  }
+}

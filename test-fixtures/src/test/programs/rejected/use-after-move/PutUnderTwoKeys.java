@@ -1,0 +1,17 @@
+import dev.freehold.Mut;
+import dev.freehold.Own;
+import dev.freehold.memory.OwnMap;
+import shared.Res;
+
+class PutUnderTwoKeys {
+  static void run(@Mut OwnMap<String, Res> cache, @Own Res res) {
+    release(cache.put("first", res));
+    release(cache.put("second", res)); //! use.after.move
+  }
+
+  static void release(@Own Res displaced) {
+    if (displaced != null) {
+      displaced.close();
+    }
+  }
+}

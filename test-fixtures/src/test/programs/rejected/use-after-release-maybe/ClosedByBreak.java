@@ -1,0 +1,16 @@
+import shared.Res;
+
+class ClosedByBreak {
+  static int run(int[] values) {
+    Res res = Res.open();
+    for (int value : values) {
+      if (value == 0) {
+        res.close();
+        break;
+      }
+      res.set(value);
+    }
+    int last = res.get(); //! use.after.release.maybe
+    return last;
+  }
+}

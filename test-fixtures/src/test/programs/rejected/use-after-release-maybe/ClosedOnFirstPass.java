@@ -1,0 +1,13 @@
+import shared.Res;
+
+class ClosedOnFirstPass {
+  static void run(int n) {
+    Res res = Res.open();
+    for (int i = 0; i < n; i++) {
+      System.out.println(res.get()); //! use.after.release.maybe
+      if (i == 0) {
+        res.close();
+      }
+    }
+  }
+}

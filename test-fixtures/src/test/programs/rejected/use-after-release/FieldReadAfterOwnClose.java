@@ -1,0 +1,17 @@
+import dev.freehold.MustRelease;
+import dev.freehold.Own;
+import shared.Res;
+
+@MustRelease("close")
+class FieldReadAfterOwnClose {
+  private final @Own Res res = Res.open();
+
+  int finish(@Own FieldReadAfterOwnClose this) {
+    close();
+    return res.get(); //! use.after.release
+  }
+
+  void close() {
+    res.close();
+  }
+}

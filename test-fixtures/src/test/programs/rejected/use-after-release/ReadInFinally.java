@@ -1,0 +1,12 @@
+import dev.freehold.Own;
+import shared.Res;
+
+class ReadInFinally {
+  static void run(@Own Res res) {
+    try (res) {
+      res.set(1);
+    } finally {
+      System.out.println(res.get()); //! use.after.release
+    }
+  }
+}

@@ -1,0 +1,11 @@
+import dev.freehold.Own;
+import shared.Res;
+
+class ReturnedAfterClose {
+  static @Own Res run() {
+    Res res = Res.open();
+    res.set(1);
+    res.close();
+    return res; //! use.after.release
+  }
+}
