@@ -1,6 +1,5 @@
 package dev.freehold.checker.flow;
 
-import dev.freehold.checker.flow.store.Witness;
 import com.sun.source.tree.BlockTree;
 import com.sun.source.tree.ExpressionTree;
 import com.sun.source.tree.Tree;
@@ -13,6 +12,7 @@ import dev.freehold.checker.flow.store.Name;
 import dev.freehold.checker.flow.store.Site;
 import dev.freehold.checker.flow.store.Token;
 import dev.freehold.checker.flow.store.Value;
+import dev.freehold.checker.flow.store.Witness;
 import dev.freehold.checker.types.Ownership;
 import javax.lang.model.element.Modifier;
 import javax.lang.model.element.VariableElement;

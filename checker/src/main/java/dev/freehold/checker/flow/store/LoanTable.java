@@ -163,8 +163,7 @@ final class LoanTable {
     List<Loan> ending = new ArrayList<>();
     entries.forEach(
         (loan, entry) -> {
-          if (entry.death() == null
-              && (loan.equals(ended) || isTakenThrough(loan, ended))) {
+          if (entry.death() == null && (loan.equals(ended) || isTakenThrough(loan, ended))) {
             ending.add(loan);
           }
         });
