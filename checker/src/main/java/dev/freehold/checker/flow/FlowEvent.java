@@ -17,8 +17,10 @@ public sealed interface FlowEvent {
   /** The name it happened to, as the user wrote it. */
   String name();
 
-  /** The same, known to happen on some paths only. */
-  FlowEvent onSomePaths();
+  /** The same, known to happen on some paths only; what is wrong on any path is the same. */
+  default FlowEvent onSomePaths() {
+    return this;
+  }
 
   /** What a name was needed for. */
   enum Purpose {
@@ -100,12 +102,7 @@ public sealed interface FlowEvent {
    * @param death what ended it
    * @param use in what way it was used
    */
-  record LoanUsed(Tree at, String name, Death death, Use use) implements FlowEvent {
-    @Override
-    public FlowEvent onSomePaths() {
-      return this;
-    }
-  }
+  record LoanUsed(Tree at, String name, Death death, Use use) implements FlowEvent {}
 
   /**
    * A borrow goes where it may outlive the call that it was lent for.
@@ -113,32 +110,17 @@ public sealed interface FlowEvent {
    * @param lender what it is a part of
    * @param into where it goes
    */
-  record BorrowEscapes(Tree at, String name, Site lender, String into) implements FlowEvent {
-    @Override
-    public FlowEvent onSomePaths() {
-      return this;
-    }
-  }
+  record BorrowEscapes(Tree at, String name, Site lender, String into) implements FlowEvent {}
 
   /** A resource that is not owned by who sends it reaches another thread. */
-  record NotSent(Tree at, String name, Binding binding) implements FlowEvent {
-    @Override
-    public FlowEvent onSomePaths() {
-      return this;
-    }
-  }
+  record NotSent(Tree at, String name, Binding binding) implements FlowEvent {}
 
   /**
    * Another thread may see an object that is neither immutable nor safe to share.
    *
    * @param type the type that is not safe to share; null for a field that can change
    */
-  record NotShared(Tree at, String name, @Nullable TypeMirror type) implements FlowEvent {
-    @Override
-    public FlowEvent onSomePaths() {
-      return this;
-    }
-  }
+  record NotShared(Tree at, String name, @Nullable TypeMirror type) implements FlowEvent {}
 
   /**
    * A part of a new value is read, to which nothing has been written on some path.
@@ -147,12 +129,7 @@ public sealed interface FlowEvent {
    * @param origin where the value comes from; null for a field of the object that is made
    */
   record ReadUnwritten(Tree at, String name, String part, @Nullable Site origin)
-      implements FlowEvent {
-    @Override
-    public FlowEvent onSomePaths() {
-      return this;
-    }
-  }
+      implements FlowEvent {}
 
   /**
    * An index or a text is known not to fit.
@@ -161,57 +138,32 @@ public sealed interface FlowEvent {
    * @param value the index or the text
    */
   record OutOfBounds(Tree at, String name, Object value, Extents.Extent extent)
-      implements FlowEvent {
-    @Override
-    public FlowEvent onSomePaths() {
-      return this;
-    }
-  }
+      implements FlowEvent {}
 
   /**
    * A frame is used while one that was opened later is open.
    *
    * @param upper the later one
    */
-  record FrameBelow(Tree at, String name, Site upper) implements FlowEvent {
-    @Override
-    public FlowEvent onSomePaths() {
-      return this;
-    }
-  }
+  record FrameBelow(Tree at, String name, Site upper) implements FlowEvent {}
 
   /**
    * A tracked value is passed to code of which nobody can say what it does with it.
    *
    * @param method the name of that code
    */
-  record UnsafeCall(Tree at, String name, String method) implements FlowEvent {
-    @Override
-    public FlowEvent onSomePaths() {
-      return this;
-    }
-  }
+  record UnsafeCall(Tree at, String name, String method) implements FlowEvent {}
 
   /**
    * A guard changed what its switch looks at.
    *
    * @param selector what the switch looks at
    */
-  record GuardChanged(Tree at, String name, Tree selector) implements FlowEvent {
-    @Override
-    public FlowEvent onSomePaths() {
-      return this;
-    }
-  }
+  record GuardChanged(Tree at, String name, Tree selector) implements FlowEvent {}
 
   /** A value was to be passed on or released by who may not. */
   record RefusedMove(Tree at, String name, Binding binding, Purpose purpose, Refusal refusal)
-      implements FlowEvent {
-    @Override
-    public FlowEvent onSomePaths() {
-      return this;
-    }
-  }
+      implements FlowEvent {}
 
   /** The last name of an owned value went. */
   record Lost(Tree at, String name, Binding binding, Loss loss, boolean certain)
@@ -228,38 +180,18 @@ public sealed interface FlowEvent {
    * @param write whether a field was to be written, rather than a stronger borrow taken
    */
   record TooWeak(Tree at, String name, Binding binding, Ownership needed, boolean write)
-      implements FlowEvent {
-    @Override
-    public FlowEvent onSomePaths() {
-      return this;
-    }
-  }
+      implements FlowEvent {}
 
   /** A tracked value went where nothing is known of ownership. */
-  record Escaped(Tree at, String name, String into) implements FlowEvent {
-    @Override
-    public FlowEvent onSomePaths() {
-      return this;
-    }
-  }
+  record Escaped(Tree at, String name, String into) implements FlowEvent {}
 
   /** A lambda, method reference or inner class captured a tracked value and may keep it. */
-  record Captured(Tree at, String name, Binding binding) implements FlowEvent {
-    @Override
-    public FlowEvent onSomePaths() {
-      return this;
-    }
-  }
+  record Captured(Tree at, String name, Binding binding) implements FlowEvent {}
 
   /**
    * A borrow was returned whose owner ends with the method.
    *
    * @param owner the value that it is a part of
    */
-  record ReturnedBorrow(Tree at, String name, Site owner) implements FlowEvent {
-    @Override
-    public FlowEvent onSomePaths() {
-      return this;
-    }
-  }
+  record ReturnedBorrow(Tree at, String name, Site owner) implements FlowEvent {}
 }
