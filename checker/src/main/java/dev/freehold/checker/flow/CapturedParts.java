@@ -11,7 +11,7 @@ import java.util.Map;
 
 /** What the body of a lambda does with what it captured, part by part. */
 final class CapturedParts {
-  private final Map<Tree, Map<Path, Boolean>> used = new IdentityHashMap<>();
+  private final IdentityHashMap<Tree, Map<Path, Boolean>> used = new IdentityHashMap<>();
 
   /** Notes that the body does something, perhaps with what it captured. */
   void note(Binding binding, Access how) {
