@@ -16,6 +16,7 @@ import java.util.List;
 import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.Modifier;
+import javax.lang.model.type.TypeMirror;
 import org.checkerframework.javacutil.TreeUtils;
 import org.jspecify.annotations.Nullable;
 
@@ -49,7 +50,7 @@ final class CallFlow {
 
   Operand invoke(MethodInvocationTree tree) {
     ExecutableElement method = TreeUtils.elementFromUse(tree);
-    Signature signature = flow.types.signatures().of(method);
+    Signature signature = flow.types.signatures().of(method, objectType(tree));
     CallLoans loans = new CallLoans(flow);
     Operand receiver = receiver(tree, method, signature, loans);
     List<Operand> evaluated = arguments.evaluate(tree.getArguments(), signature, loans);
@@ -98,6 +99,12 @@ final class CallFlow {
     call.loans().end();
     flow.throwing.thrownBy(call.tree(), call.method());
     return roots;
+  }
+
+  private TypeMirror objectType(MethodInvocationTree tree) {
+    return tree.getMethodSelect() instanceof MemberSelectTree member
+        ? TreeUtils.typeOf(member.getExpression())
+        : flow.context.type().asType();
   }
 
   /** The receiver is looked at again at the call: its loan begins after the arguments. */

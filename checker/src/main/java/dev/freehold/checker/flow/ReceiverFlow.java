@@ -5,6 +5,7 @@ import dev.freehold.checker.flow.store.Binding;
 import dev.freehold.checker.flow.store.Value;
 import dev.freehold.checker.types.EnclosingClass;
 import dev.freehold.checker.types.Ownership;
+import dev.freehold.checker.types.ResourceClasses;
 import javax.lang.model.element.ExecutableElement;
 
 /** What a call does with the object it is made on. */
@@ -33,7 +34,7 @@ final class ReceiverFlow {
       flow.frames.used(now);
     }
     if (!consumption.consumes()) {
-      flow.names.checkStrength(now, needed, flow.types.signatures().writesField(call.method()));
+      flow.names.checkStrength(now, needed, writes(call));
       lend(call, now, needed);
     } else if (!onSuper) {
       Access how = consumption.releases() ? release(call) : Access.MOVE;
@@ -57,7 +58,7 @@ final class ReceiverFlow {
   }
 
   private void lend(CallFlow.Call call, Operand receiver, Ownership needed) {
-    if (flow.types.signatures().isAccessor(call.method())) {
+    if (call.signature().field()) {
       accessField(call, receiver, needed);
       return;
     }
@@ -67,6 +68,13 @@ final class ReceiverFlow {
     } else {
       flow.lending.access(receiver, accessBy(call.method(), needed), call.tree());
     }
+  }
+
+  /** Whether what needs an exclusive borrow writes a field, or into a view, rather than lends. */
+  private boolean writes(CallFlow.Call call) {
+    return call.signature().field()
+        || flow.types.resources().kindOf(EnclosingClass.of(call.method()))
+            == ResourceClasses.Kind.VIEW;
   }
 
   private Access accessBy(ExecutableElement method, Ownership needed) {

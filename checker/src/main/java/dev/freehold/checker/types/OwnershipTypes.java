@@ -29,11 +29,12 @@ public final class OwnershipTypes {
     this.qualifiers = qualifiers;
     this.resources = new ResourceClasses(types, qualifiers);
     OverriddenMethods overridden = new OverriddenMethods(types, elements);
-    this.signatures = new Signatures(resources, qualifiers, overridden);
+    this.signatures =
+        new Signatures(resources, qualifiers, overridden, new Accessors(types, resources));
     this.regions = new Regions(elements, overridden);
     this.extents = new Extents(elements, overridden);
     this.frames = new Frames(overridden);
-    this.declarations = new Declarations(resources);
+    this.declarations = new Declarations(elements, resources);
     this.sharing = new Sharing(resources, new SyncClasses(types, qualifiers));
   }
 

@@ -11,9 +11,14 @@ import org.jspecify.annotations.Nullable;
  * @param parameters what it does with each argument
  * @param result what it hands back
  * @param releases whether consuming means giving back for good rather than passing on
+ * @param field whether it reads or writes a field of a pool declaration or struct
  */
 public record Signature(
-    @Nullable Ownership receiver, List<Parameter> parameters, Result result, boolean releases) {
+    @Nullable Ownership receiver,
+    List<Parameter> parameters,
+    Result result,
+    boolean releases,
+    boolean field) {
 
   /**
    * One parameter.

@@ -13,6 +13,7 @@ import javax.lang.model.element.TypeElement;
 import javax.lang.model.element.TypeParameterElement;
 import javax.lang.model.element.VariableElement;
 import javax.lang.model.type.ArrayType;
+import javax.lang.model.type.DeclaredType;
 import javax.lang.model.type.TypeKind;
 import javax.lang.model.type.TypeMirror;
 import javax.lang.model.type.TypeVariable;
@@ -27,12 +28,19 @@ public final class Signatures {
   private final Qualifiers qualifiers;
   private final OverriddenMethods overridden;
   private final Ties ties;
+  private final Accessors accessors;
   private final Map<ExecutableElement, Signature> known = new HashMap<>();
+  private final Map<ExecutableElement, Signature> inherited = new HashMap<>();
 
-  Signatures(ResourceClasses resources, Qualifiers qualifiers, OverriddenMethods overridden) {
+  Signatures(
+      ResourceClasses resources,
+      Qualifiers qualifiers,
+      OverriddenMethods overridden,
+      Accessors accessors) {
     this.resources = resources;
     this.qualifiers = qualifiers;
     this.overridden = overridden;
+    this.accessors = accessors;
     this.ties = new Ties(qualifiers);
   }
 
@@ -40,20 +48,45 @@ public final class Signatures {
   public Signature of(ExecutableElement method) {
     Signature signature = known.get(method);
     if (signature == null) {
-      signature = compute(method);
+      signature = compute(method, EnclosingClass.of(method));
       known.put(method, signature);
     }
     return signature;
   }
 
-  private Signature compute(ExecutableElement method) {
-    List<ExecutableElement> family = overridden.withSelf(method);
-    boolean releases = isNamedRelease(method) || anyReleases(family);
-    return new Signature(
-        receiver(method, family), parameters(method, family), result(method, family), releases);
+  /**
+   * The signature of a method that is called on an object of that type: a pool declaration makes
+   * fields of what it inherits from ordinary interfaces.
+   */
+  public Signature of(ExecutableElement method, TypeMirror object) {
+    boolean inherits =
+        object instanceof DeclaredType type
+            && type.asElement() instanceof TypeElement element
+            && resources.isDeclaration(element)
+            && !resources.isDeclaration(EnclosingClass.of(method));
+    return inherits
+        ? inherited.computeIfAbsent(method, each -> compute(each, elementOf(object)))
+        : of(method);
   }
 
-  private @Nullable Ownership receiver(ExecutableElement method, List<ExecutableElement> family) {
+  private static TypeElement elementOf(TypeMirror declared) {
+    return (TypeElement) ((DeclaredType) declared).asElement();
+  }
+
+  private Signature compute(ExecutableElement method, TypeElement type) {
+    List<ExecutableElement> family = overridden.withSelf(method);
+    boolean field = accessors.isField(family, type);
+    boolean releases = isNamedRelease(method) || anyReleases(family);
+    return new Signature(
+        receiver(method, family, field),
+        parameters(method, family),
+        result(method, family, field),
+        releases,
+        field);
+  }
+
+  private @Nullable Ownership receiver(
+      ExecutableElement method, List<ExecutableElement> family, boolean field) {
     if (method.getKind() == ElementKind.CONSTRUCTOR
         || method.getModifiers().contains(Modifier.STATIC)) {
       return null;
@@ -63,9 +96,9 @@ public final class Signatures {
       if (written != null) {
         return written;
       }
-      if (isAccessor(each)) {
-        return isSetter(each) ? Ownership.MUT : Ownership.REF;
-      }
+    }
+    if (field) {
+      return Accessors.isSetter(method) ? Ownership.MUT : Ownership.REF;
     }
     return isNamedRelease(method) ? Ownership.OWN : Ownership.REF;
   }
@@ -108,7 +141,8 @@ public final class Signatures {
         .anyMatch(each -> qualifiers.isMarked(each.getParameters().get(index), annotation));
   }
 
-  private Signature.Result result(ExecutableElement method, List<ExecutableElement> family) {
+  private Signature.Result result(
+      ExecutableElement method, List<ExecutableElement> family, boolean field) {
     boolean nullable = family.stream().anyMatch(qualifiers::isNullable);
     if (method.getKind() == ElementKind.CONSTRUCTOR) {
       TypeElement created = EnclosingClass.of(method);
@@ -116,8 +150,7 @@ public final class Signatures {
           ofCreated(created), false, false, ties.of(family, AnnotationNames.FROM));
     }
     TypeMirror type = method.getReturnType();
-    boolean part = family.stream().anyMatch(this::isAccessor) || isRecordAccessor(method);
-    if (part && resources.isTracked(type)) {
+    if ((field || isRecordAccessor(method)) && resources.isTracked(type)) {
       return new Signature.Result(Ownership.MUT, true, nullable, List.of());
     }
     for (ExecutableElement each : family) {
@@ -206,33 +239,9 @@ public final class Signatures {
     return family.subList(1, family.size());
   }
 
-  /** Whether the method is a field of a pool declaration or struct. */
-  public boolean isAccessor(ExecutableElement method) {
-    return method.getModifiers().contains(Modifier.ABSTRACT)
-        && method.getEnclosingElement() instanceof TypeElement type
-        && resources.isDeclaration(type)
-        && (isSetter(method)
-            || (method.getParameters().isEmpty()
-                && method.getReturnType().getKind() != TypeKind.VOID));
-  }
-
   /** A record keeps what its components own; its accessors lend it. */
   private static boolean isRecordAccessor(ExecutableElement method) {
     return EnclosingClass.of(method).getRecordComponents().stream()
         .anyMatch(component -> method.equals(component.getAccessor()));
-  }
-
-  /** Whether the method writes what it is called on: a setter, or one that changes a view. */
-  public boolean writesField(ExecutableElement method) {
-    if (method.getEnclosingElement() instanceof TypeElement type
-        && resources.kindOf(type) == ResourceClasses.Kind.VIEW) {
-      return true;
-    }
-    return overridden.withSelf(method).stream()
-        .anyMatch(each -> isAccessor(each) && isSetter(each));
-  }
-
-  private static boolean isSetter(ExecutableElement method) {
-    return method.getParameters().size() == 1;
   }
 }
