@@ -13,6 +13,7 @@ import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.VariableElement;
 import javax.lang.model.type.TypeKind;
 import javax.lang.model.type.TypeMirror;
+import org.checkerframework.javacutil.TreeUtils;
 
 /** What is in new memory before anything is written to it: nothing that may be read. */
 final class InitialisationFlow {
@@ -24,7 +25,8 @@ final class InitialisationFlow {
 
   /** A call gave a new value. */
   void made(Token token, CallFlow.Call call) {
-    Set<String> fields = flow.types.declarations().unwritten(call.method());
+    TypeMirror given = TreeUtils.typeOf(call.tree());
+    Set<String> fields = flow.types.declarations().unwritten(call.method(), given);
     if (!fields.isEmpty()) {
       Set<Path> parts =
           fields.stream().map(InitialisationFlow::pathOf).collect(Collectors.toUnmodifiableSet());

@@ -9,35 +9,55 @@ import javax.lang.model.element.AnnotationValue;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.DeclaredType;
+import javax.lang.model.type.TypeMirror;
+import javax.lang.model.util.Elements;
 import org.jspecify.annotations.Nullable;
 
 /** Knows what pool declarations say of the elements, as it stands in the generated classes. */
 public final class Declarations {
   private static final Set<String> ALLOCATIONS = Set.of("alloc", "tryAlloc");
   private static final String PRODUCT = "dev.freehold.";
+  private static final String ELEMENT = "Pool.Element";
 
   private final Map<TypeElement, Set<String>> unwritten = new HashMap<>();
 
+  private final Elements elements;
   private final ResourceClasses resources;
 
-  Declarations(ResourceClasses resources) {
+  Declarations(Elements elements, ResourceClasses resources) {
+    this.elements = elements;
     this.resources = resources;
   }
 
   /**
    * The fields that hold nothing in particular in what the method gives, by their names; empty
    * where it does not allocate.
+   *
+   * @param given the type of what it gives: the generated class or, where the pool is known as a
+   *     {@code Frame<Cell>}, the declaration
    */
-  public Set<String> unwritten(ExecutableElement method) {
+  public Set<String> unwritten(ExecutableElement method, TypeMirror given) {
     boolean allocates = ALLOCATIONS.contains(method.getSimpleName().toString());
     return allocates
-            && method.getReturnType() instanceof DeclaredType type
+            && given instanceof DeclaredType type
             && type.asElement() instanceof TypeElement element
-        ? unwritten.computeIfAbsent(element, Declarations::readUnwritten)
+        ? unwritten.computeIfAbsent(element, this::readUnwritten)
         : Set.of();
   }
 
-  private static Set<String> readUnwritten(TypeElement element) {
+  private Set<String> readUnwritten(TypeElement element) {
+    TypeElement generated = resources.isDeclaration(element) ? generatedFor(element) : element;
+    return generated == null ? Set.of() : namesOn(generated);
+  }
+
+  /** The class of a declaration's elements; null for a struct, which may be in several pools. */
+  private @Nullable TypeElement generatedFor(TypeElement declaration) {
+    CharSequence packageName = elements.getPackageOf(declaration).getQualifiedName();
+    String name = declaration.getSimpleName() + ELEMENT;
+    return elements.getTypeElement(packageName.isEmpty() ? name : packageName + "." + name);
+  }
+
+  private static Set<String> namesOn(TypeElement element) {
     Set<String> names = new LinkedHashSet<>();
     AnnotationMirror mirror = AnnotationNames.find(element, AnnotationNames.UNWRITTEN);
     if (mirror != null) {
