@@ -112,7 +112,9 @@ final class AssignmentFlow {
     }
     Site site = value.bindings().get(0).token().site();
     if (site.kind() == Site.Kind.FUNCTION && !value.any(Binding::owns)) {
-      flow.events.add(new FlowEvent.BorrowEscapes(operand.tree(), operand.text(), site, into));
+      if (!value.isDead()) {
+        flow.events.add(new FlowEvent.BorrowEscapes(operand.tree(), operand.text(), site, into));
+      }
       return;
     }
     flow.events.add(new FlowEvent.Escaped(operand.tree(), operand.text(), into));
