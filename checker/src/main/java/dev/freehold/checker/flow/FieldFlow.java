@@ -181,7 +181,7 @@ final class FieldFlow {
       Value value = flow.state.get(name);
       if (value != null && value.any(Binding::owns)) {
         Binding owned = value.bindings().stream().filter(Binding::owns).findFirst().orElseThrow();
-        flow.events.add(new FlowEvent.Lost(at, name.toString(), owned, loss, true));
+        flow.events.add(new FlowEvent.Lost(at, name.toString(), owned, loss, true, null));
       }
     }
   }

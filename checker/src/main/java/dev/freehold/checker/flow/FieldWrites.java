@@ -121,7 +121,7 @@ final class FieldWrites {
     boolean lost = !flow.context.ownsFields() && old != null && old.any(Binding::isLive);
     if (lost && old != null) {
       flow.events.add(
-          new FlowEvent.Lost(tree, name.toString(), old.live().get(0), Loss.OVERWRITE, true));
+          new FlowEvent.Lost(tree, name.toString(), old.live().get(0), Loss.OVERWRITE, true, null));
     }
     boolean kept = flow.context.ownsFields();
     flow.state.put(name, kept ? taken : taken.map(b -> b.lent(Ownership.MUT)));

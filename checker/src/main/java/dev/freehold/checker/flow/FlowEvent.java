@@ -165,12 +165,17 @@ public sealed interface FlowEvent {
   record RefusedMove(Tree at, String name, Binding binding, Purpose purpose, Refusal refusal)
       implements FlowEvent {}
 
-  /** The last name of an owned value went. */
-  record Lost(Tree at, String name, Binding binding, Loss loss, boolean certain)
+  /**
+   * The last name of an owned value went.
+   *
+   * @param ended where another path moved or released the value; null where none is known
+   */
+  record Lost(
+      Tree at, String name, Binding binding, Loss loss, boolean certain, @Nullable Binding ended)
       implements FlowEvent {
     @Override
     public FlowEvent onSomePaths() {
-      return new Lost(at, name, binding, loss, false);
+      return new Lost(at, name, binding, loss, false, ended);
     }
   }
 

@@ -121,7 +121,8 @@ final class Names {
     boolean all = value.isCertain() && lost.size() == value.bindings().size();
     boolean news = lost.stream().anyMatch(b -> !reported.contains(b.token()));
     if (news && all == certain) {
-      flow.events.add(new FlowEvent.Lost(at, name, lost.get(0), loss, certain));
+      Binding ended = Witness.firstEnded(value);
+      flow.events.add(new FlowEvent.Lost(at, name, lost.get(0), loss, certain, ended));
       lost.forEach(b -> reported.add(b.token()));
     }
   }

@@ -34,9 +34,10 @@ final class OtherFields {
             new FlowEvent.Lost(
                 target,
                 target.toString(),
-                Binding.owner(new Token(site, 0)),
+                Binding.of(new Token(site, 0), Ownership.MUT),
                 Loss.OVERWRITE,
-                content != null));
+                content != null,
+                null));
         return;
       }
     }

@@ -3,14 +3,19 @@ package dev.freehold.checker.rules;
 import com.sun.source.tree.Tree;
 import dev.freehold.checker.flow.FlowEvent;
 import dev.freehold.checker.flow.FlowEvent.Loss;
+import dev.freehold.checker.flow.store.Binding;
 import dev.freehold.checker.flow.store.Site;
+import dev.freehold.checker.flow.store.Witness;
 import dev.freehold.checker.report.Diagnostic;
 import dev.freehold.checker.report.Position;
+import dev.freehold.checker.types.Ownership;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** What is owned is released or passed on before its last name goes. */
 final class LeakRule implements FlowRule {
+  private static final String EARLIER = ", in an earlier iteration of the loop";
+
   @Override
   public @Nullable Diagnostic judge(FlowEvent event) {
     return event instanceof FlowEvent.Lost lost && lost.loss() != Loss.FIELD ? judge(lost) : null;
@@ -24,7 +29,7 @@ final class LeakRule implements FlowRule {
         key(lost),
         position(lost),
         headline(lost, name),
-        List.of(new Diagnostic.Note(Position.of(site.tree()), origin(site))),
+        notes(lost),
         help(lost, name),
         new Subject("leak", site.tree(), site.description()));
   }
@@ -43,7 +48,6 @@ final class LeakRule implements FlowRule {
 
   private static String headline(FlowEvent.Lost lost, String name) {
     String owner = lost.loss() == Loss.TEMPORARY ? "the result of " + name : name;
-    String may = lost.certain() ? " is " : " may be ";
     if (lost.binding().token().site().kind() == Site.Kind.FUNCTION) {
       return name
           + (lost.certain() ? " is never called" : " is not called on every path")
@@ -51,23 +55,60 @@ final class LeakRule implements FlowRule {
     }
     return switch (lost.loss()) {
       case OVERWRITE -> name + " is overwritten while it owns a value that was not released";
-      case THROW -> owner + may + "lost when this throws: it is not released or moved on that path";
-      case JUMP -> owner + may + "lost here: it is not released or moved on this path";
+      case THROW ->
+          lost.certain()
+              ? owner + " is lost when this throws: it is not released or moved on that path"
+              : owner + " may be lost when this throws: it is not released or moved on every path";
+      case JUMP ->
+          lost.certain()
+              ? owner + " is lost here: it is not released or moved on this path"
+              : owner + " may be lost here: it is not released or moved on every path";
       default ->
           owner
               + (lost.certain() ? " is never released or moved" : " is not released on every path");
     };
   }
 
-  private static String origin(Site site) {
+  private static List<Diagnostic.Note> notes(FlowEvent.Lost lost) {
+    Site site = lost.binding().token().site();
+    Diagnostic.Note origin = new Diagnostic.Note(Position.of(site.tree()), origin(lost));
+    Binding ended = lost.ended();
+    Tree end = ended == null ? null : ended.end();
+    if (end == null) {
+      return List.of(origin);
+    }
+    String what = ValueEnd.nameAt(end, lost.name()) + " is " + ValueEnd.how(ended);
+    return List.of(origin, new Diagnostic.Note(Position.of(end), what + " here, on another path"));
+  }
+
+  private static String origin(FlowEvent.Lost lost) {
+    Site site = lost.binding().token().site();
     String what = Quoted.of(site.description());
     return switch (site.kind()) {
       case PARAMETER -> what + " is owned by this method from here";
       case FUNCTION -> what + " is marked `@Once` here";
       case FIELD -> what + " may own a value already";
       case CAPTURE -> what + " is moved into this function here";
-      default -> what + " gives the value to own here";
+      default -> what + " gives the value to own here" + (isEarlier(lost) ? EARLIER : "");
     };
+  }
+
+  /** What to do where some paths do not lose the value. */
+  private static String rest(FlowEvent.Lost lost, String name) {
+    return lost.ended() == null
+        ? "release " + name + " before this point unless it is null, or pass it on"
+        : "release " + name + " on the other paths, too, or pass it on there";
+  }
+
+  /** Whether it is a field of an object that somebody else releases. */
+  private static boolean isLent(FlowEvent.Lost lost) {
+    return lost.binding().strength() != Ownership.OWN;
+  }
+
+  /** Whether the new value comes from where the old one came from. */
+  private static boolean isEarlier(FlowEvent.Lost lost) {
+    return lost.loss() == Loss.OVERWRITE
+        && Witness.position(lost.binding().token().site().tree()) >= Witness.position(lost.at());
   }
 
   private static String help(FlowEvent.Lost lost, String name) {
@@ -77,11 +118,20 @@ final class LeakRule implements FlowRule {
           + " on every path, or pass it on to a parameter that is `@Once` as well";
     }
     return switch (lost.loss()) {
-      case OVERWRITE -> "release " + name + " before this line";
-      case TEMPORARY -> "keep the result in a variable and release it, or do not ask for it";
+      case OVERWRITE ->
+          isLent(lost)
+              ? "assign " + name + " only after a test that it is null, or keep it in an `OwnSlot`"
+              : "release " + name + " before this line";
+      case TEMPORARY ->
+          "keep the result in a variable and release it"
+              + (lost.certain() ? "" : " unless it is null")
+              + ", or do not ask for it";
       case THROW ->
           "release " + name + " in a finally block, or hold it in a try-with-resources statement";
-      default -> "release " + name + " before this point, or pass it on";
+      default ->
+          lost.certain()
+              ? "release " + name + " before this point, or pass it on"
+              : rest(lost, name);
     };
   }
 }

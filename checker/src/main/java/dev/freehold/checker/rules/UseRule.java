@@ -26,7 +26,8 @@ final class UseRule implements FlowRule {
         key,
         use.at() instanceof BlockTree ? Position.endOf(use.at()) : Position.of(use.at()),
         headline(use, name),
-        List.of(new Diagnostic.Note(Position.of(end), EndingName.of(end, use.name()) + ended(use))),
+        List.of(
+            new Diagnostic.Note(Position.of(end), ValueEnd.nameAt(end, use.name()) + ended(use))),
         help(use, name),
         new Subject("use", end, use.name()));
   }
@@ -46,13 +47,16 @@ final class UseRule implements FlowRule {
           case RELEASE -> " is released";
           case FIELD -> " is left in its object";
         };
-    String past = use.binding().status() == Binding.Status.MOVED ? "moved" : "released";
-    return name + done + (use.certain() ? " after it was " : " but may have been ") + past;
+    return name
+        + done
+        + (use.certain() ? " after it was " : " but may have been ")
+        + ValueEnd.how(use.binding());
   }
 
   private static String ended(FlowEvent.UseOfEnded use) {
-    String how = use.binding().status() == Binding.Status.MOVED ? " is moved" : " is released";
-    return how + (use.inLoop() ? " here, in an earlier iteration of the loop" : " here");
+    return " is "
+        + ValueEnd.how(use.binding())
+        + (use.inLoop() ? " here, in an earlier iteration of the loop" : " here");
   }
 
   private static String help(FlowEvent.UseOfEnded use, String name) {
