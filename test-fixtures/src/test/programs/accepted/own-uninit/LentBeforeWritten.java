@@ -1,0 +1,31 @@
+import dev.freehold.Mut;
+import dev.freehold.pool.FixedPool;
+
+class LentBeforeWritten {
+  @FixedPool(capacity = 4)
+  interface Order {
+    long id();
+
+    void id(long value);
+
+    long amount();
+
+    void amount(long value);
+  }
+
+  static void fill(@Mut Order order) {
+    order.id(7);
+    order.amount(100);
+  }
+
+  static void print(Order order) {
+    System.out.println(order.id() + ": " + order.amount());
+  }
+
+  static void run(OrderPool orders) {
+    Order order = orders.alloc();
+    fill(order);
+    print(order);
+    orders.free(order);
+  }
+}

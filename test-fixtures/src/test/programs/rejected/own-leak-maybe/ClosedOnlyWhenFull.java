@@ -1,0 +1,14 @@
+import shared.Res;
+
+class ClosedOnlyWhenFull {
+  static void run(int[] values) {
+    Res res = Res.open();
+    for (int i = 0; i < values.length; i++) {
+      res.set(values[i]);
+      if (i == values.length - 1) {
+        res.close();
+        break;
+      }
+    }
+  } //! own.leak.maybe
+}

@@ -1,0 +1,23 @@
+import shared.Res;
+
+class NotClosedInOneCase {
+  enum Mode {
+    READ,
+    WRITE,
+    APPEND
+  }
+
+  static void run(Mode mode) {
+    Res res = Res.open();
+    switch (mode) {
+      case READ:
+        res.get();
+        break;
+      case WRITE:
+      case APPEND:
+        res.set(1);
+        res.close();
+        break;
+    }
+  } //! own.leak.maybe
+}

@@ -1,0 +1,22 @@
+import dev.freehold.pool.FixedPool;
+
+class TryAllocatedAndNotFreed {
+  @FixedPool(capacity = 4)
+  interface Job {
+    long id();
+
+    void id(long value);
+  }
+
+  static boolean run(JobPool jobs, long id) {
+    Job job = jobs.tryAlloc();
+    if (job == null) {
+      return false;
+    }
+    job.id(id);
+    if (id < 0) {
+      jobs.free(job);
+    }
+    return true; //! own.leak.maybe
+  }
+}

@@ -1,0 +1,12 @@
+import dev.freehold.Mut;
+import dev.freehold.Own;
+import dev.freehold.memory.OwnList;
+import shared.Res;
+
+class OwnedLocalRefilled {
+  static void run(@Mut OwnList<Res> list) {
+    @Own Res last = list.remove(0);
+    last = list.remove(0); //! own.leak.overwritten
+    last.close();
+  }
+}

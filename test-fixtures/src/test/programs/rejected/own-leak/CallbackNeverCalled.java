@@ -1,0 +1,9 @@
+import dev.freehold.Once;
+
+class CallbackNeverCalled {
+  static void whenDone(boolean failed, @Once Runnable callback) {
+    if (failed) {
+      System.out.println("failed");
+    }
+  } //! own.leak
+}

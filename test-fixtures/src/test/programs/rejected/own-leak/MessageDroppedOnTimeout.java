@@ -1,0 +1,21 @@
+import dev.freehold.Own;
+import shared.Res;
+
+class MessageDroppedOnTimeout {
+  static class TimeoutException extends Exception {
+    private static final long serialVersionUID = 1;
+  }
+
+  interface Channel {
+    void await() throws TimeoutException;
+
+    void write(@Own Res message);
+  }
+
+  static void run(Channel channel) throws TimeoutException {
+    Res message = Res.open();
+    message.set(1);
+    channel.await(); //! own.leak
+    channel.write(message);
+  }
+}

@@ -1,0 +1,7 @@
+import shared.Res;
+
+class PrintedTemporary {
+  static void run() {
+    System.out.println("opened " + Res.open()); //! own.leak
+  }
+}

@@ -1,0 +1,20 @@
+import dev.freehold.pool.FixedPool;
+
+class WrittenInOneBranch {
+  @FixedPool(capacity = 4)
+  interface Quote {
+    double price();
+
+    void price(double value);
+  }
+
+  static double run(QuotePool quotes, boolean known) {
+    Quote quote = quotes.alloc();
+    if (known) {
+      quote.price(1.5);
+    }
+    double price = quote.price(); //! own.uninit
+    quotes.free(quote);
+    return price;
+  }
+}
