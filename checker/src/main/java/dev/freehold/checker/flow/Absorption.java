@@ -49,7 +49,8 @@ final class Absorption {
     Set<Token> tokens = new HashSet<>();
     for (Binding binding : flow.names.current(into).live()) {
       if (!isOwnedHere(binding)) {
-        flow.outgoing.stored(taken, true, Set.of(), "`" + into.text() + "`");
+        Outlet outlet = new Outlet(Outlet.Kind.CONTAINER, into.text());
+        flow.outgoing.stored(taken, true, Set.of(), outlet);
         return;
       }
       tokens.add(binding.token());

@@ -12,6 +12,7 @@ import dev.freehold.checker.flow.store.Site;
 import dev.freehold.checker.flow.store.Value;
 import dev.freehold.checker.types.EnclosingClass;
 import dev.freehold.checker.types.Ownership;
+import dev.freehold.checker.types.OwnershipTypes;
 import dev.freehold.checker.types.Signature;
 import java.util.ArrayList;
 import java.util.List;
@@ -118,9 +119,15 @@ final class ArgumentFlow {
         flow.initialisation.lent(argument, i, call);
         flow.frames.used(argument);
       } else if (!isKeptPromise(argument, parameter)) {
-        flow.assignments.escape(argument, "`" + nameOf(call.method()) + "`");
+        flow.assignments.escape(argument, outlet(call.method()));
       }
     }
+  }
+
+  private Outlet outlet(ExecutableElement method) {
+    boolean foreign = OwnershipTypes.isForeign(method);
+    Outlet.Kind kind = foreign ? Outlet.Kind.FOREIGN_PARAMETER : Outlet.Kind.PARAMETER;
+    return new Outlet(kind, nameOf(method));
   }
 
   /** Nobody can say what the call does with what it is given. */

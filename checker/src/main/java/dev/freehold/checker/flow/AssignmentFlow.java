@@ -59,7 +59,7 @@ final class AssignmentFlow {
           ? flow.fieldWrites.assign(tree, bare, variable, expression)
           : assignLocal(tree, variable, expression);
     }
-    escape(flow.evaluate(expression, Demand.USE), "an array");
+    escape(flow.evaluate(expression, Demand.USE), Outlet.ARRAY);
     return Operand.untracked(tree);
   }
 
@@ -105,7 +105,7 @@ final class AssignmentFlow {
   }
 
   /** A value goes where nothing is known of ownership; an owner stops answering for it there. */
-  void escape(Operand operand, String into) {
+  void escape(Operand operand, Outlet outlet) {
     Value value = flow.names.current(operand);
     if (!value.isTracked()) {
       return;
@@ -113,11 +113,11 @@ final class AssignmentFlow {
     Site site = value.bindings().get(0).token().site();
     if (site.kind() == Site.Kind.FUNCTION && !value.any(Binding::owns)) {
       if (!value.isDead()) {
-        flow.events.add(new FlowEvent.BorrowEscapes(operand.tree(), operand.text(), site, into));
+        flow.events.add(new FlowEvent.BorrowEscapes(operand.tree(), operand.text(), site, outlet));
       }
       return;
     }
-    flow.events.add(new FlowEvent.Escaped(operand.tree(), operand.text(), into));
+    flow.events.add(new FlowEvent.Escaped(operand.tree(), operand.text(), outlet));
     if (operand.name() instanceof Name.Temporary) {
       flow.state.remove(operand.name());
     }

@@ -38,14 +38,21 @@ final class BodyContexts {
         isTracked(types, type) && instance ? receiver : null,
         constructor ? NOTHING : signature.result(),
         types.signatures().lenders(method),
-        constructor,
+        constructor ? MethodContext.Role.CONSTRUCTOR : MethodContext.Role.METHOD,
         instance ? ownedFields(types, type) : List.of(),
         constructor ? instanceInitializers(tree) : List.of());
   }
 
   static MethodContext ofStaticInitializer(TypeElement type, Tree initializer) {
     return new MethodContext(
-        type, initializer, null, NOTHING, Set.of(), false, List.of(), List.of());
+        type,
+        initializer,
+        null,
+        NOTHING,
+        Set.of(),
+        MethodContext.Role.METHOD,
+        List.of(),
+        List.of());
   }
 
   private static boolean isTracked(OwnershipTypes types, TypeElement type) {

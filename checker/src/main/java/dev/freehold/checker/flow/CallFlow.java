@@ -63,6 +63,7 @@ final class CallFlow {
       return Operand.untracked(tree);
     }
     if (method.getKind() == ElementKind.CONSTRUCTOR) {
+      keep(call);
       flow.fields.afterConstructor(tree.getMethodSelect().toString().equals("this"));
       return Operand.untracked(tree);
     }
@@ -105,6 +106,14 @@ final class CallFlow {
     return tree.getMethodSelect() instanceof MemberSelectTree member
         ? TreeUtils.typeOf(member.getExpression())
         : flow.context.type().asType();
+  }
+
+  /** What another constructor of the object keeps was lent to this one for as long. */
+  private void keep(Call call) {
+    for (Operand kept : ResultFlow.lenders(call)) {
+      Outlet outlet = new Outlet(Outlet.Kind.NEW_OBJECT, "");
+      flow.outgoing.stored(kept, false, flow.context.lenders(), outlet);
+    }
   }
 
   /** The receiver is looked at again at the call: its loan begins after the arguments. */

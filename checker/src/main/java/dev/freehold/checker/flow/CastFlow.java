@@ -28,7 +28,7 @@ final class CastFlow {
       return new Operand(tree, granted, null);
     }
     if (type.getKind() == TypeKind.TYPEVAR && !flow.types.resources().isTracked(type)) {
-      flow.assignments.escape(operand, "the type `" + type + "`");
+      flow.assignments.escape(operand, new Outlet(Outlet.Kind.CAST, type.toString()));
       return Operand.untracked(tree);
     }
     return operand;

@@ -257,7 +257,7 @@ final class ExpressionFlow extends SimpleTreeVisitor<Operand, Demand> {
     flow.throwing.operator(tree);
     if (tree.getInitializers() != null) {
       for (ExpressionTree element : tree.getInitializers()) {
-        flow.assignments.escape(evaluate(element, Demand.USE), "an array");
+        flow.assignments.escape(evaluate(element, Demand.USE), Outlet.ARRAY);
       }
     }
     return Operand.untracked(tree);

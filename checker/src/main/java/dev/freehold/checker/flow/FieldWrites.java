@@ -10,7 +10,10 @@ import dev.freehold.checker.flow.store.Access;
 import dev.freehold.checker.flow.store.Binding;
 import dev.freehold.checker.flow.store.Name;
 import dev.freehold.checker.flow.store.Value;
+import dev.freehold.checker.types.EnclosingClass;
 import dev.freehold.checker.types.Ownership;
+import dev.freehold.checker.types.OwnershipTypes;
+import dev.freehold.checker.types.ResourceClasses.Kind;
 import java.util.HashSet;
 import java.util.Set;
 import javax.lang.model.element.Modifier;
@@ -44,7 +47,8 @@ final class FieldWrites {
     }
     keep(operand, owned, field, isOfThis(object));
     if (!flow.fields.isTracked(field)) {
-      flow.assignments.escape(operand, "the field `" + field.getSimpleName() + "`");
+      String place = field.getSimpleName().toString();
+      flow.assignments.escape(operand, new Outlet(Outlet.Kind.FIELD, place));
       return Operand.untracked(tree);
     }
     Name name = new Name.Field(field);
@@ -102,17 +106,28 @@ final class FieldWrites {
 
   /** What an object borrows was lent to its constructor, or belongs to the object. */
   private void keep(Operand operand, boolean owned, VariableElement field, boolean ofThis) {
-    if (!flow.fields.isTracked(field) || field.getModifiers().contains(Modifier.STATIC)) {
+    if (!flow.fields.isTracked(field) || !mayKeep(field, owned)) {
       return;
     }
+    boolean made = ofThis && flow.context.constructor();
     Set<String> lenders = new HashSet<>();
-    if (ofThis && flow.context.constructor()) {
+    if (made) {
       lenders.addAll(flow.context.lenders());
     }
     if (ofThis && owned) {
       lenders.add("this");
     }
-    flow.outgoing.stored(operand, owned, lenders, "the field `" + field.getSimpleName() + "`");
+    Outlet.Kind kind = made ? Outlet.Kind.NEW_OBJECT : Outlet.Kind.FIELD;
+    String place = field.getSimpleName().toString();
+    flow.outgoing.stored(operand, owned, lenders, new Outlet(kind, place));
+  }
+
+  /** A field that may hold no borrow is refused where it is declared. */
+  private boolean mayKeep(VariableElement field, boolean owned) {
+    boolean ofView = flow.types.resources().kindOf(EnclosingClass.ofField(field)) == Kind.VIEW;
+    return !field.getModifiers().contains(Modifier.STATIC)
+        && !OwnershipTypes.isUnsafe(field)
+        && (owned || ofView);
   }
 
   private Operand fill(Tree tree, Name name, Operand operand, ExpressionTree expression) {

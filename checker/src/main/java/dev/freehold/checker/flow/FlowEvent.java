@@ -108,9 +108,8 @@ public sealed interface FlowEvent {
    * A borrow goes where it may outlive the call that it was lent for.
    *
    * @param lender what it is a part of
-   * @param into where it goes
    */
-  record BorrowEscapes(Tree at, String name, Site lender, String into) implements FlowEvent {}
+  record BorrowEscapes(Tree at, String name, Site lender, Outlet outlet) implements FlowEvent {}
 
   /** A resource that is not owned by who sends it reaches another thread. */
   record NotSent(Tree at, String name, Binding binding) implements FlowEvent {}
@@ -188,7 +187,7 @@ public sealed interface FlowEvent {
       implements FlowEvent {}
 
   /** A tracked value went where nothing is known of ownership. */
-  record Escaped(Tree at, String name, String into) implements FlowEvent {}
+  record Escaped(Tree at, String name, Outlet outlet) implements FlowEvent {}
 
   /** A lambda, method reference or inner class captured a tracked value and may keep it. */
   record Captured(Tree at, String name, Binding binding) implements FlowEvent {}

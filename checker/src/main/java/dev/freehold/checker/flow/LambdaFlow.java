@@ -36,7 +36,7 @@ final class LambdaFlow {
             null,
             result,
             lenders(),
-            false,
+            MethodContext.Role.LAMBDA,
             List.of(),
             List.of());
     return new Flow(outer.types, outer.options, context, outer.events);

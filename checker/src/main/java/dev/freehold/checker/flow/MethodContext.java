@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param result what it hands back
  * @param lenders the names of the parameters, {@code this} among them, that what it hands back may
  *     borrow from
- * @param constructor whether it makes the object
+ * @param role what kind of body it is
  * @param ownedFields the fields of {@code this} that own what they hold
  * @param initializers what a constructor runs before its own statements
  */
@@ -28,12 +28,32 @@ record MethodContext(
     @Nullable Ownership receiver,
     Signature.Result result,
     Set<String> lenders,
-    boolean constructor,
+    Role role,
     List<VariableElement> ownedFields,
     List<? extends Tree> initializers) {
 
+  /** What kind of body is followed. */
+  enum Role {
+    /** A method, or what runs when a class is loaded. */
+    METHOD,
+    /** A constructor, which makes the object. */
+    CONSTRUCTOR,
+    /** A lambda. */
+    LAMBDA
+  }
+
+  boolean constructor() {
+    return role == Role.CONSTRUCTOR;
+  }
+
+  /** By what a result leaves the body. */
+  Outlet outlet() {
+    boolean lambda = role == Role.LAMBDA;
+    return new Outlet(lambda ? Outlet.Kind.LAMBDA_RESULT : Outlet.Kind.RESULT, "");
+  }
+
   /** Whether the fields of {@code this} are the body's own to move and to fill. */
   boolean ownsFields() {
-    return constructor || receiver == Ownership.OWN;
+    return constructor() || receiver == Ownership.OWN;
   }
 }

@@ -32,13 +32,15 @@ final class OutgoingBorrows {
           return;
         }
         if (!isLentBy(root.site(), lenders)) {
-          flow.events.add(
-              new FlowEvent.BorrowEscapes(
-                  at, operand.text(), root.site(), "the result of the method"));
+          handedOut(operand, root.site(), at);
           return;
         }
       }
     }
+  }
+
+  private void handedOut(Operand operand, Site lender, Tree at) {
+    flow.events.add(new FlowEvent.BorrowEscapes(at, operand.text(), lender, flow.context.outlet()));
   }
 
   /**
@@ -47,12 +49,12 @@ final class OutgoingBorrows {
    * @param owned see {@link #result}
    * @param lenders the names of what outlives the place where it is stored
    */
-  void stored(Operand operand, boolean owned, Set<String> lenders, String into) {
+  void stored(Operand operand, boolean owned, Set<String> lenders, Outlet outlet) {
     Tree at = operand.tree();
     for (Binding binding : flow.names.current(operand).live()) {
       for (Token root : roots(binding, owned)) {
         if (flow.state.isOwned(root, null) || !isLentBy(root.site(), lenders)) {
-          flow.events.add(new FlowEvent.BorrowEscapes(at, operand.text(), root.site(), into));
+          flow.events.add(new FlowEvent.BorrowEscapes(at, operand.text(), root.site(), outlet));
           return;
         }
       }
@@ -68,6 +70,7 @@ final class OutgoingBorrows {
     return switch (root.kind()) {
       case PARAMETER -> lenders.contains(root.description());
       case RECEIVER, FIELD -> lenders.contains("this");
+      case CAPTURE -> false;
       default -> true;
     };
   }

@@ -70,8 +70,8 @@ final class ReferenceFlow {
     boolean kept = descriptor.getReturnType().getKind() != TypeKind.VOID;
     boolean known = flow.types.signatures().of(descriptor).result().ownership() != null;
     if (referenced.result().ownership() != null && kept && !known) {
-      flow.events.add(
-          new FlowEvent.Escaped(tree, tree.toString(), "`" + descriptor.getSimpleName() + "`"));
+      Outlet outlet = new Outlet(Outlet.Kind.LAMBDA_RESULT, "");
+      flow.events.add(new FlowEvent.Escaped(tree, tree.toString(), outlet));
     }
   }
 }

@@ -118,16 +118,22 @@ final class ResultFlow {
     if (result.ownership() != null) {
       call.loans().takenOver().forEach(taken -> roots.add(taken.value()));
     }
-    if (!result.isTied()) {
-      return roots;
-    }
-    for (Operand operand : result.from().isEmpty() ? unnamed(call) : named(call, result.from())) {
+    for (Operand operand : lenders(call)) {
       Value lent = call.loans().of(operand);
       if (lent != null) {
         roots.add(lent);
       }
     }
     return roots;
+  }
+
+  /** The operands that the result is tied to. */
+  static List<Operand> lenders(CallFlow.Call call) {
+    Signature.Result result = call.signature().result();
+    if (!result.isTied()) {
+      return List.of();
+    }
+    return result.from().isEmpty() ? unnamed(call) : named(call, result.from());
   }
 
   private static List<Operand> unnamed(CallFlow.Call call) {

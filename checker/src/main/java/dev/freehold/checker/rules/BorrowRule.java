@@ -22,9 +22,6 @@ record BorrowRule(ClassTree type) implements FlowRule {
     if (event instanceof FlowEvent.TooWeak weak) {
       return tooWeak(weak);
     }
-    if (event instanceof FlowEvent.BorrowEscapes escapes) {
-      return escapes(escapes);
-    }
     return event instanceof FlowEvent.ReturnedBorrow returned ? returned(returned) : null;
   }
 
@@ -70,27 +67,6 @@ record BorrowRule(ClassTree type) implements FlowRule {
           "write " + ReceiverParameter.of(type, "@Mut") + " as the first parameter of the method";
       default -> "take a `@Mut` borrow where this one begins";
     };
-  }
-
-  private static Diagnostic escapes(FlowEvent.BorrowEscapes escapes) {
-    String name = Quoted.of(escapes.name());
-    String lender = Quoted.of(escapes.lender().description());
-    return new Diagnostic(
-        "borrow.escapes",
-        Position.of(escapes.at()),
-        name
-            + (name.equals(lender) ? " is borrowed" : " borrows " + lender)
-            + ", and goes where it may be kept for longer: "
-            + escapes.into(),
-        List.of(
-            new Diagnostic.Note(
-                Position.of(escapes.lender().tree()),
-                lender
-                    + (escapes.lender().kind() == Site.Kind.RESULT
-                        ? " is owned by this method"
-                        : " is lent for this call only"))),
-        "declare the tie, `@From` with the name of the parameter, or pass on what is owned",
-        new Subject("escapes", escapes.at(), escapes.name()));
   }
 
   private static Diagnostic returned(FlowEvent.ReturnedBorrow returned) {

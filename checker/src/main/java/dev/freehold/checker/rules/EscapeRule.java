@@ -1,6 +1,7 @@
 package dev.freehold.checker.rules;
 
 import dev.freehold.checker.flow.FlowEvent;
+import dev.freehold.checker.flow.Outlet;
 import dev.freehold.checker.report.Diagnostic;
 import dev.freehold.checker.report.Position;
 import java.util.List;
@@ -23,11 +24,28 @@ final class EscapeRule implements FlowRule {
     return new Diagnostic(
         "escapes.to.unchecked",
         Position.of(escaped.at()),
-        name + " is passed to " + escaped.into() + ", which says nothing about ownership",
+        name + " " + Outlets.way(escaped.outlet()) + ", which says nothing about ownership",
         List.of(),
-        "declare there what is done with it, `@Ref` to borrow or `@Own` to take over, or pass"
-            + " a copy of its data",
+        help(escaped.outlet()),
         new Subject("escaped", escaped.at(), escaped.name()));
+  }
+
+  private static String help(Outlet outlet) {
+    return switch (outlet.kind()) {
+      case PARAMETER ->
+          "write before that parameter's type what is done with it: `@Ref` borrows it, `@Own` takes"
+              + " it over";
+      case FOREIGN_PARAMETER ->
+          "pass a copy of its data, or say in a stub file what is done with it";
+      case RESULT ->
+          "write `@Own` before the result's type, or `@Ref` if it is a part of an argument";
+      case LAMBDA_RESULT ->
+          "use an interface whose method says it: `@Own` before the result's type, or `@Ref`";
+      case FIELD, NEW_OBJECT ->
+          "keep a copy of its data, or the value in an `@Own` field of a resource class";
+      case ARRAY, CONTAINER -> "keep a copy of its data, or the value in an `OwnList`";
+      case CAST -> "bound the type parameter: `extends @Ref Object`";
+    };
   }
 
   private static Diagnostic captured(FlowEvent.Captured captured) {

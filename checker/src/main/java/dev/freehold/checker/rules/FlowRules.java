@@ -23,6 +23,7 @@ public final class FlowRules {
             new LeakRule(),
             new MoveRule(type),
             new BorrowRule(type),
+            new BorrowEscapeRule(),
             new LoanRule(),
             new OutliveRule(),
             new PastReleaseRule(),

@@ -101,7 +101,7 @@ final class TypeUseRule extends TreeScanner<Void, List<Diagnostic>> {
         Position.of(tree),
         holder + " of " + Quoted.of(held.toString()) + " says nothing about who owns what is in it",
         List.of(),
-        "keep the resources in fields or locals, or in a class of yours that owns and releases them",
+        "keep them in an `OwnList`, `OwnMap` or `OwnSlot`, which releases what is in it",
         new Subject("type", tree, "type"));
   }
 }

@@ -3,6 +3,7 @@ package dev.freehold.checker.types;
 import java.util.Objects;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.TypeElement;
+import javax.lang.model.element.VariableElement;
 
 /** The class that declares a member. */
 public final class EnclosingClass {
@@ -11,5 +12,10 @@ public final class EnclosingClass {
   /** The class that declares the method or constructor. */
   public static TypeElement of(ExecutableElement method) {
     return (TypeElement) Objects.requireNonNull(method.getEnclosingElement());
+  }
+
+  /** The class that declares the field. */
+  public static TypeElement ofField(VariableElement field) {
+    return (TypeElement) Objects.requireNonNull(field.getEnclosingElement());
   }
 }

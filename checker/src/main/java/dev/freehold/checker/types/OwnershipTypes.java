@@ -1,6 +1,7 @@
 package dev.freehold.checker.types;
 
 import com.sun.source.util.JavacTask;
+import com.sun.tools.javac.code.Symbol.ClassSymbol;
 import javax.lang.model.element.AnnotationMirror;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ExecutableElement;
@@ -10,6 +11,7 @@ import javax.lang.model.type.DeclaredType;
 import javax.lang.model.type.TypeMirror;
 import javax.lang.model.util.Elements;
 import javax.lang.model.util.Types;
+import javax.tools.JavaFileObject;
 import org.jspecify.annotations.Nullable;
 
 /** All that the flow and the rules ask about types and signatures, for one compilation. */
@@ -98,6 +100,12 @@ public final class OwnershipTypes {
 
   private boolean isUnsafeByStub(Element element) {
     return qualifiers.isMarked(element, AnnotationNames.UNSAFE) && !isUnsafe(element);
+  }
+
+  /** Whether only the class file of the method is there, so that its source cannot be changed. */
+  public static boolean isForeign(ExecutableElement method) {
+    JavaFileObject file = ((ClassSymbol) EnclosingClass.of(method)).outermostClass().classfile;
+    return file != null && file.getKind() == JavaFileObject.Kind.CLASS;
   }
 
   /** The qualifier written on a field or local variable, or null. */

@@ -198,8 +198,7 @@ public final class Signatures {
     if (!signature.result().from().isEmpty()) {
       return Set.copyOf(signature.result().from());
     }
-    if (signature.result().ownership() == Ownership.OWN
-        && method.getKind() != ElementKind.CONSTRUCTOR) {
+    if (signature.result().ownership() == Ownership.OWN) {
       return Set.of();
     }
     boolean tracked = resources.kindOf(EnclosingClass.of(method)) != ResourceClasses.Kind.ORDINARY;

@@ -1,0 +1,60 @@
+package dev.freehold.checker.rules;
+
+import dev.freehold.checker.flow.FlowEvent;
+import dev.freehold.checker.flow.Outlet;
+import dev.freehold.checker.flow.store.Site;
+import dev.freehold.checker.report.Diagnostic;
+import dev.freehold.checker.report.Position;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** What is lent for a call does not stay where it may be found after it (rustc: E0521). */
+final class BorrowEscapeRule implements FlowRule {
+  @Override
+  public @Nullable Diagnostic judge(FlowEvent event) {
+    return event instanceof FlowEvent.BorrowEscapes escapes ? judge(escapes) : null;
+  }
+
+  private static Diagnostic judge(FlowEvent.BorrowEscapes escapes) {
+    String name = Quoted.of(escapes.name());
+    String lender = Quoted.of(escapes.lender().description());
+    return new Diagnostic(
+        "borrow.escapes",
+        Position.of(escapes.at()),
+        name
+            + (name.equals(lender) ? " is borrowed, and " : " borrows " + lender + ", and ")
+            + Outlets.way(escapes.outlet())
+            + (isResult(escapes.outlet()) ? ", which" : ", where it")
+            + " may be kept for longer",
+        List.of(new Diagnostic.Note(Position.of(escapes.lender().tree()), lender + life(escapes))),
+        help(escapes, lender),
+        new Subject("escapes", escapes.at(), escapes.name()));
+  }
+
+  private static boolean isResult(Outlet outlet) {
+    return outlet.kind() == Outlet.Kind.RESULT || outlet.kind() == Outlet.Kind.LAMBDA_RESULT;
+  }
+
+  private static String life(FlowEvent.BorrowEscapes escapes) {
+    return switch (escapes.lender().kind()) {
+      case RESULT -> " is owned by this method";
+      case CAPTURE -> " belongs to the enclosing method";
+      default -> " is lent for this call only";
+    };
+  }
+
+  private static String help(FlowEvent.BorrowEscapes escapes, String lender) {
+    if (escapes.lender().kind() == Site.Kind.FUNCTION) {
+      return "call " + lender + " here, or pass it to a parameter that is `@NonEscaping`";
+    }
+    if (escapes.lender().kind() == Site.Kind.CAPTURE) {
+      return "do with " + lender + " in the lambda what is done with its result";
+    }
+    return switch (escapes.outlet().kind()) {
+      case RESULT -> "name " + lender + " in the `@From` of the method";
+      case LAMBDA_RESULT -> "name that parameter in the `@From` of the interface's method";
+      case NEW_OBJECT -> "name " + lender + " in the `@From` of the constructor";
+      default -> "put it into an object that is made here, and that borrows " + lender;
+    };
+  }
+}

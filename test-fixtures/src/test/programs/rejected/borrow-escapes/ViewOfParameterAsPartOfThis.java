@@ -1,0 +1,26 @@
+import dev.freehold.MustRelease;
+import dev.freehold.Ref;
+import dev.freehold.View;
+import shared.Res;
+
+@MustRelease("close")
+class ViewOfParameterAsPartOfThis {
+  @View
+  static class Lines {
+    private final @Ref Res source;
+
+    Lines(@Ref Res source) {
+      this.source = source;
+    }
+
+    int count() {
+      return source.get();
+    }
+  }
+
+  @Ref Lines lines(Res source) {
+    return new Lines(source); //! borrow.escapes
+  }
+
+  void close() {}
+}
