@@ -8,11 +8,12 @@ import org.jspecify.annotations.Nullable;
 /**
  * What whoever receives a function promises to do with it, and so what the function may capture.
  *
+ * @param argument whether it is received by a parameter
  * @param stays whether it is not kept after the call
  * @param once whether it is called exactly once
  * @param concurrent whether another thread may call it
  */
-record Capture(boolean stays, boolean once, boolean concurrent) {
+record Capture(boolean argument, boolean stays, boolean once, boolean concurrent) {
   /** What becomes of a captured resource. */
   enum Mode {
     /** The function borrows it for the call. */
@@ -24,12 +25,20 @@ record Capture(boolean stays, boolean once, boolean concurrent) {
   }
 
   /** Where nothing is promised. */
-  static final Capture UNKNOWN = new Capture(false, false, false);
+  static final Capture UNKNOWN = new Capture(false, false, false, false);
 
   static Capture by(Signature.@Nullable Parameter parameter) {
     return parameter == null
         ? UNKNOWN
-        : new Capture(parameter.nonEscaping(), parameter.once(), parameter.concurrent());
+        : new Capture(true, parameter.nonEscaping(), parameter.once(), parameter.concurrent());
+  }
+
+  /** Who keeps what escapes. */
+  FlowEvent.Keeper keeper() {
+    if (!argument) {
+      return FlowEvent.Keeper.FUNCTION;
+    }
+    return once ? FlowEvent.Keeper.ONCE_PARAMETER : FlowEvent.Keeper.PARAMETER;
   }
 
   /**

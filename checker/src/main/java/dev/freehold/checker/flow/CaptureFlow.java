@@ -54,7 +54,7 @@ final class CaptureFlow {
     LambdaFlow body = new LambdaFlow(flow, tree);
     Flow inner = body.inner();
     body.run(inner, () -> captured.forEach(each -> give(inner, each)));
-    captured.forEach(each -> take(each, inner.captures.parts, loans));
+    captured.forEach(each -> take(each, inner.captures.parts, loans, capture.keeper()));
   }
 
   /** The tracked values that are captured, each at its first use. */
@@ -110,7 +110,8 @@ final class CaptureFlow {
   }
 
   /** Outside, the lambda takes it over or borrows it. */
-  private void take(Captured captured, CapturedParts inside, CallLoans loans) {
+  private void take(
+      Captured captured, CapturedParts inside, CallLoans loans, FlowEvent.Keeper keeper) {
     Operand use = captured.use();
     boolean moved = captured.mode() == Capture.Mode.MOVE;
     flow.names.checkUse(use, moved ? Purpose.MOVE : Purpose.USE);
@@ -120,7 +121,7 @@ final class CaptureFlow {
     switch (captured.mode()) {
       case MOVE -> flow.moves.take(use, Access.MOVE, use.tree());
       case LEND -> loans.hold(use, lent(use, inside.of(use.tree())));
-      case ESCAPE -> escape(use);
+      case ESCAPE -> escape(use, keeper);
     }
   }
 
@@ -143,8 +144,9 @@ final class CaptureFlow {
     return changed && use.value().strength() != Ownership.REF ? Ownership.MUT : Ownership.REF;
   }
 
-  private void escape(Operand use) {
-    flow.events.add(new FlowEvent.Captured(use.tree(), use.text(), use.value().live().get(0)));
+  private void escape(Operand use, FlowEvent.Keeper keeper) {
+    Binding kept = use.value().live().get(0);
+    flow.events.add(new FlowEvent.Captured(use.tree(), use.text(), kept, keeper));
   }
 
   /** Notes what the body of a lambda does. */
@@ -155,7 +157,8 @@ final class CaptureFlow {
   /** An inner class may keep what it captures; its methods are followed on their own. */
   void classBody(ClassTree tree) {
     for (Operand use : captured(tree, tree)) {
-      take(new Captured(use, Capture.Mode.ESCAPE), parts, new CallLoans(flow));
+      Captured captured = new Captured(use, Capture.Mode.ESCAPE);
+      take(captured, parts, new CallLoans(flow), FlowEvent.Keeper.CLASS);
     }
   }
 }

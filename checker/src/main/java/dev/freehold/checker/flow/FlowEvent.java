@@ -62,6 +62,18 @@ public sealed interface FlowEvent {
     FIELD
   }
 
+  /** Who keeps a captured value. */
+  enum Keeper {
+    /** A parameter that promises nothing of the function. */
+    PARAMETER,
+    /** A parameter that calls the function once, later perhaps. */
+    ONCE_PARAMETER,
+    /** The function itself, which is no argument. */
+    FUNCTION,
+    /** An inner class. */
+    CLASS
+  }
+
   /** Why a value could not be passed on. */
   enum Refusal {
     /** The name is a borrow. */
@@ -190,7 +202,7 @@ public sealed interface FlowEvent {
   record Escaped(Tree at, String name, Outlet outlet) implements FlowEvent {}
 
   /** A lambda, method reference or inner class captured a tracked value and may keep it. */
-  record Captured(Tree at, String name, Binding binding) implements FlowEvent {}
+  record Captured(Tree at, String name, Binding binding, Keeper keeper) implements FlowEvent {}
 
   /**
    * A borrow was returned whose owner ends with the method.

@@ -44,7 +44,7 @@ final class ReferenceFlow {
       case ESCAPE ->
           flow.events.add(
               new FlowEvent.Captured(
-                  operand.tree(), operand.text(), operand.value().live().get(0)));
+                  operand.tree(), operand.text(), operand.value().live().get(0), capture.keeper()));
       case LEND -> lend(operand, consumes, referenced, loans);
     }
   }

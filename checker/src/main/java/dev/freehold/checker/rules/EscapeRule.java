@@ -57,7 +57,17 @@ final class EscapeRule implements FlowRule {
         List.of(
             new Diagnostic.Note(
                 Position.of(captured.binding().token().site().tree()), name + " comes from here")),
-        "mark the parameter that takes the lambda `@NonEscaping`, or pass the data it needs",
+        help(captured.keeper(), name),
         new Subject("captured", captured.at(), captured.name()));
+  }
+
+  private static String help(FlowEvent.Keeper keeper, String name) {
+    return switch (keeper) {
+      case PARAMETER ->
+          "mark the parameter that takes the lambda `@NonEscaping`, or pass the data it needs";
+      case ONCE_PARAMETER -> "own " + name + ", so that it is moved in, or pass the data it needs";
+      case FUNCTION -> "take the data it needs out of " + name + " before, and capture that";
+      case CLASS -> "make it a class of its own, marked `@View`, or pass it the data it needs";
+    };
   }
 }
