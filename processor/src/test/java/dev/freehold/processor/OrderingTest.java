@@ -65,6 +65,26 @@ class OrderingTest {
   }
 
   @Test
+  void ofAPackedStructMayBePlainInNativeMemory() {
+    String pool =
+        generated(
+            """
+            @SharedPool(capacity = 4, storage = Storage.NATIVE)
+            interface Quote {
+              Part part();
+              @Struct @Packed @Ordering(Ordering.Mode.PLAIN) interface Part {
+                byte kind();
+                void kind(byte value);
+                int x();
+                void x(int value);
+              }
+            }
+            """);
+
+    assertFalse(pool.contains("Volatile("));
+  }
+
+  @Test
   void holdWhatIsWritten() {
     assertEquals(
         "3 true 4 0.5 7",

@@ -13,20 +13,20 @@ import dev.freehold.processor.declaration.StructDeclaration;
  * @param shared whether several threads use an element
  * @param usual what holds where neither a field nor its struct says anything
  */
-record AccessModes(boolean shared, Ordering.Mode usual) {
+public record AccessModes(boolean shared, Ordering.Mode usual) {
   /**
    * The modes of a pool.
    *
    * @param declaration the interface that is annotated as a pool
    */
-  static AccessModes of(StructDeclaration declaration, PoolSettings settings) {
+  public static AccessModes of(StructDeclaration declaration, PoolSettings settings) {
     return new AccessModes(
         settings.kind() == PoolKind.SHARED,
         declaration.marks().ordering().orElse(Ordering.Mode.SEQUENTIALLY_CONSISTENT));
   }
 
   /** Inline arrays, texts and the choice of a variant are several values, and so plain. */
-  Ordering.Mode of(StructDeclaration struct, Accessor getter) {
+  public Ordering.Mode of(StructDeclaration struct, Accessor getter) {
     if (!shared || FieldKind.of(getter.type()) != FieldKind.PRIMITIVE) {
       return Ordering.Mode.PLAIN;
     }

@@ -48,7 +48,7 @@ public final class DeclarationValidator {
                 contents(subject, declaration))
             .flatMap(found -> found)
             .toList();
-    return complaints.isEmpty() ? large(subject, declaration) : complaints;
+    return complaints.isEmpty() ? laidOut(subject, declaration) : complaints;
   }
 
   private Stream<Complaint> contents(Subject subject, PoolDeclaration declaration) {
@@ -64,10 +64,12 @@ public final class DeclarationValidator {
         : wrong.stream();
   }
 
-  /** Only a declaration that is right otherwise has a size. */
-  private List<Complaint> large(Subject subject, PoolDeclaration declaration) {
-    return declaration.parts().isEmpty()
-        ? SizeRule.check(subject, declaration, reader).stream().toList()
-        : List.of();
+  /** Only a declaration that is right otherwise has a layout. */
+  private List<Complaint> laidOut(Subject subject, PoolDeclaration declaration) {
+    Optional<Complaint> large =
+        declaration.parts().isEmpty()
+            ? SizeRule.check(subject, declaration, reader)
+            : Optional.empty();
+    return large.or(() -> PackedRule.check(subject, declaration, reader)).stream().toList();
   }
 }

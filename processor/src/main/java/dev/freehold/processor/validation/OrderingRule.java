@@ -1,14 +1,11 @@
 package dev.freehold.processor.validation;
 
-import dev.freehold.pool.Ordering;
-import dev.freehold.pool.Storage;
 import dev.freehold.processor.declaration.Accessor;
 import dev.freehold.processor.declaration.FieldDeclaration;
 import dev.freehold.processor.declaration.FieldKind;
 import dev.freehold.processor.declaration.PoolDeclaration;
 import dev.freehold.processor.declaration.PoolKind;
 import dev.freehold.processor.declaration.PoolSettings;
-import dev.freehold.processor.declaration.StructDeclaration;
 import java.util.Optional;
 
 /** An access mode is for the primitive values of elements that several threads use at once. */
@@ -36,7 +33,7 @@ final class OrderingRule implements FieldRule {
   static Optional<Complaint> checkPool(Subject subject, PoolDeclaration declaration) {
     PoolSettings settings = declaration.settings();
     if (settings.kind() == PoolKind.SHARED) {
-      return checkPacked(subject, declaration.fields(), settings);
+      return Optional.empty();
     }
     String text =
         "`@Ordering` is for pools that several threads use, and one thread at a time uses a `%s`; write it without, or declare a `@SharedPool`"
@@ -49,15 +46,5 @@ final class OrderingRule implements FieldRule {
         .filter(getter -> getter.marks().ordering().isPresent())
         .findFirst()
         .flatMap(getter -> subject.complain(getter.method(), text));
-  }
-
-  /** A value that lies across words cannot be written whole. */
-  private static Optional<Complaint> checkPacked(
-      Subject subject, StructDeclaration fields, PoolSettings settings) {
-    boolean plain = fields.marks().ordering().filter(Ordering.Mode.PLAIN::equals).isPresent();
-    return settings.storage() == Storage.HEAP || !fields.marks().packed() || plain
-        ? Optional.empty()
-        : subject.complain(
-            "fields of a packed element may lie where no processor writes them whole; write it without `@Packed`, or add `@Ordering(Ordering.Mode.PLAIN)`");
   }
 }
