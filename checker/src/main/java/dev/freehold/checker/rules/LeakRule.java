@@ -73,10 +73,10 @@ final class LeakRule implements FlowRule {
     Site site = lost.binding().token().site();
     Diagnostic.Note origin = new Diagnostic.Note(Position.of(site.tree()), origin(lost));
     Binding ended = lost.ended();
-    Tree end = ended == null ? null : ended.end();
-    if (end == null) {
+    if (ended == null || ended.end() == null) {
       return List.of(origin);
     }
+    Tree end = ended.end();
     String what = ValueEnd.nameAt(end, lost.name()) + " is " + ValueEnd.how(ended);
     return List.of(origin, new Diagnostic.Note(Position.of(end), what + " here, on another path"));
   }
