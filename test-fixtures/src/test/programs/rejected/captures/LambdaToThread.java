@@ -2,6 +2,6 @@ import shared.Res;
 
 class LambdaToThread {
   void run(Res res) {
-    new Thread(() -> res.get()).start(); //! capture.escapes
+    new Thread(() -> res.get()).start(); //! send.not.owned
   }
 }

@@ -1,8 +1,12 @@
 import dev.freehold.Own;
+import java.util.ArrayList;
+import java.util.List;
 import shared.Res;
 
 class CaptureThreeErrors {
+  private final List<Runnable> kept = new ArrayList<>();
+
   void test(@Own Res r) {
-    new Thread(() -> r.close()).start(); //! capture.escapes
+    kept.add(() -> r.close()); //! capture.escapes
   }
 }

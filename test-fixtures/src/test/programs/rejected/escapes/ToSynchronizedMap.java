@@ -7,7 +7,7 @@ class ToSynchronizedMap {
 
   void run() {
     Res res = Res.open();
-    map.computeIfAbsent(1, key -> res); //! capture.escapes
+    map.computeIfAbsent(1, key -> res); //! escapes.to.unchecked
     res.close();
   }
 }

@@ -40,11 +40,12 @@ public final class OwnershipChecker {
     Context context = ((BasicJavacTask) task).getContext();
     Tracking tracking = Tracking.of(options.get("freehold.track"), task.getElements());
     List<StubFile> stubFiles = StubFiles.of(options.get("freehold.stubs"));
-    this.types = OwnershipTypes.of(task, new Stubs(task, tracking, stubFiles));
+    this.types = OwnershipTypes.of(task, new Stubs(task, tracking, stubFiles), tracking);
     this.options =
         new FlowOptions(
             "all".equals(options.get("freehold.exceptions")),
-            JavacProcessingEnvironment.instance(context));
+            JavacProcessingEnvironment.instance(context),
+            true);
     this.reporter = new JavacReporter(context);
   }
 

@@ -85,19 +85,31 @@ final class ArgumentFlow {
     ExpressionTree bare = TreeUtils.withoutParens(tree);
     Capture capture = Capture.by(parameter);
     if (bare instanceof LambdaExpressionTree lambda) {
-      flow.captures.lambda(lambda, capture, loans);
+      loans.capture(tree, () -> flow.captures.lambda(lambda, capture, loans));
       return Operand.untracked(tree);
     }
     if (bare instanceof MemberReferenceTree reference) {
-      flow.references.follow(reference, capture, loans);
+      loans.capture(tree, () -> flow.references.follow(reference, capture, loans));
       return Operand.untracked(tree);
     }
     if (capture.concurrent()) {
       flow.sharing.checkArgument(bare);
     }
-    boolean taken = parameter != null && parameter.ownership() == Ownership.OWN;
-    Demand demand = taken ? (releases ? Demand.RELEASE : Demand.MOVE) : Demand.USE;
-    return flow.evaluate(tree, demand).at(tree);
+    return flow.evaluate(tree, demand(tree, parameter, releases)).at(tree);
+  }
+
+  private Demand demand(
+      ExpressionTree tree, Signature.@Nullable Parameter parameter, boolean releases) {
+    Ownership ownership = parameter == null ? null : parameter.ownership();
+    boolean uses = ownership != null && !(releases && ownership == Ownership.OWN);
+    if (!uses && flow.leniency.covers(tree)) {
+      // It may well have been released, by code that only keeps, prints or releases it.
+      return Demand.NAME;
+    }
+    if (ownership != Ownership.OWN) {
+      return Demand.USE;
+    }
+    return releases ? Demand.RELEASE : Demand.MOVE;
   }
 
   /** At the call: what goes where nothing is said of ownership escapes; owned arguments move. */
@@ -167,6 +179,10 @@ final class ArgumentFlow {
       flow.names.checkHandedOver(
           new Operand(argument.tree(), now, argument.name()),
           how == Access.RELEASE ? Purpose.RELEASE : Purpose.MOVE);
+    }
+    if (how == Access.RELEASE && flow.leniency.covers(now) && flow.moves.isHeldByTry(now)) {
+      flow.moves.end(argument, now, how, argument.tree());
+      return;
     }
     Value taken = flow.moves.take(argument, how, argument.tree());
     if (how == Access.MOVE) {

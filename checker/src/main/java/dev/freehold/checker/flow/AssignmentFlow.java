@@ -107,7 +107,7 @@ final class AssignmentFlow {
   /** A value goes where nothing is known of ownership; an owner stops answering for it there. */
   void escape(Operand operand, Outlet outlet) {
     Value value = flow.names.current(operand);
-    if (!value.isTracked()) {
+    if (!value.isTracked() || flow.leniency.letGo(value)) {
       return;
     }
     Site site = value.bindings().get(0).token().site();

@@ -20,9 +20,6 @@ import javax.lang.model.util.ElementFilter;
 
 /** Finds out what the body of a member stands in. */
 final class BodyContexts {
-  private static final Signature.Result NOTHING =
-      new Signature.Result(null, false, false, List.of());
-
   private BodyContexts() {}
 
   static MethodContext ofMethod(
@@ -35,8 +32,8 @@ final class BodyContexts {
     return new MethodContext(
         type,
         body,
-        isTracked(types, type) && instance ? receiver : null,
-        constructor ? NOTHING : signature.result(),
+        instance && followsThis(types, type) ? receiver : null,
+        constructor ? Signature.Result.NOTHING : signature.result(),
         types.signatures().lenders(method),
         constructor ? MethodContext.Role.CONSTRUCTOR : MethodContext.Role.METHOD,
         instance ? ownedFields(types, type) : List.of(),
@@ -48,15 +45,17 @@ final class BodyContexts {
         type,
         initializer,
         null,
-        NOTHING,
+        Signature.Result.NOTHING,
         Set.of(),
         MethodContext.Role.METHOD,
         List.of(),
         List.of());
   }
 
-  private static boolean isTracked(OwnershipTypes types, TypeElement type) {
-    return types.resources().kindOf(type) != ResourceClasses.Kind.ORDINARY;
+  /** Not in a class that says nothing of ownership, tracked or not. */
+  private static boolean followsThis(OwnershipTypes types, TypeElement type) {
+    return types.resources().kindOf(type) != ResourceClasses.Kind.ORDINARY
+        && (!types.resources().isLenient(type) || !ownedFields(types, type).isEmpty());
   }
 
   private static List<VariableElement> ownedFields(OwnershipTypes types, TypeElement type) {

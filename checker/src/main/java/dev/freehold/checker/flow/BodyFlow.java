@@ -68,37 +68,53 @@ public final class BodyFlow {
       return;
     }
     List<Signature.Parameter> declared = flow.types.signatures().of(element).parameters();
+    boolean bound = flow.types.promises().bind(element);
     for (int i = 0; i < method.getParameters().size() && i < declared.size(); i++) {
       VariableElement variable = element.getParameters().get(i);
       boolean array = variable.asType().getKind() == TypeKind.ARRAY;
       if (!array && !OwnershipTypes.isUnsafe(variable)) {
-        parameter(flow, method.getParameters().get(i), variable, declared.get(i));
+        parameter(flow, method.getParameters().get(i), variable, declared.get(i), bound);
       }
     }
   }
 
   private static void parameter(
-      Flow flow, VariableTree tree, VariableElement variable, Signature.Parameter declared) {
-    Ownership ownership = declared.ownership();
-    if (ownership != null) {
+      Flow flow,
+      VariableTree tree,
+      VariableElement variable,
+      Signature.Parameter declared,
+      boolean bound) {
+    Ownership ownership = flow.leniency.inBody(variable, declared.ownership());
+    if (ownership != null || flow.types.resources().isTracked(variable.asType())) {
       parameter(flow, tree, variable, ownership);
-    } else if (declared.once() || declared.nonEscaping()) {
+    } else if (bound && (declared.once() || declared.nonEscaping())) {
       // What is called once is used up by its call; what is not kept is a borrow.
       Ownership held = declared.once() ? Ownership.OWN : Ownership.REF;
-      parameter(flow, tree, variable, Site.Kind.FUNCTION, held);
+      enter(flow, variable, value(Site.Kind.FUNCTION, tree, variable, held));
     }
   }
 
-  /** A parameter holds something that came from outside. */
-  static void parameter(Flow flow, VariableTree tree, VariableElement variable, Ownership held) {
-    parameter(flow, tree, variable, Site.Kind.PARAMETER, held);
+  /**
+   * A parameter holds something that came from outside.
+   *
+   * @param held null where nothing is said
+   */
+  static void parameter(
+      Flow flow, VariableTree tree, VariableElement variable, @Nullable Ownership held) {
+    Ownership strength = held == null ? Ownership.REF : held;
+    Value value = value(Site.Kind.PARAMETER, tree, variable, strength);
+    enter(flow, variable, held == null ? flow.leniency.unsaid(value, tree) : value);
   }
 
-  private static void parameter(
-      Flow flow, VariableTree tree, VariableElement variable, Site.Kind kind, Ownership held) {
+  private static Value value(
+      Site.Kind kind, VariableTree tree, VariableElement variable, Ownership held) {
     Site site = new Site(kind, tree, variable.getSimpleName().toString());
+    return Value.of(Binding.of(new Token(site, 0), held));
+  }
+
+  private static void enter(Flow flow, VariableElement variable, Value value) {
     Name name = new Name.Local(variable);
-    flow.state.put(name, Value.of(Binding.of(new Token(site, 0), held)));
+    flow.state.put(name, value);
     flow.declare(name);
   }
 

@@ -98,8 +98,17 @@ final class CallFlow {
     new Absorption(flow).absorb(call);
     List<Value> roots = results.roots(call);
     call.loans().end();
-    flow.throwing.thrownBy(call.tree(), call.method());
+    if (call.signature().result().aliases() == null) {
+      flow.throwing.thrownBy(call.tree(), call.method());
+    } else {
+      flow.in(flow.state.copy(), () -> failWrapping(call));
+    }
     return roots;
+  }
+
+  private void failWrapping(Call call) {
+    Wrappers.letGo(call, flow.leniency);
+    flow.throwing.thrownBy(call.tree(), call.method());
   }
 
   private TypeMirror objectType(MethodInvocationTree tree) {

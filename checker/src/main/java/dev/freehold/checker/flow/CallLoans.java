@@ -8,9 +8,12 @@ import dev.freehold.checker.flow.store.Value;
 import dev.freehold.checker.flow.store.Witness;
 import dev.freehold.checker.types.Ownership;
 import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** What the operands of one call lend to it, each from where it is evaluated until the call. */
@@ -18,6 +21,7 @@ final class CallLoans {
   private final Flow flow;
   private final Map<Name.Lent, Operand> lent = new LinkedHashMap<>();
   private final List<Operand> takenOver = new ArrayList<>();
+  private final IdentityHashMap<Tree, List<Name.Lent>> captured = new IdentityHashMap<>();
 
   CallLoans(Flow flow) {
     this.flow = flow;
@@ -35,10 +39,35 @@ final class CallLoans {
     lent.put(name, operand);
   }
 
-  /** What the operand lends; null where it lends nothing. */
+  /** Notes what a function captures, from what its evaluation lends to the call. */
+  void capture(Tree function, Runnable evaluation) {
+    Set<Name.Lent> before = new HashSet<>(lent.keySet());
+    evaluation.run();
+    List<Name.Lent> added = new ArrayList<>(lent.keySet());
+    added.removeAll(before);
+    captured.put(function, added);
+  }
+
+  /** What the operand itself lends; null where it lends nothing. */
   @Nullable Value of(Operand operand) {
     Name.Lent name = new Name.Lent(operand.tree());
     return lent.containsKey(name) ? flow.state.get(name) : null;
+  }
+
+  /** What the operand lends, and what it captures. */
+  List<Value> allOf(Operand operand) {
+    List<Value> all = new ArrayList<>();
+    for (Name.Lent name : captured.getOrDefault(operand.tree(), List.of())) {
+      Value value = flow.state.get(name);
+      if (value != null) {
+        all.add(value);
+      }
+    }
+    Value itself = of(operand);
+    if (itself != null) {
+      all.add(itself);
+    }
+    return all;
   }
 
   /** Notes an owner that the call takes over, and that borrows from something else itself. */

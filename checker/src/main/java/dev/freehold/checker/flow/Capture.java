@@ -45,9 +45,10 @@ record Capture(boolean argument, boolean stays, boolean once, boolean concurrent
    * What becomes of a captured value.
    *
    * @param consumed whether the function releases it or passes it on
+   * @param lenient whether it may be kept by whoever likes, see {@link Leniency}
    */
-  Mode modeOf(Value value, boolean consumed) {
-    boolean owned = value.any(Binding::owns);
+  Mode modeOf(Value value, boolean consumed, boolean lenient) {
+    boolean owned = !lenient && value.any(Binding::owns);
     if (once && owned && (consumed || !stays)) {
       return Mode.MOVE;
     }

@@ -44,13 +44,7 @@ final class CaptureFlow {
     }
     List<Operand> uses = captured(tree, null);
     Set<Tree> consumed = capture.once() && capture.stays() ? consumedBy(tree, uses) : Set.of();
-    List<Captured> captured = new ArrayList<>();
-    for (Operand use : uses) {
-      Capture.Mode mode = capture.modeOf(use.value(), consumed.contains(use.tree()));
-      if (!capture.concurrent() || flow.sharing.maySend(use, capture, mode)) {
-        captured.add(new Captured(use, mode));
-      }
-    }
+    List<Captured> captured = modes(uses, capture, consumed);
     LambdaFlow body = new LambdaFlow(flow, tree);
     Flow inner = body.inner();
     body.run(inner, () -> captured.forEach(each -> give(inner, each)));
@@ -71,6 +65,19 @@ final class CaptureFlow {
     return captured;
   }
 
+  /** What becomes of each; what may not be captured at all is left out. */
+  private List<Captured> modes(List<Operand> uses, Capture capture, Set<Tree> consumed) {
+    List<Captured> captured = new ArrayList<>();
+    for (Operand use : uses) {
+      boolean lenient = flow.leniency.covers(use.value());
+      Capture.Mode mode = capture.modeOf(use.value(), consumed.contains(use.tree()), lenient);
+      if (lenient || !capture.concurrent() || flow.sharing.maySend(use, capture, mode)) {
+        captured.add(new Captured(use, mode));
+      }
+    }
+    return captured;
+  }
+
   /** What the body releases or passes on, found by following it apart. */
   private Set<Tree> consumedBy(LambdaExpressionTree tree, List<Operand> captured) {
     List<FlowEvent> before = flow.events.open();
@@ -87,7 +94,7 @@ final class CaptureFlow {
   }
 
   /** Inside, a captured variable is an owner or a borrow of what it holds outside. */
-  private static void give(Flow inner, Captured captured) {
+  private void give(Flow inner, Captured captured) {
     Name name = captured.use().name();
     if (captured.mode() == Capture.Mode.LEND) {
       lend(inner, captured.use());
@@ -97,9 +104,11 @@ final class CaptureFlow {
     }
   }
 
-  private static void lend(Flow inner, Operand use) {
+  private void lend(Flow inner, Operand use) {
     if (use.name() != null) {
-      inner.state.put(use.name(), held(use, use.value().strength().weaker(Ownership.MUT)));
+      Value lent = held(use, use.value().strength().weaker(Ownership.MUT));
+      boolean lenient = flow.leniency.covers(use.value());
+      inner.state.put(use.name(), lenient ? flow.leniency.unsaid(lent, use.tree()) : lent);
     }
   }
 
@@ -120,8 +129,14 @@ final class CaptureFlow {
     }
     switch (captured.mode()) {
       case MOVE -> flow.moves.take(use, Access.MOVE, use.tree());
-      case LEND -> loans.hold(use, lent(use, inside.of(use.tree())));
+      case LEND -> lendTo(loans, use, inside.of(use.tree()));
       case ESCAPE -> escape(use, keeper);
+    }
+  }
+
+  private void lendTo(CallLoans loans, Operand use, Map<Path, Boolean> used) {
+    if (!used.containsValue(true) || !flow.leniency.letGo(use.value())) {
+      loans.hold(use, lent(use, used));
     }
   }
 
@@ -144,9 +159,12 @@ final class CaptureFlow {
     return changed && use.value().strength() != Ownership.REF ? Ownership.MUT : Ownership.REF;
   }
 
-  private void escape(Operand use, FlowEvent.Keeper keeper) {
-    Binding kept = use.value().live().get(0);
-    flow.events.add(new FlowEvent.Captured(use.tree(), use.text(), kept, keeper));
+  /** The function may keep it. */
+  void escape(Operand use, FlowEvent.Keeper keeper) {
+    if (!flow.leniency.letGo(use.value())) {
+      Binding kept = use.value().live().get(0);
+      flow.events.add(new FlowEvent.Captured(use.tree(), use.text(), kept, keeper));
+    }
   }
 
   /** Notes what the body of a lambda does. */

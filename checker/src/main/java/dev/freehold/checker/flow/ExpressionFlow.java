@@ -69,7 +69,7 @@ final class ExpressionFlow extends SimpleTreeVisitor<Operand, Demand> {
         && !operand.value().isTracked()
         && !operand.value().maybeNull()
         && flow.types.resources().isTracked(TreeUtils.typeOf(tree))) {
-      return elsewhere(tree, Ownership.REF);
+      return flow.leniency.unsaid(tree);
     }
     return operand;
   }
@@ -176,14 +176,19 @@ final class ExpressionFlow extends SimpleTreeVisitor<Operand, Demand> {
     switch (tree.getKind()) {
       case CONDITIONAL_AND, CONDITIONAL_OR, EQUAL_TO, NOT_EQUAL_TO -> flow.conditions.value(tree);
       default -> {
-        evaluate(tree.getLeftOperand(), Demand.USE);
-        evaluate(tree.getRightOperand(), Demand.USE);
+        operand(tree.getLeftOperand());
+        operand(tree.getRightOperand());
         if (tree.getKind() == Tree.Kind.DIVIDE || tree.getKind() == Tree.Kind.REMAINDER) {
           flow.throwing.operator(tree);
         }
       }
     }
     return Operand.untracked(tree);
+  }
+
+  /** A message may well name what has been released. */
+  private void operand(ExpressionTree tree) {
+    evaluate(tree, flow.leniency.covers(tree) ? Demand.NAME : Demand.USE);
   }
 
   @Override
@@ -278,9 +283,10 @@ final class ExpressionFlow extends SimpleTreeVisitor<Operand, Demand> {
    *
    * @param loans those of what it is an element of
    */
-  static Value element(Tree tree, Set<Loan> loans) {
+  Value element(Tree tree, Set<Loan> loans) {
     String text = new Operand(tree, Value.UNTRACKED, null).text();
     Site site = new Site(Site.Kind.ELEMENT, tree, text);
-    return Value.of(Binding.of(new Token(site, 0), Ownership.REF).through(loans));
+    Value held = Value.of(Binding.of(new Token(site, 0), Ownership.REF).through(loans));
+    return flow.leniency.unsaid(held, tree);
   }
 }

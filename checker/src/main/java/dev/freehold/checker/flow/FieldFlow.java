@@ -112,9 +112,7 @@ final class FieldFlow {
     if (self != null && !field.getModifiers().contains(Modifier.STATIC)) {
       return part(tree, new Operand(tree, self, new Name.This()), field);
     }
-    return isTracked(field)
-        ? flow.expressions.elsewhere(tree, lent(field))
-        : Operand.untracked(tree);
+    return isTracked(field) ? elsewhere(tree, field) : Operand.untracked(tree);
   }
 
   private Operand part(Tree tree, Operand object, VariableElement field) {
@@ -126,8 +124,14 @@ final class FieldFlow {
       }
       return Operand.untracked(tree);
     }
-    return followed
-        ? new Operand(tree, parts, null)
+    boolean unsaid =
+        flow.types.written(field) == null && flow.types.resources().isLenient(field.asType());
+    return followed && !unsaid ? new Operand(tree, parts, null) : elsewhere(tree, field);
+  }
+
+  private Operand elsewhere(Tree tree, VariableElement field) {
+    return flow.types.written(field) == null
+        ? flow.leniency.unsaid(tree)
         : flow.expressions.elsewhere(tree, lent(field));
   }
 

@@ -152,7 +152,9 @@ final class FieldWrites {
       flow.moves.take(operand, Access.MOVE, expression);
     } else if (mode != null) {
       flow.names.checkStrength(operand, mode, false);
-    } else if (operand.name() != null && operand.value().any(Binding::owns)) {
+    } else if (!flow.leniency.letGo(operand.value())
+        && operand.name() != null
+        && operand.value().any(Binding::owns)) {
       flow.moves.take(operand, Access.MOVE, expression);
     }
   }

@@ -40,6 +40,7 @@ final class Flow {
   final BoundsFlow bounds = new BoundsFlow(this);
   final FrameFlow frames = new FrameFlow(this);
   final InitialisationFlow initialisation = new InitialisationFlow(this);
+  final Leniency leniency = new Leniency(this);
   final FieldFlow fields = new FieldFlow(this);
   final CastFlow casts = new CastFlow(this);
   final OtherFields otherFields = new OtherFields(this);

@@ -53,8 +53,13 @@ record ImplicitClose(Flow flow, Tree resource, Operand held, @Nullable Executabl
     Value value = flow.names.current(held);
     Consumption consumption =
         Consumption.of(flow.types, close, flow.types.signatures().of(close), value);
+    Operand now = new Operand(held.tree(), value, held.name());
     if (consumption.consumes() && value.isTracked() && !value.isDead()) {
-      flow.moves.take(new Operand(held.tree(), value, held.name()), access(), resource);
+      if (flow.leniency.isRepeatable(close, now) && flow.moves.isHeldByTry(value)) {
+        flow.moves.end(now, value, access(), resource);
+      } else {
+        flow.moves.take(now, access(), resource);
+      }
     }
     flow.throwing.thrownBy(resource, close);
   }

@@ -92,7 +92,7 @@ final class LambdaFlow {
     boolean tracked = outer.types.resources().isTracked(variable.asType());
     if (tracked || written != null || ownership != null) {
       Ownership mode = written != null ? written : ownership;
-      BodyFlow.parameter(inner, parameter, variable, mode == null ? Ownership.REF : mode);
+      BodyFlow.parameter(inner, parameter, variable, mode);
     }
   }
 }

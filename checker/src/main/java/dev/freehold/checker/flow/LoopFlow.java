@@ -111,7 +111,7 @@ final class LoopFlow {
     if (flow.types.resources().isTracked(variable.asType())) {
       Name name = new Name.Local(variable);
       Set<Loan> loans = whole == null ? Set.of() : whole.loans();
-      flow.state.put(name, ExpressionFlow.element(tree.getVariable(), loans));
+      flow.state.put(name, flow.expressions.element(tree.getVariable(), loans));
       flow.declare(name);
     }
   }

@@ -51,7 +51,8 @@ final class Moves {
         false);
   }
 
-  private void end(Operand operand, Value value, Access how, Tree at) {
+  /** The value is gone, whoever names it. */
+  void end(Operand operand, Value value, Access how, Tree at) {
     Set<Token> tokens = value.liveTokens();
     flow.lending.access(operand, how, at);
     if (operand.name() instanceof Name.Temporary temporary) {
@@ -106,7 +107,11 @@ final class Moves {
     return null;
   }
 
-  /** Whether a try statement is going to release the value. */
+  /** Whether a try statement is going to release what the name holds. */
+  boolean isHeldByTry(Value value) {
+    return value.live().stream().anyMatch(this::heldByTry);
+  }
+
   private boolean heldByTry(Binding binding) {
     for (Name resource : flow.tryResources) {
       Value held = flow.state.get(resource);

@@ -12,6 +12,7 @@ import dev.freehold.checker.flow.store.Token;
 import dev.freehold.checker.flow.store.Value;
 import dev.freehold.checker.flow.store.Witness;
 import dev.freehold.checker.types.Ownership;
+import java.util.Collection;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -94,8 +95,9 @@ final class Names {
       }
     }
     Set<Token> reported = new HashSet<>();
+    Collection<Value> all = held.values();
     for (boolean certain : new boolean[] {true, false}) {
-      held.forEach((name, value) -> lose(name.toString(), value, loss, at, certain, reported));
+      held.forEach((name, value) -> lose(name.toString(), value, all, loss, at, certain, reported));
     }
     flow.state.forgetOwners(reported);
     if (loss == Loss.TEMPORARY) {
@@ -107,16 +109,23 @@ final class Names {
   /** What a name held goes, where nobody else owns it. */
   void loseValue(String name, Value value, Loss loss, Tree at) {
     Set<Token> reported = new HashSet<>();
-    lose(name, value, loss, at, true, reported);
-    lose(name, value, loss, at, false, reported);
+    lose(name, value, List.of(value), loss, at, true, reported);
+    lose(name, value, List.of(value), loss, at, false, reported);
     flow.state.forgetOwners(reported);
   }
 
   private void lose(
-      String name, Value value, Loss loss, Tree at, boolean certain, Set<Token> reported) {
+      String name,
+      Value value,
+      Collection<Value> going,
+      Loss loss,
+      Tree at,
+      boolean certain,
+      Set<Token> reported) {
     List<Binding> lost =
         value.bindings().stream()
             .filter(b -> b.owns() && isDroppable(b) && !flow.state.isOwned(b.token(), null))
+            .filter(b -> !flow.leniency.goesWithOwner(b, going))
             .toList();
     boolean all = value.isCertain() && lost.size() == value.bindings().size();
     boolean news = lost.stream().anyMatch(b -> !reported.contains(b.token()));

@@ -31,12 +31,31 @@ final class OutgoingBorrows {
           flow.state.forget(Set.of(root));
           return;
         }
-        if (!isLentBy(root.site(), lenders)) {
+        if (!isLentBy(root.site(), lenders) && !flow.leniency.covers(binding)) {
           handedOut(operand, root.site(), at);
           return;
         }
       }
     }
+  }
+
+  /**
+   * A result of which the signature says nothing, and which may be kept for as long as its owner
+   * lives: not if that is one of the method's own.
+   *
+   * @return whether it is right so far
+   */
+  boolean isOfOthers(Operand operand, Tree at) {
+    for (Binding binding : flow.names.current(operand).live()) {
+      for (Token root : roots(binding, true)) {
+        if (flow.state.isOwned(root, null)) {
+          flow.events.add(new FlowEvent.ReturnedBorrow(at, operand.text(), root.site()));
+          flow.state.forget(Set.of(root));
+          return false;
+        }
+      }
+    }
+    return true;
   }
 
   private void handedOut(Operand operand, Site lender, Tree at) {
@@ -50,6 +69,9 @@ final class OutgoingBorrows {
    * @param lenders the names of what outlives the place where it is stored
    */
   void stored(Operand operand, boolean owned, Set<String> lenders, Outlet outlet) {
+    if (flow.leniency.covers(operand.value())) {
+      return;
+    }
     Tree at = operand.tree();
     for (Binding binding : flow.names.current(operand).live()) {
       for (Token root : roots(binding, owned)) {

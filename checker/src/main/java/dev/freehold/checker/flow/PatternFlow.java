@@ -40,7 +40,7 @@ final class PatternFlow {
       flow.state.put(name, named.nonNull());
       flow.declare(name);
     } else if (flow.types.resources().isTracked(variable.asType())) {
-      flow.state.put(name, flow.expressions.elsewhere(pattern, Ownership.REF).value());
+      flow.state.put(name, flow.leniency.unsaid(pattern).value());
       flow.declare(name);
     }
   }

@@ -25,7 +25,10 @@ final class ReceiverFlow {
     Operand now = new Operand(receiver.tree(), current(call, receiver), receiver.name());
     Consumption consumption =
         Consumption.of(flow.types, call.method(), call.signature(), now.value());
-    flow.names.checkUse(now, (consumption.releases() ? Demand.RELEASE : Demand.USE).purpose());
+    boolean repeatable = consumption.releases() && flow.leniency.isRepeatable(call.method(), now);
+    if (!repeatable || !flow.leniency.isReleased(now.value())) {
+      flow.names.checkUse(now, (consumption.releases() ? Demand.RELEASE : Demand.USE).purpose());
+    }
     if (!now.value().any(Binding::isLive)) {
       return;
     }
@@ -34,8 +37,13 @@ final class ReceiverFlow {
       flow.frames.used(now);
     }
     if (!consumption.consumes()) {
+      if (flow.types.signatures().mayRelease(call.method())) {
+        flow.leniency.letGo(now.value());
+      }
       flow.names.checkStrength(now, needed, writes(call));
       lend(call, now, needed);
+    } else if (repeatable && flow.moves.isHeldByTry(now.value())) {
+      flow.moves.end(now, now.value(), release(call), call.tree());
     } else if (!onSuper) {
       Access how = consumption.releases() ? release(call) : Access.MOVE;
       Value taken = flow.moves.take(now, how, call.tree());

@@ -8,6 +8,7 @@ import dev.freehold.checker.types.Ownership;
 import dev.freehold.checker.types.Signature;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.type.TypeKind;
+import javax.lang.model.type.TypeMirror;
 import org.checkerframework.javacutil.TreeUtils;
 
 /** Method references: they capture the object before the colons. */
@@ -35,16 +36,14 @@ final class ReferenceFlow {
 
   private void capture(
       Operand operand, boolean consumes, Signature referenced, Capture capture, CallLoans loans) {
-    Capture.Mode mode = capture.modeOf(operand.value(), consumes);
-    if (capture.concurrent() && !flow.sharing.maySend(operand, capture, mode)) {
+    boolean lenient = flow.leniency.covers(operand.value());
+    Capture.Mode mode = capture.modeOf(operand.value(), consumes, lenient);
+    if (!lenient && capture.concurrent() && !flow.sharing.maySend(operand, capture, mode)) {
       return;
     }
     switch (mode) {
       case MOVE -> flow.moves.take(operand, Access.MOVE, operand.tree());
-      case ESCAPE ->
-          flow.events.add(
-              new FlowEvent.Captured(
-                  operand.tree(), operand.text(), operand.value().live().get(0), capture.keeper()));
+      case ESCAPE -> flow.captures.escape(operand, capture.keeper());
       case LEND -> lend(operand, consumes, referenced, loans);
     }
   }
@@ -69,7 +68,11 @@ final class ReferenceFlow {
     ExecutableElement descriptor = TreeUtils.findFunction(tree, flow.options.environment());
     boolean kept = descriptor.getReturnType().getKind() != TypeKind.VOID;
     boolean known = flow.types.signatures().of(descriptor).result().ownership() != null;
-    if (referenced.result().ownership() != null && kept && !known) {
+    TypeMirror type = TreeUtils.elementFromUse(tree).getReturnType();
+    boolean passed =
+        type.getKind() == TypeKind.TYPEVAR && referenced.result().ownership() != Ownership.OWN;
+    boolean lenient = flow.types.resources().isLenient(type);
+    if (referenced.result().ownership() != null && kept && !known && !passed && !lenient) {
       Outlet outlet = new Outlet(Outlet.Kind.LAMBDA_RESULT, "");
       flow.events.add(new FlowEvent.Escaped(tree, tree.toString(), outlet));
     }

@@ -33,7 +33,7 @@ final class ResultFlow {
    */
   Operand of(CallFlow.Call call, TypeMirror type, List<Value> roots) {
     Signature.Result result = call.signature().result();
-    Operand same = passedThrough(call);
+    Operand same = same(call);
     if (same != null) {
       return same;
     }
@@ -42,13 +42,48 @@ final class ResultFlow {
     }
     Ownership ownership = result.ownership();
     if (ownership == null) {
-      if (!flow.types.resources().isTracked(type)) {
+      if (result.aliases() != null || !flow.types.resources().isTracked(type)) {
         return Operand.untracked(call.tree());
       }
-      ownership = Ownership.REF;
+      Operand chained = Wrappers.chained(call, flow.leniency);
+      if (chained != null) {
+        return chained;
+      }
     }
-    Value value = ownership == Ownership.OWN ? fresh(call, roots) : borrow(call, ownership, roots);
+    Value value = value(call, ownership, roots);
     return flow.temporary(call.tree(), result.nullable() ? value.orNull() : value);
+  }
+
+  private Value value(CallFlow.Call call, @Nullable Ownership ownership, List<Value> roots) {
+    if (ownership == null) {
+      return flow.leniency.unsaid(borrow(call, Ownership.REF, roots), call.tree());
+    }
+    if (ownership != Ownership.OWN) {
+      return borrow(call, ownership, roots);
+    }
+    Value fresh = fresh(call, roots);
+    boolean known = goesWithThis(call) || !Wrappers.isAnswerable(call, flow.types.resources());
+    return known && flow.leniency.covers(fresh) ? fresh.map(Binding::escaped) : fresh;
+  }
+
+  /** What an object that is not followed makes of itself, that object may release. */
+  private static boolean goesWithThis(CallFlow.Call call) {
+    Operand receiver = call.receiver();
+    return receiver != null
+        && !receiver.value().isTracked()
+        && call.signature().result().from().contains("this");
+  }
+
+  /** What the result is another name of, if that is followed. */
+  private static @Nullable Operand same(CallFlow.Call call) {
+    List<String> aliases = call.signature().result().aliases();
+    if (aliases == null) {
+      return passedThrough(call);
+    }
+    return named(call, aliases).stream()
+        .filter(o -> o.value().isTracked())
+        .findFirst()
+        .orElse(null);
   }
 
   /**
@@ -96,6 +131,9 @@ final class ResultFlow {
 
   private Value borrow(CallFlow.Call call, Ownership ownership, List<Value> roots) {
     Set<Loan> loans = loansOf(roots);
+    if (loans.isEmpty() && borrowsNothing(call)) {
+      return Value.UNTRACKED;
+    }
     if (loans.isEmpty()) {
       return flow.expressions.elsewhere(call.tree(), ownership).value();
     }
@@ -103,6 +141,18 @@ final class ResultFlow {
     Token token = flow.state.fresh(site);
     flow.initialisation.made(token, call);
     return Value.of(new Binding(token, Path.WHOLE, Binding.Status.LIVE, null, ownership, loans));
+  }
+
+  /**
+   * An ordinary object that is a borrow only of what it is tied to, as a stream is, or of what its
+   * type variable stands for.
+   */
+  private boolean borrowsNothing(CallFlow.Call call) {
+    TypeMirror type = Leniency.typeOf(call.tree());
+    boolean depends =
+        !call.signature().result().from().isEmpty()
+            || call.method().getReturnType().getKind() == TypeKind.TYPEVAR;
+    return depends && type != null && !flow.types.resources().isTracked(type);
   }
 
   private static Set<Loan> loansOf(List<Value> roots) {
@@ -119,10 +169,7 @@ final class ResultFlow {
       call.loans().takenOver().forEach(taken -> roots.add(taken.value()));
     }
     for (Operand operand : lenders(call)) {
-      Value lent = call.loans().of(operand);
-      if (lent != null) {
-        roots.add(lent);
-      }
+      roots.addAll(call.loans().allOf(operand));
     }
     return roots;
   }

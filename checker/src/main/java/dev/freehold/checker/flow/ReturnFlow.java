@@ -33,7 +33,9 @@ final class ReturnFlow {
     }
     if (result == null) {
       flow.names.checkUse(operand, Purpose.USE);
-      flow.assignments.escape(operand, flow.context.outlet());
+      if (!flow.leniency.covers(operand.value()) || flow.outgoing.isOfOthers(operand, expression)) {
+        flow.assignments.escape(operand, flow.context.outlet());
+      }
     } else if (owned) {
       flow.outgoing.result(operand, true, expression);
       flow.moves.take(operand, Access.MOVE, expression);

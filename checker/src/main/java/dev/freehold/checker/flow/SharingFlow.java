@@ -35,11 +35,16 @@ final class SharingFlow {
 
   /** The ordinary objects that code for another thread captures. */
   void checkBody(LambdaExpressionTree tree) {
-    new SharedNames(flow).check(tree);
+    if (flow.options.threads()) {
+      new SharedNames(flow).check(tree);
+    }
   }
 
   /** A function that is no lambda: all that it holds goes to the other thread. */
   void checkArgument(ExpressionTree tree) {
+    if (!flow.options.threads()) {
+      return;
+    }
     if (tree instanceof NewClassTree creation && creation.getClassBody() != null) {
       new SharedNames(flow).check(creation.getClassBody());
     } else if (TreeUtils.typeOf(tree) instanceof DeclaredType type
@@ -50,7 +55,9 @@ final class SharingFlow {
 
   /** The ordinary object that a method reference captures. */
   void captured(ExpressionTree object) {
-    check(object, object.toString(), TreeUtils.typeOf(object));
+    if (flow.options.threads()) {
+      check(object, object.toString(), TreeUtils.typeOf(object));
+    }
   }
 
   void check(Tree at, String name, TypeMirror type) {

@@ -40,7 +40,9 @@ public final class ClassRules {
     found.addAll(new SyncClassRule(types).check(element, type));
     FlowRules flowRules = new FlowRules(type);
     boolean fields = type.getMembers().stream().anyMatch(this::isFieldThatUses);
-    boolean tracked = types.resources().kindOf(element) != ResourceClasses.Kind.ORDINARY;
+    boolean tracked =
+        types.resources().kindOf(element) != ResourceClasses.Kind.ORDINARY
+            && !types.resources().isLenient(element);
     for (Tree member : type.getMembers()) {
       boolean concerned =
           tracked || UsesOwnership.in(member, types) || (fields && concernsFields(member));
@@ -70,9 +72,11 @@ public final class ClassRules {
     if (member instanceof ClassTree) {
       return List.of();
     }
+    FlowOptions closely =
+        UsesOwnership.strictlyIn(member, types) ? options : options.withoutThreads();
     return member instanceof MethodTree method
-        ? BodyFlow.ofMethod(types, options, type, method)
-        : BodyFlow.ofInitializer(types, options, element, member);
+        ? BodyFlow.ofMethod(types, closely, type, method)
+        : BodyFlow.ofInitializer(types, closely, element, member);
   }
 
   private static boolean isTrusted(Tree member) {

@@ -24,7 +24,8 @@ final class FieldRule {
 
   List<Diagnostic> check(TypeElement type, VariableTree tree) {
     VariableElement field = TreeUtils.elementFromDeclaration(tree);
-    if (!types.resources().isTracked(field.asType())) {
+    boolean unsaid = types.written(field) == null && types.resources().isLenient(field.asType());
+    if (unsaid || !types.resources().isTracked(field.asType())) {
       return List.of();
     }
     Diagnostic found =

@@ -31,7 +31,7 @@ final class SyncClassRule {
   }
 
   List<Diagnostic> check(TypeElement type, ClassTree tree) {
-    if (!types.sharing().isSync(type)) {
+    if (!types.sharing().saysSync(type)) {
       return List.of();
     }
     List<Diagnostic> found = new ArrayList<>();

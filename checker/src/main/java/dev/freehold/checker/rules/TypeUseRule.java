@@ -92,7 +92,7 @@ final class TypeUseRule extends TreeScanner<Void, List<Diagnostic>> {
   }
 
   private boolean isTracked(@Nullable TypeMirror type) {
-    return type != null && types.resources().isTracked(type);
+    return type != null && types.resources().isTracked(type) && !types.resources().isLenient(type);
   }
 
   private static Diagnostic complaint(Tree tree, String holder, Tree held) {

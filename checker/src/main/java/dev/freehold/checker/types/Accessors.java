@@ -70,4 +70,10 @@ final class Accessors {
         method.getParameters().isEmpty() && method.getReturnType().getKind() != TypeKind.VOID;
     return method.getModifiers().contains(Modifier.ABSTRACT) && (reads || isSetter(method));
   }
+
+  /** A record keeps what its components own; its accessors lend it. */
+  static boolean isOfRecord(ExecutableElement method) {
+    return EnclosingClass.of(method).getRecordComponents().stream()
+        .anyMatch(component -> method.equals(component.getAccessor()));
+  }
 }

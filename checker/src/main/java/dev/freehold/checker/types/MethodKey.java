@@ -6,8 +6,10 @@ import com.sun.source.tree.MemberSelectTree;
 import com.sun.source.tree.MethodTree;
 import com.sun.source.tree.ParameterizedTypeTree;
 import com.sun.source.tree.Tree;
-import java.util.stream.Collectors;
+import com.sun.source.tree.VariableTree;
+import java.util.StringJoiner;
 import javax.lang.model.element.ExecutableElement;
+import javax.lang.model.element.VariableElement;
 import javax.lang.model.type.ArrayType;
 import javax.lang.model.type.DeclaredType;
 import javax.lang.model.type.TypeMirror;
@@ -18,15 +20,19 @@ final class MethodKey {
   private MethodKey() {}
 
   static String of(ExecutableElement method) {
-    return method.getParameters().stream()
-        .map(parameter -> simpleName(parameter.asType()))
-        .collect(Collectors.joining(",", method.getSimpleName() + "(", ")"));
+    StringJoiner key = new StringJoiner(",", method.getSimpleName() + "(", ")");
+    for (VariableElement parameter : method.getParameters()) {
+      key.add(simpleName(parameter.asType()));
+    }
+    return key.toString();
   }
 
   static String of(MethodTree method) {
-    return method.getParameters().stream()
-        .map(parameter -> simpleName(parameter.getType()))
-        .collect(Collectors.joining(",", method.getName() + "(", ")"));
+    StringJoiner key = new StringJoiner(",", method.getName() + "(", ")");
+    for (VariableTree parameter : method.getParameters()) {
+      key.add(simpleName(parameter.getType()));
+    }
+    return key.toString();
   }
 
   private static String simpleName(TypeMirror type) {

@@ -20,19 +20,21 @@ public final class OwnershipTypes {
   private final Qualifiers qualifiers;
   private final ResourceClasses resources;
   private final Signatures signatures;
+  private final Promises promises;
   private final Regions regions;
   private final Sharing sharing;
   private final Declarations declarations;
   private final Extents extents;
   private final Frames frames;
 
-  private OwnershipTypes(Types types, Elements elements, Qualifiers qualifiers) {
+  private OwnershipTypes(Types types, Elements elements, Qualifiers qualifiers, Tracking tracking) {
     this.types = types;
     this.qualifiers = qualifiers;
-    this.resources = new ResourceClasses(types, qualifiers);
+    this.resources = new ResourceClasses(types, qualifiers, tracking);
     OverriddenMethods overridden = new OverriddenMethods(types, elements);
-    this.signatures =
-        new Signatures(resources, qualifiers, overridden, new Accessors(types, resources));
+    Accessors accessors = new Accessors(types, resources);
+    this.signatures = new Signatures(types, resources, qualifiers, overridden, accessors);
+    this.promises = new Promises(overridden);
     this.regions = new Regions(elements, overridden);
     this.extents = new Extents(elements, overridden);
     this.frames = new Frames(overridden);
@@ -44,10 +46,11 @@ public final class OwnershipTypes {
    * Reads signatures from source, class files and stubs.
    *
    * @param stubs what stub files say, which goes before what is written
+   * @param tracking which classes are tracked because they can be closed
    */
-  public static OwnershipTypes of(JavacTask task, Stubs stubs) {
+  public static OwnershipTypes of(JavacTask task, Stubs stubs, Tracking tracking) {
     Qualifiers qualifiers = new StubbedQualifiers(stubs, new WrittenQualifiers());
-    return new OwnershipTypes(task.getTypes(), task.getElements(), qualifiers);
+    return new OwnershipTypes(task.getTypes(), task.getElements(), qualifiers, tracking);
   }
 
   /** javac's own type utilities. */
@@ -63,6 +66,11 @@ public final class OwnershipTypes {
   /** What signatures say. */
   public Signatures signatures() {
     return signatures;
+  }
+
+  /** What code promises of functions. */
+  public Promises promises() {
+    return promises;
   }
 
   /** Which types are regions. */

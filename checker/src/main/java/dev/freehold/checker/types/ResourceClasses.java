@@ -1,10 +1,6 @@
 package dev.freehold.checker.types;
 
-import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.element.TypeParameterElement;
@@ -18,7 +14,8 @@ import javax.lang.model.util.Types;
 
 /**
  * Knows which types are tracked: resource classes ({@code @MustRelease}, pool declarations) and
- * views ({@code @View}, structs). Every other type is an ordinary object.
+ * views ({@code @View}, structs), and leniently those that only a stub file or {@code
+ * -Afreehold.track} calls so. Every other type is an ordinary object.
  */
 public final class ResourceClasses {
   /** What kind of tracked type a class is. */
@@ -31,17 +28,12 @@ public final class ResourceClasses {
     VIEW
   }
 
-  private record Facts(Kind kind, Set<String> releaseMethods, boolean declaration) {
-    static final Facts ORDINARY = new Facts(Kind.ORDINARY, Set.of(), false);
-  }
-
-  private final Types types;
   private final Qualifiers qualifiers;
-  private final Map<TypeElement, Facts> known = new HashMap<>();
+  private final ClassSurvey survey;
 
-  ResourceClasses(Types types, Qualifiers qualifiers) {
-    this.types = types;
+  ResourceClasses(Types types, Qualifiers qualifiers, Tracking tracking) {
     this.qualifiers = qualifiers;
+    this.survey = new ClassSurvey(types, qualifiers, tracking);
   }
 
   /** Whether values of that type are tracked wherever they go. */
@@ -62,17 +54,53 @@ public final class ResourceClasses {
 
   /** What kind of class it is. */
   public Kind kindOf(TypeElement type) {
-    return factsOf(type).kind();
+    return survey.of(type).kind();
+  }
+
+  /**
+   * Whether values of that type may be tracked, though nothing in its own code says so: an option
+   * or a stub file does. Code that says nothing of ownership may handle them as it likes, and what
+   * it may keep is followed no further.
+   */
+  public boolean isLenient(TypeMirror type) {
+    return switch (type.getKind()) {
+      case DECLARED, ERROR -> isLenient((TypeElement) ((DeclaredType) type).asElement());
+      case TYPEVAR -> isLenientVariable((TypeVariable) type);
+      case WILDCARD -> isLenientWildcard((WildcardType) type);
+      case INTERSECTION ->
+          isTracked(type)
+              && ((IntersectionType) type).getBounds().stream().noneMatch(this::isStrict);
+      default -> false;
+    };
+  }
+
+  /** The same, of a class. */
+  public boolean isLenient(TypeElement type) {
+    return survey.of(type).lenient();
+  }
+
+  private boolean isLenientVariable(TypeVariable variable) {
+    return qualifiers.ofBound((TypeParameterElement) variable.asElement()) == null
+        && isLenient(variable.getUpperBound());
+  }
+
+  private boolean isLenientWildcard(WildcardType wildcard) {
+    TypeMirror bound = wildcard.getExtendsBound();
+    return bound != null && isLenient(bound);
+  }
+
+  private boolean isStrict(TypeMirror bound) {
+    return isTracked(bound) && !isLenient(bound);
   }
 
   /** The names of the methods that release an instance; empty where it is not a resource class. */
   public Set<String> releaseMethods(TypeElement type) {
-    return factsOf(type).releaseMethods();
+    return survey.of(type).releaseMethods();
   }
 
   /** Whether the interface declares a pool element or a struct, so that its accessors are known. */
   public boolean isDeclaration(TypeElement type) {
-    return factsOf(type).declaration();
+    return survey.of(type).declaration();
   }
 
   private Kind kindOfVariable(TypeVariable variable) {
@@ -96,48 +124,5 @@ public final class ResourceClasses {
       }
     }
     return Kind.ORDINARY;
-  }
-
-  private Facts factsOf(TypeElement type) {
-    Facts facts = known.get(type);
-    if (facts == null) {
-      facts = compute(type);
-      known.put(type, facts);
-    }
-    return facts;
-  }
-
-  private Facts compute(TypeElement type) {
-    List<String> ownReleases = qualifiers.stringsOf(type, AnnotationNames.MUST_RELEASE);
-    Set<String> releases = new LinkedHashSet<>(ownReleases == null ? List.of() : ownReleases);
-    boolean owned = AnnotationNames.declaresOwned(type);
-    boolean part = AnnotationNames.declaresPart(type);
-    boolean view = part || qualifiers.isMarked(type, AnnotationNames.VIEW);
-    if (owned) {
-      releases.add("close");
-    }
-    for (TypeMirror supertype : supertypesOf(type)) {
-      Facts inherited = factsOf((TypeElement) ((DeclaredType) supertype).asElement());
-      releases.addAll(inherited.releaseMethods());
-      view |= inherited.kind() == Kind.VIEW;
-    }
-    boolean declaration = owned || part;
-    if (!releases.isEmpty()) {
-      return new Facts(Kind.RESOURCE, Set.copyOf(releases), declaration);
-    }
-    return view ? new Facts(Kind.VIEW, Set.of(), declaration) : Facts.ORDINARY;
-  }
-
-  private List<TypeMirror> supertypesOf(TypeElement type) {
-    List<TypeMirror> supertypes = new ArrayList<>();
-    if (type.getSuperclass().getKind() == TypeKind.DECLARED) {
-      supertypes.add(type.getSuperclass());
-    }
-    for (TypeMirror each : type.getInterfaces()) {
-      if (each.getKind() == TypeKind.DECLARED) {
-        supertypes.add(types.erasure(each));
-      }
-    }
-    return supertypes;
   }
 }

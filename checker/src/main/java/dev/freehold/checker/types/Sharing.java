@@ -18,43 +18,9 @@ import javax.lang.model.util.ElementFilter;
  */
 public final class Sharing {
   private static final String OF_THE_JDK = "java.";
-  private static final List<String> IMMUTABLE_PACKAGES =
-      List.of("java.time.", "java.lang.constant.");
 
-  /** Classes of the JDK whose documentation says that they do not change. */
-  private static final Set<String> IMMUTABLE =
-      Set.of(
-          "java.lang.String",
-          "java.lang.Boolean",
-          "java.lang.Character",
-          "java.lang.Byte",
-          "java.lang.Short",
-          "java.lang.Integer",
-          "java.lang.Long",
-          "java.lang.Float",
-          "java.lang.Double",
-          "java.lang.Void",
-          "java.lang.Class",
-          "java.lang.StackTraceElement",
-          "java.lang.Module",
-          "java.lang.Object",
-          "java.math.BigInteger",
-          "java.math.BigDecimal",
-          "java.math.MathContext",
-          "java.util.UUID",
-          "java.util.Locale",
-          "java.util.Optional",
-          "java.util.OptionalInt",
-          "java.util.OptionalLong",
-          "java.util.OptionalDouble",
-          "java.util.Currency",
-          "java.util.regex.Pattern",
-          "java.net.URI",
-          "java.net.URL",
-          "java.net.InetAddress",
-          "java.net.InetSocketAddress",
-          "java.nio.file.Path",
-          "java.nio.charset.Charset");
+  /** Bare objects are there to be locked; an {@code Optional} is as safe as what is in it. */
+  private static final Set<String> PLAIN = Set.of("java.lang.Object", "java.util.Optional");
 
   private final ResourceClasses resources;
   private final SyncClasses syncClasses;
@@ -76,15 +42,15 @@ public final class Sharing {
 
   private boolean isShareable(DeclaredType type) {
     TypeElement element = (TypeElement) type.asElement();
-    if (isSync(element)) {
+    if (syncClasses.contains(element)) {
       return true;
     }
     return isShareable(element) && type.getTypeArguments().stream().allMatch(this::isShareable);
   }
 
-  /** Whether the class, or one that it inherits from, is marked {@code @Sync}. */
-  public boolean isSync(TypeElement type) {
-    return syncClasses.contains(type);
+  /** Whether it is marked so in code, not in a stub file, so that the code must keep it. */
+  public boolean saysSync(TypeElement type) {
+    return syncClasses.says(type);
   }
 
   private boolean isShareable(TypeElement type) {
@@ -100,10 +66,7 @@ public final class Sharing {
 
   private boolean isImmutable(TypeElement type) {
     String name = type.getQualifiedName().toString();
-    if (IMMUTABLE.contains(name) || IMMUTABLE_PACKAGES.stream().anyMatch(name::startsWith)) {
-      return true;
-    }
-    if (type.getKind() == ElementKind.ENUM) {
+    if (PLAIN.contains(name) || type.getKind() == ElementKind.ENUM) {
       return true;
     }
     boolean opaque =

@@ -41,13 +41,22 @@ public record Signature(
   /**
    * What a call hands back.
    *
-   * @param ownership null for what is not tracked
+   * @param ownership null for what is not tracked, and for a lenient type where nothing is said
    * @param sameAsReceiver whether a borrow is as strong as the receiver it is taken through
    * @param nullable whether it may be null
    * @param from the names that {@code @From} lists; empty where the rules choose
+   * @param aliases the parameters, or {@code "this"}, that it is another name of; null where it is
+   *     a value of its own
    */
   public record Result(
-      @Nullable Ownership ownership, boolean sameAsReceiver, boolean nullable, List<String> from) {
+      @Nullable Ownership ownership,
+      boolean sameAsReceiver,
+      boolean nullable,
+      List<String> from,
+      @Nullable List<String> aliases) {
+
+    /** Of a body that hands back nothing that is tracked. */
+    public static final Result NOTHING = new Result(null, false, false, List.of(), null);
 
     /** Whether it lives no longer than what the call borrows. */
     public boolean isTied() {

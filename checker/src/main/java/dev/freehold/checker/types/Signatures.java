@@ -10,13 +10,9 @@ import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.Modifier;
 import javax.lang.model.element.TypeElement;
-import javax.lang.model.element.TypeParameterElement;
-import javax.lang.model.element.VariableElement;
-import javax.lang.model.type.ArrayType;
 import javax.lang.model.type.DeclaredType;
-import javax.lang.model.type.TypeKind;
 import javax.lang.model.type.TypeMirror;
-import javax.lang.model.type.TypeVariable;
+import javax.lang.model.util.Types;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -27,12 +23,14 @@ public final class Signatures {
   private final ResourceClasses resources;
   private final Qualifiers qualifiers;
   private final OverriddenMethods overridden;
-  private final Ties ties;
   private final Accessors accessors;
+  private final LenientSignatures lenient;
+  private final Results results;
   private final Map<ExecutableElement, Signature> known = new HashMap<>();
   private final Map<ExecutableElement, Signature> inherited = new HashMap<>();
 
   Signatures(
+      Types types,
       ResourceClasses resources,
       Qualifiers qualifiers,
       OverriddenMethods overridden,
@@ -41,7 +39,8 @@ public final class Signatures {
     this.qualifiers = qualifiers;
     this.overridden = overridden;
     this.accessors = accessors;
-    this.ties = new Ties(qualifiers);
+    this.lenient = new LenientSignatures(types, resources);
+    this.results = new Results(resources, qualifiers);
   }
 
   /** The signature of a method or constructor. */
@@ -76,11 +75,15 @@ public final class Signatures {
   private Signature compute(ExecutableElement method, TypeElement type) {
     List<ExecutableElement> family = overridden.withSelf(method);
     boolean field = accessors.isField(family, type);
-    boolean releases = isNamedRelease(method) || anyReleases(family);
+    Signature.Result result = results.of(method, family, field);
+    boolean releases =
+        isNamedRelease(method)
+            || lenient.releasesArguments(method)
+            || isMarked(family, AnnotationNames.RELEASES);
     return new Signature(
         receiver(method, family, field),
-        parameters(method, family),
-        result(method, family, field),
+        parameters(method, family, result),
+        result,
         releases,
         field);
   }
@@ -104,36 +107,36 @@ public final class Signatures {
   }
 
   private List<Signature.Parameter> parameters(
-      ExecutableElement method, List<ExecutableElement> family) {
+      ExecutableElement method, List<ExecutableElement> family, Signature.Result result) {
     List<Signature.Parameter> parameters = new ArrayList<>();
-    List<? extends VariableElement> declared = method.getParameters();
-    for (int i = 0; i < declared.size(); i++) {
-      VariableElement parameter = declared.get(i);
+    for (int i = 0; i < method.getParameters().size(); i++) {
+      String name = qualifiers.nameOf(method, i);
+      boolean aliased = result.aliases() != null && result.aliases().contains(name);
       parameters.add(
           new Signature.Parameter(
-              qualifiers.nameOf(method, i),
-              parameterOwnership(parameter, i, family),
+              name,
+              aliased ? Ownership.REF : parameterOwnership(method, i, family),
               isMarked(i, family, AnnotationNames.NON_ESCAPING),
               isMarked(i, family, AnnotationNames.ONCE),
               isMarked(i, family, AnnotationNames.CONCURRENT),
-              method.isVarArgs() && i == declared.size() - 1));
+              method.isVarArgs() && i == method.getParameters().size() - 1));
     }
     return parameters;
   }
 
   private @Nullable Ownership parameterOwnership(
-      VariableElement parameter, int index, List<ExecutableElement> family) {
+      ExecutableElement method, int index, List<ExecutableElement> family) {
     for (ExecutableElement each : family) {
       Ownership written = qualifiers.ofParameter(each, index);
       if (written != null) {
         return written;
       }
     }
-    TypeMirror type = parameter.asType();
-    if (type.getKind() == TypeKind.ARRAY) {
-      type = ((ArrayType) type).getComponentType();
+    TypeMirror type = LenientSignatures.element(method.getParameters().get(index).asType());
+    if (!resources.isTracked(type)) {
+      return null;
     }
-    return resources.isTracked(type) ? Ownership.REF : null;
+    return resources.isLenient(type) ? lenient.ofParameter(method) : Ownership.REF;
   }
 
   private boolean isMarked(int index, List<ExecutableElement> family, String annotation) {
@@ -141,52 +144,8 @@ public final class Signatures {
         .anyMatch(each -> qualifiers.isMarked(each.getParameters().get(index), annotation));
   }
 
-  private Signature.Result result(
-      ExecutableElement method, List<ExecutableElement> family, boolean field) {
-    boolean nullable = family.stream().anyMatch(qualifiers::isNullable);
-    if (method.getKind() == ElementKind.CONSTRUCTOR) {
-      TypeElement created = EnclosingClass.of(method);
-      return new Signature.Result(
-          ofCreated(created), false, false, ties.of(family, AnnotationNames.FROM));
-    }
-    TypeMirror type = method.getReturnType();
-    if ((field || isRecordAccessor(method)) && resources.isTracked(type)) {
-      return new Signature.Result(Ownership.MUT, true, nullable, List.of());
-    }
-    for (ExecutableElement each : family) {
-      Ownership written = qualifiers.ofResult(each);
-      if (written != null) {
-        return new Signature.Result(
-            written, false, nullable, ties.of(family, AnnotationNames.FROM));
-      }
-    }
-    return new Signature.Result(
-        ofUnwritten(type), false, nullable, ties.of(family, AnnotationNames.FROM));
-  }
-
-  private @Nullable Ownership ofCreated(TypeElement created) {
-    return switch (resources.kindOf(created)) {
-      case RESOURCE -> Ownership.OWN;
-      case VIEW -> Ownership.MUT;
-      case ORDINARY -> null;
-    };
-  }
-
-  private @Nullable Ownership ofUnwritten(TypeMirror type) {
-    return switch (resources.kindOf(type)) {
-      case RESOURCE -> ofResource(type);
-      case VIEW -> Ownership.REF;
-      case ORDINARY -> null;
-    };
-  }
-
-  /** A type variable says it with its bound, {@code T extends @Ref Object}. */
-  private Ownership ofResource(TypeMirror type) {
-    Ownership bound =
-        type instanceof TypeVariable variable
-            ? qualifiers.ofBound((TypeParameterElement) variable.asElement())
-            : null;
-    return bound == null ? Ownership.OWN : bound;
+  private boolean isMarked(List<ExecutableElement> family, String annotation) {
+    return family.stream().anyMatch(each -> qualifiers.isMarked(each, annotation));
   }
 
   /**
@@ -218,29 +177,31 @@ public final class Signatures {
         && resources.releaseMethods(type).contains(method.getSimpleName().toString());
   }
 
-  private boolean anyReleases(List<ExecutableElement> family) {
-    return family.stream().anyMatch(each -> qualifiers.isMarked(each, AnnotationNames.RELEASES));
-  }
-
-  /** Whether the code itself, no stub, promises something of a function that it is handed. */
-  public boolean promisesInSource(ExecutableElement method) {
-    return method.getParameters().stream()
-        .anyMatch(
-            p ->
-                AnnotationNames.has(p, AnnotationNames.NON_ESCAPING)
-                    || AnnotationNames.has(p, AnnotationNames.ONCE)
-                    || AnnotationNames.has(p, AnnotationNames.CONCURRENT));
-  }
-
   /** The methods that the method overrides or implements, the nearest first. */
   public List<ExecutableElement> overriddenBy(ExecutableElement method) {
     List<ExecutableElement> family = overridden.withSelf(method);
     return family.subList(1, family.size());
   }
 
-  /** A record keeps what its components own; its accessors lend it. */
-  private static boolean isRecordAccessor(ExecutableElement method) {
-    return EnclosingClass.of(method).getRecordComponents().stream()
-        .anyMatch(component -> method.equals(component.getAccessor()));
+  /** Whether the method releases, and does nothing where that has been done before. */
+  public boolean isIdempotent(ExecutableElement method) {
+    List<ExecutableElement> family = overridden.withSelf(method);
+    return isLenientRelease(method)
+        && (isMarked(family, StubVocabulary.IDEMPOTENT)
+            || family.stream().anyMatch(Signatures::isOfCloseable));
+  }
+
+  /** Whether the method of a lenient type may release its object, to judge by its name. */
+  public boolean mayRelease(ExecutableElement method) {
+    return Conventions.mayEnd(method) && resources.isLenient(EnclosingClass.of(method));
+  }
+
+  private boolean isLenientRelease(ExecutableElement method) {
+    return isNamedRelease(method) && resources.isLenient(EnclosingClass.of(method));
+  }
+
+  /** {@code java.io.Closeable} asks it of those that implement it. */
+  private static boolean isOfCloseable(ExecutableElement method) {
+    return EnclosingClass.of(method).getQualifiedName().contentEquals("java.io.Closeable");
   }
 }

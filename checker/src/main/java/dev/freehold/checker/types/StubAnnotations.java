@@ -1,5 +1,6 @@
 package dev.freehold.checker.types;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -14,6 +15,13 @@ record StubAnnotations(Map<String, List<String>> strings) {
   /** Whether one of them has that name, of which the last part counts. */
   boolean has(String name) {
     return find(name) != null;
+  }
+
+  /** These and later ones, which go first. */
+  StubAnnotations with(StubAnnotations later) {
+    Map<String, List<String>> merged = new HashMap<>(strings);
+    merged.putAll(later.strings);
+    return new StubAnnotations(merged);
   }
 
   /** The strings that the annotation of that name carries; null where it is not there. */

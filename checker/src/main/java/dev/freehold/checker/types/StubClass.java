@@ -13,17 +13,12 @@ import java.util.Map;
 record StubClass(
     StubAnnotations annotations, Map<String, Ownership> bounds, Map<String, StubMethod> methods) {
 
-  /** This and what a later file says, which goes first: member by member. */
+  /** This and what a later file says, which goes first. */
   StubClass with(StubClass later) {
-    return new StubClass(
-        new StubAnnotations(merged(annotations.strings(), later.annotations.strings())),
-        merged(bounds, later.bounds),
-        merged(methods, later.methods));
-  }
-
-  private static <T> Map<String, T> merged(Map<String, T> first, Map<String, T> later) {
-    Map<String, T> merged = new HashMap<>(first);
-    merged.putAll(later);
-    return merged;
+    Map<String, Ownership> allBounds = new HashMap<>(bounds);
+    allBounds.putAll(later.bounds);
+    Map<String, StubMethod> allMethods = new HashMap<>(methods);
+    later.methods.forEach((key, said) -> allMethods.merge(key, said, StubMethod::with));
+    return new StubClass(annotations.with(later.annotations), allBounds, allMethods);
   }
 }

@@ -1,5 +1,7 @@
 package dev.freehold.checker.types;
 
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -25,7 +27,32 @@ record StubMethod(
    *
    * @param name as the stub file calls it; the class file may know none
    */
-  record Parameter(String name, StubAnnotations annotations, @Nullable Ownership ownership) {}
+  record Parameter(String name, StubAnnotations annotations, @Nullable Ownership ownership) {
+    Parameter with(Parameter later) {
+      return new Parameter(
+          later.name, annotations.with(later.annotations), either(ownership, later.ownership));
+    }
+  }
+
+  /** This and what a later file says, which goes first. */
+  StubMethod with(StubMethod later) {
+    List<Parameter> merged = new ArrayList<>();
+    for (int i = 0; i < parameters.size(); i++) {
+      merged.add(parameters.get(i).with(later.parameters.get(i)));
+    }
+    Map<String, Ownership> allBounds = new HashMap<>(bounds);
+    allBounds.putAll(later.bounds);
+    return new StubMethod(
+        annotations.with(later.annotations),
+        either(receiver, later.receiver),
+        merged,
+        either(result, later.result),
+        allBounds);
+  }
+
+  private static @Nullable Ownership either(@Nullable Ownership first, @Nullable Ownership later) {
+    return later == null ? first : later;
+  }
 
   /** The same, but for what it says of the result. */
   StubMethod withoutResult() {

@@ -3,8 +3,9 @@ package dev.freehold.checker.types;
 import java.util.ArrayList;
 import java.util.List;
 import javax.lang.model.element.ExecutableElement;
+import org.jspecify.annotations.Nullable;
 
-/** What results are tied to: the parameters that {@code @From} names, or {@code "this"}. */
+/** Which parameters an annotation of a method names, or {@code "this"}. */
 final class Ties {
   private final Qualifiers qualifiers;
 
@@ -13,18 +14,19 @@ final class Ties {
   }
 
   /**
-   * The names in the annotation, as the method itself calls the parameters.
+   * The names in the annotation, as the method itself calls the parameters; null where it is not
+   * there.
    *
    * @param family the method, then those it overrides, of which the nearest that has it counts
    */
-  List<String> of(List<ExecutableElement> family, String annotation) {
+  @Nullable List<String> of(List<ExecutableElement> family, String annotation) {
     for (ExecutableElement each : family) {
       List<String> names = qualifiers.stringsOf(each, annotation);
       if (names != null) {
         return each.equals(family.get(0)) ? names : translated(names, each, family.get(0));
       }
     }
-    return List.of();
+    return null;
   }
 
   private List<String> translated(

@@ -2,6 +2,7 @@ package dev.freehold.checker.types;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.util.Elements;
 import org.jspecify.annotations.Nullable;
@@ -15,6 +16,9 @@ public final class Tracking {
   public static final Tracking NONE = new Tracking(false, List.of());
 
   private static final String ALL = "closeables";
+
+  /** Almost everything inherits from these, so the package they are in does not stand for them. */
+  private static final Set<String> ROOTS = Set.of("java.lang.AutoCloseable", "java.io.Closeable");
 
   private final boolean all;
   private final List<String> names;
@@ -57,7 +61,9 @@ public final class Tracking {
 
   /** Whether the class was asked for: itself, a class it stands in, or its package. */
   boolean covers(TypeElement type) {
-    return all || names.stream().anyMatch(name -> isIn(type.getQualifiedName().toString(), name));
+    String qualified = type.getQualifiedName().toString();
+    return all
+        || (!ROOTS.contains(qualified) && names.stream().anyMatch(name -> isIn(qualified, name)));
   }
 
   /** Whether a class of the package may have been asked for. */

@@ -29,16 +29,27 @@ import org.jspecify.annotations.Nullable;
 public final class UsesOwnership extends TreeScanner {
   private final OwnershipTypes types;
   private final JCTree whole;
+  private final boolean leniently;
   private boolean found;
 
-  private UsesOwnership(OwnershipTypes types, JCTree whole) {
+  private UsesOwnership(OwnershipTypes types, JCTree whole, boolean leniently) {
     this.types = types;
     this.whole = whole;
+    this.leniently = leniently;
   }
 
   /** Whether the class or member uses ownership; the classes inside it do not count. */
   public static boolean in(Tree tree, OwnershipTypes types) {
-    UsesOwnership scanner = new UsesOwnership(types, (JCTree) tree);
+    return scan(tree, types, true);
+  }
+
+  /** The same, where what only an option or a stub file tracks does not count. */
+  public static boolean strictlyIn(Tree tree, OwnershipTypes types) {
+    return scan(tree, types, false);
+  }
+
+  private static boolean scan(Tree tree, OwnershipTypes types, boolean leniently) {
+    UsesOwnership scanner = new UsesOwnership(types, (JCTree) tree, leniently);
     scanner.scan((JCTree) tree);
     return scanner.found;
   }
@@ -109,7 +120,7 @@ public final class UsesOwnership extends TreeScanner {
         arguments.stream()
             .anyMatch(a -> a instanceof JCFunctionalExpression || a instanceof JCNewClass);
     if (!found && function && called instanceof MethodSymbol method) {
-      found |= types.signatures().promisesInSource(method);
+      found |= types.promises().areMadeBy(method);
     }
   }
 
@@ -121,15 +132,20 @@ public final class UsesOwnership extends TreeScanner {
     while (element.hasTag(com.sun.tools.javac.code.TypeTag.ARRAY)) {
       element = ((Type.ArrayType) element).elemtype;
     }
-    found |= types.resources().isTracked(element) || argumentsAreTracked(element);
+    found |= counts(element) || argumentsCount(element);
   }
 
-  private boolean argumentsAreTracked(Type type) {
+  private boolean argumentsCount(Type type) {
     for (Type argument : type.getTypeArguments()) {
-      if (types.resources().isTracked(argument)) {
+      if (counts(argument)) {
         return true;
       }
     }
     return false;
+  }
+
+  /** What can be closed and need not be counts as well: it may be made of what must. */
+  private boolean counts(Type type) {
+    return types.resources().isLenient(type) ? leniently : types.resources().isTracked(type);
   }
 }

@@ -37,11 +37,17 @@ record Compilation(boolean succeeded, List<String> messages, Set<String> classFi
     return run(sources, output, List.of("-proc:none"));
   }
 
-  static Compilation withFreehold(List<Path> sources, Path output) throws IOException {
-    return run(
-        sources,
-        output,
+  /**
+   * With Freehold on the processor path.
+   *
+   * @param more options for it
+   */
+  static Compilation withFreehold(List<Path> sources, Path output, String... more)
+      throws IOException {
+    List<String> options = new ArrayList<>(List.of(more));
+    options.addAll(
         List.of("-XDaccessInternalAPI", "-processorpath", System.getProperty("freehold.jar")));
+    return run(sources, output, options);
   }
 
   private static Compilation run(List<Path> sources, Path output, List<String> more)
@@ -86,6 +92,11 @@ record Compilation(boolean succeeded, List<String> messages, Set<String> classFi
   /** Everything else, once: javac repeats warnings about imports when any processor is there. */
   List<String> diagnostics() {
     return messages.stream().filter(message -> !isNote(message)).distinct().sorted().toList();
+  }
+
+  /** What stands for a crash of the checker. */
+  List<String> faults() {
+    return messages.stream().filter(message -> message.contains("a fault of Freehold")).toList();
   }
 
   private static boolean isNote(String message) {

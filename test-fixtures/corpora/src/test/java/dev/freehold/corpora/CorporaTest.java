@@ -11,7 +11,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** Ordinary code compiles with Freehold exactly as it does without. */
+/** Ordinary code compiles with Freehold exactly as it does without, unless more is asked for. */
 class CorporaTest {
   @TempDir Path folder;
 
@@ -34,5 +34,19 @@ class CorporaTest {
     assertTrue(with.succeeded());
     assertEquals(1, with.notes().size(), "Freehold says once that it ran");
     assertEquals(without.classFiles(), with.classFiles());
+  }
+
+  /** There is something to be said of closeables in such code, and it is said without a fault. */
+  @ParameterizedTest
+  @MethodSource("corpora")
+  void isSurvivedWhereCloseablesAreTracked(String name) throws IOException {
+    Path jar = Path.of(System.getProperty("freehold.sources"), name + "-sources.jar");
+    List<Path> sources = SourceJar.unpack(jar, folder.resolve("src"));
+
+    Compilation tracked =
+        Compilation.withFreehold(sources, folder.resolve("tracked"), "-Afreehold.track=closeables");
+
+    assertEquals(List.of(), tracked.faults());
+    assertEquals(1, tracked.notes().size(), "Freehold says once that it ran");
   }
 }

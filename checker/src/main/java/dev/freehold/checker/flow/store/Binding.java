@@ -28,6 +28,8 @@ public record Binding(
   /** Whether a name may still be used. */
   public enum Status {
     LIVE,
+    /** Like live; but others may release the value as well, so whoever holds it need not. */
+    ESCAPED,
     MOVED,
     RELEASED
   }
@@ -42,12 +44,12 @@ public record Binding(
   }
 
   public boolean isLive() {
-    return status == Status.LIVE;
+    return status == Status.LIVE || status == Status.ESCAPED;
   }
 
   /** Whether whoever holds it must see to its release. */
   public boolean owns() {
-    return isLive() && strength == Ownership.OWN;
+    return status == Status.LIVE && strength == Ownership.OWN;
   }
 
   /** Whether it is a borrow that began in this method: it ends with its loans. */
@@ -63,6 +65,11 @@ public record Binding(
   public Loan.Kind kindOfAlias() {
     boolean ofOwner = loans.stream().allMatch(loan -> loan.kind() == Loan.Kind.ALIAS);
     return ofOwner ? Loan.Kind.ALIAS : Loan.Kind.ALIAS_OF_BORROW;
+  }
+
+  /** The same, known to others that may release it. */
+  public Binding escaped() {
+    return owns() ? new Binding(token, path, Status.ESCAPED, end, strength, loans) : this;
   }
 
   /** A part of it. */

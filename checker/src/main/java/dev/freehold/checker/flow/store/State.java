@@ -65,6 +65,11 @@ public final class State {
     endLoans(tokens, ending);
   }
 
+  /** Others may release these values from here on: nobody here has to. */
+  public void escape(Set<Token> tokens) {
+    names.change(value -> value.map(b -> tokens.contains(b.token()) ? b.escaped() : b));
+  }
+
   /**
    * Forgets who owned the tokens: what is lost is reported once. Who moved one, or borrows from it,
    * stays known.

@@ -1,0 +1,62 @@
+package dev.freehold.checker.types;
+
+import java.util.List;
+import javax.lang.model.element.ExecutableElement;
+import javax.lang.model.element.Modifier;
+
+/**
+ * What the names of methods say of ownership where nothing else does: AgeRun's naming, which Java
+ * libraries follow as well.
+ */
+final class Conventions {
+  private static final List<String> MAKING = List.of("create", "make", "copy", "open", "new");
+  private static final List<String> KEEPING =
+      List.of("set", "add", "put", "insert", "register", "attach");
+  private static final List<String> RELEASING = List.of("close", "release", "dispose", "free");
+
+  private static final List<String> ENDING =
+      List.of("destroy", "shutdown", "stop", "end", "terminate", "disconnect", "abort", "cleanup");
+
+  private Conventions() {}
+
+  /** Whether the result is the caller's. */
+  static boolean makes(ExecutableElement method) {
+    return beginsWith(method, MAKING);
+  }
+
+  /** Whether an argument may be kept. */
+  static boolean keeps(ExecutableElement method) {
+    return beginsWith(method, KEEPING);
+  }
+
+  /**
+   * Whether an argument is released: by {@code closeQuietly(in)}, {@code Closeables.close(in)}, but
+   * not by {@code table.close(session)}.
+   */
+  static boolean releases(ExecutableElement method) {
+    String name = method.getSimpleName().toString();
+    boolean word = RELEASING.contains(name);
+    return word
+        ? method.getModifiers().contains(Modifier.STATIC)
+        : beginsWith(method, RELEASING) || name.endsWith("Close");
+  }
+
+  /**
+   * Whether a method without arguments may release the object, though it is not the one to close.
+   */
+  static boolean mayEnd(ExecutableElement method) {
+    return method.getParameters().isEmpty()
+        && (beginsWith(method, RELEASING) || beginsWith(method, ENDING));
+  }
+
+  private static boolean beginsWith(ExecutableElement method, List<String> words) {
+    String name = method.getSimpleName().toString();
+    return words.stream().anyMatch(word -> beginsWith(name, word));
+  }
+
+  /** The whole word: {@code openStream} opens, {@code opening} does not. */
+  private static boolean beginsWith(String name, String word) {
+    return name.startsWith(word)
+        && (name.length() == word.length() || !Character.isLowerCase(name.charAt(word.length())));
+  }
+}

@@ -1,0 +1,66 @@
+package dev.freehold.checker.types;
+
+import javax.lang.model.element.ElementKind;
+import javax.lang.model.element.ExecutableElement;
+import javax.lang.model.element.Modifier;
+import javax.lang.model.type.ArrayType;
+import javax.lang.model.type.TypeKind;
+import javax.lang.model.type.TypeMirror;
+import javax.lang.model.util.Types;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What code that says nothing of ownership is assumed to do with values of lenient types. Null
+ * stands for: it may do anything, so the value is followed no further.
+ *
+ * <p>The assumptions are those of tools for existing code, the Eclipse compiler's analysis of
+ * resource leaks above all: rather overlook a leak than accuse code that is right.
+ */
+final class LenientSignatures {
+  private final Types types;
+  private final ResourceClasses resources;
+
+  LenientSignatures(Types types, ResourceClasses resources) {
+    this.types = types;
+    this.resources = resources;
+  }
+
+  /** A method borrows its arguments, unless it looks like one that keeps or releases them. */
+  @Nullable Ownership ofParameter(ExecutableElement method) {
+    if (method.getKind() == ElementKind.CONSTRUCTOR) {
+      return null;
+    }
+    if (releasesArguments(method)) {
+      return Ownership.OWN;
+    }
+    boolean mayKeep =
+        Conventions.keeps(method)
+            || isFluent(method)
+            || resources.isLenient(method.getReturnType());
+    return mayKeep ? null : Ownership.REF;
+  }
+
+  /** Whether it is one of those that close quietly: {@code close(connection)}. */
+  boolean releasesArguments(ExecutableElement method) {
+    return Conventions.releases(method)
+        && !method.getParameters().isEmpty()
+        && resources.isLenient(element(method.getParameters().get(0).asType()));
+  }
+
+  /** A result is the caller's where its method says that it makes it. */
+  static @Nullable Ownership ofResult(ExecutableElement method) {
+    return Conventions.makes(method) ? Ownership.OWN : null;
+  }
+
+  /** Whether the result may well be the object itself, as with builders. */
+  private boolean isFluent(ExecutableElement method) {
+    TypeMirror own = types.erasure(EnclosingClass.of(method).asType());
+    return !method.getModifiers().contains(Modifier.STATIC)
+        && types.isSameType(types.erasure(method.getReturnType()), own);
+  }
+
+  /** The type of what an array holds; another type as it is. */
+  static TypeMirror element(TypeMirror type) {
+    return type.getKind() == TypeKind.ARRAY ? ((ArrayType) type).getComponentType() : type;
+  }
+}

@@ -1,0 +1,33 @@
+package dev.freehold.checker.types;
+
+import javax.lang.model.element.ExecutableElement;
+import javax.lang.model.element.VariableElement;
+
+/** What code itself, and no stub file, promises of the functions that it is handed. */
+public final class Promises {
+  private final OverriddenMethods overridden;
+
+  Promises(OverriddenMethods overridden) {
+    this.overridden = overridden;
+  }
+
+  /** Whether the method promises something to those who call it. */
+  public boolean areMadeBy(ExecutableElement method) {
+    return method.getParameters().stream().anyMatch(Promises::isPromise);
+  }
+
+  /**
+   * Whether the body of the method is held to a promise, of its own or of a method that it
+   * overrides. What a stub file says of an interface binds those who call it, not those who
+   * implement it: an executor puts its task into a queue.
+   */
+  public boolean bind(ExecutableElement method) {
+    return overridden.withSelf(method).stream().anyMatch(this::areMadeBy);
+  }
+
+  private static boolean isPromise(VariableElement parameter) {
+    return AnnotationNames.has(parameter, AnnotationNames.NON_ESCAPING)
+        || AnnotationNames.has(parameter, AnnotationNames.ONCE)
+        || AnnotationNames.has(parameter, AnnotationNames.CONCURRENT);
+  }
+}

@@ -1,0 +1,96 @@
+package dev.freehold.checker.types;
+
+import java.util.List;
+import javax.lang.model.element.ElementKind;
+import javax.lang.model.element.ExecutableElement;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.element.TypeParameterElement;
+import javax.lang.model.type.TypeMirror;
+import javax.lang.model.type.TypeVariable;
+import org.jspecify.annotations.Nullable;
+
+/** What methods and constructors hand back: what is written, else the defaults. */
+final class Results {
+  private final ResourceClasses resources;
+  private final Qualifiers qualifiers;
+  private final Ties ties;
+
+  Results(ResourceClasses resources, Qualifiers qualifiers) {
+    this.resources = resources;
+    this.qualifiers = qualifiers;
+    this.ties = new Ties(qualifiers);
+  }
+
+  /**
+   * The result.
+   *
+   * @param family the method, then those it overrides
+   * @param field whether it is a field of a pool declaration or struct
+   */
+  Signature.Result of(ExecutableElement method, List<ExecutableElement> family, boolean field) {
+    boolean nullable = family.stream().anyMatch(qualifiers::isNullable);
+    if (isPart(method, field)) {
+      return new Signature.Result(Ownership.MUT, true, nullable, List.of(), null);
+    }
+    List<String> aliases = ties.of(family, StubVocabulary.ALIAS);
+    List<String> from = ties.of(family, AnnotationNames.FROM);
+    return new Signature.Result(
+        ownership(method, family, aliases == null),
+        false,
+        nullable,
+        from == null ? List.of() : from,
+        aliases);
+  }
+
+  private boolean isPart(ExecutableElement method, boolean field) {
+    TypeMirror type = method.getReturnType();
+    return (field || Accessors.isOfRecord(method))
+        && resources.isTracked(type)
+        && !resources.isLenient(type);
+  }
+
+  private @Nullable Ownership ownership(
+      ExecutableElement method, List<ExecutableElement> family, boolean own) {
+    if (own && method.getKind() == ElementKind.CONSTRUCTOR) {
+      return ofCreated(EnclosingClass.of(method));
+    }
+    for (ExecutableElement each : family) {
+      Ownership written = qualifiers.ofResult(each);
+      if (written != null) {
+        return written;
+      }
+    }
+    if (!own) {
+      return null;
+    }
+    TypeMirror type = method.getReturnType();
+    return resources.isTracked(type) && resources.isLenient(type)
+        ? LenientSignatures.ofResult(method)
+        : ofUnwritten(type);
+  }
+
+  private @Nullable Ownership ofCreated(TypeElement created) {
+    return switch (resources.kindOf(created)) {
+      case RESOURCE -> Ownership.OWN;
+      case VIEW -> Ownership.MUT;
+      case ORDINARY -> null;
+    };
+  }
+
+  private @Nullable Ownership ofUnwritten(TypeMirror type) {
+    return switch (resources.kindOf(type)) {
+      case RESOURCE -> ofResource(type);
+      case VIEW -> Ownership.REF;
+      case ORDINARY -> null;
+    };
+  }
+
+  /** A type variable says it with its bound, {@code T extends @Ref Object}. */
+  private Ownership ofResource(TypeMirror type) {
+    Ownership bound =
+        type instanceof TypeVariable variable
+            ? qualifiers.ofBound((TypeParameterElement) variable.asElement())
+            : null;
+    return bound == null ? Ownership.OWN : bound;
+  }
+}
