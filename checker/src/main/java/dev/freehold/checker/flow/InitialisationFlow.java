@@ -71,16 +71,20 @@ final class InitialisationFlow {
 
   /** All of the place is read. */
   void read(Operand operand) {
-    for (Binding place : flow.names.current(operand).live()) {
-      for (Path part : flow.state.facts().unwrittenIn(place)) {
-        flow.events.add(
-            new FlowEvent.ReadUnwritten(
-                operand.tree(), operand.text(), part.toString(), place.token().site()));
-        // One mistake, one error.
-        flow.state.facts().written(place);
-        break;
-      }
-    }
+    List<Binding> places = flow.names.current(operand).live();
+    places.stream()
+        .filter(place -> !flow.state.facts().unwrittenIn(place).isEmpty())
+        .findFirst()
+        .ifPresent(place -> report(operand, place));
+    // One mistake, one error.
+    places.forEach(flow.state.facts()::written);
+  }
+
+  private void report(Operand operand, Binding place) {
+    Path part = flow.state.facts().unwrittenIn(place).iterator().next();
+    flow.events.add(
+        new FlowEvent.ReadUnwritten(
+            operand.tree(), operand.text(), part.toString(), place.token().site()));
   }
 
   /** All of the place is written. */

@@ -44,6 +44,14 @@ final class FieldTable {
     }
   }
 
+  boolean isEmpty() {
+    return known.isEmpty();
+  }
+
+  void keep(Set<Token> objects) {
+    known.keySet().removeIf(field -> !objects.contains(field.object()));
+  }
+
   void putAll(FieldTable other) {
     known.putAll(other.known);
   }

@@ -73,6 +73,14 @@ final class FrameTable {
     }
   }
 
+  boolean isEmpty() {
+    return frames.isEmpty();
+  }
+
+  void keep(Set<Token> tokens) {
+    frames.keySet().retainAll(tokens);
+  }
+
   void putAll(FrameTable other) {
     frames.putAll(other.frames);
   }

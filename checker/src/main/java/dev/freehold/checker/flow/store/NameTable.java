@@ -151,6 +151,13 @@ final class NameTable {
     return false;
   }
 
+  /** The values that names hold or borrow. */
+  Set<Token> live() {
+    Set<Token> live = new HashSet<>();
+    values.values().forEach(value -> live.addAll(value.liveTokens()));
+    return live;
+  }
+
   /** The loans that names hold. */
   Set<Loan> held() {
     Set<Loan> held = new HashSet<>();

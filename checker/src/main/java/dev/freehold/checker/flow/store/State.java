@@ -58,10 +58,15 @@ public final class State {
     return names.remove(name);
   }
 
-  /** Ends every live binding of the tokens: they are moved or released, under whatever name. */
+  /**
+   * Ends every live binding of the tokens: they are moved or released, under whatever name. What is
+   * known of a moved value stays known, as another name may hold it next.
+   */
   public void end(Set<Token> tokens, Ending ending) {
     names.end(tokens, ending.how().leaves(), ending.at());
-    facts.forget(tokens);
+    if (ending.how() != Access.MOVE) {
+      facts.forget(tokens);
+    }
     endLoans(tokens, ending);
   }
 
@@ -92,7 +97,9 @@ public final class State {
 
   /** A token for the value that the site makes now, unlike those it made before. */
   public Token fresh(Site site) {
-    return names.fresh(site);
+    Token token = names.fresh(site);
+    facts.forget(Set.of(token));
+    return token;
   }
 
   /** The name is null here; values that it holds wherever they exist do not exist here. */
@@ -219,6 +226,13 @@ public final class State {
     }
   }
 
+  /** Where paths meet, what is known of a value that is gone must not be taken for another's. */
+  private void keepHeldFacts() {
+    if (!facts.isEmpty()) {
+      facts.keep(names.live());
+    }
+  }
+
   /** What is known of the values. */
   public ValueFacts facts() {
     return reachable ? facts : ValueFacts.empty();
@@ -238,6 +252,8 @@ public final class State {
     }
     keepHeldLoans();
     other.keepHeldLoans();
+    keepHeldFacts();
+    other.keepHeldFacts();
     Map<Name, Value> others = other.names.all();
     Map<Token, Token> renaming = TokenMatch.match(names.all(), others);
     boolean changed = loans.join(other.loans, renaming);

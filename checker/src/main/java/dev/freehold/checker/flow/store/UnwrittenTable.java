@@ -57,6 +57,14 @@ final class UnwrittenTable {
     }
   }
 
+  boolean isEmpty() {
+    return parts.isEmpty();
+  }
+
+  void keep(Set<Token> tokens) {
+    parts.keySet().retainAll(tokens);
+  }
+
   void putAll(UnwrittenTable other) {
     parts.putAll(other.parts);
   }

@@ -72,6 +72,17 @@ public final class ValueFacts {
     fields.forget(tokens);
   }
 
+  boolean isEmpty() {
+    return unwritten.isEmpty() && frames.isEmpty() && fields.isEmpty();
+  }
+
+  /** Forgets all values but these. */
+  void keep(Set<Token> tokens) {
+    unwritten.keep(tokens);
+    frames.keep(tokens);
+    fields.keep(tokens);
+  }
+
   void putAll(ValueFacts other) {
     unwritten.putAll(other.unwritten);
     frames.putAll(other.frames);

@@ -1,0 +1,20 @@
+import dev.freehold.Own;
+import dev.freehold.pool.FixedPool;
+
+class OwnedByAnother {
+  @FixedPool(capacity = 4)
+  interface Order {
+    long id();
+
+    void id(long value);
+  }
+
+  static long run(OrderPool orders) {
+    Order order = orders.alloc();
+    order.id(7);
+    @Own Order kept = order;
+    long id = kept.id();
+    orders.free(kept);
+    return id;
+  }
+}
