@@ -42,6 +42,8 @@ public sealed interface FlowEvent {
     CALL,
     /** By a loop, to go on. */
     LOOP,
+    /** By a try statement, which closes it at its end. */
+    CLOSE,
     /** By whoever gets it from this method. */
     RESULT
   }

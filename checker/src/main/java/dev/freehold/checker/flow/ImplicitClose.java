@@ -54,8 +54,12 @@ record ImplicitClose(Flow flow, Tree resource, Operand held, @Nullable Executabl
     Consumption consumption =
         Consumption.of(flow.types, close, flow.types.signatures().of(close), value);
     Operand now = new Operand(held.tree(), value, held.name());
+    boolean repeatable = flow.leniency.isRepeatable(close, now);
+    if (!value.isDead() && !repeatable) {
+      flow.lending.checkAlive(value, held.text(), resource, FlowEvent.Use.CLOSE);
+    }
     if (consumption.consumes() && value.isTracked() && !value.isDead()) {
-      if (flow.leniency.isRepeatable(close, now) && flow.moves.isHeldByTry(value)) {
+      if (repeatable && flow.moves.isHeldByTry(value)) {
         flow.moves.end(now, value, access(), resource);
       } else {
         flow.moves.take(now, access(), resource);

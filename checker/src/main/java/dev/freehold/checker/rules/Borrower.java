@@ -19,7 +19,7 @@ record Borrower(FlowEvent.LoanUsed used, String name) {
     return new Borrower(
         used,
         switch (used.use()) {
-          case NAME, RESULT -> Quoted.of(used.name());
+          case NAME, CLOSE, RESULT -> Quoted.of(used.name());
           case CALL -> "the call";
           case LOOP -> "the loop";
         });
@@ -39,6 +39,13 @@ record Borrower(FlowEvent.LoanUsed used, String name) {
             ? invocation.getArguments()
             : call instanceof NewClassTree creation ? creation.getArguments() : List.of();
     return arguments.contains(tree);
+  }
+
+  /** Until when the borrow is needed. */
+  String need() {
+    return used.use() == FlowEvent.Use.CLOSE
+        ? "the try statement that closes " + name
+        : "the last use of " + name;
   }
 
   /** Where the borrow began, and where it is used all the same. */
@@ -64,6 +71,7 @@ record Borrower(FlowEvent.LoanUsed used, String name) {
           case NAME -> name + " is used again here";
           case RESULT -> name + " is handed out here";
           case CALL -> "the call is made here";
+          case CLOSE -> "the try statement that begins here closes " + name + " at its end";
           case LOOP -> "the loop goes on through it here";
         };
     return new Diagnostic.Note(Position.of(used.at()), how);

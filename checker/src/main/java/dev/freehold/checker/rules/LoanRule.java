@@ -32,7 +32,7 @@ final class LoanRule implements FlowRule {
         borrower.story(),
         borrower.isCallItself()
             ? "pass two different values, or make two calls"
-            : "do this after the last use of " + borrower.name(),
+            : "do this after " + borrower.need(),
         new Subject("loan", death.ending().at(), death.ending().name()));
   }
 
