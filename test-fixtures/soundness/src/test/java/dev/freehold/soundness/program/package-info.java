@@ -1,0 +1,2 @@
+/** Generated programs, as data. */
+package dev.freehold.soundness.program;

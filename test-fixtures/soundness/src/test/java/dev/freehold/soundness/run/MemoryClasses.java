@@ -1,0 +1,31 @@
+package dev.freehold.soundness.run;
+
+import java.util.Map;
+
+/** Loads classes that javac has compiled in memory. */
+final class MemoryClasses extends ClassLoader {
+  private final Map<String, byte[]> classes;
+
+  MemoryClasses(Map<String, byte[]> classes) {
+    super(MemoryClasses.class.getClassLoader());
+    this.classes = classes;
+  }
+
+  @Override
+  protected Class<?> findClass(String name) throws ClassNotFoundException {
+    byte[] bytes = classes.get(name);
+    if (bytes == null) {
+      throw new ClassNotFoundException(name);
+    }
+    return defineClass(name, bytes, 0, bytes.length);
+  }
+
+  /** An instance of a class. */
+  <T> T make(String name, Class<T> type) {
+    try {
+      return type.cast(loadClass("generated." + name).getDeclaredConstructor().newInstance());
+    } catch (ReflectiveOperationException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+}

@@ -1,0 +1,2 @@
+/** Makes a program smaller that shows something. */
+package dev.freehold.soundness.shrink;
