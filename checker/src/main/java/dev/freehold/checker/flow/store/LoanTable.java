@@ -185,21 +185,15 @@ final class LoanTable {
     entries.putAll(other.entries);
   }
 
-  /** Joins another path into this one; says whether this one changed. */
-  boolean join(LoanTable other, Map<Token, Token> renaming) {
-    boolean changed = false;
+  /** Joins another path into this one. */
+  void join(LoanTable other, Map<Token, Token> renaming) {
     for (Map.Entry<Loan, Entry> each : other.entries.entrySet()) {
       Entry entry = each.getValue();
       Loan loan = each.getKey().renamed(renaming);
       Entry renamed = new Entry(Loans.renamed(entry.parents(), renaming), entry.death());
       Entry mine = entries.get(loan);
-      Entry joined = mine == null ? renamed : mine.join(renamed);
-      if (!joined.equals(mine)) {
-        entries.put(loan, joined);
-        changed = true;
-      }
+      entries.put(loan, mine == null ? renamed : mine.join(renamed));
     }
-    return changed;
   }
 
   /** The values that the loans are of, back to those that were not borrowed. */

@@ -256,8 +256,9 @@ public final class State {
     other.keepHeldFacts();
     Map<Name, Value> others = other.names.all();
     Map<Token, Token> renaming = TokenMatch.match(names.all(), others);
-    boolean changed = loans.join(other.loans, renaming);
-    changed |= facts.join(other.facts, renaming);
+    LoanTable before = loans.copy();
+    loans.join(other.loans, renaming);
+    boolean changed = facts.join(other.facts, renaming);
     for (Map.Entry<Name, Value> entry : others.entrySet()) {
       Value renamed = renamed(entry.getValue(), renaming);
       Value mine = get(entry.getKey());
@@ -267,7 +268,9 @@ public final class State {
         changed = true;
       }
     }
-    return changed;
+    // What a loan was taken through on the other path only goes again if the loan has ended here.
+    keepHeldLoans();
+    return changed || !loans.equals(before);
   }
 
   private static Value renamed(Value value, Map<Token, Token> renaming) {
