@@ -1,0 +1,42 @@
+package dev.freehold.differential.language;
+
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
+
+/** The types of the programs. All but the first two are resources, with a number in a field. */
+public enum Type {
+  VOID,
+  INT,
+  /** A resource without parts. */
+  RES,
+  /** A resource that owns two others. */
+  PAIR,
+  /** A resource that owns a pair and something besides. */
+  CRATE,
+  /** A resource that borrows from another while it lives, as a statement does from a connection. */
+  CURSOR,
+  /** A resource that takes cursors over, and with them what they borrow. */
+  SHELF,
+  /** A view, which is a borrow in the shape of an object. */
+  WINDOW;
+
+  /** The fields that the value owns, by their names. */
+  public SortedMap<String, Type> parts() {
+    return switch (this) {
+      case PAIR -> new TreeMap<>(Map.of("left", RES, "right", RES));
+      case CRATE -> new TreeMap<>(Map.of("pair", PAIR, "spare", RES));
+      default -> new TreeMap<>();
+    };
+  }
+
+  /** Whether an instance borrows from something else: Rust's type has a lifetime. */
+  public boolean borrows() {
+    return compareTo(CURSOR) >= 0;
+  }
+
+  /** Whether it is neither a number nor nothing. */
+  public boolean isTracked() {
+    return compareTo(INT) > 0;
+  }
+}
