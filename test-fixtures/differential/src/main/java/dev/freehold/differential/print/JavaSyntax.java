@@ -1,0 +1,134 @@
+package dev.freehold.differential.print;
+
+import dev.freehold.differential.language.Expression;
+import dev.freehold.differential.language.Function;
+import dev.freehold.differential.language.Statement;
+import dev.freehold.differential.language.ValueType;
+import dev.freehold.differential.language.Variable;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/** Java with Freehold's annotations. */
+final class JavaSyntax implements Syntax {
+  @Override
+  public String header(Function function) {
+    String parameters =
+        function.parameters().stream().map(JavaSyntax::declared).collect(Collectors.joining(", "));
+    return from(function)
+        + "static "
+        + JavaTypes.of(function.result())
+        + " "
+        + function.name()
+        + "("
+        + parameters
+        + ")";
+  }
+
+  private static String from(Function function) {
+    return function.from().isEmpty()
+        ? ""
+        : JavaTypes.from(function.from().stream().map(Variable::name).toList()) + " ";
+  }
+
+  private static String declared(Variable variable) {
+    return JavaTypes.of(variable.type()) + " " + variable.name();
+  }
+
+  @Override
+  public String declare(Statement.Declare statement) {
+    Variable variable = statement.variable();
+    return declared(variable) + " = " + value(statement.value(), variable.type());
+  }
+
+  @Override
+  public String value(Expression expression, ValueType wanted) {
+    if (expression instanceof Expression.Place place) {
+      return place(place);
+    }
+    if (expression instanceof Expression.Read read) {
+      return place(read.object()) + ".n";
+    }
+    if (expression instanceof Expression.Literal literal) {
+      return Integer.toString(literal.value());
+    }
+    if (expression instanceof Expression.Choice choice) {
+      return "("
+          + odd(choice.test())
+          + " ? "
+          + value(choice.whenTrue(), wanted)
+          + " : "
+          + value(choice.whenFalse(), wanted)
+          + ")";
+    }
+    return call((Expression.Call) expression);
+  }
+
+  @Override
+  public String call(Expression.Call call) {
+    List<String> operands =
+        call.operands().stream().map(each -> value(each, ValueType.VOID)).toList();
+    String name = call.callee().name();
+    return switch (call.callee().kind()) {
+      case FUNCTION -> name + list(operands);
+      case METHOD -> operands.get(0) + "." + name + list(operands.subList(1, operands.size()));
+      case CONSTRUCTOR -> "new " + name + list(operands);
+    };
+  }
+
+  private static String list(List<String> operands) {
+    return "(" + String.join(", ", operands) + ")";
+  }
+
+  @Override
+  public String place(Expression.Place place) {
+    return place.isWhole()
+        ? place.root().name()
+        : place.root().name() + "." + String.join(".", place.steps());
+  }
+
+  @Override
+  public String test(Expression number) {
+    return "(" + odd(number) + ")";
+  }
+
+  private String odd(Expression number) {
+    return "odd(" + value(number, ValueType.INT) + ")";
+  }
+
+  @Override
+  public String switchOn(Expression number) {
+    return "switch (" + value(number, ValueType.INT) + ")";
+  }
+
+  @Override
+  public String arm(int number, boolean last) {
+    return last ? "default ->" : "case " + number + " ->";
+  }
+
+  @Override
+  public String forever() {
+    return "for (;;)";
+  }
+
+  @Override
+  public String lambda() {
+    return "run(() -> {";
+  }
+
+  @Override
+  public String beginning() {
+    return """
+        import static library.Calls.*;
+
+        import dev.freehold.*;
+        import library.*;
+
+        class Programs {
+        """;
+  }
+
+  @Override
+  public String end() {
+    return "}";
+  }
+}

@@ -1,0 +1,57 @@
+package dev.freehold.differential.print;
+
+import dev.freehold.differential.language.Mode;
+import dev.freehold.differential.language.Type;
+import dev.freehold.differential.language.ValueType;
+
+/** Types as Rust writes them. */
+final class RustTypes {
+  private static final String NAMED = "'a";
+
+  private RustTypes() {}
+
+  static String of(ValueType type) {
+    return of(type, false);
+  }
+
+  /**
+   * A type, with its lifetime.
+   *
+   * @param named whether the lifetime is that of a result
+   */
+  static String of(ValueType type, boolean named) {
+    return switch (type.mode()) {
+      case OWN -> name(type.type(), named);
+      case MUT -> reference(named) + "mut " + name(type.type(), false);
+      case REF -> reference(named) + name(type.type(), false);
+    };
+  }
+
+  private static String reference(boolean named) {
+    return named ? "&" + NAMED + " " : "&";
+  }
+
+  private static String name(Type type, boolean named) {
+    return switch (type) {
+      case VOID -> "()";
+      case INT -> "i32";
+      default ->
+          JavaTypes.capitalised(type.name())
+              + (type.borrows() ? "<" + (named ? NAMED : "'_") + ">" : "");
+    };
+  }
+
+  /** The parameter that a method is called on. */
+  static String receiver(Mode mode, boolean named) {
+    return switch (mode) {
+      case OWN -> "self";
+      case MUT -> reference(named) + "mut self";
+      case REF -> reference(named) + "self";
+    };
+  }
+
+  /** What stands after the name of a function with such a result. */
+  static String generics(boolean named) {
+    return named ? "<" + NAMED + ">" : "";
+  }
+}
