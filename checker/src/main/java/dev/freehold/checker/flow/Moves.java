@@ -34,8 +34,7 @@ final class Moves {
     Name name = operand.name();
     Value value = flow.names.current(operand);
     if (name == null || !value.isTracked()) {
-      refuseBorrow(operand, value, how);
-      return value;
+      return withoutName(operand, value, how);
     }
     Binding obstacle = obstacle(name, value);
     if (obstacle != null) {
@@ -65,13 +64,13 @@ final class Moves {
     }
   }
 
-  private void refuseBorrow(Operand operand, Value value, Access how) {
+  private Value withoutName(Operand operand, Value value, Access how) {
     for (Binding binding : value.bindings()) {
       if (binding.isLive() && binding.strength() != Ownership.OWN) {
-        refuse(operand, binding, how, refusal(binding));
-        return;
+        return refuse(operand, binding, how, refusal(binding));
       }
     }
+    return value;
   }
 
   private Value refuse(Operand operand, Binding binding, Access how, Refusal refusal) {
