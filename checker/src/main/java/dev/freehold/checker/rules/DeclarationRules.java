@@ -21,6 +21,7 @@ final class DeclarationRules {
     found.addAll(new ReferenceRule(types, options.environment()).check(member));
     if (member instanceof VariableTree field) {
       found.addAll(new FieldRule(types).check(type, field));
+      found.addAll(new OverrideRule(types).check(field));
     } else if (member instanceof MethodTree method) {
       found.addAll(new ResultRule(types).check(method));
       found.addAll(new OverrideRule(types).check(method));

@@ -2,6 +2,9 @@ package dev.freehold.checker.rules;
 
 import com.sun.source.tree.MethodTree;
 import com.sun.source.tree.Tree;
+import com.sun.source.tree.VariableTree;
+import com.sun.tools.javac.code.Flags;
+import com.sun.tools.javac.code.Symbol.MethodSymbol;
 import dev.freehold.checker.report.Diagnostic;
 import dev.freehold.checker.report.Position;
 import dev.freehold.checker.types.EnclosingClass;
@@ -14,6 +17,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import javax.lang.model.element.ExecutableElement;
+import javax.lang.model.element.RecordComponentElement;
+import javax.lang.model.element.VariableElement;
 import org.checkerframework.javacutil.TreeUtils;
 import org.jspecify.annotations.Nullable;
 
@@ -31,6 +36,33 @@ final class OverrideRule {
       List<Diagnostic> found = check(tree, method, overridden);
       if (!found.isEmpty()) {
         return found;
+      }
+    }
+    return List.of();
+  }
+
+  /** A component of a record overrides with its accessor, where nobody has written one. */
+  List<Diagnostic> check(VariableTree field) {
+    VariableElement element = TreeUtils.elementFromDeclaration(field);
+    return EnclosingClass.ofField(element).getRecordComponents().stream()
+        .filter(component -> component.getSimpleName().equals(element.getSimpleName()))
+        .map(RecordComponentElement::getAccessor)
+        .filter(OverrideRule::isGenerated)
+        .flatMap(accessor -> check(field, accessor).stream())
+        .toList();
+  }
+
+  private static boolean isGenerated(ExecutableElement accessor) {
+    return (((MethodSymbol) accessor).flags() & Flags.GENERATED_MEMBER) != 0;
+  }
+
+  private List<Diagnostic> check(VariableTree field, ExecutableElement accessor) {
+    for (ExecutableElement overridden : types.signatures().overriddenBy(accessor)) {
+      Ownership promised = types.signatures().of(overridden).result().ownership();
+      if (promised == Ownership.OWN) {
+        return List.of(onlyLends(field, overridden));
+      } else if (promised != null && !lendersOf(accessor, overridden)) {
+        return List.of(otherLender(field, overridden));
       }
     }
     return List.of();
@@ -115,7 +147,21 @@ final class OverrideRule {
         new Subject("override", at, what));
   }
 
-  private static Diagnostic otherLender(MethodTree tree, ExecutableElement overridden) {
+  private static Diagnostic onlyLends(VariableTree field, ExecutableElement overridden) {
+    return new Diagnostic(
+        "override.ownership",
+        Position.of(field),
+        "the accessor of "
+            + Quoted.of(field.getName().toString())
+            + " only lends it, but the result of "
+            + nameOf(overridden)
+            + ", which it overrides, is `@Own`",
+        List.of(),
+        "give the component another name, and write the method that hands it over",
+        new Subject("override", field, "accessor"));
+  }
+
+  private static Diagnostic otherLender(Tree tree, ExecutableElement overridden) {
     return new Diagnostic(
         "override.ownership",
         Position.of(tree),
