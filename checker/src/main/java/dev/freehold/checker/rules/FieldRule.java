@@ -44,10 +44,7 @@ final class FieldRule {
     Kind kind = types.resources().kindOf(type);
     if (written == null) {
       return complaint(
-          tree,
-          "field.qualifier.missing",
-          " does not say how it holds its value",
-          "write `@Own` before the type and let the class's release method release it");
+          tree, "field.qualifier.missing", " does not say how it holds its value", missing(kind));
     }
     if (written == Ownership.OWN) {
       return kind == Kind.RESOURCE
@@ -65,6 +62,16 @@ final class FieldRule {
             "field.borrow",
             " keeps a borrow in an object that may outlive the owner",
             "mark the class `@View`, or pass the value to the methods that need it");
+  }
+
+  private static String missing(Kind kind) {
+    return switch (kind) {
+      case RESOURCE -> "write `@Own` before the type and let the class's release method release it";
+      case VIEW -> "write `@Ref` before the type, or `@Mut` if the value is written through it";
+      case ORDINARY ->
+          "write `@Own` before the type, mark the class `@MustRelease(\"close\")` and release the"
+              + " field in `close()`";
+    };
   }
 
   /** A release method that is inherited knows nothing of this class's fields. */

@@ -1,0 +1,3 @@
+import shared.Res;
+
+record RecordOfResource(String name, Res res) {} //! field.qualifier.missing
