@@ -28,6 +28,6 @@ final class RegionRule implements FlowRule {
             borrower.beginning(),
             new Diagnostic.Note(Position.of(ending.at()), region + " is emptied here")),
         "use " + borrower.name() + " before that line, or allocate it again afterwards",
-        new Subject("region", ending.at(), used.name()));
+        new Subject("region", ending.at(), ending.name()));
   }
 }
