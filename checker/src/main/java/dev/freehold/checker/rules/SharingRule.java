@@ -33,7 +33,7 @@ final class SharingRule implements FlowRule {
 
   /** Without packages, which say nothing here. */
   private static String nameOf(TypeMirror type) {
-    return type.toString().replaceAll("[a-z_][\\w]*\\.", "");
+    return type.toString().replaceAll("\\b[a-z_]\\w*\\.", "");
   }
 
   private static Diagnostic shared(FlowEvent.NotShared shared) {
