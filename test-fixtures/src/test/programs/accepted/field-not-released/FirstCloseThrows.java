@@ -1,0 +1,17 @@
+import dev.freehold.MustRelease;
+import dev.freehold.Own;
+import java.io.IOException;
+import shared.Res;
+
+@MustRelease("close")
+class FirstCloseThrows {
+  private final @Own Res data = Res.open();
+
+  void close() throws IOException {
+    try {
+      Res.mayFail();
+    } finally {
+      data.close();
+    }
+  }
+}

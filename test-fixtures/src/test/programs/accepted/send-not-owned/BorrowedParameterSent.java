@@ -1,0 +1,15 @@
+import dev.freehold.Concurrent;
+import dev.freehold.Once;
+import java.util.concurrent.atomic.AtomicInteger;
+import shared.Res;
+
+class BorrowedParameterSent {
+  static void add(Res res, AtomicInteger total) {
+    int value = res.get();
+    start(() -> total.addAndGet(value));
+  }
+
+  static void start(@Concurrent @Once Runnable task) {
+    task.run();
+  }
+}

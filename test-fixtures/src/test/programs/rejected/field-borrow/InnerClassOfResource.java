@@ -1,0 +1,21 @@
+import dev.freehold.MustRelease;
+import dev.freehold.Own;
+import dev.freehold.Ref;
+import shared.Res;
+
+@MustRelease("close")
+class InnerClassOfResource {
+  private final @Own Res res = Res.open();
+
+  void close() {
+    res.close();
+  }
+
+  static class Cursor {
+    private final @Ref InnerClassOfResource owner; //! field.borrow
+
+    Cursor(@Ref InnerClassOfResource owner) {
+      this.owner = owner;
+    }
+  }
+}
