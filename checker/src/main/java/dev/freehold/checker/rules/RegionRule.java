@@ -1,5 +1,6 @@
 package dev.freehold.checker.rules;
 
+import com.sun.source.tree.MethodInvocationTree;
 import dev.freehold.checker.flow.FlowEvent;
 import dev.freehold.checker.flow.store.Ending;
 import dev.freehold.checker.report.Diagnostic;
@@ -26,8 +27,14 @@ final class RegionRule implements FlowRule {
         borrower.name() + " is used after its region " + region + " was emptied",
         List.of(
             borrower.beginning(),
-            new Diagnostic.Note(Position.of(ending.at()), region + " is emptied here")),
+            new Diagnostic.Note(Position.of(ending.at()), emptied(ending, region))),
         "use " + borrower.name() + " before that line, or allocate it again afterwards",
         new Subject("region", ending.at(), ending.name()));
+  }
+
+  private static String emptied(Ending ending, String region) {
+    return ending.at() instanceof MethodInvocationTree
+        ? region + " is emptied here"
+        : "the try statement that begins here closes " + region + " at its end";
   }
 }
