@@ -1,0 +1,22 @@
+// since 21
+import dev.freehold.MustRelease;
+import dev.freehold.Mut;
+import dev.freehold.Own;
+import shared.Res;
+
+class CounterInRecordPattern {
+  @MustRelease("close")
+  record Pair(@Own Res left, @Own Res right) {
+    void close() {
+      left.close();
+      right.close();
+    }
+  }
+
+  static int run(@Mut Pair pair) {
+    return switch (pair) {
+      case Pair(Res left, Res right) when right.get() > 0 -> left.get();
+      case Pair(Res left, Res right) -> right.get();
+    };
+  }
+}

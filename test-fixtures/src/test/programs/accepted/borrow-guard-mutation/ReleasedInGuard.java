@@ -1,0 +1,19 @@
+// since 21
+import dev.freehold.Own;
+import shared.Res;
+
+class ReleasedInGuard {
+  static int run(@Own Res res) {
+    switch (res) {
+      case Res r when r.get() == 0 -> {
+        res.close();
+        return 0;
+      }
+      case Res r -> {
+        int value = r.get();
+        r.close();
+        return value;
+      }
+    }
+  }
+}

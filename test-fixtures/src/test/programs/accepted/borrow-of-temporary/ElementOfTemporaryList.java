@@ -1,0 +1,21 @@
+import dev.freehold.memory.OwnList;
+import shared.Res;
+
+class ElementOfTemporaryList {
+  static OwnList<Res> load() {
+    OwnList<Res> list = OwnList.create();
+    list.add(Res.open());
+    return list;
+  }
+
+  static int run() {
+    int sum = 0;
+    try (OwnList<Res> list = load()) {
+      for (int i = 0; i < 2; i++) {
+        Res each = list.get(i);
+        sum += each.get();
+      }
+    }
+    return sum;
+  }
+}

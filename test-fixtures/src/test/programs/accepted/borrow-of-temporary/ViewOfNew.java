@@ -1,0 +1,25 @@
+import dev.freehold.Ref;
+import dev.freehold.View;
+import shared.Res;
+
+class ViewOfNew {
+  static int run() {
+    try (Res res = new Res()) {
+      Reader reader = new Reader(res);
+      return reader.read();
+    }
+  }
+
+  @View
+  static class Reader {
+    private final @Ref Res res;
+
+    Reader(@Ref Res res) {
+      this.res = res;
+    }
+
+    int read() {
+      return res.get();
+    }
+  }
+}
