@@ -11,7 +11,7 @@ final class Selects {
 
   static void write(Lines lines, Statement.Select select, Consumer<Block> body) {
     List<Block> arms = select.arms();
-    lines.open("switch (choices.pick(" + Math.max(2, arms.size()) + "))");
+    lines.open("switch (choices.pick(" + count(select) + "))");
     for (int i = 0; i < arms.size(); i++) {
       boolean fallback = select.complete() && i == arms.size() - 1;
       String label = fallback ? "default" : "case " + i;
@@ -24,5 +24,11 @@ final class Selects {
       lines.close();
     }
     lines.close();
+  }
+
+  /** Without a default, it may be that no arm is taken. */
+  private static int count(Statement.Select select) {
+    int arms = select.arms().size();
+    return Math.max(2, select.complete() ? arms : arms + 1);
   }
 }
