@@ -43,6 +43,7 @@ public final class Library {
           function("readAndWrite", VOID, ref(RES), mut(RES)),
           function("readAndTake", VOID, ref(RES), own(RES)),
           function("takeAndRead", VOID, own(RES), ref(RES)),
+          function("takeAndWrite", VOID, own(RES), mut(RES)),
           function("writeAndTake", VOID, mut(RES), own(RES)),
           function("readWith", INT, ref(RES), INT),
           function("writeWith", VOID, mut(RES), INT),
