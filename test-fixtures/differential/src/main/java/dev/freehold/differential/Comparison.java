@@ -2,6 +2,8 @@ package dev.freehold.differential;
 
 import dev.freehold.differential.compile.Verdict;
 import dev.freehold.differential.language.Function;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * A function, and what the two compilers say about it.
@@ -15,7 +17,14 @@ public record Comparison(Function function, Verdict freehold, Verdict rust) {
 
   /** Whether Freehold refuses the function for something that Rust has an error for, too. */
   public boolean isRefusedByFreehold() {
-    return freehold.errors().stream().anyMatch(each -> !each.startsWith(LEAK));
+    return !refusals().isEmpty();
+  }
+
+  /** The keys for which it does. */
+  Set<String> refusals() {
+    return freehold.errors().stream()
+        .filter(each -> !each.startsWith(LEAK))
+        .collect(Collectors.toSet());
   }
 
   public boolean agrees() {

@@ -9,6 +9,8 @@ public enum Reason {
    * counted.
    */
   LEAK("Rust releases what Freehold reports as a leak"),
+  /** The body of a lambda is judged without the function around it. */
+  KEPT_IN_LAMBDA("Freehold refuses that a lambda puts a borrow into what is outside"),
   OTHER("to be looked at");
 
   private final String text;
