@@ -59,7 +59,9 @@ final class Absorption {
     flow.state.absorb(tokens, loans);
   }
 
+  /** Whether it, or what it borrows, is owned here; what has taken a borrow over is so still. */
   private boolean isOwnedHere(Binding binding) {
-    return flow.state.rootsOf(binding).stream().anyMatch(t -> flow.state.isOwned(t, null));
+    return flow.state.isOwned(binding.token(), null)
+        || flow.state.rootsOf(binding).stream().anyMatch(t -> flow.state.isOwned(t, null));
   }
 }
