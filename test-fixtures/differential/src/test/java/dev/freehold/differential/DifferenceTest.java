@@ -30,7 +30,10 @@ class DifferenceTest {
   private static final Verdict ACCEPTED = verdict();
 
   private static Callee callee(String name) {
-    return Library.all().stream().filter(each -> each.name().equals(name)).findFirst().orElseThrow();
+    return Library.all().stream()
+        .filter(each -> each.name().equals(name))
+        .findFirst()
+        .orElseThrow();
   }
 
   private static Verdict verdict(String... errors) {

@@ -124,6 +124,7 @@ final class Expressions {
             .map(Place::of)
             .filter(each -> !scope.belief.isGone(each.root()) || draw.dares())
             .filter(each -> operands.permits(each, Mode.REF))
+            .filter(each -> !each.type().borrows() || !scope.isOutsideLambda(each.root()))
             .toList();
     if (readable.isEmpty() || draw.chance(50)) {
       return new Expression.Literal(draw.between(0, 9));

@@ -117,7 +117,8 @@ final class Scope {
     return made;
   }
 
-  private boolean isOutsideLambda(Variable variable) {
+  /** Whether the lambda that stands here captures the variable when it names it. */
+  boolean isOutsideLambda(Variable variable) {
     return blocks.stream().skip(depth() - lambda).anyMatch(block -> block.contains(variable));
   }
 
