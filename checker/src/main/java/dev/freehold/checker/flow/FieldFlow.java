@@ -120,7 +120,7 @@ final class FieldFlow {
     boolean followed = parts.isTracked() && !field.getModifiers().contains(Modifier.STATIC);
     if (!isTracked(field)) {
       if (followed) {
-        flow.lending.access(new Operand(tree, parts, null), Access.READ);
+        flow.lending.accessPart(object, parts, Access.READ, tree);
       }
       return Operand.untracked(tree);
     }

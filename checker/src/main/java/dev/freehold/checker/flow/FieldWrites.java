@@ -101,7 +101,7 @@ final class FieldWrites {
   private void write(Operand owner, VariableElement field, Access how, ExpressionTree target) {
     String step = field.getSimpleName().toString();
     Value place = flow.names.current(owner).map(b -> b.part(step, Ownership.MUT));
-    flow.lending.access(new Operand(target, place, null), how);
+    flow.lending.accessPart(owner, place, how, target);
   }
 
   /** What an object borrows was lent to its constructor, or belongs to the object. */

@@ -33,20 +33,26 @@ final class Lending {
   /** Something is done with what the operand names. */
   void access(Operand operand, Access how, Tree at) {
     Ending ending = new Ending(at, how, operand.text());
-    accessAll(flow.names.current(operand), ending);
+    accessAll(flow.names.current(operand), ending, flow.state.heldOnlyBy(operand.name()));
     if (operand.name() instanceof Name.This) {
       for (VariableElement field : flow.context.ownedFields()) {
-        accessAll(flow.state.get(new Name.Field(field)), ending);
+        accessAll(flow.state.get(new Name.Field(field)), ending, Set.of());
       }
     } else if (operand.name() instanceof Name.Field field) {
-      accessAll(flow.fields.asPartOfThis(field.variable()), ending);
+      accessAll(flow.fields.asPartOfThis(field.variable()), ending, Set.of());
     }
   }
 
-  private void accessAll(@Nullable Value value, Ending ending) {
+  /** Something is done with a part of what an operand names. */
+  void accessPart(Operand whole, Value part, Access how, Tree at) {
+    Ending ending = new Ending(at, how, new Operand(at, part, null).text());
+    accessAll(part, ending, flow.state.heldOnlyBy(whole.name()));
+  }
+
+  private void accessAll(@Nullable Value value, Ending ending, Set<Loan> spared) {
     if (value != null) {
       for (Binding binding : value.live()) {
-        flow.state.access(binding, ending);
+        flow.state.access(binding, ending, spared);
         flow.captures.note(binding, ending.how());
       }
     }

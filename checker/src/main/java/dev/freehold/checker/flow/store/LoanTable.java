@@ -104,6 +104,17 @@ final class LoanTable {
     return all;
   }
 
+  /**
+   * The loans of a name, and those that they were taken through, on which no other name depends. On
+   * a path on which the name has another one of them, as after {@code node = node.next()} in a
+   * loop, nobody has these.
+   */
+  Set<Loan> only(Collection<Loan> held, Collection<Loan> byOthers) {
+    Set<Loan> only = withAncestors(held);
+    only.removeAll(withAncestors(byOthers));
+    return only;
+  }
+
   private void addWithAncestors(Loan loan, Set<Loan> into) {
     Entry entry = entries.get(loan);
     if (into.add(loan) && entry != null) {
@@ -115,28 +126,30 @@ final class LoanTable {
    * A place is accessed: ends the loans that do not allow it, by whichever of its loans the name
    * reaches the place.
    *
-   * @param loans those of the name that is used; empty for the owner
+   * @param binding the name that is used, as one of its possibilities; without loans, the owner
+   * @param spared loans that do not end
    */
-  void access(Set<Loan> loans, Token token, Path path, Ending ending) {
-    Set<Loan> through = behindAliases(loans);
+  void access(Binding binding, Ending ending, Set<Loan> spared) {
+    Set<Loan> through = behindAliases(binding.loans());
     if (through.isEmpty()) {
-      access((Loan) null, token, path, ending);
+      access((Loan) null, binding, ending, spared);
     }
     for (Loan loan : through) {
-      access(loan, token, path, ending);
+      access(loan, binding, ending, spared);
     }
   }
 
-  private void access(@Nullable Loan through, Token token, Path path, Ending ending) {
+  private void access(@Nullable Loan through, Binding binding, Ending ending, Set<Loan> spared) {
     Set<Loan> own = through == null ? Set.of() : withAncestors(Set.of(through));
     List<Loan> ended = new ArrayList<>();
     entries.forEach(
         (loan, entry) -> {
           if (entry.death() == null
-              && loan.token().equals(token)
-              && loan.path().overlaps(path)
+              && loan.token().equals(binding.token())
+              && loan.path().overlaps(binding.path())
               && ending.how().ends(loan.kind())
               && !own.contains(loan)
+              && !spared.contains(loan)
               && (through == null || isTakenThrough(loan, through))) {
             ended.add(loan);
           }

@@ -172,17 +172,21 @@ public final class State {
     loans.begin(loan, parents);
   }
 
-  /**
-   * A place is accessed: ends the loans that do not allow it.
-   *
-   * @param binding the name that is used, as one of its possibilities
-   */
-  public void access(Binding binding, Ending ending) {
+  /** Where the name may have one of several loans: those that no other name depends on. */
+  public Set<Loan> heldOnlyBy(@Nullable Name name) {
+    Value value = name == null ? null : get(name);
+    return value == null || value.loans().size() < 2
+        ? Set.of()
+        : loans.only(value.loans(), names.heldBesides(name));
+  }
+
+  /** A place is accessed: ends the loans that do not allow it, but for those that are spared. */
+  public void access(Binding binding, Ending ending, Set<Loan> spared) {
     if (ending.how().writes()) {
       facts.changed(binding);
     }
     if (!loans.isEmpty()) {
-      loans.access(binding.loans(), binding.token(), binding.path(), ending);
+      loans.access(binding, ending, spared);
     }
   }
 
