@@ -59,6 +59,9 @@ record BorrowRule(ClassTree type) implements FlowRule {
   }
 
   private String help(Binding binding) {
+    if (loanBehind(binding) != null) {
+      return "take a `@Mut` borrow where this one begins";
+    }
     Site site = binding.token().site();
     return switch (site.kind()) {
       case PARAMETER ->
