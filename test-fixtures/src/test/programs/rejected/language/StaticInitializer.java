@@ -1,0 +1,10 @@
+import shared.Res;
+
+class StaticInitializer {
+  static final int LIMIT;
+
+  static {
+    Res res = Res.open();
+    LIMIT = res.get();
+  } //! own.leak
+}
