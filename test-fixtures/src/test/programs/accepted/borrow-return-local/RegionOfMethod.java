@@ -1,0 +1,19 @@
+import dev.freehold.Mut;
+import dev.freehold.Ref;
+import dev.freehold.pool.RegionPool;
+
+@RegionPool(bytes = 1024)
+interface RegionOfMethod {
+  int id();
+
+  void id(int value);
+
+  static @Ref RegionOfMethod first(@Mut RegionOfMethodPool region) {
+    RegionOfMethod node = region.alloc();
+    if (node == null) {
+      throw new IllegalStateException();
+    }
+    node.id(1);
+    return node;
+  }
+}

@@ -1,0 +1,9 @@
+import dev.freehold.Mut;
+import dev.freehold.memory.OwnList;
+import shared.Res;
+
+class ElementOfListReleased {
+  static void drop(@Mut OwnList<Res> list) {
+    list.remove(0).close();
+  }
+}

@@ -1,0 +1,10 @@
+import dev.freehold.Own;
+import shared.Res;
+
+class TryVariableReturned {
+  static @Own Res run() {
+    Res res = Res.open();
+    res.set(1);
+    return res;
+  }
+}

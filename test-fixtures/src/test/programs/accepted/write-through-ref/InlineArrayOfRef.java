@@ -1,0 +1,16 @@
+import dev.freehold.Mut;
+import dev.freehold.pool.FixedPool;
+import dev.freehold.pool.Length;
+import dev.freehold.pool.Longs;
+
+@FixedPool(capacity = 4)
+interface InlineArrayOfRef {
+  @Length(8)
+  Longs levels();
+
+  static void clear(@Mut InlineArrayOfRef book) {
+    for (int level = 0; level < 8; level++) {
+      book.levels().set(level, 0);
+    }
+  }
+}

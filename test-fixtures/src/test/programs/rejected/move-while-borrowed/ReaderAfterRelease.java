@@ -1,0 +1,11 @@
+import dev.freehold.Ref;
+import shared.Res;
+
+class ReaderAfterRelease {
+  static int run() {
+    Res res = Res.open();
+    @Ref Res reader = res;
+    res.close(); //! move.while.borrowed
+    return reader.get();
+  }
+}
