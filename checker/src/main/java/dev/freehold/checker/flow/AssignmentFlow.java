@@ -1,5 +1,6 @@
 package dev.freehold.checker.flow;
 
+import java.util.stream.Collectors;
 import com.sun.source.tree.ArrayAccessTree;
 import com.sun.source.tree.ExpressionTree;
 import com.sun.source.tree.MemberSelectTree;
@@ -118,8 +119,6 @@ final class AssignmentFlow {
       return;
     }
     flow.events.add(new FlowEvent.Escaped(operand.tree(), operand.text(), outlet));
-    if (operand.name() instanceof Name.Temporary) {
-      flow.state.remove(operand.name());
-    }
+    flow.state.escape(value.live().stream().map(Binding::token).collect(Collectors.toSet()));
   }
 }
