@@ -1,6 +1,6 @@
 package dev.freehold.differential.compile;
 
-import java.util.SortedSet;
+import java.util.NavigableSet;
 import java.util.TreeSet;
 
 /**
@@ -8,7 +8,7 @@ import java.util.TreeSet;
  *
  * @param errors the keys or codes of its errors; empty where it accepts the function
  */
-public record Verdict(SortedSet<String> errors) {
+public record Verdict(NavigableSet<String> errors) {
 
   Verdict() {
     this(new TreeSet<>());
