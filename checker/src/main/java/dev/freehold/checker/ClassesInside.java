@@ -1,17 +1,19 @@
 package dev.freehold.checker;
 
 import com.sun.source.tree.ClassTree;
+import com.sun.source.tree.Tree;
 import com.sun.source.util.TreeScanner;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Finds a class and all classes inside it: members, local and anonymous ones. */
-final class ClassesInside extends TreeScanner<Void, List<ClassTree>> {
+/** Finds all classes inside something, itself among them: members, local and anonymous ones. */
+public final class ClassesInside extends TreeScanner<Void, List<ClassTree>> {
   private ClassesInside() {}
 
-  static List<ClassTree> in(ClassTree type) {
+  /** The classes, the outer before the inner. */
+  public static List<ClassTree> in(Tree tree) {
     List<ClassTree> found = new ArrayList<>();
-    new ClassesInside().scan(type, found);
+    new ClassesInside().scan(tree, found);
     return found;
   }
 

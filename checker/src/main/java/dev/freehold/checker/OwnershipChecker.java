@@ -1,7 +1,6 @@
 package dev.freehold.checker;
 
 import com.sun.source.tree.ClassTree;
-import com.sun.source.tree.CompilationUnitTree;
 import com.sun.source.util.JavacTask;
 import com.sun.source.util.TreePath;
 import com.sun.tools.javac.api.BasicJavacTask;
@@ -9,8 +8,10 @@ import com.sun.tools.javac.processing.JavacProcessingEnvironment;
 import com.sun.tools.javac.util.Context;
 import dev.freehold.checker.flow.FlowOptions;
 import dev.freehold.checker.report.Diagnostic;
+import dev.freehold.checker.report.FixFile;
 import dev.freehold.checker.report.JavacReporter;
 import dev.freehold.checker.rules.ClassRules;
+import dev.freehold.checker.trial.FixSearch;
 import dev.freehold.checker.types.OwnershipTypes;
 import dev.freehold.checker.types.StubException;
 import dev.freehold.checker.types.StubFile;
@@ -20,12 +21,15 @@ import dev.freehold.checker.types.UsesOwnership;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /** Checks the ownership of one compilation, class by class. */
 public final class OwnershipChecker {
+  private final Context context;
   private final OwnershipTypes types;
   private final FlowOptions options;
   private final JavacReporter reporter;
+  private final @Nullable FixFile fixes;
   private int classesUsingOwnership;
   private int trustedPlaces;
 
@@ -34,10 +38,11 @@ public final class OwnershipChecker {
    *
    * @param task the compilation
    * @param options the {@code -Afreehold.*} options, with their full names
+   * @param fixes takes up what would put the mistakes right; null where nobody asks for it
    * @throws StubException if they name what there is not, or a stub file has a mistake
    */
-  public OwnershipChecker(JavacTask task, Map<String, String> options) {
-    Context context = ((BasicJavacTask) task).getContext();
+  public OwnershipChecker(JavacTask task, Map<String, String> options, @Nullable FixFile fixes) {
+    this.context = ((BasicJavacTask) task).getContext();
     Tracking tracking = Tracking.of(options.get("freehold.track"), task.getElements());
     List<StubFile> stubFiles = StubFiles.of(options.get("freehold.stubs"));
     this.types = OwnershipTypes.of(task, new Stubs(task, tracking, stubFiles), tracking);
@@ -46,24 +51,40 @@ public final class OwnershipChecker {
             "all".equals(options.get("freehold.exceptions")),
             JavacProcessingEnvironment.instance(context),
             true);
+    this.fixes = fixes;
     this.reporter = new JavacReporter(context);
   }
 
-  /** Checks one class that javac has analysed, and the classes inside it. */
+  /**
+   * Checks one class that javac has analysed, and the classes inside it.
+   *
+   * @throws UncheckedIOException if the fixes cannot be written
+   */
   public void check(TreePath classPath) {
-    CompilationUnitTree file = classPath.getCompilationUnit();
-    List<Diagnostic> diagnostics = new ArrayList<>();
+    List<Diagnostic> found = new ArrayList<>();
     ClassRules rules = new ClassRules(types, options);
     boolean uses = false;
     for (ClassTree each : ClassesInside.in((ClassTree) classPath.getLeaf())) {
       if (UsesOwnership.in(each, types)) {
         uses = true;
-        diagnostics.addAll(rules.check(each));
+        found.addAll(rules.check(each));
       }
     }
     classesUsingOwnership += uses ? 1 : 0;
     trustedPlaces += TrustedPlaces.in((ClassTree) classPath.getLeaf());
-    reporter.report(file, diagnostics);
+    report(classPath, Diagnostic.distinct(found));
+  }
+
+  /** What goes wrong in the search for a fix hides no mistake. */
+  private void report(TreePath classPath, List<Diagnostic> diagnostics) {
+    List<Diagnostic> told = diagnostics;
+    try {
+      if (fixes != null && !diagnostics.isEmpty()) {
+        told = FixSearch.in(classPath, diagnostics, context, types, options).writeTo(fixes);
+      }
+    } finally {
+      reporter.report(classPath.getCompilationUnit(), told);
+    }
   }
 
   /** How many methods, classes and variables are trusted, by {@code @Unsafe}. */

@@ -37,6 +37,7 @@ public final class FreeholdProcessor extends AbstractProcessor {
     return Set.of(
         "freehold.note",
         "freehold.exceptions",
+        "freehold.fixes",
         "freehold.checker",
         "freehold.checks",
         "freehold.track",

@@ -8,7 +8,11 @@ import com.sun.tools.javac.util.Context;
 import com.sun.tools.javac.util.JCDiagnostic;
 import com.sun.tools.javac.util.Log;
 import dev.freehold.checker.OwnershipChecker;
+import dev.freehold.checker.report.FixFile;
 import dev.freehold.checker.types.StubException;
+import java.io.UncheckedIOException;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
 import java.util.Map;
 import javax.lang.model.element.TypeElement;
 import javax.tools.Diagnostic;
@@ -23,6 +27,7 @@ final class ClassCheck {
   private final TrackedTypesSeen tracked;
   private final CompilerErrors errors;
   private final Context context;
+  private final @Nullable FixFile fixes;
   private @Nullable OwnershipChecker checker;
 
   /** A mistake in the options is the same for every class: it is told once. */
@@ -36,6 +41,18 @@ final class ClassCheck {
     this.options = settings.options();
     this.tracked = new TrackedTypesSeen(context, settings.widensTracking());
     this.errors = errors;
+    this.fixes = beginFixes(options.get("freehold.fixes"));
+  }
+
+  /** Whatever there is to check: what an earlier compilation wrote must not stay. */
+  private @Nullable FixFile beginFixes(@Nullable String file) {
+    try {
+      return file == null ? null : FixFile.begin(Path.of(file));
+    } catch (UncheckedIOException | InvalidPathException mistake) {
+      misconfigured = true;
+      report("-Afreehold.fixes names a file that cannot be written: " + file);
+      return null;
+    }
   }
 
   void check(TypeElement type, TreePath path) {
@@ -94,7 +111,7 @@ final class ClassCheck {
 
   private OwnershipChecker checker() {
     if (checker == null) {
-      checker = new OwnershipChecker(task, options);
+      checker = new OwnershipChecker(task, options, fixes);
     }
     return checker;
   }

@@ -1,6 +1,10 @@
 package dev.freehold.checker.report;
 
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 
 /**
  * One complaint.
@@ -9,11 +13,22 @@ import java.util.List;
  * @param position where it is reported
  * @param headline what is wrong, with the user's own expressions
  * @param notes what led to it, in the order in which it happened
- * @param help one way to put it right
+ * @param help how to put it right
  * @param subject diagnostics of one subject are reported once; the first in the file stays
  */
 public record Diagnostic(
-    String key, Position position, String headline, List<Note> notes, String help, Object subject) {
+    String key, Position position, String headline, List<Note> notes, Help help, Object subject) {
+
+  /** A complaint that comes with advice only. */
+  public Diagnostic(
+      String key,
+      Position position,
+      String headline,
+      List<Note> notes,
+      String help,
+      Object subject) {
+    this(key, position, headline, notes, Help.of(help), subject);
+  }
 
   /**
    * A further place that has to do with it.
@@ -21,4 +36,18 @@ public record Diagnostic(
    * @param text what happened there
    */
   public record Note(Position position, String text) {}
+
+  /** The same, with other help. */
+  public Diagnostic helpedBy(String other) {
+    return new Diagnostic(key, position, headline, notes, other, subject);
+  }
+
+  /** In the order of the file, each subject once. */
+  public static List<Diagnostic> distinct(List<Diagnostic> diagnostics) {
+    List<Diagnostic> sorted = new ArrayList<>(diagnostics);
+    sorted.sort(Comparator.comparing(Diagnostic::position).thenComparing(Diagnostic::key));
+    Set<Object> known = new HashSet<>();
+    sorted.removeIf(diagnostic -> !known.add(diagnostic.subject()));
+    return sorted;
+  }
 }

@@ -14,7 +14,7 @@ final class DiagnosticText {
       text.append('\n').append(fileName(file)).append(':');
       text.append(note.position().line(file.getLineMap())).append(": ").append(note.text());
     }
-    text.append("\nhelp: ").append(diagnostic.help());
+    text.append("\nhelp: ").append(diagnostic.help().in(file.getLineMap()));
     text.append("\nsee docs/rules/").append(diagnostic.key()).append(".md");
     return text.toString();
   }

@@ -5,14 +5,10 @@ import com.sun.tools.javac.util.Context;
 import com.sun.tools.javac.util.JCDiagnostic;
 import com.sun.tools.javac.util.JCDiagnostic.DiagnosticFlag;
 import com.sun.tools.javac.util.Log;
-import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
 import javax.tools.JavaFileObject;
 
-/** Reports diagnostics as errors of javac, in the order of the file, each subject once. */
+/** Reports diagnostics as errors of javac. */
 public final class JavacReporter {
   private final Log log;
 
@@ -21,16 +17,11 @@ public final class JavacReporter {
     this.log = Log.instance(context);
   }
 
-  /** Reports what was found in one file. */
+  /** Reports what was found in one file, in that order. */
   public void report(CompilationUnitTree file, List<Diagnostic> diagnostics) {
-    List<Diagnostic> sorted = new ArrayList<>(diagnostics);
-    sorted.sort(Comparator.comparing(Diagnostic::position).thenComparing(Diagnostic::key));
     JavaFileObject before = log.useSource(file.getSourceFile());
-    Set<Object> reported = new HashSet<>();
-    for (Diagnostic diagnostic : sorted) {
-      if (reported.add(diagnostic.subject())) {
-        error(diagnostic.position(), DiagnosticText.of(diagnostic, file));
-      }
+    for (Diagnostic diagnostic : diagnostics) {
+      error(diagnostic.position(), DiagnosticText.of(diagnostic, file));
     }
     log.useSource(before);
   }

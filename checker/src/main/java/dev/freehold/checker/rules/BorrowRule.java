@@ -2,13 +2,19 @@ package dev.freehold.checker.rules;
 
 import com.sun.source.tree.ClassTree;
 import com.sun.source.tree.Tree;
+import dev.freehold.checker.fix.Remedy;
+import dev.freehold.checker.fix.WriteOnReceiver;
+import dev.freehold.checker.fix.WriteOnResult;
+import dev.freehold.checker.fix.WriteQualifier;
 import dev.freehold.checker.flow.FlowEvent;
 import dev.freehold.checker.flow.store.Binding;
 import dev.freehold.checker.flow.store.Loan;
 import dev.freehold.checker.flow.store.Site;
 import dev.freehold.checker.flow.store.Witness;
 import dev.freehold.checker.report.Diagnostic;
+import dev.freehold.checker.report.Help;
 import dev.freehold.checker.report.Position;
+import dev.freehold.checker.types.Ownership;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -38,7 +44,7 @@ record BorrowRule(ClassTree type) implements FlowRule {
             new Diagnostic.Note(
                 Position.of(beginning(weak.binding())),
                 Quoted.of(beginningText(weak.binding())) + " is a `@Ref` borrow from here")),
-        help(weak.binding()),
+        Help.of(help(weak.binding())).or(remedies(weak)),
         new Subject("weak", weak.at(), weak.name()));
   }
 
@@ -56,6 +62,17 @@ record BorrowRule(ClassTree type) implements FlowRule {
   private static @Nullable Loan loanBehind(Binding binding) {
     boolean given = binding.token().site().kind() == Site.Kind.BORROW;
     return given ? null : Witness.first(binding.loans());
+  }
+
+  private static List<Remedy> remedies(FlowEvent.TooWeak weak) {
+    Site site = weak.binding().token().site();
+    return switch (site.kind()) {
+      case RECEIVER, FIELD -> List.of(new WriteOnReceiver(weak.at(), Ownership.MUT));
+      default ->
+          List.of(
+              new WriteQualifier(site.tree(), Ownership.MUT),
+              new WriteQualifier(beginning(weak.binding()), Ownership.MUT));
+    };
   }
 
   private String help(Binding binding) {
@@ -82,7 +99,8 @@ record BorrowRule(ClassTree type) implements FlowRule {
         List.of(
             new Diagnostic.Note(
                 Position.of(site.tree()), Quoted.of(site.description()) + " is owned here")),
-        "declare the result `@Own` and return the value itself",
+        Help.of("declare the result `@Own` and return the value itself")
+            .or(new WriteOnResult(returned.at(), Ownership.OWN)),
         new Subject("returned", returned.at(), returned.name()));
   }
 }

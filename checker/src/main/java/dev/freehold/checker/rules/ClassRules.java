@@ -38,15 +38,31 @@ public final class ClassRules {
     }
     List<Diagnostic> found = new ArrayList<>(new LocalDeclarationRule(types).check(element, type));
     found.addAll(new SyncClassRule(types).check(element, type));
-    FlowRules flowRules = new FlowRules(type);
+    found.addAll(check(type, concerned(type, element)));
+    return found;
+  }
+
+  private List<Tree> concerned(ClassTree type, TypeElement element) {
+    List<Tree> members = new ArrayList<>();
     boolean fields = type.getMembers().stream().anyMatch(this::isFieldThatUses);
     boolean tracked =
         types.resources().kindOf(element) != ResourceClasses.Kind.ORDINARY
             && !types.resources().isLenient(element);
     for (Tree member : type.getMembers()) {
-      boolean concerned =
-          tracked || UsesOwnership.in(member, types) || (fields && concernsFields(member));
-      if (concerned && !isTrusted(member)) {
+      if (tracked || UsesOwnership.in(member, types) || (fields && concernsFields(member))) {
+        members.add(member);
+      }
+    }
+    return members;
+  }
+
+  /** What is wrong with some members of the class, whether or not they use ownership. */
+  public List<Diagnostic> check(ClassTree type, List<? extends Tree> members) {
+    TypeElement element = TreeUtils.elementFromDeclaration(type);
+    List<Diagnostic> found = new ArrayList<>();
+    FlowRules flowRules = new FlowRules(type);
+    for (Tree member : members) {
+      if (!isTrusted(element) && !isTrusted(member)) {
         found.addAll(DeclarationRules.check(types, options, element, member));
         found.addAll(flowRules.judge(events(type, element, member)));
       }

@@ -1,9 +1,14 @@
 package dev.freehold.checker.rules;
 
+import dev.freehold.checker.fix.Remedy;
+import dev.freehold.checker.fix.WriteOnResult;
+import dev.freehold.checker.fix.WriteWhereTaken;
 import dev.freehold.checker.flow.FlowEvent;
 import dev.freehold.checker.flow.Outlet;
 import dev.freehold.checker.report.Diagnostic;
+import dev.freehold.checker.report.Help;
 import dev.freehold.checker.report.Position;
+import dev.freehold.checker.types.Ownership;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -26,8 +31,17 @@ final class EscapeRule implements FlowRule {
         Position.of(escaped.at()),
         name + " " + Outlets.way(escaped.outlet()) + ", which says nothing about ownership",
         List.of(),
-        help(escaped.outlet()),
+        Help.of(help(escaped.outlet())).or(remedies(escaped)),
         new Subject("escaped", escaped.at(), escaped.name()));
+  }
+
+  private static List<Remedy> remedies(FlowEvent.Escaped escaped) {
+    return switch (escaped.outlet().kind()) {
+      case PARAMETER ->
+          List.of(new WriteWhereTaken(escaped.at(), List.of(Ownership.REF, Ownership.OWN)));
+      case RESULT -> List.of(new WriteOnResult(escaped.at(), Ownership.OWN));
+      default -> List.of();
+    };
   }
 
   private static String help(Outlet outlet) {

@@ -7,6 +7,7 @@ import com.sun.source.tree.VariableTree;
 import dev.freehold.checker.flow.FlowEvent;
 import dev.freehold.checker.flow.FlowEvent.Loss;
 import dev.freehold.checker.report.Diagnostic;
+import dev.freehold.checker.report.Help;
 import dev.freehold.checker.report.Position;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -27,7 +28,7 @@ record FieldReleaseRule(ClassTree type) implements FlowRule {
         Position.of(field),
         name + " is not released by a method that consumes its object",
         List.of(new Diagnostic.Note(exit, "the method ends here while " + name + " owns a value")),
-        "release " + name + " before that point",
+        Help.of("release " + name + " before {line}", exit).or(LeakRemedies.of(lost)),
         new Subject("field", field, lost.name()));
   }
 

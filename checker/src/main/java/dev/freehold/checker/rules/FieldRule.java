@@ -1,7 +1,9 @@
 package dev.freehold.checker.rules;
 
 import com.sun.source.tree.VariableTree;
+import dev.freehold.checker.fix.WriteQualifier;
 import dev.freehold.checker.report.Diagnostic;
+import dev.freehold.checker.report.Help;
 import dev.freehold.checker.report.Position;
 import dev.freehold.checker.types.Ownership;
 import dev.freehold.checker.types.OwnershipTypes;
@@ -94,7 +96,11 @@ final class FieldRule {
         Position.of(tree),
         "the field " + Quoted.of(tree.getName().toString()) + what,
         List.of(),
-        help,
+        Help.of(help)
+            .or(
+                key.equals("field.qualifier.missing")
+                    ? List.of(new WriteQualifier(tree, Ownership.OWN))
+                    : List.of()),
         new Subject("field", tree, key));
   }
 }

@@ -7,6 +7,7 @@ import dev.freehold.checker.flow.store.Binding;
 import dev.freehold.checker.flow.store.Site;
 import dev.freehold.checker.flow.store.Witness;
 import dev.freehold.checker.report.Diagnostic;
+import dev.freehold.checker.report.Help;
 import dev.freehold.checker.report.Position;
 import dev.freehold.checker.types.Ownership;
 import java.util.List;
@@ -30,7 +31,7 @@ final class LeakRule implements FlowRule {
         position(lost),
         headline(lost, name),
         notes(lost),
-        help(lost, name),
+        Help.of(help(lost, name)).or(LeakRemedies.of(lost)),
         new Subject("leak", site.tree(), site.description()));
   }
 

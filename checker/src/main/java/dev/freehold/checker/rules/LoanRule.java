@@ -1,11 +1,15 @@
 package dev.freehold.checker.rules;
 
+import dev.freehold.checker.fix.MoveBehind;
+import dev.freehold.checker.fix.ReadBefore;
 import dev.freehold.checker.flow.FlowEvent;
 import dev.freehold.checker.flow.store.Access;
 import dev.freehold.checker.flow.store.Death;
 import dev.freehold.checker.flow.store.Loan;
 import dev.freehold.checker.report.Diagnostic;
+import dev.freehold.checker.report.Help;
 import dev.freehold.checker.report.Position;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -30,9 +34,15 @@ final class LoanRule implements FlowRule {
         Position.of(death.ending().at()),
         headline(death, borrower),
         borrower.story(),
-        borrower.isCallItself()
-            ? "pass two different values, or make two calls"
-            : "do this after " + borrower.need(),
+        Help.of(
+                borrower.isCallItself()
+                    ? "pass two different values, or make two calls"
+                    : "do this after " + borrower.need())
+            .or(
+                List.of(
+                    new MoveBehind(death.ending().at(), used.at()),
+                    new MoveBehind(death.loan().site(), death.ending().at()),
+                    new ReadBefore(death.ending().at(), used.at()))),
         new Subject("loan", death.ending().at(), death.ending().name()));
   }
 

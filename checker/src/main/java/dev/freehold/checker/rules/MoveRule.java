@@ -1,6 +1,10 @@
 package dev.freehold.checker.rules;
 
 import com.sun.source.tree.ClassTree;
+import dev.freehold.checker.fix.DeleteStatement;
+import dev.freehold.checker.fix.Remedy;
+import dev.freehold.checker.fix.WriteOnReceiver;
+import dev.freehold.checker.fix.WriteQualifier;
 import dev.freehold.checker.flow.FlowEvent;
 import dev.freehold.checker.flow.FlowEvent.Purpose;
 import dev.freehold.checker.flow.FlowEvent.Refusal;
@@ -9,7 +13,10 @@ import dev.freehold.checker.flow.store.Loan;
 import dev.freehold.checker.flow.store.Site;
 import dev.freehold.checker.flow.store.Witness;
 import dev.freehold.checker.report.Diagnostic;
+import dev.freehold.checker.report.Help;
 import dev.freehold.checker.report.Position;
+import dev.freehold.checker.types.Ownership;
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -27,7 +34,7 @@ record MoveRule(ClassTree type) implements FlowRule {
         Position.of(refused.at()),
         headline(refused, name),
         List.of(origin(refused)),
-        help(refused, name),
+        Help.of(help(refused, name)).or(remedies(refused)),
         new Subject("refused", refused.at(), refused.name()));
   }
 
@@ -91,6 +98,21 @@ record MoveRule(ClassTree type) implements FlowRule {
           case RESULT -> " gives the value to its owner here";
         };
     return new Diagnostic.Note(Position.of(site.tree()), what + how);
+  }
+
+  private static List<Remedy> remedies(FlowEvent.RefusedMove refused) {
+    Site site = refused.binding().token().site();
+    List<Remedy> remedies = new ArrayList<>();
+    if (refused.refusal() == Refusal.BORROWED) {
+      remedies.add(
+          site.kind() == Site.Kind.RECEIVER
+              ? new WriteOnReceiver(refused.at(), Ownership.OWN)
+              : new WriteQualifier(site.tree(), Ownership.OWN));
+    }
+    if (refused.purpose() == Purpose.RELEASE) {
+      remedies.add(new DeleteStatement(refused.at()));
+    }
+    return remedies;
   }
 
   private String help(FlowEvent.RefusedMove refused, String name) {

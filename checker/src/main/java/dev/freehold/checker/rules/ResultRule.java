@@ -1,7 +1,9 @@
 package dev.freehold.checker.rules;
 
 import com.sun.source.tree.MethodTree;
+import dev.freehold.checker.fix.WriteFrom;
 import dev.freehold.checker.report.Diagnostic;
+import dev.freehold.checker.report.Help;
 import dev.freehold.checker.report.Position;
 import dev.freehold.checker.types.EnclosingClass;
 import dev.freehold.checker.types.Ownership;
@@ -50,7 +52,7 @@ final class ResultRule {
             + Quoted.of(tree.getName().toString())
             + " may be a part of any of several parameters",
         List.of(),
-        "add `@From(\"name\")` with the parameter it is a part of",
+        Help.of("add `@From(\"name\")` with the parameter it is a part of").or(new WriteFrom(tree)),
         new Subject("result", tree, "result"));
   }
 }

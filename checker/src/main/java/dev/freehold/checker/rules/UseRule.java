@@ -2,11 +2,19 @@ package dev.freehold.checker.rules;
 
 import com.sun.source.tree.BlockTree;
 import com.sun.source.tree.Tree;
+import dev.freehold.checker.fix.DeleteStatement;
+import dev.freehold.checker.fix.MoveBehind;
+import dev.freehold.checker.fix.ReadBefore;
+import dev.freehold.checker.fix.Remedy;
+import dev.freehold.checker.fix.WriteWhereTaken;
 import dev.freehold.checker.flow.FlowEvent;
 import dev.freehold.checker.flow.FlowEvent.Purpose;
 import dev.freehold.checker.flow.store.Binding;
 import dev.freehold.checker.report.Diagnostic;
+import dev.freehold.checker.report.Help;
 import dev.freehold.checker.report.Position;
+import dev.freehold.checker.types.Ownership;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -28,7 +36,7 @@ final class UseRule implements FlowRule {
         headline(use, name),
         List.of(
             new Diagnostic.Note(Position.of(end), ValueEnd.nameAt(end, use.name()) + ended(use))),
-        help(use, name),
+        help(use, name, end).or(remedies(use, end)),
         new Subject("use", end, use.name()));
   }
 
@@ -59,6 +67,28 @@ final class UseRule implements FlowRule {
         + (use.inLoop() ? " here, in an earlier iteration of the loop" : " here");
   }
 
+  private static List<Remedy> remedies(FlowEvent.UseOfEnded use, Tree end) {
+    List<Remedy> remedies = new ArrayList<>();
+    if (use.purpose() == Purpose.RELEASE) {
+      remedies.add(new DeleteStatement(use.at()));
+    }
+    remedies.add(new MoveBehind(end, use.at()));
+    remedies.add(new ReadBefore(end, use.at()));
+    if (use.binding().status() == Binding.Status.MOVED) {
+      remedies.add(new WriteWhereTaken(end, List.of(Ownership.REF)));
+    } else {
+      remedies.add(new DeleteStatement(end));
+    }
+    return remedies;
+  }
+
+  private static Help help(FlowEvent.UseOfEnded use, String name, Tree end) {
+    boolean tooLate = use.purpose() == Purpose.USE || use.purpose() == Purpose.MOVE;
+    return tooLate && use.certain() && !use.inLoop()
+        ? Help.of("use " + name + " before {line}, or do not use it again", Position.of(end))
+        : Help.of(help(use, name));
+  }
+
   private static String help(FlowEvent.UseOfEnded use, String name) {
     boolean releases = use.purpose() == Purpose.RELEASE;
     if (use.inLoop()) {
@@ -70,9 +100,7 @@ final class UseRule implements FlowRule {
       return "give " + name + " another value before, or null";
     }
     if (use.certain()) {
-      return releases
-          ? "remove this release of " + name
-          : "use " + name + " before that line, or do not use it again";
+      return "remove this release of " + name;
     }
     return (releases ? "release " : "use ")
         + name

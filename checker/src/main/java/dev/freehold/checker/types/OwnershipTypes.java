@@ -2,6 +2,7 @@ package dev.freehold.checker.types;
 
 import com.sun.source.util.JavacTask;
 import com.sun.tools.javac.code.Symbol.ClassSymbol;
+import java.util.List;
 import javax.lang.model.element.AnnotationMirror;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ExecutableElement;
@@ -17,7 +18,9 @@ import org.jspecify.annotations.Nullable;
 /** All that the flow and the rules ask about types and signatures, for one compilation. */
 public final class OwnershipTypes {
   private final Types types;
+  private final Elements elements;
   private final Qualifiers qualifiers;
+  private final Tracking tracking;
   private final ResourceClasses resources;
   private final Signatures signatures;
   private final Promises promises;
@@ -29,7 +32,9 @@ public final class OwnershipTypes {
 
   private OwnershipTypes(Types types, Elements elements, Qualifiers qualifiers, Tracking tracking) {
     this.types = types;
+    this.elements = elements;
     this.qualifiers = qualifiers;
+    this.tracking = tracking;
     this.resources = new ResourceClasses(types, qualifiers, tracking);
     OverriddenMethods overridden = new OverriddenMethods(types, elements);
     Accessors accessors = new Accessors(types, resources);
@@ -53,9 +58,20 @@ public final class OwnershipTypes {
     return new OwnershipTypes(task.getTypes(), task.getElements(), qualifiers, tracking);
   }
 
+  /** The same, where declarations said something else. */
+  public OwnershipTypes supposing(List<Supposition> suppositions) {
+    Qualifiers supposed = new SupposedQualifiers(suppositions, qualifiers);
+    return new OwnershipTypes(types, elements, supposed, tracking);
+  }
+
   /** javac's own type utilities. */
   public Types javac() {
     return types;
+  }
+
+  /** javac's own utilities for declarations. */
+  public Elements elements() {
+    return elements;
   }
 
   /** Which types are tracked. */

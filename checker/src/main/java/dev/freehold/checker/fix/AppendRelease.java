@@ -1,0 +1,25 @@
+package dev.freehold.checker.fix;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.checkerframework.javacutil.TreeUtils;
+
+/** A result that nobody wants is released at once. */
+public record AppendRelease(Lost lost) implements Remedy {
+  @Override
+  public List<Proposal> proposals(Source source) {
+    Temporary temporary = Temporary.of(lost, source);
+    List<Proposal> proposals = new ArrayList<>();
+    if (temporary != null && temporary.isStatement() && !lost.maybeNull()) {
+      for (String method :
+          new Releases(source).releaseMethods(TreeUtils.typeOf(temporary.made()))) {
+        String call = "." + method + "()";
+        proposals.add(
+            Proposal.ofBody(
+                "append `" + call + "` to " + temporary.quoted(),
+                List.of(Edit.insert(source.spans.end(temporary.made()), call))));
+      }
+    }
+    return proposals;
+  }
+}

@@ -1,0 +1,65 @@
+package dev.freehold.checker.fix;
+
+import com.sun.source.tree.AnnotationTree;
+import com.sun.source.tree.IdentifierTree;
+import com.sun.source.tree.MemberSelectTree;
+import com.sun.source.tree.ModifiersTree;
+import com.sun.source.tree.ParameterizedTypeTree;
+import com.sun.source.tree.Tree;
+import dev.freehold.checker.types.Ownership;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** Writes qualifiers into declarations, in the place of those that are there. */
+record Qualifying(Source source) {
+  private static final Set<String> QUALIFIERS =
+      Stream.of(Ownership.values())
+          .map(ownership -> ownership.annotation().substring(1))
+          .collect(Collectors.toUnmodifiableSet());
+
+  /**
+   * The edits.
+   *
+   * @param type as the declaration names it
+   * @return null where the qualifier cannot be written there
+   */
+  @Nullable List<Edit> edits(ModifiersTree modifiers, @Nullable Tree type, Ownership qualifier) {
+    List<Edit> imports = new Imports(source).of(qualifier.annotation().substring(1));
+    Edit written = written(modifiers, type, qualifier.annotation());
+    if (imports == null || written == null) {
+      return null;
+    }
+    List<Edit> edits = new ArrayList<>(imports);
+    edits.add(written);
+    return edits;
+  }
+
+  private @Nullable Edit written(ModifiersTree modifiers, @Nullable Tree type, String qualifier) {
+    for (AnnotationTree each : modifiers.getAnnotations()) {
+      if (QUALIFIERS.contains(each.getAnnotationType().toString())) {
+        return new Edit(source.spans.start(each), source.spans.end(each), qualifier);
+      }
+    }
+    return type == null || !source.spans.knows(type) || !isNamed(type)
+        ? null
+        : Edit.insert(nameIn(type), qualifier + " ");
+  }
+
+  /** Whether a qualifier before it says something of the whole type, as it does not of an array. */
+  private static boolean isNamed(Tree type) {
+    Tree name = type instanceof ParameterizedTypeTree generic ? generic.getType() : type;
+    return name instanceof IdentifierTree || name instanceof MemberSelectTree;
+  }
+
+  /** In {@code Outer.Inner}, before the last name. */
+  int nameIn(Tree type) {
+    Tree name = type instanceof ParameterizedTypeTree generic ? generic.getType() : type;
+    return name instanceof MemberSelectTree select
+        ? source.spans.end(select) - select.getIdentifier().length()
+        : source.spans.start(name);
+  }
+}

@@ -1,0 +1,70 @@
+package dev.freehold.checker.fix;
+
+import com.sun.source.tree.ExpressionTree;
+import com.sun.source.tree.StatementTree;
+import com.sun.source.tree.Tree;
+import java.util.List;
+import javax.lang.model.type.TypeMirror;
+import org.checkerframework.javacutil.TreeUtils;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An expression whose result has no name, and what it might be called.
+ *
+ * @param statement in which it is the first thing that happens
+ * @param releases what would release it under the name
+ */
+record Temporary(
+    Source source,
+    ExpressionTree made,
+    StatementTree statement,
+    String name,
+    List<Lines> releases) {
+
+  /** Null where a variable before the statement would not do the same. */
+  static @Nullable Temporary of(Lost lost, Source source) {
+    Tree made = lost.origin().tree();
+    StatementTree statement = source.statements.around(made);
+    Tree member = source.scopes.memberAround(made);
+    if (statement == null
+        || member == null
+        || !(made instanceof ExpressionTree expression)
+        || !source.spans.knows(made)
+        || source.statements.listOf(statement) == null
+        || !new Evaluation(source.parents).isFirst(made, statement)) {
+      return null;
+    }
+    String name = NewName.like(NewName.ofType(typeText(expression)), member);
+    List<Lines> releases =
+        new Releases(source)
+            .of(name, TreeUtils.typeOf(made), lost.origin(), made).stream()
+                .map(Lines::of)
+                .map(each -> lost.maybeNull() ? each.onlyIfNotNull(name, source) : each)
+                .toList();
+    return new Temporary(source, expression, statement, name, releases);
+  }
+
+  private static String typeText(ExpressionTree made) {
+    TypeMirror type = TreeUtils.typeOf(made);
+    return TypeText.of(type);
+  }
+
+  /** The declaration of a variable for it. */
+  Lines declaration() {
+    return Lines.of(typeText(made) + " " + name + " = " + source.textOf(made) + ";");
+  }
+
+  /** The name in the place of the expression. */
+  Edit renamed() {
+    return new Edit(source.spans.start(made), source.spans.end(made), name);
+  }
+
+  String quoted() {
+    return Lines.of(source.textOf(made)).quoted();
+  }
+
+  /** Whether it is all that the statement does. */
+  boolean isStatement() {
+    return source.parents.of(made) == statement;
+  }
+}

@@ -1,0 +1,66 @@
+package dev.freehold.checker.fix;
+
+import com.sun.source.tree.MethodTree;
+import com.sun.source.tree.Tree;
+import com.sun.source.tree.VariableTree;
+import dev.freehold.checker.report.Position;
+import dev.freehold.checker.types.EnclosingClass;
+import dev.freehold.checker.types.Ownership;
+import dev.freehold.checker.types.Supposition;
+import java.util.ArrayList;
+import java.util.List;
+import javax.lang.model.type.TypeMirror;
+import org.checkerframework.javacutil.TreeUtils;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A method says what it does with its object.
+ *
+ * @param at something in the method
+ */
+public record WriteOnReceiver(Tree at, Ownership qualifier) implements Remedy {
+  @Override
+  public List<Proposal> proposals(Source source) {
+    if (!(source.scopes.memberAround(at) instanceof MethodTree method)
+        || !source.spans.knows(method)
+        || TreeUtils.isConstructor(method)) {
+      return List.of();
+    }
+    VariableTree receiver = method.getReceiverParameter();
+    List<Edit> edits =
+        receiver == null
+            ? added(method, source)
+            : new Qualifying(source).edits(receiver.getModifiers(), receiver.getType(), qualifier);
+    return edits == null ? List.of() : List.of(proposal(method, edits, source));
+  }
+
+  private Proposal proposal(MethodTree method, List<Edit> edits, Source source) {
+    String help =
+        "write `"
+            + parameter(method)
+            + "` as the first parameter of `"
+            + method.getName()
+            + "` in line "
+            + source.lineOfName(method);
+    return new Proposal(
+        new Fix(help, edits),
+        List.of(new Supposition.Receiver(TreeUtils.elementFromDeclaration(method), qualifier)));
+  }
+
+  private @Nullable List<Edit> added(MethodTree method, Source source) {
+    List<Edit> imports = new Imports(source).of(qualifier.annotation().substring(1));
+    if (imports == null) {
+      return null;
+    }
+    int inside = source.text.whole().indexOf('(', Position.of(method).offset()) + 1;
+    String separator = method.getParameters().isEmpty() ? "" : ", ";
+    List<Edit> edits = new ArrayList<>(imports);
+    edits.add(Edit.insert(inside, parameter(method) + separator));
+    return edits;
+  }
+
+  private String parameter(MethodTree method) {
+    TypeMirror type = EnclosingClass.of(TreeUtils.elementFromDeclaration(method)).asType();
+    return qualifier.annotation() + " " + TypeText.simple(type) + " this";
+  }
+}

@@ -1,0 +1,61 @@
+package dev.freehold.checker.rules;
+
+import com.sun.source.tree.BlockTree;
+import com.sun.source.tree.ThrowTree;
+import dev.freehold.checker.fix.AppendRelease;
+import dev.freehold.checker.fix.HoldInTry;
+import dev.freehold.checker.fix.HoldResultInTry;
+import dev.freehold.checker.fix.KeepResult;
+import dev.freehold.checker.fix.Lost;
+import dev.freehold.checker.fix.ReadBeforeRelease;
+import dev.freehold.checker.fix.ReadResult;
+import dev.freehold.checker.fix.ReleaseAtEnd;
+import dev.freehold.checker.fix.ReleaseBefore;
+import dev.freehold.checker.fix.ReleaseFinally;
+import dev.freehold.checker.fix.ReleaseOnOtherPaths;
+import dev.freehold.checker.fix.ReleaseWhenThrown;
+import dev.freehold.checker.fix.Remedy;
+import dev.freehold.checker.flow.FlowEvent;
+import java.util.ArrayList;
+import java.util.List;
+
+/** What may be written so that a value is not lost. */
+final class LeakRemedies {
+  private LeakRemedies() {}
+
+  static List<Remedy> of(FlowEvent.Lost event) {
+    Lost lost =
+        new Lost(event.name(), event.binding().token().site(), event.at(), isMaybeNull(event));
+    return switch (event.loss()) {
+      case SCOPE_END -> List.of(new ReleaseAtEnd(lost), new ReleaseOnOtherPaths(lost));
+      case JUMP -> List.of(new ReleaseBefore(lost), new ReadBeforeRelease(lost));
+      case OVERWRITE -> List.of(new ReleaseBefore(lost));
+      case THROW -> thrown(lost);
+      case TEMPORARY ->
+          List.of(
+              new AppendRelease(lost),
+              new KeepResult(lost),
+              new HoldResultInTry(lost),
+              new ReadResult(lost));
+      case FIELD ->
+          List.of(
+              event.at() instanceof BlockTree ? new ReleaseAtEnd(lost) : new ReleaseBefore(lost));
+    };
+  }
+
+  /** Of fields, the flow does not say. */
+  private static boolean isMaybeNull(FlowEvent.Lost event) {
+    return !event.certain() || event.name().contains(".");
+  }
+
+  private static List<Remedy> thrown(Lost lost) {
+    List<Remedy> remedies = new ArrayList<>();
+    if (lost.at() instanceof ThrowTree) {
+      remedies.add(new ReleaseBefore(lost));
+    }
+    remedies.add(new HoldInTry(lost));
+    remedies.add(new ReleaseFinally(lost));
+    remedies.add(new ReleaseWhenThrown(lost));
+    return remedies;
+  }
+}
