@@ -25,9 +25,14 @@ record Borrower(FlowEvent.LoanUsed used, String name) {
         });
   }
 
+  /** Whether it is a call, for which an operand has been evaluated already. */
+  boolean isCall() {
+    return used.use() == FlowEvent.Use.CALL;
+  }
+
   /** Whether a call is told of one of its own operands. */
   boolean isCallItself() {
-    return used.use() == FlowEvent.Use.CALL && isOperand(used.death().ending().at(), used.at());
+    return isCall() && isOperand(used.death().ending().at(), used.at());
   }
 
   private static boolean isOperand(Tree tree, Tree call) {

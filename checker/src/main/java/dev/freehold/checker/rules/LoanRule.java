@@ -34,16 +34,22 @@ final class LoanRule implements FlowRule {
         Position.of(death.ending().at()),
         headline(death, borrower),
         borrower.story(),
-        Help.of(
-                borrower.isCallItself()
-                    ? "pass two different values, or make two calls"
-                    : "do this after " + borrower.need())
+        Help.of(help(death, borrower))
             .or(
                 List.of(
                     new MoveBehind(death.ending().at(), used.at()),
                     new MoveBehind(death.loan().site(), death.ending().at()),
                     new ReadBefore(death.ending().at(), used.at()))),
         new Subject("loan", death.ending().at(), death.ending().name()));
+  }
+
+  private static String help(Death death, Borrower borrower) {
+    if (borrower.isCallItself() && death.ending().how() != Access.READ) {
+      return "pass two different values, or make two calls";
+    }
+    return borrower.isCall()
+        ? "do this before the call, and pass what it gives in a variable"
+        : "do this after " + borrower.need();
   }
 
   private static @Nullable String key(Death death) {

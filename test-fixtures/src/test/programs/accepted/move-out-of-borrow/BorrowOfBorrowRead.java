@@ -1,0 +1,16 @@
+import dev.freehold.Own;
+import dev.freehold.Ref;
+import shared.Res;
+
+class BorrowOfBorrowRead {
+  static int read(@Ref Res res) {
+    @Ref Res same = res;
+    return same.get();
+  }
+
+  static int run(@Own Res res) {
+    int value = read(res);
+    res.close();
+    return value;
+  }
+}

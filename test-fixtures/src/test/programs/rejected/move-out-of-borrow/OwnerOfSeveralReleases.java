@@ -1,0 +1,11 @@
+import dev.freehold.Own;
+import dev.freehold.Ref;
+import shared.Res;
+
+class OwnerOfSeveralReleases {
+  static int readAndClose(@Own Res first, @Ref Res second, @Ref Res kept) {
+    int sum = first.get() + second.get() + kept.get();
+    Res.takeBoth(first, second); //! move.out.of.borrow
+    return sum;
+  }
+}
