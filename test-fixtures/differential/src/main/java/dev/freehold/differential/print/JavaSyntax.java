@@ -80,13 +80,6 @@ final class JavaSyntax implements Syntax {
   }
 
   @Override
-  public String place(Expression.Place place) {
-    return place.isWhole()
-        ? place.root().name()
-        : place.root().name() + "." + String.join(".", place.steps());
-  }
-
-  @Override
   public String test(Expression number) {
     return "(" + odd(number) + ")";
   }

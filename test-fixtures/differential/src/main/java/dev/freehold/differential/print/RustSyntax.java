@@ -110,13 +110,6 @@ final class RustSyntax implements Syntax {
   }
 
   @Override
-  public String place(Expression.Place place) {
-    return place.isWhole()
-        ? place.root().name()
-        : place.root().name() + "." + String.join(".", place.steps());
-  }
-
-  @Override
   public String test(Expression number) {
     return "odd(" + value(number, ValueType.INT) + ")";
   }

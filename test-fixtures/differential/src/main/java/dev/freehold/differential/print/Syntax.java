@@ -19,7 +19,11 @@ interface Syntax {
   String call(Expression.Call call);
 
   /** The place itself, as it stands on the left of an assignment or before a dot. */
-  String place(Expression.Place place);
+  default String place(Expression.Place place) {
+    return place.isWhole()
+        ? place.root().name()
+        : place.root().name() + "." + String.join(".", place.steps());
+  }
 
   /** What may or may not hold, depending on a number. */
   String test(Expression number);

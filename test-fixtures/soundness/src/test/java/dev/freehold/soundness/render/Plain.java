@@ -1,6 +1,6 @@
 package dev.freehold.soundness.render;
 
-import dev.freehold.soundness.program.Block;
+import dev.freehold.soundness.program.Condition;
 import dev.freehold.soundness.program.Expression;
 import dev.freehold.soundness.program.Method;
 import dev.freehold.soundness.program.Outcome;
@@ -9,12 +9,16 @@ import dev.freehold.soundness.program.Type;
 import java.util.stream.Collectors;
 
 /** Statements as a user writes them. */
-final class Plain implements Statement.Visitor<Void> {
-  private final Lines lines;
-  private final PlainExpressions expressions = new PlainExpressions();
+final class Plain extends StatementText {
+  private final PlainExpressions expressions;
 
   Plain(Lines lines) {
-    this.lines = lines;
+    this(lines, new PlainExpressions());
+  }
+
+  private Plain(Lines lines, PlainExpressions expressions) {
+    super(lines, expressions.conditions());
+    this.expressions = expressions;
   }
 
   void method(Method method) {
@@ -24,10 +28,6 @@ final class Plain implements Statement.Visitor<Void> {
     }
     block(method.body());
     lines.close();
-  }
-
-  private void block(Block block) {
-    block.statements().forEach(each -> each.accept(this));
   }
 
   private String text(Expression expression) {
@@ -55,42 +55,12 @@ final class Plain implements Statement.Visitor<Void> {
   }
 
   @Override
-  public Void branch(Statement.Branch branch) {
-    lines.open("if (" + branch.condition().accept(expressions.conditions()) + ")");
-    block(branch.then());
-    if (!branch.otherwise().isEmpty()) {
-      lines.next("else");
-      block(branch.otherwise());
-    }
-    lines.close();
-    return null;
-  }
-
-  @Override
-  public Void loop(Statement.Loop loop) {
-    String condition = loop.condition().accept(expressions.conditions());
-    lines.open(Loops.head(loop, condition, lines.count()));
-    block(loop.body());
-    lines.close(Loops.tail(loop, condition));
-    return null;
-  }
-
-  @Override
-  public Void leave(Statement.Leave leave) {
-    lines.add(Loops.jump(leave));
-    return null;
-  }
+  void holds(Condition condition) {}
 
   @Override
   public Void give(Statement.Give give) {
     boolean empty = give.value().type() == Type.NOTHING;
     lines.add(empty ? "return;" : "return " + text(give.value()) + ";");
-    return null;
-  }
-
-  @Override
-  public Void fail(Statement.Fail fail) {
-    lines.add("throw new " + (fail.declared() ? "Failed" : "Broken") + "();");
     return null;
   }
 
@@ -102,15 +72,7 @@ final class Plain implements Statement.Visitor<Void> {
             .collect(Collectors.joining("; ", "try (", ")"));
     lines.open(attempt.resources().isEmpty() ? "try" : resources);
     block(attempt.body());
-    for (Statement.Handler handler : attempt.handlers()) {
-      lines.next(Handlers.head(handler, lines.count()));
-      block(handler.body());
-    }
-    if (!attempt.last().isEmpty()) {
-      lines.next("finally");
-      block(attempt.last());
-    }
-    lines.close();
+    clauses(attempt);
     return null;
   }
 
@@ -118,12 +80,6 @@ final class Plain implements Statement.Visitor<Void> {
     return resource.isOpenAlready()
         ? resource.variable().name()
         : resource.variable().declared() + " = " + text(resource.value());
-  }
-
-  @Override
-  public Void select(Statement.Select select) {
-    Selects.write(lines, select, this::block);
-    return null;
   }
 
   @Override

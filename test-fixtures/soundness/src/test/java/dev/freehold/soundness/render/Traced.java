@@ -1,6 +1,5 @@
 package dev.freehold.soundness.render;
 
-import dev.freehold.soundness.program.Block;
 import dev.freehold.soundness.program.Condition;
 import dev.freehold.soundness.program.Expression;
 import dev.freehold.soundness.program.Method;
@@ -13,14 +12,17 @@ import dev.freehold.soundness.program.Variable;
  * The same statements, with a tag beside each variable that says what the variable borrows, and a
  * call of {@code Trace} for all that is done through it.
  */
-final class Traced implements Statement.Visitor<Void> {
-  private final Lines lines;
+final class Traced extends StatementText {
   private final TracedExpressions expressions;
   private final Method method;
 
   Traced(Lines lines, Method method) {
-    this.lines = lines;
-    this.expressions = new TracedExpressions(lines);
+    this(lines, new TracedExpressions(lines), method);
+  }
+
+  private Traced(Lines lines, TracedExpressions expressions, Method method) {
+    super(lines, expressions.conditions());
+    this.expressions = expressions;
     this.method = method;
   }
 
@@ -36,10 +38,6 @@ final class Traced implements Statement.Visitor<Void> {
     }
     block(method.body());
     lines.close();
-  }
-
-  private void block(Block block) {
-    block.statements().forEach(each -> each.accept(this));
   }
 
   private Held evaluate(Expression expression) {
@@ -80,34 +78,11 @@ final class Traced implements Statement.Visitor<Void> {
   }
 
   @Override
-  public Void branch(Statement.Branch branch) {
-    lines.open("if (" + branch.condition().accept(expressions.conditions()) + ")");
-    if (branch.condition() instanceof Condition.Matches test) {
+  void holds(Condition condition) {
+    if (condition instanceof Condition.Matches test) {
       lines.add("Tag " + tagOf(test.bound()) + " = " + tagOf(test.variable()) + ";");
       lines.add("trace.alive(" + tagOf(test.bound()) + ");");
     }
-    block(branch.then());
-    if (!branch.otherwise().isEmpty()) {
-      lines.next("else");
-      block(branch.otherwise());
-    }
-    lines.close();
-    return null;
-  }
-
-  @Override
-  public Void loop(Statement.Loop loop) {
-    String condition = loop.condition().accept(expressions.conditions());
-    lines.open(Loops.head(loop, condition, lines.count()));
-    block(loop.body());
-    lines.close(Loops.tail(loop, condition));
-    return null;
-  }
-
-  @Override
-  public Void leave(Statement.Leave leave) {
-    lines.add(Loops.jump(leave));
-    return null;
   }
 
   @Override
@@ -127,27 +102,13 @@ final class Traced implements Statement.Visitor<Void> {
   }
 
   @Override
-  public Void fail(Statement.Fail fail) {
-    lines.add("throw new " + (fail.declared() ? "Failed" : "Broken") + "();");
-    return null;
-  }
-
-  @Override
   public Void attempt(Statement.Attempt attempt) {
     boolean bare = attempt.handlers().isEmpty() && attempt.last().isEmpty();
     lines.open(bare ? "" : "try");
     attempt.resources().forEach(this::open);
     block(attempt.body());
     attempt.resources().forEach(each -> lines.close());
-    for (Statement.Handler handler : attempt.handlers()) {
-      lines.next(Handlers.head(handler, lines.count()));
-      block(handler.body());
-    }
-    if (!attempt.last().isEmpty()) {
-      lines.next("finally");
-      block(attempt.last());
-    }
-    lines.close();
+    clauses(attempt);
     return null;
   }
 
@@ -169,12 +130,6 @@ final class Traced implements Statement.Visitor<Void> {
         "try (%s %s = %s; Closing %s = trace.closes(%s))"
             .formatted(variable.type().text(), variable.name(), held.text(), closing, tag));
     lines.add("Tag " + tagOf(variable) + " = " + closing + ".tag();");
-  }
-
-  @Override
-  public Void select(Statement.Select select) {
-    Selects.write(lines, select, this::block);
-    return null;
   }
 
   @Override
