@@ -1,9 +1,11 @@
 package dev.freehold.checker.flow;
 
+import com.sun.source.tree.IdentifierTree;
 import com.sun.source.tree.Tree;
 import com.sun.source.tree.VariableTree;
 import dev.freehold.checker.flow.store.Name;
 import dev.freehold.checker.flow.store.Value;
+import java.util.regex.Pattern;
 import javax.lang.model.element.ExecutableElement;
 import org.checkerframework.javacutil.TreeUtils;
 import org.jspecify.annotations.Nullable;
@@ -16,6 +18,8 @@ import org.jspecify.annotations.Nullable;
  * @param name the place it was read from; null where there is none that is followed
  */
 record Operand(Tree tree, Value value, @Nullable Name name) {
+  private static final Pattern BLANKS = Pattern.compile("\\s+");
+
   static Operand untracked(Tree tree) {
     return new Operand(tree, Value.UNTRACKED, null);
   }
@@ -28,9 +32,12 @@ record Operand(Tree tree, Value value, @Nullable Name name) {
     if (name instanceof Name.This && TreeUtils.elementFromTree(tree) instanceof ExecutableElement) {
       return "this";
     }
+    if (tree instanceof IdentifierTree identifier) {
+      return identifier.getName().toString();
+    }
     return tree instanceof VariableTree variable
         ? variable.getName().toString()
-        : tree.toString().replaceAll("\\s+", " ");
+        : BLANKS.matcher(tree.toString()).replaceAll(" ");
   }
 
   Operand at(Tree other) {

@@ -1,7 +1,9 @@
 package dev.freehold.checker.types;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.Modifier;
@@ -16,6 +18,7 @@ import javax.lang.model.util.Types;
 final class OverriddenMethods {
   private final Types types;
   private final Elements elements;
+  private final Map<ExecutableElement, List<ExecutableElement>> known = new HashMap<>();
 
   OverriddenMethods(Types types, Elements elements) {
     this.types = types;
@@ -24,6 +27,10 @@ final class OverriddenMethods {
 
   /** The method itself, then those it overrides. */
   List<ExecutableElement> withSelf(ExecutableElement method) {
+    return known.computeIfAbsent(method, this::find);
+  }
+
+  private List<ExecutableElement> find(ExecutableElement method) {
     List<ExecutableElement> family = new ArrayList<>();
     family.add(method);
     if (method.getKind() == ElementKind.METHOD
@@ -32,7 +39,7 @@ final class OverriddenMethods {
         && method.getEnclosingElement() instanceof TypeElement type) {
       collect(method, type, type, family);
     }
-    return family;
+    return List.copyOf(family);
   }
 
   private void collect(
