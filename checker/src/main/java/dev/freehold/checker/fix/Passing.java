@@ -1,12 +1,10 @@
 package dev.freehold.checker.fix;
 
 import com.sun.source.tree.ExpressionTree;
-import com.sun.source.tree.MethodInvocationTree;
 import com.sun.source.tree.MethodTree;
-import com.sun.source.tree.NewClassTree;
 import com.sun.source.tree.Tree;
 import com.sun.source.tree.VariableTree;
-import java.util.List;
+import dev.freehold.checker.flow.Arguments;
 import javax.lang.model.element.ExecutableElement;
 import org.checkerframework.javacutil.TreeUtils;
 import org.jspecify.annotations.Nullable;
@@ -19,20 +17,13 @@ record Passing(Source source) {
     for (Tree each = source.parents.of(argument);
         each instanceof ExpressionTree call;
         each = source.parents.of(each)) {
-      int index = arguments(call).indexOf(inner);
+      int index = Arguments.of(call).indexOf(inner);
       if (index >= 0) {
         return parameterOf((ExecutableElement) TreeUtils.elementFromUse(call), index);
       }
       inner = each;
     }
     return null;
-  }
-
-  private static List<? extends ExpressionTree> arguments(ExpressionTree call) {
-    if (call instanceof MethodInvocationTree invocation) {
-      return invocation.getArguments();
-    }
-    return call instanceof NewClassTree creation ? creation.getArguments() : List.of();
   }
 
   private @Nullable VariableTree parameterOf(@Nullable ExecutableElement called, int index) {

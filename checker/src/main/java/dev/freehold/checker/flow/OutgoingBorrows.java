@@ -26,9 +26,7 @@ final class OutgoingBorrows {
     Set<String> lenders = flow.context.lenders();
     for (Binding binding : flow.names.current(operand).live()) {
       for (Token root : roots(binding, owned)) {
-        if (flow.state.isOwned(root, null)) {
-          flow.events.add(new FlowEvent.ReturnedBorrow(at, operand.text(), root.site()));
-          flow.state.forget(Set.of(root));
+        if (isLocal(root, operand, at)) {
           return;
         }
         if (!isLentBy(root.site(), lenders) && !flow.leniency.covers(binding)) {
@@ -48,13 +46,21 @@ final class OutgoingBorrows {
   boolean isOfOthers(Operand operand, Tree at) {
     for (Binding binding : flow.names.current(operand).live()) {
       for (Token root : roots(binding, true)) {
-        if (flow.state.isOwned(root, null)) {
-          flow.events.add(new FlowEvent.ReturnedBorrow(at, operand.text(), root.site()));
-          flow.state.forget(Set.of(root));
+        if (isLocal(root, operand, at)) {
           return false;
         }
       }
     }
+    return true;
+  }
+
+  /** Whether what lends is one of the method's own, which ends with it; that is told once. */
+  private boolean isLocal(Token root, Operand operand, Tree at) {
+    if (!flow.state.isOwned(root, null)) {
+      return false;
+    }
+    flow.events.add(new FlowEvent.ReturnedBorrow(at, operand.text(), root.site()));
+    flow.state.forget(Set.of(root));
     return true;
   }
 

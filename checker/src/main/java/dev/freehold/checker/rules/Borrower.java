@@ -1,8 +1,7 @@
 package dev.freehold.checker.rules;
 
-import com.sun.source.tree.MethodInvocationTree;
-import com.sun.source.tree.NewClassTree;
 import com.sun.source.tree.Tree;
+import dev.freehold.checker.flow.Arguments;
 import dev.freehold.checker.flow.FlowEvent;
 import dev.freehold.checker.report.Diagnostic;
 import dev.freehold.checker.report.Position;
@@ -36,14 +35,7 @@ record Borrower(FlowEvent.LoanUsed used, String name) {
   }
 
   private static boolean isOperand(Tree tree, Tree call) {
-    if (call == tree) {
-      return true;
-    }
-    List<? extends Tree> arguments =
-        call instanceof MethodInvocationTree invocation
-            ? invocation.getArguments()
-            : call instanceof NewClassTree creation ? creation.getArguments() : List.of();
-    return arguments.contains(tree);
+    return call == tree || Arguments.of(call).contains(tree);
   }
 
   /** Until when the borrow is needed. */
