@@ -12,12 +12,12 @@ public record AppendRelease(Lost lost) implements Remedy {
     List<Proposal> proposals = new ArrayList<>();
     if (temporary != null && temporary.isStatement() && !lost.maybeNull()) {
       for (String method :
-          new Releases(source).releaseMethods(TreeUtils.typeOf(temporary.made()))) {
+          new Releases(source).releaseMethods(TreeUtils.typeOf(temporary.variable().value()))) {
         String call = "." + method + "()";
         proposals.add(
             Proposal.ofBody(
-                "append `" + call + "` to " + temporary.quoted(),
-                List.of(Edit.insert(source.spans.end(temporary.made()), call))));
+                "append `" + call + "` to " + temporary.variable().quoted(),
+                List.of(Edit.insert(source.spans.end(temporary.variable().value()), call))));
       }
     }
     return proposals;

@@ -14,6 +14,7 @@ import com.sun.source.tree.LiteralTree;
 import com.sun.source.tree.MemberSelectTree;
 import com.sun.source.tree.MethodInvocationTree;
 import com.sun.source.tree.NewClassTree;
+import com.sun.source.tree.ParameterizedTypeTree;
 import com.sun.source.tree.ParenthesizedTree;
 import com.sun.source.tree.ReturnTree;
 import com.sun.source.tree.StatementTree;
@@ -114,7 +115,7 @@ record Evaluation(Parents parents) {
   private static boolean doesNothing(Tree tree) {
     return tree instanceof IdentifierTree
         || tree instanceof LiteralTree
-        || tree instanceof com.sun.source.tree.ParameterizedTypeTree
+        || tree instanceof ParameterizedTypeTree
         || (tree instanceof MemberSelectTree select && doesNothing(select.getExpression()));
   }
 }

@@ -12,7 +12,7 @@ public record HoldResultInTry(Lost lost) implements Remedy {
       return List.of();
     }
     Wrapping wrapping = new Wrapping(source, temporary.statement(), temporary.statement());
-    String declaration = temporary.declaration().shown();
+    String declaration = temporary.variable().declaration().shown();
     String head = "try (" + declaration.substring(0, declaration.length() - 1) + ")";
     return wrapping.isPossible()
         ? List.of(
@@ -22,10 +22,10 @@ public record HoldResultInTry(Lost lost) implements Remedy {
                     + " into `"
                     + head
                     + "`, with `"
-                    + temporary.name()
+                    + temporary.variable().name()
                     + "` for "
-                    + temporary.quoted(),
-                wrapping.in(head + " {", List.of(temporary.renamed()), List.of("}"))))
+                    + temporary.variable().quoted(),
+                wrapping.in(head + " {", List.of(temporary.variable().used()), List.of("}"))))
         : List.of();
   }
 }

@@ -4,17 +4,24 @@ import com.sun.source.tree.ClassTree;
 import com.sun.source.tree.ExpressionTree;
 import com.sun.source.tree.ImportTree;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** What a file has to import to name an annotation by its simple name. */
 record Imports(Source source) {
   private static final String PACKAGE = "dev.freehold";
 
+  /** An edit that names an annotation of ours, and the import that it needs; null as below. */
+  @Nullable List<Edit> with(String annotation, Edit edit) {
+    List<Edit> imports = of(annotation);
+    return imports == null ? null : Stream.concat(imports.stream(), Stream.of(edit)).toList();
+  }
+
   /**
    * The edit that imports an annotation of ours, or none where it can be named already; null where
    * its name means something else.
    */
-  @Nullable List<Edit> of(String annotation) {
+  private @Nullable List<Edit> of(String annotation) {
     String name = PACKAGE + "." + annotation;
     for (ImportTree each : source.parsed().getImports()) {
       String imported = each.getQualifiedIdentifier().toString();

@@ -17,9 +17,9 @@ public record KeepResult(Lost lost) implements Remedy {
         proposals.add(
             Proposal.ofBody(
                 "keep "
-                    + temporary.quoted()
+                    + temporary.variable().quoted()
                     + " in a variable `"
-                    + temporary.name()
+                    + temporary.variable().name()
                     + "`, and insert "
                     + release.quoted()
                     + " after line "
@@ -38,14 +38,10 @@ public record KeepResult(Lost lost) implements Remedy {
     StatementTree statement = temporary.statement();
     List<Edit> edits = new ArrayList<>();
     if (temporary.isStatement()) {
-      edits.add(
-          new Edit(
-              source.spans.start(statement),
-              source.spans.end(statement),
-              temporary.declaration().shown()));
+      edits.add(source.replace(statement, temporary.variable().declaration().shown()));
     } else {
-      edits.addAll(source.layout.before(statement, temporary.declaration().lines()));
-      edits.add(temporary.renamed());
+      edits.addAll(source.layout.before(statement, temporary.variable().declaration().lines()));
+      edits.add(temporary.variable().used());
     }
     edits.addAll(source.layout.after(statement, release.lines()));
     return edits;

@@ -1,6 +1,7 @@
 package dev.freehold.checker.fix;
 
 import com.sun.source.tree.BlockTree;
+import com.sun.source.tree.ClassTree;
 import com.sun.source.tree.StatementTree;
 import com.sun.source.tree.Tree;
 import java.util.List;
@@ -125,14 +126,6 @@ final class Layout {
         : Edit.insert(end, " " + source.textOf(moved));
   }
 
-  /** The text that moves it before another one. */
-  Edit ahead(StatementTree target, StatementTree moved) {
-    int start = source.spans.start(target);
-    return text.isFirstOnLine(start)
-        ? Edit.insert(text.startOfLine(start), reindented(moved, text.indentation(start)))
-        : Edit.insert(start, source.textOf(moved) + " ");
-  }
-
   private String joined(List<String> lines, String indentation) {
     return lines.stream()
         .map(line -> indentation + line + text.lineBreak())
@@ -142,7 +135,7 @@ final class Layout {
   /** How much deeper each block goes, as far as the file shows it. */
   String unit() {
     for (Tree type : source.parsed().getTypeDecls()) {
-      if (type instanceof com.sun.source.tree.ClassTree declared) {
+      if (type instanceof ClassTree declared) {
         for (Tree member : declared.getMembers()) {
           String indentation = text.indentation(source.spans.start(member));
           return indentation.isEmpty() ? "  " : indentation;

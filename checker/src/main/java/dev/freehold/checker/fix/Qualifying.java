@@ -7,7 +7,6 @@ import com.sun.source.tree.ModifiersTree;
 import com.sun.source.tree.ParameterizedTypeTree;
 import com.sun.source.tree.Tree;
 import dev.freehold.checker.types.Ownership;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -18,7 +17,7 @@ import org.jspecify.annotations.Nullable;
 record Qualifying(Source source) {
   private static final Set<String> QUALIFIERS =
       Stream.of(Ownership.values())
-          .map(ownership -> ownership.annotation().substring(1))
+          .map(Ownership::simpleName)
           .collect(Collectors.toUnmodifiableSet());
 
   /**
@@ -28,20 +27,14 @@ record Qualifying(Source source) {
    * @return null where the qualifier cannot be written there
    */
   @Nullable List<Edit> edits(ModifiersTree modifiers, @Nullable Tree type, Ownership qualifier) {
-    List<Edit> imports = new Imports(source).of(qualifier.annotation().substring(1));
     Edit written = written(modifiers, type, qualifier.annotation());
-    if (imports == null || written == null) {
-      return null;
-    }
-    List<Edit> edits = new ArrayList<>(imports);
-    edits.add(written);
-    return edits;
+    return written == null ? null : new Imports(source).with(qualifier.simpleName(), written);
   }
 
   private @Nullable Edit written(ModifiersTree modifiers, @Nullable Tree type, String qualifier) {
     for (AnnotationTree each : modifiers.getAnnotations()) {
       if (QUALIFIERS.contains(each.getAnnotationType().toString())) {
-        return new Edit(source.spans.start(each), source.spans.end(each), qualifier);
+        return source.replace(each, qualifier);
       }
     }
     return type == null || !source.spans.knows(type) || !isNamed(type)

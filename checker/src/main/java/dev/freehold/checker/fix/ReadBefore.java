@@ -5,7 +5,6 @@ import com.sun.source.tree.StatementTree;
 import com.sun.source.tree.Tree;
 import java.util.ArrayList;
 import java.util.List;
-import org.checkerframework.javacutil.TreeUtils;
 
 /**
  * What a statement reads too late is read into a variable before the value ends.
@@ -23,25 +22,25 @@ public record ReadBefore(Tree end, Tree use) implements Remedy {
       return List.of();
     }
     return new Evaluation(source.parents).isFirst(value, pair.second())
-        ? List.of(proposal(pair.first(), value, NewName.like("value", member), source))
+        ? List.of(
+            proposal(
+                pair.first(), new NamedValue(source, value, NewName.like("value", member)), source))
         : List.of();
   }
 
-  private static Proposal proposal(
-      StatementTree before, ExpressionTree value, String name, Source source) {
-    String type = TypeText.of(TreeUtils.typeOf(value));
-    Lines read = Lines.of(type + " " + name + " = " + source.textOf(value) + ";");
-    List<Edit> edits = new ArrayList<>(source.layout.before(before, read.lines()));
-    edits.add(new Edit(source.spans.start(value), source.spans.end(value), name));
+  private static Proposal proposal(StatementTree before, NamedValue read, Source source) {
+    Lines declaration = read.declaration();
+    List<Edit> edits = new ArrayList<>(source.layout.before(before, declaration.lines()));
+    edits.add(read.used());
     return Proposal.ofBody(
         "insert "
-            + read.quoted()
+            + declaration.quoted()
             + " before line "
             + source.lineOf(before)
             + ", and use `"
-            + name
+            + read.name()
             + "` in line "
-            + source.lineOf(value),
+            + source.lineOf(read.value()),
         edits);
   }
 }

@@ -8,7 +8,6 @@ import com.sun.source.tree.Tree;
 import com.sun.source.tree.YieldTree;
 import java.util.ArrayList;
 import java.util.List;
-import org.checkerframework.javacutil.TreeUtils;
 import org.jspecify.annotations.Nullable;
 
 /** What a return hands out is read first, then the value that it was read from is released. */
@@ -21,25 +20,25 @@ public record ReadBeforeRelease(Lost lost) implements Remedy {
     if (statement == null || result == null || result instanceof LiteralTree || member == null) {
       return List.of();
     }
-    List<Proposal> proposals = new ArrayList<>();
-    String name = NewName.like("result", member);
-    String type = TypeText.of(TreeUtils.typeOf(result));
-    Lines read = Lines.of(type + " " + name + " = " + source.textOf(result) + ";");
-    for (Lines release : lost.releases(source)) {
-      List<Edit> edits =
-          new ArrayList<>(source.layout.before(statement, read.then(release).lines()));
-      edits.add(new Edit(source.spans.start(result), source.spans.end(result), name));
-      proposals.add(
-          Proposal.ofBody(
-              "keep "
-                  + Lines.of(source.textOf(result)).quoted()
-                  + " in a variable, and insert "
-                  + release.quoted()
-                  + " before line "
-                  + source.lineOf(statement),
-              edits));
-    }
-    return proposals;
+    NamedValue read = new NamedValue(source, result, NewName.like("result", member));
+    return lost.releases(source).stream()
+        .map(release -> proposal(statement, read, release, source))
+        .toList();
+  }
+
+  private static Proposal proposal(
+      StatementTree statement, NamedValue read, Lines release, Source source) {
+    Lines lines = read.declaration().then(release);
+    List<Edit> edits = new ArrayList<>(source.layout.before(statement, lines.lines()));
+    edits.add(read.used());
+    return Proposal.ofBody(
+        "keep "
+            + read.quoted()
+            + " in a variable, and insert "
+            + release.quoted()
+            + " before line "
+            + source.lineOf(statement),
+        edits);
   }
 
   private static @Nullable ExpressionTree resultOf(StatementTree statement) {

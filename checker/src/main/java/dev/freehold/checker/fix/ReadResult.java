@@ -1,10 +1,10 @@
 package dev.freehold.checker.fix;
 
 import com.sun.source.tree.ExpressionTree;
+import com.sun.source.tree.StatementTree;
 import com.sun.source.tree.Tree;
 import java.util.ArrayList;
 import java.util.List;
-import org.checkerframework.javacutil.TreeUtils;
 
 /** What a statement needs of a result is read, and the result released, before the statement. */
 public record ReadResult(Lost lost) implements Remedy {
@@ -12,7 +12,7 @@ public record ReadResult(Lost lost) implements Remedy {
   public List<Proposal> proposals(Source source) {
     Temporary temporary = Temporary.of(lost, source);
     ExpressionTree value =
-        temporary == null ? null : new Expressions(source).valueOf(temporary.made());
+        temporary == null ? null : new Expressions(source).valueOf(temporary.variable().value());
     Tree member = value == null ? null : source.scopes.memberAround(value);
     if (temporary == null
         || member == null
@@ -20,37 +20,34 @@ public record ReadResult(Lost lost) implements Remedy {
         || !new Evaluation(source.parents).isFirst(value, temporary.statement())) {
       return List.of();
     }
-    List<Proposal> proposals = new ArrayList<>();
-    String name = NewName.like("value", member);
-    Lines read = Lines.of(read(temporary, value, name, source));
-    for (Lines release : temporary.releases()) {
-      Lines lines = temporary.declaration().then(read).then(release);
-      List<Edit> edits =
-          new ArrayList<>(source.layout.before(temporary.statement(), lines.lines()));
-      edits.add(new Edit(source.spans.start(value), source.spans.end(value), name));
-      proposals.add(
-          Proposal.ofBody(
-              "insert "
-                  + lines.quoted()
-                  + " before line "
-                  + source.lineOf(temporary.statement())
-                  + ", which then uses `"
-                  + name
-                  + "`",
-              edits));
-    }
-    return proposals;
+    NamedValue read = new NamedValue(source, value, NewName.like("value", member));
+    return temporary.releases().stream()
+        .map(release -> proposal(temporary, read, release, source))
+        .toList();
   }
 
-  private static String read(
-      Temporary temporary, ExpressionTree value, String name, Source source) {
-    int start = source.spans.start(value);
-    Edit renamed = temporary.renamed();
-    String text =
-        new Fix(
-                "",
-                List.of(new Edit(renamed.start() - start, renamed.end() - start, renamed.text())))
-            .appliedTo(source.textOf(value));
-    return TypeText.of(TreeUtils.typeOf(value)) + " " + name + " = " + text + ";";
+  private static Proposal proposal(
+      Temporary temporary, NamedValue read, Lines release, Source source) {
+    StatementTree statement = temporary.statement();
+    Lines lines = temporary.variable().declaration().then(declared(temporary, read)).then(release);
+    List<Edit> edits = new ArrayList<>(source.layout.before(statement, lines.lines()));
+    edits.add(read.used());
+    return Proposal.ofBody(
+        "insert "
+            + lines.quoted()
+            + " before line "
+            + source.lineOf(statement)
+            + ", which then uses `"
+            + read.name()
+            + "`",
+        edits);
+  }
+
+  /** What is read, of the variable. */
+  private static Lines declared(Temporary temporary, NamedValue read) {
+    Source source = read.source();
+    int start = source.spans.start(read.value());
+    int end = source.spans.end(read.value());
+    return read.declaration(source.text.between(start, end, List.of(temporary.variable().used())));
   }
 }

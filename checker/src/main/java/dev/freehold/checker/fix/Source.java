@@ -62,11 +62,6 @@ public final class Source {
     return text.whole();
   }
 
-  /** How many characters a tree of {@link #parsed} takes up. */
-  public int lengthOf(Tree tree) {
-    return spans.end(tree) - spans.start(tree);
-  }
-
   /** Whether all that a fix changes lies in that tree of {@link #parsed}. */
   public boolean isWithin(Fix fix, Tree tree) {
     return fix.isWithin(spans.start(tree), spans.end(tree));
@@ -108,9 +103,19 @@ public final class Source {
 
   /** {@code line 3}, or {@code lines 3 to 5}. */
   String linesOf(Tree tree) {
-    int first = lineOf(tree);
-    int last = lastLineOf(tree);
-    return first == last ? "line " + first : "lines " + first + " to " + last;
+    return linesOf(tree, tree);
+  }
+
+  /** The same, of what begins with one tree and ends with another. */
+  String linesOf(Tree first, Tree last) {
+    int from = lineOf(first);
+    int to = lastLineOf(last);
+    return from == to ? "line " + from : "lines " + from + " to " + to;
+  }
+
+  /** Another text in the place of a tree. */
+  Edit replace(Tree tree, String other) {
+    return new Edit(spans.start(tree), spans.end(tree), other);
   }
 
   /** The closing brace of a block, as a sentence calls it. */

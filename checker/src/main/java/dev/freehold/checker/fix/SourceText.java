@@ -1,5 +1,7 @@
 package dev.freehold.checker.fix;
 
+import java.util.List;
+
 /** The text of a source file, and its lines. */
 final class SourceText {
   private final String text;
@@ -14,6 +16,19 @@ final class SourceText {
 
   String between(int start, int end) {
     return text.substring(start, end);
+  }
+
+  /**
+   * A part of it after some edits.
+   *
+   * @param edits that change nothing outside of the part
+   */
+  String between(int start, int end, List<Edit> edits) {
+    List<Edit> inside =
+        edits.stream()
+            .map(edit -> new Edit(edit.start() - start, edit.end() - start, edit.text()))
+            .toList();
+    return new Fix("", inside).appliedTo(between(start, end));
   }
 
   /** The number of the line, counted from 1. */

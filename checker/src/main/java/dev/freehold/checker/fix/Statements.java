@@ -3,9 +3,15 @@ package dev.freehold.checker.fix;
 import com.sun.source.tree.BlockTree;
 import com.sun.source.tree.CaseTree;
 import com.sun.source.tree.ClassTree;
+import com.sun.source.tree.DoWhileLoopTree;
+import com.sun.source.tree.EnhancedForLoopTree;
+import com.sun.source.tree.ForLoopTree;
+import com.sun.source.tree.IfTree;
+import com.sun.source.tree.LabeledStatementTree;
 import com.sun.source.tree.LambdaExpressionTree;
 import com.sun.source.tree.StatementTree;
 import com.sun.source.tree.Tree;
+import com.sun.source.tree.WhileLoopTree;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -49,15 +55,12 @@ record Statements(Parents parents, Spans spans) {
 
   private static boolean isBody(@Nullable Tree parent, Tree statement) {
     return parent instanceof CaseTree
-        || parent instanceof com.sun.source.tree.IfTree
-        || parent instanceof com.sun.source.tree.LabeledStatementTree
-        || (parent instanceof com.sun.source.tree.WhileLoopTree loop
-            && loop.getStatement() == statement)
-        || (parent instanceof com.sun.source.tree.DoWhileLoopTree)
-        || (parent instanceof com.sun.source.tree.ForLoopTree each
-            && each.getStatement() == statement)
-        || (parent instanceof com.sun.source.tree.EnhancedForLoopTree every
-            && every.getStatement() == statement);
+        || parent instanceof IfTree
+        || parent instanceof LabeledStatementTree
+        || (parent instanceof WhileLoopTree loop && loop.getStatement() == statement)
+        || (parent instanceof DoWhileLoopTree)
+        || (parent instanceof ForLoopTree each && each.getStatement() == statement)
+        || (parent instanceof EnhancedForLoopTree every && every.getStatement() == statement);
   }
 
   /** The statements of the block or case that it stands in; null where it stands alone. */

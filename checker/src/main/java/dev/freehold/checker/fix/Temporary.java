@@ -14,12 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param statement in which it is the first thing that happens
  * @param releases what would release it under the name
  */
-record Temporary(
-    Source source,
-    ExpressionTree made,
-    StatementTree statement,
-    String name,
-    List<Lines> releases) {
+record Temporary(NamedValue variable, StatementTree statement, List<Lines> releases) {
 
   /** Null where a variable before the statement would not do the same. */
   static @Nullable Temporary of(Lost lost, Source source) {
@@ -34,37 +29,19 @@ record Temporary(
         || !new Evaluation(source.parents).isFirst(made, statement)) {
       return null;
     }
-    String name = NewName.like(NewName.ofType(typeText(expression)), member);
+    TypeMirror type = TreeUtils.typeOf(expression);
+    String name = NewName.like(NewName.ofType(TypeText.of(type)), member);
     List<Lines> releases =
         new Releases(source)
-            .of(name, TreeUtils.typeOf(made), lost.origin(), made).stream()
+            .of(name, type, lost.origin(), made).stream()
                 .map(Lines::of)
                 .map(each -> lost.maybeNull() ? each.onlyIfNotNull(name, source) : each)
                 .toList();
-    return new Temporary(source, expression, statement, name, releases);
-  }
-
-  private static String typeText(ExpressionTree made) {
-    TypeMirror type = TreeUtils.typeOf(made);
-    return TypeText.of(type);
-  }
-
-  /** The declaration of a variable for it. */
-  Lines declaration() {
-    return Lines.of(typeText(made) + " " + name + " = " + source.textOf(made) + ";");
-  }
-
-  /** The name in the place of the expression. */
-  Edit renamed() {
-    return new Edit(source.spans.start(made), source.spans.end(made), name);
-  }
-
-  String quoted() {
-    return Lines.of(source.textOf(made)).quoted();
+    return new Temporary(new NamedValue(source, expression, name), statement, releases);
   }
 
   /** Whether it is all that the statement does. */
   boolean isStatement() {
-    return source.parents.of(made) == statement;
+    return variable.source().parents.of(variable.value()) == statement;
   }
 }

@@ -35,17 +35,9 @@ record Wrapping(Source source, StatementTree first, StatementTree last) {
     int end = source.text.endOfLine(source.spans.end(last));
     String newLine = source.text.lineBreak();
     StringBuilder text = new StringBuilder(indentation()).append(head).append(newLine);
-    text.append(deeper(changed(inside, start, end)));
+    text.append(deeper(source.text.between(start, end, inside)));
     tail.forEach(line -> text.append(indentation()).append(line).append(newLine));
     return List.of(new Edit(start, end, text.toString()));
-  }
-
-  private String changed(List<Edit> inside, int start, int end) {
-    List<Edit> edits =
-        inside.stream()
-            .map(edit -> new Edit(edit.start() - start, edit.end() - start, edit.text()))
-            .toList();
-    return new Fix("", edits).appliedTo(source.text.between(start, end));
   }
 
   private String deeper(String lines) {
@@ -62,9 +54,7 @@ record Wrapping(Source source, StatementTree first, StatementTree last) {
 
   /** Where the statements are, in words. */
   String place() {
-    int from = source.lineOf(first);
-    int to = source.lastLineOf(last);
-    return from == to ? "line " + from : "lines " + from + " to " + to;
+    return source.linesOf(first, last);
   }
 
   /** Around the statements of a list from an index on; null where there is none. */

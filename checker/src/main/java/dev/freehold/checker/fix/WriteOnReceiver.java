@@ -7,7 +7,6 @@ import dev.freehold.checker.report.Position;
 import dev.freehold.checker.types.EnclosingClass;
 import dev.freehold.checker.types.Ownership;
 import dev.freehold.checker.types.Supposition;
-import java.util.ArrayList;
 import java.util.List;
 import javax.lang.model.type.TypeMirror;
 import org.checkerframework.javacutil.TreeUtils;
@@ -48,15 +47,10 @@ public record WriteOnReceiver(Tree at, Ownership qualifier) implements Remedy {
   }
 
   private @Nullable List<Edit> added(MethodTree method, Source source) {
-    List<Edit> imports = new Imports(source).of(qualifier.annotation().substring(1));
-    if (imports == null) {
-      return null;
-    }
     int inside = source.text.whole().indexOf('(', Position.of(method).offset()) + 1;
     String separator = method.getParameters().isEmpty() ? "" : ", ";
-    List<Edit> edits = new ArrayList<>(imports);
-    edits.add(Edit.insert(inside, parameter(method) + separator));
-    return edits;
+    Edit written = Edit.insert(inside, parameter(method) + separator);
+    return new Imports(source).with(qualifier.simpleName(), written);
   }
 
   private String parameter(MethodTree method) {

@@ -8,7 +8,7 @@ import com.sun.tools.javac.util.Context;
 import com.sun.tools.javac.util.JCDiagnostic;
 import com.sun.tools.javac.util.Log;
 import dev.freehold.checker.OwnershipChecker;
-import dev.freehold.checker.report.FixFile;
+import dev.freehold.checker.fix.FixFile;
 import dev.freehold.checker.types.StubException;
 import java.io.UncheckedIOException;
 import java.nio.file.InvalidPathException;

@@ -5,6 +5,7 @@ import com.sun.source.tree.CompilationUnitTree;
 import com.sun.source.tree.Tree;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,8 +16,7 @@ import org.jspecify.annotations.Nullable;
 record MemberPath(List<Integer> steps) {
 
   /** The way to the innermost member, of no local class, for which the test holds. */
-  static @Nullable MemberPath to(
-      CompilationUnitTree unit, java.util.function.Predicate<Tree> test) {
+  static @Nullable MemberPath to(CompilationUnitTree unit, Predicate<Tree> test) {
     List<Integer> steps = new ArrayList<>();
     List<? extends Tree> level = unit.getTypeDecls();
     while (true) {
@@ -32,7 +32,7 @@ record MemberPath(List<Integer> steps) {
     }
   }
 
-  private static int indexOf(List<? extends Tree> level, java.util.function.Predicate<Tree> test) {
+  private static int indexOf(List<? extends Tree> level, Predicate<Tree> test) {
     for (int i = 0; i < level.size(); i++) {
       if (test.test(level.get(i))) {
         return i;

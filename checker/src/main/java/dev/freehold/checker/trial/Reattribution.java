@@ -14,6 +14,7 @@ import com.sun.tools.javac.tree.JCTree.JCVariableDecl;
 import com.sun.tools.javac.tree.TreeMaker;
 import com.sun.tools.javac.util.Context;
 import com.sun.tools.javac.util.List;
+import java.util.function.BooleanSupplier;
 
 /**
  * Has javac analyse a member once more, with another body, as it does with the bodies of lambdas
@@ -60,7 +61,7 @@ final class Reattribution {
    * @param type the class with the member in it
    * @param sound tells whether javac has found no error so far
    */
-  void analyse(JCClassDecl type, JCTree member, java.util.function.BooleanSupplier sound) {
+  void analyse(JCClassDecl type, JCTree member, BooleanSupplier sound) {
     Env<AttrContext> env = enter.getClassEnv(type.sym);
     attr.attribStat(member, env);
     annotations.organizeTypeAnnotationsBodies(withMembers(type, List.of(member)));

@@ -28,6 +28,11 @@ public enum Ownership {
 
   /** The annotation as users write it, {@code @Own} for one. */
   public String annotation() {
-    return "@" + name().charAt(0) + name().substring(1).toLowerCase(Locale.ROOT);
+    return "@" + simpleName();
+  }
+
+  /** The simple name of the annotation's class. */
+  public String simpleName() {
+    return name().charAt(0) + name().substring(1).toLowerCase(Locale.ROOT);
   }
 }

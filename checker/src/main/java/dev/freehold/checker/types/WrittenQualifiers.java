@@ -159,7 +159,7 @@ final class WrittenQualifiers implements Qualifiers {
 
   private static @Nullable Ownership named(AnnotationMirror mirror) {
     for (Ownership ownership : Ownership.values()) {
-      if (AnnotationNames.isNamed(mirror, "dev.freehold." + ownership.annotation().substring(1))) {
+      if (AnnotationNames.isNamed(mirror, "dev.freehold." + ownership.simpleName())) {
         return ownership;
       }
     }

@@ -1,7 +1,7 @@
-package dev.freehold.checker.report;
+package dev.freehold.checker.fix;
 
 import com.sun.source.tree.CompilationUnitTree;
-import dev.freehold.checker.fix.Fix;
+import dev.freehold.checker.report.Diagnostic;
 import java.io.File;
 import java.io.IOException;
 import java.io.UncheckedIOException;

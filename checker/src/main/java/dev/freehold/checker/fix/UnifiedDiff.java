@@ -1,6 +1,5 @@
-package dev.freehold.checker.report;
+package dev.freehold.checker.fix;
 
-import dev.freehold.checker.fix.Fix;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -29,7 +28,7 @@ final class UnifiedDiff {
     UnifiedDiff diff = new UnifiedDiff(linesOf(text));
     diff.diff.append("--- ").append(file).append("\n+++ ").append(file).append('\n');
     List<LineChange> near = new ArrayList<>();
-    for (LineChange change : LineChange.of(text, fix)) {
+    for (LineChange change : LineChange.of(new SourceText(text), fix)) {
       if (!near.isEmpty() && change.from() - near.get(near.size() - 1).to() > 2 * CONTEXT) {
         diff.hunk(near);
         near.clear();
