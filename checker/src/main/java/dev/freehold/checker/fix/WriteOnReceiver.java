@@ -8,7 +8,6 @@ import dev.freehold.checker.types.EnclosingClass;
 import dev.freehold.checker.types.Ownership;
 import dev.freehold.checker.types.Supposition;
 import java.util.List;
-import javax.lang.model.type.TypeMirror;
 import org.checkerframework.javacutil.TreeUtils;
 import org.jspecify.annotations.Nullable;
 
@@ -54,7 +53,7 @@ public record WriteOnReceiver(Tree at, Ownership qualifier) implements Remedy {
   }
 
   private String parameter(MethodTree method) {
-    TypeMirror type = EnclosingClass.of(TreeUtils.elementFromDeclaration(method)).asType();
-    return qualifier.annotation() + " " + TypeText.simple(type) + " this";
+    return ReceiverParameter.of(
+        EnclosingClass.of(TreeUtils.elementFromDeclaration(method)), qualifier);
   }
 }

@@ -2,6 +2,7 @@ package dev.freehold.checker.rules;
 
 import com.sun.source.tree.ClassTree;
 import com.sun.source.tree.Tree;
+import dev.freehold.checker.fix.ReceiverParameter;
 import dev.freehold.checker.fix.Remedy;
 import dev.freehold.checker.fix.WriteOnReceiver;
 import dev.freehold.checker.fix.WriteOnResult;
@@ -16,6 +17,7 @@ import dev.freehold.checker.report.Help;
 import dev.freehold.checker.report.Position;
 import dev.freehold.checker.types.Ownership;
 import java.util.List;
+import org.checkerframework.javacutil.TreeUtils;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -84,7 +86,7 @@ record BorrowRule(ClassTree type) implements FlowRule {
       case PARAMETER ->
           "write `@Mut` before the type of the parameter `" + site.description() + "`";
       case RECEIVER, FIELD ->
-          "write " + ReceiverParameter.of(type, "@Mut") + " as the first parameter of the method";
+          "write " + receiver(Ownership.MUT) + " as the first parameter of the method";
       default -> "take a `@Mut` borrow where this one begins";
     };
   }
@@ -102,5 +104,9 @@ record BorrowRule(ClassTree type) implements FlowRule {
         Help.of("declare the result `@Own` and return the value itself")
             .or(new WriteOnResult(returned.at(), Ownership.OWN)),
         new Subject("returned", returned.at(), returned.name()));
+  }
+
+  private String receiver(Ownership qualifier) {
+    return Quoted.of(ReceiverParameter.of(TreeUtils.elementFromDeclaration(type), qualifier));
   }
 }

@@ -2,6 +2,7 @@ package dev.freehold.checker.rules;
 
 import com.sun.source.tree.ClassTree;
 import dev.freehold.checker.fix.DeleteStatement;
+import dev.freehold.checker.fix.ReceiverParameter;
 import dev.freehold.checker.fix.Remedy;
 import dev.freehold.checker.fix.WriteOnReceiver;
 import dev.freehold.checker.fix.WriteQualifier;
@@ -18,6 +19,7 @@ import dev.freehold.checker.report.Position;
 import dev.freehold.checker.types.Ownership;
 import java.util.ArrayList;
 import java.util.List;
+import org.checkerframework.javacutil.TreeUtils;
 import org.jspecify.annotations.Nullable;
 
 /** Only an owner passes a value on or releases it, and nobody while it is lent. */
@@ -133,9 +135,12 @@ record MoveRule(ClassTree type) implements FlowRule {
     return switch (refused.binding().token().site().kind()) {
       case PARAMETER ->
           "write `@Own` before the parameter's type, so that the caller hands it over";
-      case RECEIVER ->
-          "write " + ReceiverParameter.of(type, "@Own") + " as the first parameter of the method";
+      case RECEIVER -> "write " + receiver(Ownership.OWN) + " as the first parameter of the method";
       default -> "let its owner do it, or take ownership where the value comes from";
     };
+  }
+
+  private String receiver(Ownership qualifier) {
+    return Quoted.of(ReceiverParameter.of(TreeUtils.elementFromDeclaration(type), qualifier));
   }
 }

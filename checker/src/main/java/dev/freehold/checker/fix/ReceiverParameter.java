@@ -1,0 +1,14 @@
+package dev.freehold.checker.fix;
+
+import dev.freehold.checker.types.Ownership;
+import javax.lang.model.element.TypeElement;
+
+/** How a method of a class says what it does with its object. */
+public final class ReceiverParameter {
+  private ReceiverParameter() {}
+
+  /** What to write between the parentheses, as {@code @Mut Box<T> this}. */
+  public static String of(TypeElement type, Ownership qualifier) {
+    return qualifier.annotation() + " " + TypeText.simple(type.asType()) + " this";
+  }
+}
