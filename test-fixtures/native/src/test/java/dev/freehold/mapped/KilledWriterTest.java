@@ -25,13 +25,21 @@ import org.junit.jupiter.api.io.TempDir;
 class KilledWriterTest {
   private static final int KILLS = Integer.getInteger("freehold.kills", 24);
   private static final int OPENING_MILLISECONDS = 400;
+  private static final int ENDED_TO_REMEMBER = 10_000;
 
   @TempDir Path directory;
 
   /** What must be committed, by handle. */
   private final Map<Long, Record> model = new HashMap<>();
 
+  /**
+   * The handles of what was removed or replaced lately, in this process of the writer or others.
+   */
+  private final List<Long> ended = new ArrayList<>();
+
   private long steps;
+  private int killsInSteps;
+  private long elements;
 
   @Test
   void hasEveryCommittedElementAndEveryOtherSlotFree() throws Exception {
@@ -43,8 +51,10 @@ class KilledWriterTest {
       apply(file);
       check(file, "seed " + seed + ", kill " + kill);
     }
-    System.out.println(KILLS + " kills, " + steps + " steps, seed " + seed);
-    assertTrue(steps > KILLS);
+    System.out.printf(
+        "%d kills, %d of them within a step; %d steps; %d committed elements checked; seed %d%n",
+        KILLS, killsInSteps, steps, elements, seed);
+    assertTrue(steps > KILLS && elements > KILLS && killsInSteps > 0);
   }
 
   /**
@@ -74,6 +84,7 @@ class KilledWriterTest {
     entries.stream().filter(Entry::done).forEach(this::apply);
     steps += entries.size();
     if (!entries.isEmpty() && !entries.get(entries.size() - 1).done()) {
+      killsInSteps++;
       settle(file, entries.get(entries.size() - 1));
     }
   }
@@ -81,6 +92,7 @@ class KilledWriterTest {
   private void apply(Entry entry) {
     if (entry.before() != 0) {
       assertTrue(model.remove(entry.before()) != null);
+      ended.add(entry.before());
     }
     if (entry.after() != 0) {
       model.put(entry.after(), entry.record());
@@ -89,7 +101,7 @@ class KilledWriterTest {
 
   /** The step that the process died in was taken as a whole, or not at all. */
   private void settle(Path file, Entry last) throws IOException {
-    try (QuotePool quotes = QuotePool.open(file)) {
+    try (KeptQuotePool quotes = KeptQuotePool.open(file)) {
       long made = 0;
       for (long handle : quotes.handles()) {
         boolean isNew = !model.containsKey(handle);
@@ -103,20 +115,28 @@ class KilledWriterTest {
   }
 
   private void check(Path file, String when) throws IOException {
-    try (QuotePool quotes = QuotePool.open(file)) {
-      Map<Long, Record> found = new HashMap<>();
-      for (long handle : quotes.handles()) {
-        found.put(handle, Record.of(quotes.at(handle)));
-      }
-      assertEquals(model, found, when);
+    try (KeptQuotePool quotes = KeptQuotePool.open(file)) {
+      assertEquals(model, committed(quotes), when);
+      assertTrue(ended.stream().noneMatch(quotes::isCommitted), "a stale handle, " + when);
       assertEquals(quotes.capacity() - model.size(), distinctFreeSlots(quotes), when);
+      assertEquals(model, committed(quotes), "after all free slots were written, " + when);
+      elements += model.size();
+      ended.subList(0, Math.max(0, ended.size() - ENDED_TO_REMEMBER)).clear();
     }
   }
 
-  private static int distinctFreeSlots(QuotePool quotes) {
-    List<Quote> all = new ArrayList<>();
-    for (Quote quote = quotes.tryAlloc(); quote != null; quote = quotes.tryAlloc()) {
-      quote.id(all.size());
+  private static Map<Long, Record> committed(KeptQuotePool quotes) {
+    Map<Long, Record> found = new HashMap<>();
+    for (long handle : quotes.handles()) {
+      found.put(handle, Record.of(quotes.at(handle)));
+    }
+    return found;
+  }
+
+  private static int distinctFreeSlots(KeptQuotePool quotes) {
+    List<KeptQuote> all = new ArrayList<>();
+    for (KeptQuote quote = quotes.tryAlloc(); quote != null; quote = quotes.tryAlloc()) {
+      new Record(all.size(), -1).write(quote);
       all.add(quote);
     }
     Set<Long> distinct = new HashSet<>();

@@ -25,16 +25,16 @@ class MappedFileLockTest {
 
   @Test
   void isNotOpenedTwiceInOneProcess() throws IOException {
-    try (QuotePool quotes = QuotePool.open(file)) {
+    try (KeptQuotePool quotes = KeptQuotePool.open(file)) {
       assertTrue(refusal(file).getMessage().contains("is open in this process"));
       assertEquals(0, quotes.inUse());
     }
-    QuotePool.open(file).close();
+    KeptQuotePool.open(file).close();
   }
 
   @Test
   void isNotOpenedTwiceUnderAnotherName() throws IOException {
-    try (QuotePool quotes = QuotePool.open(file)) {
+    try (KeptQuotePool quotes = KeptQuotePool.open(file)) {
       Path link = Files.createSymbolicLink(directory.resolve("link"), file);
       assertEquals("mapped.locked", refusal(link).key());
       assertEquals(0, quotes.inUse());
@@ -43,7 +43,7 @@ class MappedFileLockTest {
 
   @Test
   void isNotOpenedByTwoProcesses() throws Exception {
-    try (QuotePool quotes = QuotePool.open(file)) {
+    try (KeptQuotePool quotes = KeptQuotePool.open(file)) {
       // Reading the file in this process must not drop the lock.
       Files.copy(file, directory.resolve("copy"));
       assertTrue(refusal(file).getMessage().contains("this process"));
@@ -61,10 +61,10 @@ class MappedFileLockTest {
       assertTrue(refusal(file).getMessage().contains("process " + writer.pid()));
       writer.kill();
     }
-    QuotePool.open(file).close();
+    KeptQuotePool.open(file).close();
   }
 
   private static MappedFileException refusal(Path file) {
-    return assertThrows(MappedFileException.class, () -> QuotePool.open(file).close());
+    return assertThrows(MappedFileException.class, () -> KeptQuotePool.open(file).close());
   }
 }

@@ -1,32 +1,7 @@
 package dev.freehold.mapped;
 
 import dev.freehold.pool.FixedPool;
-import dev.freehold.pool.Length;
-import dev.freehold.pool.Longs;
 import dev.freehold.pool.Storage;
-import dev.freehold.pool.Text;
 
 @FixedPool(capacity = 8, storage = Storage.MAPPED)
-interface Quote {
-  long id();
-
-  void id(long value);
-
-  int revision();
-
-  void revision(int value);
-
-  double price();
-
-  void price(double value);
-
-  long checksum();
-
-  void checksum(long value);
-
-  @Length(24)
-  Text symbol();
-
-  @Length(3)
-  Longs levels();
-}
+interface Quote extends QuoteFields {}

@@ -7,7 +7,7 @@ import dev.freehold.Mut;
  * it can tell whether it is whole.
  */
 record Record(long id, int revision) {
-  static Record of(Quote quote) {
+  static Record of(QuoteFields quote) {
     Record record = new Record(quote.id(), quote.revision());
     if (!record.isIn(quote)) {
       throw new AssertionError("a torn element: " + record);
@@ -15,7 +15,7 @@ record Record(long id, int revision) {
     return record;
   }
 
-  void write(@Mut Quote quote) {
+  void write(@Mut QuoteFields quote) {
     quote.checksum(checksum());
     quote.id(id);
     quote.price(price());
@@ -30,7 +30,7 @@ record Record(long id, int revision) {
     return new Record(id, revision + 1);
   }
 
-  private boolean isIn(Quote quote) {
+  private boolean isIn(QuoteFields quote) {
     boolean levels = true;
     for (int i = 0; i < quote.levels().length(); i++) {
       levels &= quote.levels().get(i) == level(i);

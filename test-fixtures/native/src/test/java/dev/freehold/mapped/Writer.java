@@ -14,14 +14,14 @@ import java.util.stream.LongStream;
  */
 @Unsafe("holds on to elements until it is killed")
 final class Writer {
-  private final QuotePool quotes;
+  private final KeptQuotePool quotes;
   private final Journal journal;
   private final Random random;
   private long[] handles;
   private int count;
   private long nextId;
 
-  private Writer(QuotePool quotes, Journal journal, long seed) {
+  private Writer(KeptQuotePool quotes, Journal journal, long seed) {
     this.quotes = quotes;
     this.journal = journal;
     this.random = new Random(seed);
@@ -33,7 +33,7 @@ final class Writer {
 
   public static void main(String[] arguments) throws IOException {
     Path file = Path.of(arguments[0]);
-    try (QuotePool quotes = QuotePool.open(file);
+    try (KeptQuotePool quotes = KeptQuotePool.open(file);
         Journal journal = Journal.open(Path.of(arguments[0] + ".journal"))) {
       Writer writer = new Writer(quotes, journal, Long.parseLong(arguments[1]));
       System.out.write('!');
@@ -53,10 +53,17 @@ final class Writer {
     }
   }
 
-  /** Writes into a slot that is never committed. */
+  /** Writes into a slot that is never committed, be it new or a copy. */
   private void abandon() {
-    Quote quote = quotes.tryAlloc();
-    if (quote != null) {
+    if (count == handles.length) {
+      return;
+    }
+    if (count > 0 && random.nextBoolean()) {
+      KeptQuote copy = quotes.copy(handles[random.nextInt(count)]);
+      Record.of(copy).next().write(copy);
+      quotes.free(copy);
+    } else {
+      KeptQuote quote = quotes.alloc();
       new Record(-1, random.nextInt()).write(quote);
       quotes.free(quote);
     }
@@ -66,7 +73,7 @@ final class Writer {
     if (count < handles.length) {
       Record record = new Record(nextId++, 0);
       journal.note(new Entry(Step.COMMIT, false, record, 0, 0));
-      Quote quote = quotes.alloc();
+      KeptQuote quote = quotes.alloc();
       record.write(quote);
       handles[count] = quotes.commit(quote);
       journal.note(new Entry(Step.COMMIT, true, record, 0, handles[count]));
@@ -90,7 +97,7 @@ final class Writer {
     if (count > 0 && count < handles.length) {
       int chosen = random.nextInt(count);
       long handle = handles[chosen];
-      Quote copy = quotes.copy(handle);
+      KeptQuote copy = quotes.copy(handle);
       Record record = Record.of(copy).next();
       journal.note(new Entry(Step.REPLACE, false, record, handle, 0));
       record.write(copy);

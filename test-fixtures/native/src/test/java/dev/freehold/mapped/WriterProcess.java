@@ -36,7 +36,11 @@ record WriterProcess(Process process) implements AutoCloseable {
     return process.pid();
   }
 
-  void kill() throws InterruptedException {
+  /** Kills the writer, which must not have ended by itself: then no kill would have been tried. */
+  void kill() throws IOException, InterruptedException {
+    if (!process.isAlive()) {
+      throw new AssertionError(new String(process.getInputStream().readAllBytes()));
+    }
     process.destroyForcibly();
     process.waitFor();
   }
