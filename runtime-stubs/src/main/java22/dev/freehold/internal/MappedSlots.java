@@ -22,6 +22,9 @@ public abstract class MappedSlots extends ConfinedSlots {
   private final MemorySegment memory;
   private final MemorySegment readOnly;
 
+  /** Where elements are that were allocated while the pool was watched: not in the file. */
+  protected final GuardedSlots guarded$;
+
   /** The elements through which committed slots are read, made when they first are. */
   private final @Nullable SlotElement[] readers;
 
@@ -36,15 +39,19 @@ public abstract class MappedSlots extends ConfinedSlots {
    */
   protected MappedSlots(String name, int capacity, Path file, StructLayout element)
       throws IOException {
-    this(name, MappedFile.open(file, MappedLayout.of(name, capacity, element)));
+    this(
+        name,
+        MappedFile.open(file, MappedLayout.of(name, capacity, element)),
+        element.byteAlignment());
   }
 
-  private MappedSlots(String name, MappedFile file) {
+  private MappedSlots(String name, MappedFile file, long alignment) {
     super(name, file.layout().capacity());
     this.file = file;
     this.states = file.states();
     this.memory = file.slots();
     this.readOnly = memory.asReadOnly();
+    this.guarded$ = new GuardedSlots(file.besides(), file.layout().slotSize(), alignment);
     this.readers = new SlotElement[slots()];
     withhold(states::isCommitted);
     this.committed = slots() - freeSlots();
@@ -101,27 +108,25 @@ public abstract class MappedSlots extends ConfinedSlots {
   }
 
   /** Gives an element to the file, under the handle that is returned. */
-  protected final long commit$(SlotElement element) {
+  protected final long commit$(NativeElement element) {
     requireHere$();
-    int slot = element.release();
+    int slot = takeOver(element);
     states.commit(slot);
     committed++;
-    tellCommitted(element);
     return committedHandle(slot);
   }
 
   /** Gives an element to the file in the place of a committed one, both at once. */
-  protected final long replace$(long handle, SlotElement element) {
+  protected final long replace$(long handle, NativeElement element) {
     requireHere$();
     if (!isThere(handle)) {
       free$(element);
       throw stale$(handle);
     }
     int original = Handles.slot(handle);
-    int successor = element.release();
+    int successor = takeOver(element);
     states.replace(original, successor);
     forget(original);
-    tellCommitted(element);
     return committedHandle(successor);
   }
 
@@ -135,8 +140,8 @@ public abstract class MappedSlots extends ConfinedSlots {
   }
 
   /** Copies a committed element's fields to an element that has an owner. */
-  protected final void copy$(int original, SlotElement copy) {
-    file.copy(original, copy.slot$);
+  protected final void copy$(int original, NativeElement copy) {
+    file.copy(original, copy.memory$, copy.offset$);
   }
 
   /** An element through which a committed slot can be read and not written. */
@@ -163,6 +168,16 @@ public abstract class MappedSlots extends ConfinedSlots {
   @Override
   final int withoutOwner() {
     return committed;
+  }
+
+  /** Ends an owner's element, which is brought into the file if it is not there; its slot. */
+  private int takeOver(NativeElement element) {
+    int slot = element.release();
+    tellCommitted(element);
+    if (element.memory$ != memory) {
+      rejoin(slot);
+    }
+    return slot;
   }
 
   private boolean isThere(long handle) {

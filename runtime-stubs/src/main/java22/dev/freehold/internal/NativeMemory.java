@@ -24,6 +24,11 @@ public final class NativeMemory {
     return new NativeMemory(Arena.global());
   }
 
+  /** Memory that is given back with an arena. */
+  public static NativeMemory in(Arena arena) {
+    return new NativeMemory(arena);
+  }
+
   /**
    * Makes room for more slots.
    *

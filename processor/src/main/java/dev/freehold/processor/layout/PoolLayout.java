@@ -49,7 +49,7 @@ public record PoolLayout(
 
   /** Whether a slot can be moved between guards while the pool is watched. */
   public boolean hasGuards() {
-    return placesElements() && !isMapped();
+    return placesElements();
   }
 
   /** Whether that memory is one for the whole program. */

@@ -1,5 +1,6 @@
 package dev.freehold.internal.mapped;
 
+import dev.freehold.internal.NativeMemory;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.lang.foreign.Arena;
@@ -47,11 +48,15 @@ public final class MappedFile implements AutoCloseable {
     return states;
   }
 
-  /** Copies what is in one slot to another. */
-  public void copy(int from, int to) {
+  /** Copies what is in a slot to other memory, where a slot begins. */
+  public void copy(int slot, MemorySegment memory, long offset) {
     long size = layout.slotSize();
-    long slots = layout.slots();
-    MemorySegment.copy(bytes, slots + from * size, bytes, slots + to * size, size);
+    MemorySegment.copy(bytes, layout.slots() + slot * size, memory, offset, size);
+  }
+
+  /** Memory outside the file that lives as long as this. */
+  public NativeMemory besides() {
+    return NativeMemory.in(arena);
   }
 
   /** Waits until the device has all that was stored, which then outlives a loss of power too. */

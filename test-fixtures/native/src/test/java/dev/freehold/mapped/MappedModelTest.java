@@ -25,6 +25,7 @@ class MappedModelTest {
     REPLACE,
     REMOVE,
     USE_REMOVED,
+    WATCH,
     DIE
   }
 
@@ -38,6 +39,7 @@ class MappedModelTest {
         case REPLACE -> world.replace(number);
         case REMOVE -> world.remove(number);
         case USE_REMOVED -> world.useRemoved(number);
+        case WATCH -> world.watchOrNot();
         case DIE -> world.die();
       }
     }

@@ -6,6 +6,9 @@ import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import dev.freehold.Unsafe;
+import dev.freehold.debug.DebugMemory;
+import dev.freehold.debug.Watch;
+import dev.freehold.debug.WatchOptions;
 import dev.freehold.pool.DoubleReleaseException;
 import dev.freehold.pool.StaleHandleException;
 import java.io.IOException;
@@ -23,6 +26,9 @@ import java.util.Map;
 final class MappedWorld {
   private record Owned(Quote element, long id) {}
 
+  private static final WatchOptions WATCHED =
+      WatchOptions.standard().quarantine(2).stackDepth(1).managed(false).reportTo(report -> {});
+
   private final Path directory;
   private final List<Owned> owned = new ArrayList<>();
   private final Map<Long, Long> committed = new LinkedHashMap<>();
@@ -30,6 +36,7 @@ final class MappedWorld {
   private Path file;
   private int files;
   private QuotePool pool;
+  private Watch watch;
 
   MappedWorld(Path directory) throws IOException {
     this.directory = directory;
@@ -95,6 +102,16 @@ final class MappedWorld {
     }
   }
 
+  /** Begins to watch the pool, or ends it: elements then move from one memory to another. */
+  void watchOrNot() {
+    if (watch == null) {
+      watch = DebugMemory.watch(pool, WATCHED);
+    } else {
+      watch.close();
+      watch = null;
+    }
+  }
+
   /** Goes on with the file as it is now, as after the end of the process. */
   void die() throws IOException {
     Path image = nextFile();
@@ -109,6 +126,7 @@ final class MappedWorld {
     owned.forEach(element -> pool.free(element.element()));
     owned.clear();
     pool.close();
+    watch = null;
     Files.delete(file);
   }
 

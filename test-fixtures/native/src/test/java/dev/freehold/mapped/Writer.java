@@ -1,6 +1,7 @@
 package dev.freehold.mapped;
 
 import dev.freehold.Unsafe;
+import dev.freehold.debug.DebugMemory;
 import dev.freehold.mapped.Journal.Entry;
 import dev.freehold.mapped.Journal.Step;
 import java.io.IOException;
@@ -14,6 +15,9 @@ import java.util.stream.LongStream;
  */
 @Unsafe("holds on to elements until it is killed")
 final class Writer {
+  /** One of how many writers has its pool watched, and writes to guarded memory first. */
+  private static final int WATCHED = 4;
+
   private final KeptQuotePool quotes;
   private final Journal journal;
   private final Random random;
@@ -35,13 +39,20 @@ final class Writer {
     Path file = Path.of(arguments[0]);
     try (KeptQuotePool quotes = KeptQuotePool.open(file);
         Journal journal = Journal.open(Path.of(arguments[0] + ".journal"))) {
-      Writer writer = new Writer(quotes, journal, Long.parseLong(arguments[1]));
+      if (seed(arguments) % WATCHED == 0) {
+        DebugMemory.watch(quotes);
+      }
+      Writer writer = new Writer(quotes, journal, seed(arguments));
       System.out.write('!');
       System.out.flush();
       while (true) {
         writer.step();
       }
     }
+  }
+
+  private static long seed(String[] arguments) {
+    return Long.parseLong(arguments[1]);
   }
 
   private void step() throws IOException {

@@ -72,7 +72,7 @@ final class RecordedRun {
     if (choice == 0 && committed >= 0) {
       file.states().remove(committed);
     } else if (choice == 1 && committed >= 0 && free >= 0) {
-      file.copy(committed, free);
+      file.copy(committed, file.slots(), free * file.layout().slotSize());
       store(free, Long.BYTES);
       file.states().replace(committed, free);
     } else if (free >= 0) {

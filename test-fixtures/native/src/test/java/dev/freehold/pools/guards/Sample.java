@@ -43,6 +43,9 @@ interface Sample {
   @RegionPool(bytes = 96, storage = Storage.NATIVE)
   interface Bulk extends Sample {}
 
+  @FixedPool(capacity = 4, storage = Storage.MAPPED)
+  interface Filed extends Sample {}
+
   @FixedPool(capacity = 4, storage = Storage.NATIVE, global = true)
   interface Constant extends Sample {}
 }
