@@ -40,6 +40,7 @@ public final class FreeholdProcessor extends AbstractProcessor {
         "freehold.fixes",
         "freehold.checker",
         "freehold.checks",
+        "freehold.guards",
         "freehold.track",
         "freehold.stubs");
   }

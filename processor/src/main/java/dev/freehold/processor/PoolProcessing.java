@@ -37,7 +37,8 @@ final class PoolProcessing {
     this.filer = environment.getFiler();
     this.reporter = new ComplaintReporter(environment.getMessager());
     this.reader =
-        new DeclarationReader(elements, environment.getTypeUtils(), CheckOption.isOn(environment));
+        new DeclarationReader(
+            elements, environment.getTypeUtils(), GenerationOptions.of(environment));
     this.unknownTypes = new UnknownTypes(reader);
     this.validator =
         new DeclarationValidator(

@@ -7,15 +7,11 @@ import javax.lang.model.util.Types;
 /** Reads a type that is annotated as a pool. */
 public final class DeclarationReader {
   private final StructReader structs;
-  private final boolean checked;
+  private final BuildOptions build;
 
-  /**
-   * Makes a reader for one compilation.
-   *
-   * @param checked whether the accessors of its pools test what they are used on
-   */
-  public DeclarationReader(Elements elements, Types types, boolean checked) {
-    this.checked = checked;
+  /** Makes a reader for one compilation. */
+  public DeclarationReader(Elements elements, Types types, BuildOptions build) {
+    this.build = build;
     this.structs = new StructReader(elements, types);
   }
 
@@ -33,6 +29,6 @@ public final class DeclarationReader {
 
   private PoolSettings settings(TypeElement type) {
     PoolKind kind = PoolKind.of(type).get(0);
-    return PoolSettings.read(kind, kind.values(type), checked);
+    return PoolSettings.read(kind, kind.values(type), build);
   }
 }

@@ -14,8 +14,7 @@ import dev.freehold.pool.Storage;
  * @param alignment of each element, in bytes; 0 where its fields decide
  * @param returnRing whether other threads may release
  * @param global whether there is one pool for the whole program
- * @param checked whether accessors test what they are used on; what the build says, not the
- *     annotation
+ * @param build what the build says, not the annotation
  */
 public record PoolSettings(
     PoolKind kind,
@@ -28,7 +27,12 @@ public record PoolSettings(
     Storage storage,
     boolean returnRing,
     boolean global,
-    boolean checked) {
+    BuildOptions build) {
+
+  /** Whether accessors test what they are used on. */
+  public boolean checked() {
+    return build.checked();
+  }
 
   PoolSettings withCapacity(int slots) {
     return new PoolSettings(
@@ -42,10 +46,10 @@ public record PoolSettings(
         storage,
         returnRing,
         global,
-        checked);
+        build);
   }
 
-  static PoolSettings read(PoolKind kind, AnnotationValues written, boolean checked) {
+  static PoolSettings read(PoolKind kind, AnnotationValues written, BuildOptions build) {
     Profile profile = written.constant("profile", Profile.NONE);
     return new PoolSettings(
         kind,
@@ -58,6 +62,6 @@ public record PoolSettings(
         written.constant("storage", profile.storage()),
         written.flag("returnRing"),
         written.flag("global"),
-        checked);
+        build);
   }
 }

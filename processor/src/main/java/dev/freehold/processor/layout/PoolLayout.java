@@ -56,7 +56,8 @@ public record PoolLayout(
   public boolean hasConstantMemory() {
     return settings.storage() == Storage.NATIVE
         && settings.global()
-        && settings.kind() != PoolKind.DYNAMIC;
+        && settings.kind() != PoolKind.DYNAMIC
+        && !settings.build().guarded();
   }
 
   /** How many slots there are when the pool is made. */
