@@ -291,6 +291,36 @@ class NativePoolTest {
     assertEquals(15L, Compilation.of(Source.in("p", "Network", program)).run("p.Program"));
   }
 
+  @Test
+  void mayBeARegionOfSeveralKindsThatIsTheOneOfTheProgram() {
+    String program =
+        """
+        @RegionPool(bytes = 40, storage = Storage.NATIVE, global = true)
+        interface Parse {
+          @Slots(100) Mark marks();
+          @Slots(100) Leaf leaves();
+        }
+        @Struct interface Mark { byte kind(); void kind(byte value); }
+        @Struct interface Leaf { long value(); void value(long value); }
+
+        class Program {
+          static Object run() {
+            ParsePool parse = ParsePool.global();
+            Mark mark = parse.marks().alloc();
+            mark.kind((byte) 7);
+            int leaves = 0;
+            for (Leaf leaf = parse.leaves().alloc(); leaf != null; leaf = parse.leaves().alloc()) {
+              leaf.value(-1);
+              leaves++;
+            }
+            return mark.kind() + " " + leaves + " " + parse.leaves().segment().byteSize();
+          }
+        }
+        """;
+
+    assertEquals("7 4 40", Compilation.of(Source.in("p", "Parse", program)).run("p.Program"));
+  }
+
   @ParameterizedTest
   @ValueSource(strings = {"@RegionPool(bytes = 4096", "@StackPool(capacity = 64"})
   void mayBeARegionOrAStack(String annotation) {

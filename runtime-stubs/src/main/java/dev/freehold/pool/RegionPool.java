@@ -12,7 +12,8 @@ import java.lang.annotation.Target;
  * alloc()} returns null when the region is full; it never grows.
  *
  * <p>Fields are declared as for {@link FixedPool}, and the region is confined as that one is. Where
- * the getters say {@link Slots}, elements of several kinds share the region.
+ * the getters say {@link Slots}, elements of several kinds share the region's bytes; in native
+ * memory, each kind has memory of its own, of which no more is in use at once.
  */
 @Documented
 @Retention(RetentionPolicy.RUNTIME)

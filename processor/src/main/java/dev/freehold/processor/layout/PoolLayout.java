@@ -60,10 +60,11 @@ public record PoolLayout(
         && !settings.build().guarded();
   }
 
-  /** How many slots there are when the pool is made. */
+  /** How many slots there is room for when the pool is made. */
   public long slots() {
-    if (settings.kind() == PoolKind.REGION && !isPart()) {
-      return settings.bytes() / Math.max(1, memory.size());
+    if (settings.kind() == PoolKind.REGION) {
+      long fitting = settings.bytes() / Math.max(1, memory.size());
+      return isPart() ? Math.min(settings.capacity(), fitting) : fitting;
     }
     return settings.initial() > 0 ? settings.initial() : settings.capacity();
   }

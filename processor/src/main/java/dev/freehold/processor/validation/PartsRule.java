@@ -31,10 +31,6 @@ final class PartsRule {
           "`%s` is of one kind of slots; declare a pool for each of them, or write `@FixedPool`"
               .formatted(settings.kind().written()));
     }
-    if (settings.kind() == PoolKind.REGION && settings.storage() != Storage.HEAP) {
-      return subject.complain(
-          "a native region is of one kind of slots; declare a region for each of them, or write `storage = Storage.HEAP`");
-    }
     if (settings.storage() == Storage.MAPPED) {
       return subject.complain(
           "a mapped file holds one kind of slots; declare a pool with a file of its own for each of them, or write `storage = Storage.NATIVE`");
