@@ -1,7 +1,6 @@
 package dev.freehold.internal;
 
 import dev.freehold.pool.DoubleReleaseException;
-import dev.freehold.pool.OwnershipException;
 import java.util.List;
 
 /**
@@ -14,7 +13,7 @@ import java.util.List;
  *   <li>{@code free$}: takes an element back.
  * </ul>
  */
-public abstract class FreeListSlots extends SlotPool {
+public abstract class FreeListSlots extends HandledSlots {
   /**
    * Makes an open pool.
    *
@@ -98,65 +97,6 @@ public abstract class FreeListSlots extends SlotPool {
     } else {
       freeWatched(element, told);
     }
-  }
-
-  /** The handle of an element that stays with its owner. */
-  protected final long handle$(SlotElement element) {
-    return Handles.of(element);
-  }
-
-  /** Gives an element's ownership up into a handle. */
-  protected final long detach$(SlotElement element) {
-    long handle = Handles.detach(element);
-    PoolWatch told = watch$();
-    if (told != null) {
-      told.detached(element);
-    }
-    return handle;
-  }
-
-  /** Takes an element's ownership back out of a handle. */
-  protected final void attach$(SlotElement element, long handle) {
-    if (!Handles.attach(element, handle)) {
-      throw stale$(handle);
-    }
-    PoolWatch told = watch$();
-    if (told != null) {
-      told.attached(element);
-    }
-  }
-
-  /** Tells the watch that an element was given to the file for good. */
-  final void tellCommitted(SlotElement element) {
-    PoolWatch told = watch$();
-    if (told != null) {
-      told.committed(element);
-    }
-  }
-
-  /** Whether a handle is of an element as that is now. */
-  protected static boolean isAt$(SlotElement element, long handle) {
-    return Handles.isCurrent(element, handle);
-  }
-
-  /** The slot of a handle, which is one of this pool's. */
-  protected final int slotOf$(long handle, int slots) {
-    int slot = Handles.slot(handle);
-    if (slot >= slots) {
-      throw stale$(handle);
-    }
-    return slot;
-  }
-
-  /** The error of using a handle whose element is no longer what it was. */
-  protected final OwnershipException stale$(long handle) {
-    return refused$(PoolErrors.stale(name$(), Handles.slot(handle)));
-  }
-
-  /** Whether a handle is of an element as that is now. */
-  protected final boolean isCurrent$(long handle) {
-    int slot = Handles.slot(handle);
-    return slot < slots() && Handles.isCurrent(element$(slot), handle);
   }
 
   /** Where no element is left, another thread is just putting the last slots back: no matter. */

@@ -2,12 +2,7 @@ package dev.freehold.internal;
 
 import dev.freehold.Sync;
 import java.lang.invoke.VarHandle;
-import java.util.BitSet;
-import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
-import java.util.concurrent.locks.LockSupport;
-import java.util.concurrent.locks.ReentrantLock;
-import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,16 +16,13 @@ import org.jspecify.annotations.Nullable;
 @Sync
 public abstract class SharedSlots extends FreeListSlots {
   /** What was seen is neither a free slot nor proof that there is none. */
-  private static final int UNDECIDED = -2;
+  static final int UNDECIDED = -2;
 
   private final int slots;
   private final Magazines magazines;
   private final FreeStack stack;
-  private final @Nullable Waiters waiters;
-  private final ReentrantLock closing = new ReentrantLock();
-
-  /** What a thread that closes the pool has taken. */
-  private BitSet withheld = new BitSet();
+  private final @Nullable SharedWaiters waiters;
+  private final SharedClosing closing;
 
   /**
    * Odd while a thread that closes the pool may have slots that are not in use, and for ever after.
@@ -49,7 +41,8 @@ public abstract class SharedSlots extends FreeListSlots {
     this.slots = slots;
     this.magazines = new Magazines(slots);
     this.stack = new FreeStack(slots);
-    this.waiters = blocks ? new Waiters() : null;
+    this.waiters = blocks ? new SharedWaiters(this) : null;
+    this.closing = new SharedClosing(this, emptyings);
     slow(watch$() != null);
   }
 
@@ -97,16 +90,7 @@ public abstract class SharedSlots extends FreeListSlots {
     if (waiters == null) {
       throw exhausted$();
     }
-    Waiter waiter = waiters.join();
-    int found = takeAny();
-    if (found == NONE) {
-      return await(waiter, waiters);
-    }
-    int handed = waiters.leave(waiter);
-    if (handed != NONE) {
-      put(handed);
-    }
-    return found;
+    return waiters.take();
   }
 
   /** Whoever waits gets the slot, before it can be found by anybody else. */
@@ -116,7 +100,7 @@ public abstract class SharedSlots extends FreeListSlots {
       give(slot);
     } else if (!waiters.hand(slot)) {
       give(slot);
-      serve(waiters);
+      waiters.serve();
     }
   }
 
@@ -139,72 +123,18 @@ public abstract class SharedSlots extends FreeListSlots {
     return waiters != null && !waiters.isEmpty();
   }
 
-  /**
-   * Takes all slots, so that nobody can have one: the pool ends if that succeeds. Meanwhile other
-   * threads wait that would find the pool exhausted.
-   */
   @Override
   final void requireClosable() {
-    closing.lock();
-    try {
-      if (isOdd(emptyings.get())) {
-        throw refused$(PoolErrors.closedTwice(name$()));
-      }
-      emptyings.incrementAndGet();
-      BitSet taken = takeAll();
-      if (taken.cardinality() + resting() < slots) {
-        giveBack(taken);
-        throw refused$(PoolErrors.inUse(name$(), allBut(taken), Holders.of(this)));
-      }
-      withheld = taken;
-    } finally {
-      closing.unlock();
-    }
+    closing.begin();
   }
 
   @Override
   final void remainOpen() {
-    closing.lock();
-    try {
-      giveBack(withheld);
-    } finally {
-      closing.unlock();
-    }
+    closing.abandon();
   }
 
-  private void giveBack(BitSet taken) {
-    taken.stream().forEach(this::give);
-    emptyings.incrementAndGet();
-    while (waiters != null && serve(waiters)) {}
-  }
-
-  private BitSet takeAll() {
-    BitSet taken = new BitSet(slots);
-    int tries = 0;
-    for (int slot = tryTake(); slot != NONE; slot = tryTake()) {
-      if (slot == UNDECIDED) {
-        Pause.after(tries++);
-      } else {
-        taken.set(slot);
-      }
-    }
-    return taken;
-  }
-
-  /** Those that rest are in nobody's use either. */
-  private List<Integer> allBut(BitSet taken) {
-    List<Integer> used = watch$() == null ? List.of() : SlotsInUse.of(this);
-    return used.isEmpty()
-        ? IntStream.range(0, slots).filter(slot -> !taken.get(slot)).boxed().toList()
-        : used;
-  }
-
-  private int resting() {
-    PoolWatch told = watch$();
-    return told == null ? 0 : told.resting();
-  }
-
-  private int tryTake() {
+  /** A free slot, {@link #NONE} where it is proved that there is none, or {@link #UNDECIDED}. */
+  final int tryTake() {
     Magazine magazine = magazines.enter();
     try {
       int slot = magazine.take(stack);
@@ -221,7 +151,8 @@ public abstract class SharedSlots extends FreeListSlots {
     }
   }
 
-  private void give(int slot) {
+  /** Makes a slot free, whoever waits for one. */
+  final void give(int slot) {
     Magazine magazine = magazines.enter();
     try {
       if (magazine.isFull()) {
@@ -233,40 +164,12 @@ public abstract class SharedSlots extends FreeListSlots {
     }
   }
 
-  /**
-   * Hands a slot to who waits, if there is one and the other; whether it did. Who came to wait
-   * before this fence is seen here, and who came later sees what was given before it.
-   */
-  private boolean serve(Waiters waiting) {
-    VarHandle.fullFence();
-    while (!waiting.isEmpty()) {
-      int slot = take();
-      if (slot == NONE || waiting.hand(slot)) {
-        return slot != NONE;
-      }
-      give(slot);
-      VarHandle.fullFence();
-    }
-    return false;
+  /** Hands slots to those who wait, as long as there are both. */
+  final void serveAll() {
+    while (waiters != null && waiters.serve()) {}
   }
 
-  private int await(Waiter waiter, Waiters waiting) {
-    while (waiter.slot() == NONE) {
-      boolean interrupted = Thread.currentThread().isInterrupted();
-      if (interrupted || isClosed$()) {
-        int handed = waiting.leave(waiter);
-        if (handed != NONE) {
-          return handed;
-        }
-        requireOpen$();
-        throw refused$(PoolErrors.interrupted(this));
-      }
-      LockSupport.park(this);
-    }
-    return waiter.slot();
-  }
-
-  private static boolean isOdd(int number) {
+  static boolean isOdd(int number) {
     return (number & 1) != 0;
   }
 }

@@ -1,0 +1,92 @@
+package dev.freehold.internal;
+
+import java.util.BitSet;
+import java.util.List;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.locks.ReentrantLock;
+import java.util.stream.IntStream;
+
+/**
+ * How a shared pool is closed: a thread takes all slots, so that nobody can have one, and the pool
+ * ends if that succeeds. Meanwhile other threads wait that would find the pool exhausted.
+ */
+final class SharedClosing {
+  private final SharedSlots pool;
+  private final AtomicInteger emptyings;
+  private final ReentrantLock lock = new ReentrantLock();
+
+  /** What a thread that closes the pool has taken. */
+  private BitSet withheld = new BitSet();
+
+  /**
+   * Makes what closes a pool.
+   *
+   * @param emptyings odd while a thread that closes the pool may have slots that are not in use,
+   *     and for ever after
+   */
+  SharedClosing(SharedSlots pool, AtomicInteger emptyings) {
+    this.pool = pool;
+    this.emptyings = emptyings;
+  }
+
+  /** Takes all slots, or none and throws. */
+  void begin() {
+    lock.lock();
+    try {
+      if (SharedSlots.isOdd(emptyings.get())) {
+        throw pool.refused$(PoolErrors.closedTwice(pool.name$()));
+      }
+      emptyings.incrementAndGet();
+      BitSet taken = takeAll();
+      if (taken.cardinality() + resting() < pool.slots()) {
+        giveBack(taken);
+        throw pool.refused$(PoolErrors.inUse(pool.name$(), allBut(taken), Holders.of(pool)));
+      }
+      withheld = taken;
+    } finally {
+      lock.unlock();
+    }
+  }
+
+  /** Gives all slots back: the pool remains open. */
+  void abandon() {
+    lock.lock();
+    try {
+      giveBack(withheld);
+    } finally {
+      lock.unlock();
+    }
+  }
+
+  private void giveBack(BitSet taken) {
+    taken.stream().forEach(pool::give);
+    emptyings.incrementAndGet();
+    pool.serveAll();
+  }
+
+  private BitSet takeAll() {
+    BitSet taken = new BitSet(pool.slots());
+    int tries = 0;
+    for (int slot = pool.tryTake(); slot != SlotPool.NONE; slot = pool.tryTake()) {
+      if (slot == SharedSlots.UNDECIDED) {
+        Pause.after(tries++);
+      } else {
+        taken.set(slot);
+      }
+    }
+    return taken;
+  }
+
+  /** Those that rest are in nobody's use either. */
+  private List<Integer> allBut(BitSet taken) {
+    List<Integer> used = pool.watch$() == null ? List.of() : SlotsInUse.of(pool);
+    return used.isEmpty()
+        ? IntStream.range(0, pool.slots()).filter(slot -> !taken.get(slot)).boxed().toList()
+        : used;
+  }
+
+  private int resting() {
+    PoolWatch told = pool.watch$();
+    return told == null ? 0 : told.resting();
+  }
+}
