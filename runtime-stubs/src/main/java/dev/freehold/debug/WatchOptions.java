@@ -1,5 +1,6 @@
 package dev.freehold.debug;
 
+import java.util.Objects;
 import java.util.function.Consumer;
 
 /**
@@ -13,7 +14,8 @@ import java.util.function.Consumer;
  * @param managed whether the pool gets a JMX bean while it is watched, where the Java platform has
  *     JMX
  * @param reportTo gets the report when the pool is closed, and at the program's exit if it is still
- *     open; each time only if something is wrong
+ *     open; each time only if something is wrong. What it throws, closing the pool throws, which is
+ *     closed then nevertheless
  */
 public record WatchOptions(
     int quarantine,
@@ -29,6 +31,7 @@ public record WatchOptions(
     require(quarantine >= 0, "quarantine is a number of slots: 0 or more");
     require(stackDepth >= 1, "stackDepth is a number of frames: 1 or more");
     require(sampleEvery >= 1, "sampleEvery is a number of allocations: 1 or more");
+    Objects.requireNonNull(reportTo, "reportTo");
   }
 
   /** 64 slots rest, 16 frames are kept of every stack, reports go to {@code System.err}. */

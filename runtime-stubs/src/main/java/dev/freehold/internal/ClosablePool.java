@@ -54,10 +54,13 @@ public abstract class ClosablePool extends ReportingPool {
     closed = true;
     slow(true);
     PoolWatch told = watch$();
-    if (told != null) {
-      told.closed();
+    try {
+      if (told != null) {
+        told.closed();
+      }
+    } finally {
+      closed$(); // Also where the receiver of the report throws.
     }
-    closed$();
   }
 
   /** The error of closing a pool that is the whole program's. */

@@ -61,8 +61,19 @@ public abstract class PartedPool {
     }
     parts.forEach(SlotPool::enter);
     requireClosable();
-    parts.forEach(SlotPool::end);
     closed = true;
+    endAll(parts);
+  }
+
+  /** Ends each of them, also where the receiver of a report throws. */
+  private static void endAll(List<SlotPool> parts) {
+    if (!parts.isEmpty()) {
+      try {
+        parts.get(0).end();
+      } finally {
+        endAll(parts.subList(1, parts.size()));
+      }
+    }
   }
 
   private void requireClosable() {

@@ -62,7 +62,7 @@ public abstract class SlotPool extends WatchablePool {
   }
 
   /** The error of finding no slot. */
-  protected final OwnershipException exhausted$() {
+  protected OwnershipException exhausted$() {
     return refused$(PoolErrors.exhausted(this));
   }
 }

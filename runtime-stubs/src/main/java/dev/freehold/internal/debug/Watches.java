@@ -95,10 +95,20 @@ public final class Watches {
   private static void reportAtExit() {
     for (PoolRecorder recorder : all()) {
       if (!recorder.isEnded()) {
-        recorder.history().leakedAtExit();
-        recorder.guards().checkAll();
-        recorder.reportIfWrong();
+        reportAtExit(recorder);
       }
+    }
+  }
+
+  /** Where the receiver of a report throws, those of the others get theirs nevertheless. */
+  private static void reportAtExit(PoolRecorder recorder) {
+    Thread present = Thread.currentThread();
+    try {
+      recorder.history().leakedAtExit();
+      recorder.guards().checkAll();
+      recorder.reportIfWrong();
+    } catch (RuntimeException | Error thrown) {
+      present.getUncaughtExceptionHandler().uncaughtException(present, thrown);
     }
   }
 

@@ -7,10 +7,12 @@ import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.junit.jupiter.api.Assertions.fail;
 
 import dev.freehold.Unsafe;
 import dev.freehold.debug.DebugMemory;
 import dev.freehold.debug.Watch;
+import dev.freehold.debug.WatchOptions;
 import dev.freehold.pool.ConfinementException;
 import dev.freehold.pool.DoubleReleaseException;
 import dev.freehold.pool.PoolExhaustedException;
@@ -52,6 +54,18 @@ class MappedPoolTest {
       assertEquals(1, quotes.committed());
       assertEquals(0, quotes.inUse());
     }
+  }
+
+  @Test
+  void letsItsFileGoAlsoWhenTheReceiverOfItsReportThrows() throws IOException {
+    QuotePool quotes = QuotePool.open(file);
+    DebugMemory.watch(quotes, WatchOptions.standard().managed(false).reportTo(report -> fail()));
+    Quote quote = quotes.alloc();
+    quotes.free(quote);
+    assertThrows(DoubleReleaseException.class, () -> quotes.free(quote));
+    assertThrows(AssertionError.class, quotes::close);
+
+    QuotePool.open(file).close();
   }
 
   @Test

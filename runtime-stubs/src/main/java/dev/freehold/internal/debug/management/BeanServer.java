@@ -5,6 +5,7 @@ import java.lang.management.ManagementFactory;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicLong;
+import javax.management.InstanceNotFoundException;
 import javax.management.JMException;
 import javax.management.ObjectName;
 
@@ -33,6 +34,8 @@ final class BeanServer {
     }
     try {
       ManagementFactory.getPlatformMBeanServer().unregisterMBean(name);
+    } catch (InstanceNotFoundException done) {
+      // The program has taken it out itself.
     } catch (JMException e) {
       throw new IllegalStateException("cannot take " + name + " out of JMX", e);
     }

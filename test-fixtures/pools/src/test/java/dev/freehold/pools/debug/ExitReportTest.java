@@ -1,6 +1,7 @@
 package dev.freehold.pools.debug;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.freehold.Unsafe;
 import dev.freehold.debug.DebugMemory;
@@ -20,12 +21,21 @@ class ExitReportTest {
 
     /** The program. */
     public static void main(String[] arguments) {
+      if (arguments.length > 1) {
+        TicketPool other = TicketPool.create();
+        DebugMemory.watch(other, WatchOptions.standard().reportTo(report -> fail()));
+        other.alloc();
+      }
       TicketPool tickets = TicketPool.create();
       DebugMemory.watch(tickets, WatchOptions.standard().managed(false));
       tickets.free(tickets.alloc());
       if (arguments.length > 0) {
         tickets.alloc();
       }
+    }
+
+    private static void fail() {
+      throw new IllegalStateException("full disk");
     }
   }
 
@@ -48,6 +58,13 @@ class ExitReportTest {
             found by thread `freehold-report`
         """,
         outputOf("forget"));
+  }
+
+  @Test
+  void aReceiverThatThrowsDoesNotHideTheOthers() throws Exception {
+    String output = outputOf("forget", "and fail");
+    assertTrue(output.startsWith("Exception in thread \"freehold-report\""), output);
+    assertTrue(output.contains("[own.leak] slot 1 of TicketPool is still allocated"), output);
   }
 
   @Test

@@ -1,11 +1,14 @@
 package dev.freehold.pools.debug;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.freehold.Unsafe;
 import dev.freehold.debug.DebugMemory;
 import dev.freehold.debug.PoolMXBean;
 import dev.freehold.pool.FixedPool;
+import dev.freehold.pool.UseAfterReleaseException;
 import java.lang.management.ManagementFactory;
 import java.util.Set;
 import javax.management.JMX;
@@ -15,6 +18,7 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
 @DisplayName("JMX")
+@Unsafe("a closed pool is used, to see that it is closed")
 class ManagementTest {
   private final MBeanServer server = ManagementFactory.getPlatformMBeanServer();
 
@@ -51,5 +55,14 @@ class ManagementTest {
       assertTrue(bean.report().contains("ManagedPool\n  0 of 2 slots in use"));
     }
     assertEquals(Set.of(), names());
+  }
+
+  @Test
+  void doesNotKeepAPoolOpenWhoseBeanTheProgramHasTakenOut() throws Exception {
+    ManagedPool pool = ManagedPool.create();
+    DebugMemory.watch(pool, Quiet.OPTIONS.managed(true));
+    server.unregisterMBean(names().iterator().next());
+    pool.close();
+    assertThrows(UseAfterReleaseException.class, pool::alloc);
   }
 }
