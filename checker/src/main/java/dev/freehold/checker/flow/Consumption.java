@@ -1,12 +1,12 @@
 package dev.freehold.checker.flow;
 
-import com.sun.tools.javac.tree.JCTree;
 import dev.freehold.checker.flow.store.Site;
 import dev.freehold.checker.flow.store.Value;
 import dev.freehold.checker.types.EnclosingClass;
 import dev.freehold.checker.types.Ownership;
 import dev.freehold.checker.types.OwnershipTypes;
 import dev.freehold.checker.types.Signature;
+import java.util.Set;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.DeclaredType;
@@ -23,7 +23,8 @@ record Consumption(boolean consumes, boolean releases) {
 
   /**
    * What the signature says; or, where the object is named by an interface that says nothing, as
-   * {@code AutoCloseable} does, what its own class says of a method of that name.
+   * {@code AutoCloseable} does, what its own class says of a method of that name. Where that says
+   * nothing either, an owned object that can be closed is released by closing it.
    */
   static Consumption of(
       OwnershipTypes types, ExecutableElement method, Signature signature, Value receiver) {
@@ -46,9 +47,18 @@ record Consumption(boolean consumes, boolean releases) {
       return false;
     }
     String name = method.getSimpleName().toString();
+    Set<String> declared = declaredReleases(types, site);
+    if (declared.contains(name)) {
+      return true;
+    }
+    TypeElement named = EnclosingClass.of(method);
+    return name.equals("close")
+        && (isCloseable(named) || (declared.isEmpty() && types.resources().isCloseable(named)));
+  }
+
+  private static Set<String> declaredReleases(OwnershipTypes types, Site site) {
     TypeElement type = typeOf(site);
-    boolean closeable = name.equals("close") && isCloseable(EnclosingClass.of(method));
-    return closeable || (type != null && types.resources().releaseMethods(type).contains(name));
+    return type == null ? Set.of() : types.resources().releaseMethods(type);
   }
 
   private static boolean isCloseable(TypeElement type) {
@@ -57,7 +67,7 @@ record Consumption(boolean consumes, boolean releases) {
   }
 
   private static @Nullable TypeElement typeOf(Site site) {
-    TypeMirror type = ((JCTree) site.tree()).type;
+    TypeMirror type = Leniency.typeOf(site.tree());
     return type instanceof DeclaredType declared ? (TypeElement) declared.asElement() : null;
   }
 }

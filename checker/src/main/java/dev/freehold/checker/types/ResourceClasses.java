@@ -98,6 +98,11 @@ public final class ResourceClasses {
     return survey.of(type).releaseMethods();
   }
 
+  /** Whether instances can be closed, tracked or not. */
+  public boolean isCloseable(TypeElement type) {
+    return survey.of(type).closeable();
+  }
+
   /** Whether the interface declares a pool element or a struct, so that its accessors are known. */
   public boolean isDeclaration(TypeElement type) {
     return survey.of(type).declaration();
