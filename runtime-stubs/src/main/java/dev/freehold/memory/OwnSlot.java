@@ -74,6 +74,16 @@ public final class OwnSlot<E extends @Ref Object> extends OwnContainer<E> implem
   }
 
   /**
+   * Releases the element, if there is one; the place is empty then.
+   *
+   * @throws ReleaseFailedException if the release throws a checked exception
+   */
+  public void clear(@Mut OwnSlot<E> this) {
+    requireOpen();
+    releaseElement();
+  }
+
+  /**
    * Releases the element, if there is one, and ends the place.
    *
    * @throws DoubleReleaseException if the place is closed
@@ -82,6 +92,10 @@ public final class OwnSlot<E extends @Ref Object> extends OwnContainer<E> implem
   @Override
   public void close(@Own OwnSlot<E> this) {
     end();
+    releaseElement();
+  }
+
+  private void releaseElement() {
     E last = element;
     element = null;
     if (last != null) {

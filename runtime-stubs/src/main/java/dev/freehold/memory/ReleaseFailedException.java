@@ -12,8 +12,8 @@ public final class ReleaseFailedException extends RuntimeException {
    */
   public ReleaseFailedException(String container, Exception cause) {
     super(
-        "an element of %s could not be released: %s; all others were released"
-            .formatted(container, cause.getMessage()),
+        "an element of %s could not be released, the others were tried all the same: %s"
+            .formatted(container, cause),
         cause);
   }
 }

@@ -148,7 +148,7 @@ class OwnListTest {
     files.add("disk");
     var thrown = assertThrows(ReleaseFailedException.class, files::close);
     assertEquals(
-        "an element of OwnList could not be released: disk; all others were released",
+        "an element of OwnList could not be released, the others were tried all the same: java.io.IOException: disk",
         thrown.getMessage());
     assertEquals(IOException.class, thrown.getCause().getClass());
   }

@@ -53,6 +53,24 @@ class OwnSlotTest {
   }
 
   @Test
+  void staysOpenWhenItIsCleared() {
+    slot.replace(part);
+    slot.clear();
+    slot.clear();
+    assertTrue(slot.isEmpty());
+    assertNull(slot.replace(new Part("b", released)));
+    slot.close();
+    assertEquals(List.of("a", "b"), released);
+  }
+
+  @Test
+  void isEmptyAlsoWhenTheReleaseThrows() {
+    slot.replace(new Part("bad", released));
+    assertThrows(IllegalStateException.class, slot::clear);
+    assertTrue(slot.isEmpty());
+  }
+
+  @Test
   void canBeClosedEmpty() {
     slot.close();
     assertEquals(List.of(), released);
@@ -70,7 +88,13 @@ class OwnSlotTest {
   void refusesEverythingAfterItWasClosed() {
     slot.close();
     List<Runnable> uses =
-        List.of(slot::isEmpty, slot::get, slot::edit, slot::take, () -> slot.replace(part));
+        List.of(
+            slot::isEmpty,
+            slot::get,
+            slot::edit,
+            slot::take,
+            slot::clear,
+            () -> slot.replace(part));
     for (Runnable use : uses) {
       var thrown = assertThrows(UseAfterReleaseException.class, use::run);
       assertEquals(
