@@ -1,5 +1,6 @@
 package dev.freehold.internal;
 
+import dev.freehold.pool.OwnershipException;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -66,6 +67,11 @@ public abstract class BumpSlots extends SlotPool {
       renew(slot, told).generation$ = 0;
     }
     return slot;
+  }
+
+  @Override
+  protected final OwnershipException exhausted$() {
+    return top < slots ? refused$(PoolErrors.denied(this)) : super.exhausted$();
   }
 
   /** Whether an element is allocated. */

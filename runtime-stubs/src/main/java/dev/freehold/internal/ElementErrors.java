@@ -2,6 +2,7 @@ package dev.freehold.internal;
 
 import dev.freehold.pool.DoubleReleaseException;
 import dev.freehold.pool.ForeignElementException;
+import dev.freehold.pool.StaleHandleException;
 import dev.freehold.pool.UseAfterReleaseException;
 import org.jspecify.annotations.Nullable;
 
@@ -9,10 +10,13 @@ import org.jspecify.annotations.Nullable;
 final class ElementErrors {
   private ElementErrors() {}
 
-  /** A field of a free slot was read or written. */
+  /** A field of a free slot was read or written, or a handle asked for to a detached one. */
   static UseAfterReleaseException usedAfterRelease(SlotElement element) {
+    boolean detached = (element.generation$ & SlotElement.STATE) == SlotElement.STATE;
     String text =
-        "slot %s of %s was used after its release: use the element before it is released, or allocate another"
+        (detached
+                ? "slot %s of %s was used although it is detached into a handle: use what attach(handle) returns"
+                : "slot %s of %s was used after its release: use the element before it is released, or allocate another")
             .formatted(element.slot$, element.poolName$());
     UseAfterReleaseException error =
         new UseAfterReleaseException(element.poolName$(), element.slot$, text + account(element));
@@ -34,6 +38,19 @@ final class ElementErrors {
         text.formatted(element.slot$, element.poolName$(), account(element)));
   }
 
+  /**
+   * A handle was used although its element was released or handed on.
+   *
+   * @param element the element as it was then, or null if there is another now, or none
+   */
+  static StaleHandleException stale(String pool, int slot, @Nullable SlotElement element) {
+    return new StaleHandleException(
+        pool,
+        slot,
+        "a handle to slot %s of %s was used after its element was released, or attached elsewhere: ask isLive(handle) first, or keep the handle no longer than the element%s"
+            .formatted(slot, pool, element == null ? "" : account(element)));
+  }
+
   /** Another pool's element was given to a pool. */
   static ForeignElementException foreign(String pool, @Nullable Object element) {
     return element instanceof SlotElement other
@@ -45,8 +62,10 @@ final class ElementErrors {
         : new ForeignElementException(
             pool,
             ForeignElementException.NO_SLOT,
-            "%s was given an object of %s, which is in no slot of it: free only what its alloc() returned"
-                .formatted(pool, element == null ? "null" : element.getClass().getName()));
+            "%s was given %s, which is in no slot of it: free only what its alloc() returned"
+                .formatted(
+                    pool,
+                    element == null ? "null" : "an object of " + element.getClass().getName()));
   }
 
   private static String account(SlotElement element) {

@@ -61,7 +61,7 @@ public abstract class FreeListSlots extends HandledSlots {
       requireOpen$();
       tellExhausted();
       if (denied) {
-        throw exhausted$();
+        throw refused$(PoolErrors.denied(this));
       }
       slot = takeOrThrow();
     }

@@ -51,7 +51,10 @@ public abstract class HandledSlots extends SlotPool {
 
   /** The error of using a handle whose element is no longer what it was. */
   protected final OwnershipException stale$(long handle) {
-    return refused$(PoolErrors.stale(name$(), Handles.slot(handle)));
+    int slot = Handles.slot(handle);
+    SlotElement element = slot < slots() ? element$(slot) : null;
+    SlotElement named = element != null && Handles.isOfLast(element, handle) ? element : null;
+    return refused(ElementErrors.stale(name$(), slot, named), named);
   }
 
   /** Whether a handle is of an element as that is now. */

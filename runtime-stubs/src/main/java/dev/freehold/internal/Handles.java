@@ -29,6 +29,12 @@ final class Handles {
     return is(element, handle, SlotElement.LIVE);
   }
 
+  /** Whether the handle is of the element as it was when it was released, or as it is. */
+  static boolean isOfLast(SlotElement element, long handle) {
+    return handle >>> SLOT_BITS << STATE_BITS
+        == (element.generation$ & ~SlotElement.STATE & GENERATIONS);
+  }
+
   static long detach(SlotElement element) {
     requireOwned(element);
     element.generation$ += SlotElement.COUNT + SlotElement.DETACHED;

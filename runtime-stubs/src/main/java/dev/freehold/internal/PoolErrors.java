@@ -6,7 +6,6 @@ import dev.freehold.pool.FrameOrderException;
 import dev.freehold.pool.OwnershipException;
 import dev.freehold.pool.PoolExhaustedException;
 import dev.freehold.pool.PoolInUseException;
-import dev.freehold.pool.StaleHandleException;
 import dev.freehold.pool.UseAfterReleaseException;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -28,6 +27,16 @@ final class PoolErrors {
             .formatted(pool.name$(), capacity, Holders.of(pool)));
   }
 
+  /** The watch has had an allocation fail. */
+  static PoolExhaustedException denied(SlotPool pool) {
+    int capacity = pool.slots();
+    return new PoolExhaustedException(
+        pool.name$(),
+        capacity,
+        "%s had an allocation fail on purpose, with %s of %s slots in use: act as if it were exhausted, or end that with Watch.failAllocations(AllocationFailures.none())"
+            .formatted(pool.name$(), pool.allocated(), capacity));
+  }
+
   /** The thread was interrupted while it waited for a slot. */
   static PoolExhaustedException interrupted(SlotPool pool) {
     int capacity = pool.slots();
@@ -45,15 +54,6 @@ final class PoolErrors {
         "%s belongs to thread `%s` and was used by thread `%s`: use it in one thread, call handOver() in the first, or declare a @SharedPool"
             .formatted(
                 pool, owner == null ? "" : owner.getName(), Thread.currentThread().getName()));
-  }
-
-  /** A handle was used although its element was released or handed on. */
-  static StaleHandleException stale(String pool, int slot) {
-    return new StaleHandleException(
-        pool,
-        slot,
-        "a handle to slot %s of %s was used after its element was released, or attached elsewhere: ask isLive(handle) first, or keep the handle no longer than the element"
-            .formatted(slot, pool));
   }
 
   /** The pool was used although it is closed. */
@@ -82,7 +82,9 @@ final class PoolErrors {
         pool,
         slots.get(0),
         slots.size(),
-        "%s was closed while %s elements are in use, in slots %s%s: release them first; the pool is still open%s"
+        (slots.size() == 1
+                ? "%s was closed while %s element is in use, in slot %s%s: release it first; the pool is still open%s"
+                : "%s was closed while %s elements are in use, in slots %s%s: release them first; the pool is still open%s")
             .formatted(
                 pool, slots.size(), named, slots.size() > SLOTS_NAMED ? ", …" : "", holders));
   }
@@ -139,7 +141,9 @@ final class PoolErrors {
         pool,
         OwnershipException.NO_SLOT,
         depth,
-        "%s was closed while %s frames are open: close them first; the pool is still open"
+        (depth == 1
+                ? "%s was closed while %s frame is open: close it first; the pool is still open"
+                : "%s was closed while %s frames are open: close them first; the pool is still open")
             .formatted(pool, depth));
   }
 }

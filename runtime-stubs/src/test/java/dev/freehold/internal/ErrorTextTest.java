@@ -3,6 +3,7 @@ package dev.freehold.internal;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import dev.freehold.pool.OwnershipException;
+import java.util.List;
 import java.util.Locale;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
@@ -26,6 +27,16 @@ class ErrorTextTest {
   }
 
   @Test
+  void ofAskingADetachedElementForAHandle() {
+    TestElement element = new TestElement();
+    element.generation$ = SlotElement.STATE;
+    assertText(
+        "[use.after.release] slot 3 of QuotePool was used although it is detached into a handle: use"
+            + " what attach(handle) returns",
+        ElementErrors.usedAfterRelease(element));
+  }
+
+  @Test
   void ofAnotherPoolsElement() {
     assertText(
         "[release.foreign] slot 3 of a QuotePool was given to another pool, OrderPool: give it back to the"
@@ -39,6 +50,22 @@ class ErrorTextTest {
         "[release.foreign] OrderPool was given an object of java.lang.String, which is in no slot of"
             + " it: free only what its alloc() returned",
         ElementErrors.foreign("OrderPool", "text"));
+  }
+
+  @Test
+  void ofNothing() {
+    assertText(
+        "[release.foreign] OrderPool was given null, which is in no slot of it: free only what its"
+            + " alloc() returned",
+        ElementErrors.foreign("OrderPool", null));
+  }
+
+  @Test
+  void ofClosingWithOneElementInUse() {
+    assertText(
+        "[own.leak] QuotePool was closed while 1 element is in use, in slot 4: release it first; the"
+            + " pool is still open",
+        PoolErrors.inUse("QuotePool", List.of(4), ""));
   }
 
   @Test

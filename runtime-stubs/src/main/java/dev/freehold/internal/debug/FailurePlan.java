@@ -1,6 +1,7 @@
 package dev.freehold.internal.debug;
 
 import dev.freehold.debug.AllocationFailures;
+import java.util.Objects;
 
 /** Which of a pool's allocations fail on purpose. */
 public final class FailurePlan {
@@ -9,7 +10,7 @@ public final class FailurePlan {
 
   /** Counts allocations anew, of which some fail. */
   public synchronized void begin(AllocationFailures chosen) {
-    failures = chosen;
+    failures = Objects.requireNonNull(chosen, "failures");
     allocation = 0;
   }
 

@@ -9,8 +9,10 @@ import dev.freehold.debug.AllocationFailures;
 import dev.freehold.debug.DebugMemory;
 import dev.freehold.debug.Watch;
 import dev.freehold.pool.PoolExhaustedException;
+import java.util.List;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.function.Executable;
 
 @DisplayName("Allocations that fail on purpose")
 @Unsafe("one element is released in a loop")
@@ -54,10 +56,28 @@ class FailingAllocationsTest {
   void throwAsAnExhaustedPoolDoes() {
     watch.failAllocations(AllocationFailures.nth(1));
 
-    assertThrows(PoolExhaustedException.class, tickets::alloc);
+    var thrown = assertThrows(PoolExhaustedException.class, tickets::alloc);
 
+    assertEquals(
+        "[pool.exhausted] TicketPool had an allocation fail on purpose, with 0 of 4 slots in use: act"
+            + " as if it were exhausted, or end that with"
+            + " Watch.failAllocations(AllocationFailures.none())",
+        thrown.getMessage());
     assertEquals(1, watch.report().pools().get(0).counts().exhausted());
     assertEquals(0, tickets.inUse());
+  }
+
+  @Test
+  void areChosenByNumbersThatMeanSomething() {
+    List<Executable> choices =
+        List.of(
+            () -> AllocationFailures.nth(0),
+            () -> AllocationFailures.every(0),
+            () -> AllocationFailures.random(1.5, 42),
+            () -> AllocationFailures.random(Double.NaN, 42));
+    choices.forEach(choice -> assertThrows(IllegalArgumentException.class, choice));
+    assertThrows(NullPointerException.class, () -> watch.failAllocations(null));
+    assertEquals("....", outcomes(4));
   }
 
   private String outcomes(int allocations) {

@@ -73,19 +73,26 @@ final class ElementMisuses {
         Misuse.of(
             "releasing null",
             ForeignElementException.class,
-            "[release.foreign] OrderPool was given an object of null, which is in no slot of it: free"
-                + " only what its alloc() returned",
+            "[release.foreign] OrderPool was given null, which is in no slot of it: free only what its"
+                + " alloc() returned",
             (orders, inUse) -> orders.free(null)),
         Misuse.of(
-            "using the handle of a released element",
-            StaleHandleException.class,
-            STALE,
-            (orders, inUse) -> orders.at(staleHandle(orders))),
+                "using the handle of a released element",
+                StaleHandleException.class,
+                STALE,
+                (orders, inUse) -> orders.at(staleHandle(orders)))
+            .watched(BOTH),
         Misuse.of(
-            "attaching the handle of a released element",
+                "attaching the handle of a released element",
+                StaleHandleException.class,
+                STALE,
+                (orders, inUse) -> orders.attach(staleHandle(orders)))
+            .watched(BOTH),
+        Misuse.of(
+            "using a handle whose slot has a later element",
             StaleHandleException.class,
             STALE,
-            (orders, inUse) -> orders.attach(staleHandle(orders))),
+            (orders, inUse) -> useHandleOfEarlier(orders)),
         Misuse.of(
             "attaching a handle twice",
             StaleHandleException.class,
@@ -104,6 +111,16 @@ final class ElementMisuses {
     long handle = orders.handleOf(order);
     orders.free(order);
     return handle;
+  }
+
+  private static void useHandleOfEarlier(OrderPool orders) {
+    long handle = staleHandle(orders);
+    Order later = orders.alloc();
+    try {
+      orders.at(handle);
+    } finally {
+      orders.free(later);
+    }
   }
 
   private static void attachTwice(OrderPool orders) {

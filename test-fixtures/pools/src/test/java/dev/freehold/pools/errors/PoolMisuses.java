@@ -17,8 +17,8 @@ final class PoolMisuses {
         Misuse.of(
                 "closing a pool with an element in use",
                 PoolInUseException.class,
-                "[own.leak] OrderPool was closed while 1 elements are in use, in slots 0: release them"
-                    + " first; the pool is still open",
+                "[own.leak] OrderPool was closed while 1 element is in use, in slot 0: release it first;"
+                    + " the pool is still open",
                 (orders, inUse) -> orders.close())
             .watched("\n  1 held since …"),
         Misuse.of(
