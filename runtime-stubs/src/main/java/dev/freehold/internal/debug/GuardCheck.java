@@ -35,8 +35,13 @@ public final class GuardCheck {
   }
 
   private String describe(Allocation allocation, long broken) {
-    return "memory next to slot %s of %s was written, %s bytes %s its beginning: keep foreign code within the element's bytes"
+    long distance = Math.abs(broken);
+    return "memory next to slot %s of %s was written, %s %s %s its beginning: keep foreign code within the element's bytes"
         .formatted(
-            allocation.slot(), pool.name$(), Math.abs(broken), broken < 0 ? "before" : "after");
+            allocation.slot(),
+            pool.name$(),
+            distance,
+            distance == 1 ? "byte" : "bytes",
+            broken < 0 ? "before" : "after");
   }
 }

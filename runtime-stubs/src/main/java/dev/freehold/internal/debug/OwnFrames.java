@@ -25,9 +25,13 @@ final class OwnFrames {
   static boolean has(Class<?> declaring) {
     String folder = declaring.getPackageName();
     return folder.startsWith(INTERNAL)
-        || folder.startsWith("java.")
+        || isOfPlatform(declaring)
         || PUBLIC.contains(folder)
         || isGenerated(declaring);
+  }
+
+  static boolean isOfPlatform(Class<?> declaring) {
+    return declaring.getPackageName().startsWith("java.");
   }
 
   /** Whether it is the machinery that calls a test, beyond which there is nothing of interest. */

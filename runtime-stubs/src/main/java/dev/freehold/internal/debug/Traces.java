@@ -28,8 +28,12 @@ final class Traces {
     return sampleEvery == 1 || allocation.isSampled() ? here() : withoutFrames();
   }
 
+  /**
+   * Where no frame is the user's, as in {@code new Thread(quote::close)}, it names the platform's.
+   */
   Trace here() {
-    return trace(WALKER.walk(frames -> framesOf(frames, depth)));
+    List<StackTraceElement> own = WALKER.walk(frames -> framesOf(frames, depth));
+    return trace(own.isEmpty() ? WALKER.walk(frames -> platformsOf(frames, depth)) : own);
   }
 
   private static List<StackTraceElement> framesOf(
@@ -37,6 +41,20 @@ final class Traces {
     return frames
         .dropWhile(frame -> OwnFrames.has(frame.getDeclaringClass()))
         .takeWhile(frame -> !OwnFrames.runsTests(frame.getClassName()))
+        .limit(depth)
+        .map(StackWalker.StackFrame::toStackTraceElement)
+        .toList();
+  }
+
+  private static List<StackTraceElement> platformsOf(
+      Stream<StackWalker.StackFrame> frames, int depth) {
+    List<StackWalker.StackFrame> all =
+        frames.takeWhile(frame -> !OwnFrames.runsTests(frame.getClassName())).toList();
+    int first = all.size();
+    while (first > 0 && OwnFrames.isOfPlatform(all.get(first - 1).getDeclaringClass())) {
+      first--;
+    }
+    return all.subList(first, all.size()).stream()
         .limit(depth)
         .map(StackWalker.StackFrame::toStackTraceElement)
         .toList();

@@ -45,7 +45,7 @@ class SlotOverrunTest {
 
       pool.free(sample);
 
-      assertEquals(Overruns.found("FixedPool", 0, "1 bytes before"), Overruns.of(watch));
+      assertEquals(Overruns.found("FixedPool", 0, "1 byte before"), Overruns.of(watch));
     }
   }
 

@@ -67,6 +67,18 @@ class WatchTest {
     assertEquals("use", method(onlyFinding().happened()));
   }
 
+  @Test
+  void namesThePlatformsMethodsWhereThereAreNoOthers() throws Exception {
+    tickets.handOver();
+    Thread thread = new Thread(tickets::alloc, "taker");
+    thread.start();
+    thread.join();
+
+    assertTrue(
+        report().sites().get(0).place().startsWith("java.lang.Thread.run"),
+        report().sites().toString());
+  }
+
   private Ticket allocate() {
     return tickets.alloc();
   }
