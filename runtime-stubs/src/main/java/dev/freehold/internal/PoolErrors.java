@@ -23,8 +23,11 @@ final class PoolErrors {
     return new PoolExhaustedException(
         pool.name$(),
         capacity,
-        "%s is exhausted, all %s slots are in use: release elements sooner, raise the capacity, or call tryAlloc()%s"
-            .formatted(pool.name$(), capacity, Holders.of(pool)));
+        "%s is exhausted, %s in use: release elements sooner, raise the capacity, or call tryAlloc()%s"
+            .formatted(
+                pool.name$(),
+                capacity == 1 ? "its only slot is" : "all " + capacity + " slots are",
+                Holders.of(pool)));
   }
 
   /** The watch has had an allocation fail. */

@@ -53,6 +53,14 @@ class ErrorTextTest {
   }
 
   @Test
+  void ofAFullPoolOfOneSlot() {
+    assertText(
+        "[pool.exhausted] QuotePool is exhausted, its only slot is in use: release elements sooner,"
+            + " raise the capacity, or call tryAlloc()",
+        PoolErrors.exhausted(new ReturningTestPool(1, false)));
+  }
+
+  @Test
   void ofNothing() {
     assertText(
         "[release.foreign] OrderPool was given null, which is in no slot of it: free only what its"
