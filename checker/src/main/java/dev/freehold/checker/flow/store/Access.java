@@ -41,12 +41,19 @@ public enum Access {
     this.endsAlias = endsAlias;
   }
 
-  boolean ends(Loan.Kind kind) {
-    return switch (kind) {
-      case EXCLUSIVE -> endsExclusive;
-      case SHARED -> endsShared;
-      case ALIAS, ALIAS_OF_BORROW -> endsAlias;
-    };
+  /** Whether a loan ends when this is done to that part of the value. */
+  boolean ends(Loan loan, Path part) {
+    return loan.path().overlaps(part)
+        && switch (loan.kind()) {
+          case EXCLUSIVE -> endsExclusive;
+          case SHARED -> endsShared;
+          case ALIAS, ALIAS_OF_BORROW -> endsAlias && reaches(loan, part);
+        };
+  }
+
+  /** A name for what stays, of which a part is replaced, names the same as before. */
+  private boolean reaches(Loan alias, Path part) {
+    return this != REPLACE || alias.path().isWithin(part);
   }
 
   /** What is left to those who named the value. */

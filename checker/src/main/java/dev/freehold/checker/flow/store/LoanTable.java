@@ -146,8 +146,7 @@ final class LoanTable {
         (loan, entry) -> {
           if (entry.death() == null
               && loan.token().equals(binding.token())
-              && loan.path().overlaps(binding.path())
-              && ending.how().ends(loan.kind())
+              && ending.how().ends(loan, binding.path())
               && !own.contains(loan)
               && !spared.contains(loan)
               && (through == null || isTakenThrough(loan, through))) {

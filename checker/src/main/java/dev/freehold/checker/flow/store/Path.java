@@ -32,6 +32,11 @@ public record Path(List<String> steps) implements Comparable<Path> {
     return steps.subList(0, common).equals(other.steps.subList(0, common));
   }
 
+  /** Whether it is that part, or lies within it. */
+  public boolean isWithin(Path part) {
+    return steps.size() >= part.steps.size() && overlaps(part);
+  }
+
   public boolean isWhole() {
     return steps.isEmpty();
   }
