@@ -154,6 +154,57 @@ class DeclarationFormsTest {
         .succeeds();
   }
 
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "@FixedPool(capacity = 3)",
+        "@FixedPool(capacity = 3, global = true, storage = Storage.NATIVE)",
+        "@SharedPool(capacity = 3)",
+        "@SharedPool(capacity = 3, storage = Storage.NATIVE)"
+      })
+  void aFieldMayHaveTheNameOfAClassThatGeneratedCodeUses(String pool) {
+    StringBuilder fields = new StringBuilder();
+    for (String name :
+        new String[] {
+          "Pattern",
+          "Math",
+          "Double",
+          "Integer",
+          "FieldHandles",
+          "MethodHandles",
+          "ValueLayout",
+          "MemoryLayout",
+          "LayoutBuilder",
+          "Pool",
+          "Override",
+          "NativeHandles"
+        }) {
+      fields.append("double %1$s(); void %1$s(double other);\n".formatted(name));
+    }
+
+    Compilation.of(
+            Source.in(
+                "p",
+                "Quote",
+                pool
+                    + " interface Quote {"
+                    + fields
+                    + """
+                      @Default("NaN") double rate(); void rate(double value);
+                      @Length(2) Longs Longs();
+                      @Length(2) Text Text();
+                      Part Part();
+                      Shape Shape(); <V extends Shape> V Shape(Class<V> variant);
+                    }
+                    @Struct interface Part { int Pattern(); void Pattern(int value); }
+                    @Struct sealed interface Shape permits Circle {}
+                    @Struct non-sealed interface Circle extends Shape {
+                      int Circle(); void Circle(int value);
+                    }
+                    """))
+        .succeeds();
+  }
+
   @Test
   void classesNamedLikeThoseOfTheRunTimeDoNotDisturb() {
     Compilation.of(

@@ -23,6 +23,11 @@ final class Accessors {
     return holder.provedCheck().isEmpty() ? accessor : accessor.addStatement(holder.provedCheck());
   }
 
+  /** The name of the Java field; one that is called like a class would stand for that class. */
+  static String stored(String name) {
+    return Character.isUpperCase(name.charAt(0)) ? name + "$value" : name;
+  }
+
   /** The name of the form without the test, for code in which the compiler has seen to it. */
   static String unchecked(String name) {
     return name + "$unchecked";

@@ -17,14 +17,14 @@ record UnionFieldWriter(FieldLayout field, Storage.Tagged union, Holder holder)
     implements FieldWriter {
   @Override
   public void addStorage(TypeSpec.Builder type) {
-    type.addField(union.stored(), field.name(), Modifier.PRIVATE, Modifier.FINAL);
+    type.addField(union.stored(), Accessors.stored(field.name()), Modifier.PRIVATE, Modifier.FINAL);
   }
 
   @Override
   public void addCreation(MethodSpec.Builder constructor) {
     constructor.addStatement(
-        "this.$N = new $T($L, $S$L)",
-        field.name(),
+        "$L = new $T($L, $S$L)",
+        shown(),
         union.stored(),
         holder.element(),
         field.label(),
@@ -33,8 +33,8 @@ record UnionFieldWriter(FieldLayout field, Storage.Tagged union, Holder holder)
 
   @Override
   public void addAccessors(TypeSpec.Builder type) {
-    CodeBlock read = CodeBlock.of("return this.$N.active()", field.name());
-    CodeBlock choose = CodeBlock.of("return this.$N.choose(variant)", field.name());
+    CodeBlock read = CodeBlock.of("return $L.active()", shown());
+    CodeBlock choose = CodeBlock.of("return $L.choose(variant)", shown());
     String unchecked = Accessors.unchecked(field.name());
     type.addMethod(Accessors.checked(getter(field.name()), holder).addStatement(read).build());
     type.addMethod(Accessors.proved(getter(unchecked), holder).addStatement(read).build());
@@ -44,12 +44,12 @@ record UnionFieldWriter(FieldLayout field, Storage.Tagged union, Holder holder)
 
   @Override
   public CodeBlock initialise(Init init, String method) {
-    return CodeBlock.of("this.$N.clear$$()", field.name());
+    return CodeBlock.of("$L.clear$$()", shown());
   }
 
   @Override
   public CodeBlock shown() {
-    return CodeBlock.of("this.$N", field.name());
+    return CodeBlock.of("this.$N", Accessors.stored(field.name()));
   }
 
   private MethodSpec.Builder getter(String method) {

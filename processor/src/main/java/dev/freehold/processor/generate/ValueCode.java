@@ -27,7 +27,7 @@ interface ValueCode {
       NativeValue value = new NativeValue(storage.type(), holder.place().get(), field);
       return plain ? value : new OrderedNativeValue(value);
     }
-    HeapValue value = new HeapValue(storage.type(), field.name());
+    HeapValue value = new HeapValue(storage.type(), Accessors.stored(field.name()));
     return plain ? value : new OrderedHeapValue(value, field.ordering());
   }
 }

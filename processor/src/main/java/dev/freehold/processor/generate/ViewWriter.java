@@ -72,17 +72,19 @@ record ViewWriter(
 
   @Override
   public void addStorage(TypeSpec.Builder type) {
-    type.addField(FieldSpec.builder(stored, name, Modifier.PRIVATE, Modifier.FINAL).build());
+    type.addField(
+        FieldSpec.builder(stored, Accessors.stored(name), Modifier.PRIVATE, Modifier.FINAL)
+            .build());
   }
 
   @Override
   public void addCreation(MethodSpec.Builder constructor) {
-    constructor.addStatement("this.$N = $L", name, creation);
+    constructor.addStatement("$L = $L", shown(), creation);
   }
 
   @Override
   public void addAccessors(TypeSpec.Builder type) {
-    CodeBlock read = CodeBlock.of("return this.$N", name);
+    CodeBlock read = CodeBlock.of("return $L", shown());
     type.addMethod(Accessors.checked(getter(name), holder).addStatement(read).build());
     type.addMethod(
         Accessors.proved(getter(Accessors.unchecked(name)), holder).addStatement(read).build());
@@ -90,12 +92,12 @@ record ViewWriter(
 
   @Override
   public CodeBlock initialise(Init init, String method) {
-    return CodeBlock.of("this.$N.$L", name, filling.apply(init, method));
+    return CodeBlock.of("$L.$L", shown(), filling.apply(init, method));
   }
 
   @Override
   public CodeBlock shown() {
-    return CodeBlock.of("this.$N", name);
+    return CodeBlock.of("this.$N", Accessors.stored(name));
   }
 
   private MethodSpec.Builder getter(String method) {
