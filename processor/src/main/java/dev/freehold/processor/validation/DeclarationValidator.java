@@ -59,8 +59,7 @@ public final class DeclarationValidator {
     }
     List<Complaint> wrong = PartsRule.check(subject, declaration).toList();
     return wrong.isEmpty()
-        ? declaration.parts().stream()
-            .flatMap(part -> structs.validatePart(subject, part.element()).stream())
+        ? declaration.parts().stream().flatMap(part -> structs.validatePart(subject, part).stream())
         : wrong.stream();
   }
 

@@ -23,7 +23,7 @@ final class FieldNameRule implements FieldRule {
   @Override
   public Optional<Complaint> check(Subject subject, FieldDeclaration field) {
     String name = field.name();
-    if (OF_EVERY_OBJECT.contains(name)) {
+    if (isOfEveryObject(name)) {
       return complain(subject, field, "every Java object has a method of that name");
     }
     if (name.equals("close")) {
@@ -36,6 +36,11 @@ final class FieldNameRule implements FieldRule {
       return complain(subject, field, "a generated constant has that name");
     }
     return Optional.empty();
+  }
+
+  /** Whether a method of that name is inherited from {@code Object}. */
+  static boolean isOfEveryObject(String name) {
+    return OF_EVERY_OBJECT.contains(name);
   }
 
   private static Optional<Complaint> complain(

@@ -1,5 +1,6 @@
 package dev.freehold.processor.validation;
 
+import dev.freehold.processor.declaration.PartDeclaration;
 import dev.freehold.processor.layout.PoolNames;
 import java.util.Optional;
 import java.util.Set;
@@ -26,14 +27,7 @@ final class MemberTypeRule {
    * @param structs the structs of the declaration
    */
   Optional<Complaint> check(Subject subject, Set<TypeElement> structs) {
-    Set<String> generated = new TreeSet<>();
-    generated.add("Element");
-    generated.add(PoolNames.of(subject.declaration()).simpleName());
-    for (TypeElement struct : structs) {
-      generated.add(PoolNames.struct(struct));
-      generated.add(PoolNames.variant(struct));
-      generated.add(PoolNames.union(struct));
-    }
+    Set<String> generated = generated(subject, structs);
     return hiding(subject.type())
         .filter(type -> generated.contains(type.getSimpleName().toString()))
         .findFirst()
@@ -42,6 +36,34 @@ final class MemberTypeRule {
                 subject.complain(
                     type,
                     "a class nested in the generated pool has that name; write another name for this type"));
+  }
+
+  /**
+   * Looks at the class of one of several pools, which is neither in nor around one of its name.
+   *
+   * @param structs the structs of its elements
+   */
+  static Optional<Complaint> checkPart(
+      Subject pool, PartDeclaration part, Set<TypeElement> structs) {
+    String name = PoolNames.part(part.name());
+    return generated(pool, structs).contains(name)
+        ? pool.complain(
+            part.field().getter().method(),
+            "its pool would be the class `%s`, and a class in or around that has the name; write another name for it"
+                .formatted(name))
+        : Optional.empty();
+  }
+
+  private static Set<String> generated(Subject subject, Set<TypeElement> structs) {
+    Set<String> generated = new TreeSet<>();
+    generated.add("Element");
+    generated.add(PoolNames.of(subject.declaration()).simpleName());
+    for (TypeElement struct : structs) {
+      generated.add(PoolNames.struct(struct));
+      generated.add(PoolNames.variant(struct));
+      generated.add(PoolNames.union(struct));
+    }
+    return generated;
   }
 
   /** A type in the unnamed package cannot be told apart by its package's name. */

@@ -7,6 +7,8 @@ import dev.freehold.processor.declaration.PartDeclaration;
 import dev.freehold.processor.declaration.PoolDeclaration;
 import dev.freehold.processor.declaration.PoolKind;
 import dev.freehold.processor.declaration.PoolSettings;
+import dev.freehold.processor.layout.PoolNames;
+import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -20,9 +22,10 @@ final class PartsRule {
   private PartsRule() {}
 
   static Stream<Complaint> check(Subject subject, PoolDeclaration declaration) {
+    Set<String> classes = new HashSet<>();
     return Stream.concat(
         checkSettings(subject, declaration.settings()).stream(),
-        declaration.parts().stream().flatMap(part -> checkPart(subject, part).stream()));
+        declaration.parts().stream().flatMap(part -> checkPart(subject, part, classes).stream()));
   }
 
   private static Optional<Complaint> checkSettings(Subject subject, PoolSettings settings) {
@@ -43,7 +46,8 @@ final class PartsRule {
     return Optional.empty();
   }
 
-  private static Optional<Complaint> checkPart(Subject subject, PartDeclaration part) {
+  private static Optional<Complaint> checkPart(
+      Subject subject, PartDeclaration part, Set<String> classes) {
     FieldDeclaration field = part.field();
     ExecutableElement method = field.accessors().findFirst().orElseThrow().method();
     if (field.getters().size() != 1 || !field.setters().isEmpty() || !isStruct(field)) {
@@ -59,7 +63,16 @@ final class PartsRule {
       return subject.complain(
           method, "the generated pool needs that name itself; write another name for it");
     }
-    return Optional.empty();
+    if (FieldNameRule.isOfEveryObject(part.name())) {
+      return subject.complain(
+          method, "every Java object has a method of that name; write another name for it");
+    }
+    return classes.add(PoolNames.part(part.name()))
+        ? Optional.empty()
+        : subject.complain(
+            method,
+            "its pool would be the class `%s`, which another kind of slots has; write another name for it"
+                .formatted(PoolNames.part(part.name())));
   }
 
   private static boolean isStruct(FieldDeclaration field) {

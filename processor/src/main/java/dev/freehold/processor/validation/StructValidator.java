@@ -2,6 +2,7 @@ package dev.freehold.processor.validation;
 
 import dev.freehold.processor.declaration.DeclarationReader;
 import dev.freehold.processor.declaration.FieldDeclaration;
+import dev.freehold.processor.declaration.PartDeclaration;
 import dev.freehold.processor.declaration.StructDeclaration;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
@@ -46,12 +47,14 @@ final class StructValidator {
   }
 
   /** Looks at one kind of elements of a pool that has several. */
-  List<Complaint> validatePart(Subject pool, TypeElement element) {
+  List<Complaint> validatePart(Subject pool, PartDeclaration part) {
+    TypeElement element = part.element();
     List<Complaint> complaints = new ArrayList<>();
     Set<TypeElement> seen = new LinkedHashSet<>();
     seen.add(element);
     validateNested(pool.declaration(), element, seen, complaints);
     checkMemberTypes(pool.declaration(), seen, complaints);
+    MemberTypeRule.checkPart(pool, part, seen).ifPresent(complaints::add);
     return complaints;
   }
 
