@@ -13,9 +13,16 @@ final class FieldTypeRule implements FieldRule {
     if (FieldKind.of(getter.type()) != FieldKind.UNSUPPORTED) {
       return Optional.empty();
     }
+    return complain(subject, field, getter);
+  }
+
+  /** The complaint about the type that an accessor of the field has. */
+  static Optional<Complaint> complain(Subject subject, FieldDeclaration field, Accessor accessor) {
     return subject.complain(
-        getter.method(),
+        accessor.method(),
         "an element cannot hold a `%s`; %s"
-            .formatted(TypeText.of(getter.type()), TypeHint.of(getter.type(), field.name())));
+            .formatted(
+                TypeText.of(accessor.type()),
+                TypeHint.of(accessor.type(), BeanName.field(field.name()))));
   }
 }

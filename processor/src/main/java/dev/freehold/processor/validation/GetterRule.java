@@ -3,6 +3,7 @@ package dev.freehold.processor.validation;
 import dev.freehold.processor.declaration.Accessor;
 import dev.freehold.processor.declaration.DeclaringType;
 import dev.freehold.processor.declaration.FieldDeclaration;
+import dev.freehold.processor.declaration.FieldKind;
 import java.util.Optional;
 import javax.lang.model.util.Types;
 
@@ -11,11 +12,7 @@ record GetterRule(Types types) implements FieldRule {
   @Override
   public Optional<Complaint> check(Subject subject, FieldDeclaration field) {
     if (field.getters().isEmpty()) {
-      Accessor setter = field.setters().get(0);
-      return subject.complain(
-          setter.method(),
-          "a setter without a getter; add `%s %s();`"
-              .formatted(TypeText.of(setter.type()), field.name()));
+      return missing(subject, field, field.setters().get(0));
     }
     for (Accessor other : field.getters()) {
       if (!types.isSameType(other.type(), field.getter().type())) {
@@ -35,6 +32,19 @@ record GetterRule(Types types) implements FieldRule {
       }
     }
     return Optional.empty();
+  }
+
+  private static Optional<Complaint> missing(
+      Subject subject, FieldDeclaration field, Accessor setter) {
+    if (FieldKind.of(setter.type()) == FieldKind.UNSUPPORTED) {
+      return FieldTypeRule.complain(subject, field, setter);
+    }
+    String type = TypeText.of(setter.type());
+    return subject.complain(
+        setter.method(),
+        BeanName.advice(field.name(), type)
+            .orElseGet(
+                () -> "a setter without a getter; add `%s %s();`".formatted(type, field.name())));
   }
 
   private static Optional<Complaint> conflict(

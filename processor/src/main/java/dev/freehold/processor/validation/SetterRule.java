@@ -23,8 +23,11 @@ record SetterRule(Types types) implements FieldRule {
     if (field.setters().isEmpty()) {
       return subject.complain(
           getter.method(),
-          "a getter without a setter, so that it would be 0 for ever; add `void %s(%s value);`"
-              .formatted(field.name(), type));
+          BeanName.advice(field.name(), type)
+              .orElseGet(
+                  () ->
+                      "a getter without a setter, so that it would be 0 for ever; add `void %s(%s value);`"
+                          .formatted(field.name(), type)));
     }
     for (Accessor setter : field.setters()) {
       if (!types.isSameType(setter.type(), getter.type())) {

@@ -14,7 +14,7 @@ final class SignatureRule implements FieldRule {
   public Optional<Complaint> check(Subject subject, FieldDeclaration field) {
     return accessors(field)
         .map(Accessor::method)
-        .flatMap(method -> check(subject, method).stream())
+        .flatMap(method -> check(subject, field, method).stream())
         .findFirst();
   }
 
@@ -25,7 +25,8 @@ final class SignatureRule implements FieldRule {
     return isUnion ? field.getters().stream() : field.accessors();
   }
 
-  private static Optional<Complaint> check(Subject subject, ExecutableElement method) {
+  private static Optional<Complaint> check(
+      Subject subject, FieldDeclaration field, ExecutableElement method) {
     if (!method.getTypeParameters().isEmpty()) {
       return subject.complain(
           method, "an accessor has no type parameters; write the type that the field has");
@@ -37,6 +38,9 @@ final class SignatureRule implements FieldRule {
               .formatted(TypeText.of(method.getThrownTypes().get(0))));
     }
     if (!method.getParameters().isEmpty() && method.getReturnType().getKind() != TypeKind.VOID) {
+      if (field.getters().isEmpty()) {
+        return StrayRule.complain(subject, method);
+      }
       return subject.complain(
           method,
           "a setter returns nothing; write `void %s(%s value);`"

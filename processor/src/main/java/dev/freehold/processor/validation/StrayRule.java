@@ -16,6 +16,11 @@ final class StrayRule {
           : subject.complain(
               method, "a struct is released with its element; remove `close()` from it");
     }
+    return complain(subject, method);
+  }
+
+  /** The complaint about a method for which there is nothing to generate. */
+  static Optional<Complaint> complain(Subject subject, ExecutableElement method) {
     return subject.complain(
         method,
         "it is neither a getter nor a setter, so there is nothing to generate for it; give it a body with `default`, or remove it");

@@ -1,6 +1,7 @@
 package dev.freehold.processor.validation;
 
 import dev.freehold.processor.declaration.InlineArray;
+import dev.freehold.processor.declaration.PoolKind;
 import java.util.Map;
 import java.util.Optional;
 import javax.lang.model.element.ElementKind;
@@ -51,6 +52,10 @@ final class TypeHint {
     }
     if (type.getKind() == ElementKind.ENUM) {
       return "write `int %1$s();` and `void %1$s(int value);` for its ordinal".formatted(field);
+    }
+    if (!PoolKind.of(type).isEmpty()) {
+      return "write `long %1$s();` and `void %1$s(long value);` for the handle of one, which `handleOf` gives"
+          .formatted(field);
     }
     if (type.getKind() == ElementKind.INTERFACE && !name.startsWith("java.")) {
       return "write `@Struct` on the interface `%s` if its fields are to be part of the element"
