@@ -51,6 +51,15 @@ final class ElementErrors {
             .formatted(slot, pool, element == null ? "" : account(element)));
   }
 
+  /** A handle was used although the committed element that it named is gone from the file. */
+  static StaleHandleException removed(String pool, int slot) {
+    return new StaleHandleException(
+        pool,
+        slot,
+        "a handle to slot %s of %s was used after its element was removed or replaced: ask isCommitted(handle) first, or keep the handle that replace(...) returned"
+            .formatted(slot, pool));
+  }
+
   /** Another pool's element was given to a pool. */
   static ForeignElementException foreign(String pool, @Nullable Object element) {
     return element instanceof SlotElement other

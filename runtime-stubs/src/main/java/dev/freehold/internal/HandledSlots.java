@@ -1,6 +1,8 @@
 package dev.freehold.internal;
 
 import dev.freehold.pool.OwnershipException;
+import dev.freehold.pool.StaleHandleException;
+import org.jspecify.annotations.Nullable;
 
 /** A pool whose elements can be named by handles, and owned by them. */
 public abstract class HandledSlots extends SlotPool {
@@ -54,7 +56,16 @@ public abstract class HandledSlots extends SlotPool {
     int slot = Handles.slot(handle);
     SlotElement element = slot < slots() ? element$(slot) : null;
     SlotElement named = element != null && Handles.isOfLast(element, handle) ? element : null;
-    return refused(ElementErrors.stale(name$(), slot, named), named);
+    return refused(stale(slot, named), named);
+  }
+
+  /**
+   * What such an error says.
+   *
+   * @param element what the handle named, if that is known still
+   */
+  StaleHandleException stale(int slot, @Nullable SlotElement element) {
+    return ElementErrors.stale(name$(), slot, element);
   }
 
   /** Whether a handle is of an element as that is now. */

@@ -3,6 +3,7 @@ package dev.freehold.internal;
 import dev.freehold.internal.mapped.MappedFile;
 import dev.freehold.internal.mapped.MappedLayout;
 import dev.freehold.internal.mapped.SlotStates;
+import dev.freehold.pool.StaleHandleException;
 import java.io.IOException;
 import java.lang.foreign.MemorySegment;
 import java.lang.foreign.StructLayout;
@@ -128,6 +129,11 @@ public abstract class MappedSlots extends ConfinedSlots {
     states.replace(original, successor);
     forget(original);
     return committedHandle(successor);
+  }
+
+  @Override
+  final StaleHandleException stale(int slot, @Nullable SlotElement element) {
+    return ElementErrors.removed(name$(), slot);
   }
 
   /** The slot of a committed element. */

@@ -91,7 +91,11 @@ class MappedPoolTest {
       long handle = commit(quotes, 1);
       quotes.remove(handle);
       assertFalse(quotes.isCommitted(handle));
-      assertThrows(StaleHandleException.class, () -> quotes.remove(handle));
+      assertEquals(
+          "[use.after.release] a handle to slot 0 of QuotePool was used after its element was"
+              + " removed or replaced: ask isCommitted(handle) first, or keep the handle that"
+              + " replace(...) returned",
+          assertThrows(StaleHandleException.class, () -> quotes.remove(handle)).getMessage());
     }
     try (QuotePool quotes = QuotePool.open(file)) {
       assertEquals(0, quotes.handles().length);
