@@ -65,10 +65,12 @@ public final class DeclarationValidator {
 
   /** Only a declaration that is right otherwise has a layout. */
   private List<Complaint> laidOut(Subject subject, PoolDeclaration declaration) {
-    Optional<Complaint> large =
+    Stream<Complaint> large =
         declaration.parts().isEmpty()
-            ? SizeRule.check(subject, declaration, reader)
-            : Optional.empty();
-    return large.or(() -> PackedRule.check(subject, declaration, reader)).stream().toList();
+            ? SizeRule.check(subject, declaration, reader).stream()
+            : declaration.parts().stream()
+                .flatMap(part -> SizeRule.checkPart(subject, part, reader).stream());
+    return large.findFirst().or(() -> PackedRule.check(subject, declaration, reader)).stream()
+        .toList();
   }
 }

@@ -1,26 +1,45 @@
 package dev.freehold.processor.validation;
 
 import dev.freehold.processor.declaration.DeclarationReader;
+import dev.freehold.processor.declaration.PartDeclaration;
 import dev.freehold.processor.declaration.PoolDeclaration;
 import dev.freehold.processor.declaration.PoolKind;
+import dev.freehold.processor.declaration.PoolSettings;
+import dev.freehold.processor.declaration.StructDeclaration;
 import dev.freehold.processor.layout.CLayouts;
 import java.util.Optional;
+import javax.lang.model.element.Element;
 
 /** An element fits into memory, and into its region. */
 final class SizeRule {
   private static final long LIMIT = 1L << 30;
+  private static final String TOO_LARGE =
+      "an element would take more than 1073741824 bytes; write shorter arrays, or numbers that tell where the rest is";
 
   private SizeRule() {}
 
   static Optional<Complaint> check(
       Subject subject, PoolDeclaration declaration, DeclarationReader reader) {
-    long size = size(declaration, reader);
+    long size = size(declaration.fields(), declaration.settings(), reader);
     if (size > LIMIT) {
-      return subject.complain(
-          "an element would take more than 1073741824 bytes; write shorter arrays, or numbers that tell where the rest is");
+      return subject.complain(TOO_LARGE);
     }
     return declaration.settings().kind() == PoolKind.REGION
         ? checkRegion(subject, declaration.settings().bytes(), size)
+        : Optional.empty();
+  }
+
+  /** The same of one of several kinds of slots, which share a region's bytes. */
+  static Optional<Complaint> checkPart(
+      Subject subject, PartDeclaration part, DeclarationReader reader) {
+    long size = size(reader.readStruct(part.element()), part.settings(), reader);
+    Element method = part.field().getter().method();
+    if (size > LIMIT) {
+      return subject.complain(method, TOO_LARGE);
+    }
+    long bytes = part.settings().bytes();
+    return part.settings().kind() == PoolKind.REGION && bytes < size
+        ? subject.complain(method, tooSmall(size, bytes))
         : Optional.empty();
   }
 
@@ -30,9 +49,7 @@ final class SizeRule {
           "an element without fields takes no room, so that a region has no end; write a field");
     }
     if (bytes < size) {
-      return subject.complain(
-          "an element takes %s bytes and the region has %s; write `@RegionPool(bytes = %s)` or more"
-              .formatted(size, bytes, size));
+      return subject.complain(tooSmall(size, bytes));
     }
     if (bytes / size > CapacityRule.LIMIT) {
       return subject.complain(
@@ -42,9 +59,15 @@ final class SizeRule {
     return Optional.empty();
   }
 
-  private static long size(PoolDeclaration declaration, DeclarationReader reader) {
+  private static String tooSmall(long size, long bytes) {
+    return "an element takes %s bytes and the region has %s; write `@RegionPool(bytes = %s)` or more"
+        .formatted(size, bytes, size);
+  }
+
+  private static long size(
+      StructDeclaration element, PoolSettings settings, DeclarationReader reader) {
     try {
-      return new CLayouts(reader).element(declaration.fields(), declaration.settings()).size();
+      return new CLayouts(reader).element(element, settings).size();
     } catch (ArithmeticException tooLarge) {
       return Long.MAX_VALUE;
     }
