@@ -16,10 +16,16 @@ public class RegionAllocation {
     ticks.fill(blackhole);
   }
 
-  /** A generated region on the heap. */
+  /** A generated region on the heap, each access of which checks that the element is allocated. */
   @Benchmark
   public void freehold(FreeholdTicks ticks, Blackhole blackhole) {
-    ticks.fill(blackhole);
+    ticks.fillChecked(blackhole);
+  }
+
+  /** The same, as the compiler calls it where it has proved that the element is allocated. */
+  @Benchmark
+  public void freeholdUnchecked(FreeholdTicks ticks, Blackhole blackhole) {
+    ticks.fillUnchecked(blackhole);
   }
 
   /** Bump allocation by hand, in a buffer of Agrona. */

@@ -68,8 +68,18 @@ final class AllocationGroups {
                 new WithinNanos(3),
                 new NoMoreThan(0.5, ordinary, "new")),
             own(
+                "RegionAllocation.freeholdUnchecked",
+                "Freehold, heap region, proved alive",
+                new WithinNanos(3),
+                new NoMoreThan(0.5, ordinary, "new")),
+            own(
                 "NativeRegionAllocation.freehold",
                 "Freehold, native region",
+                new WithinNanos(1.4),
+                new NoMoreThan(0.5, ordinary, "new")),
+            own(
+                "NativeRegionAllocation.freeholdUnchecked",
+                "Freehold, native region, proved alive",
                 new WithinNanos(1.4),
                 new NoMoreThan(0.5, ordinary, "new")),
             peer("NativeRegionAllocation.unsafe", "by hand, Unsafe"),

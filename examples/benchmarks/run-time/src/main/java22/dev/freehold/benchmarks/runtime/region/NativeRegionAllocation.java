@@ -9,10 +9,16 @@ import org.openjdk.jmh.infra.Blackhole;
 /** The same as {@link RegionAllocation}, where it takes the foreign-memory interface. */
 @OperationsPerInvocation(Batch.SIZE)
 public class NativeRegionAllocation {
-  /** A generated region in native memory. */
+  /** A generated region in native memory, each access of which checks its element. */
   @Benchmark
   public void freehold(NativeTicks ticks, Blackhole blackhole) {
-    ticks.fill(blackhole);
+    ticks.fillChecked(blackhole);
+  }
+
+  /** The same, as the compiler calls it where it has proved that the element is allocated. */
+  @Benchmark
+  public void freeholdUnchecked(NativeTicks ticks, Blackhole blackhole) {
+    ticks.fillUnchecked(blackhole);
   }
 
   /** Bump allocation by hand, unchecked. */

@@ -12,7 +12,7 @@ public class NativeTicks {
   private final NativeTickPool region = NativeTickPool.global();
   private long time;
 
-  final void fill(Blackhole blackhole) {
+  final void fillChecked(Blackhole blackhole) {
     time++;
     for (int i = 0; i < Batch.SIZE; i++) {
       NativeTickPool.Element tick = region.alloc();
@@ -24,6 +24,23 @@ public class NativeTicks {
       tick.price(i);
       tick.quantity(i);
       tick.venue(i);
+      blackhole.consume(tick);
+    }
+    region.reset();
+  }
+
+  final void fillUnchecked(Blackhole blackhole) {
+    time++;
+    for (int i = 0; i < Batch.SIZE; i++) {
+      NativeTickPool.Element tick = region.alloc();
+      if (tick == null) {
+        throw new IllegalStateException("the region is full");
+      }
+      tick.id$unchecked(i);
+      tick.time$unchecked(time);
+      tick.price$unchecked(i);
+      tick.quantity$unchecked(i);
+      tick.venue$unchecked(i);
       blackhole.consume(tick);
     }
     region.reset();
