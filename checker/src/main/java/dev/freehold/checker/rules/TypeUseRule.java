@@ -8,9 +8,11 @@ import com.sun.source.tree.ParameterizedTypeTree;
 import com.sun.source.tree.Tree;
 import com.sun.source.tree.VariableTree;
 import com.sun.source.util.TreeScanner;
+import com.sun.tools.javac.code.Symbol.ClassSymbol;
 import com.sun.tools.javac.tree.JCTree.JCVariableDecl;
 import dev.freehold.checker.report.Diagnostic;
 import dev.freehold.checker.report.Position;
+import dev.freehold.checker.types.Origin;
 import dev.freehold.checker.types.OwnershipTypes;
 import java.util.ArrayList;
 import java.util.List;
@@ -22,6 +24,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Arrays and collections that know nothing of ownership hold no resources. */
 final class TypeUseRule extends TreeScanner<Void, List<Diagnostic>> {
+  private static final String CONTAINERS =
+      "keep them in an `OwnList`, `OwnMap` or `OwnSlot`, which releases what is in it";
+
   private final OwnershipTypes types;
 
   TypeUseRule(OwnershipTypes types) {
@@ -75,10 +80,18 @@ final class TypeUseRule extends TreeScanner<Void, List<Diagnostic>> {
     for (int i = 0; i < arguments.size(); i++) {
       if (isTracked(TreeUtils.typeOf(arguments.get(i))) && !accepts(generic, i)) {
         String name = generic == null ? "this type" : "`" + generic.getSimpleName() + "`";
-        found.add(complaint(arguments.get(i), name, arguments.get(i)));
+        found.add(complaint(arguments.get(i), name, arguments.get(i), help(generic, i)));
       }
     }
     return super.visitParameterizedType(tree, found);
+  }
+
+  private static String help(@Nullable TypeElement generic, int index) {
+    return generic instanceof ClassSymbol declared && Origin.isSource(declared)
+        ? "let `%s` take them, by writing `<%s extends @Ref Object>` where it is declared"
+            .formatted(
+                declared.getSimpleName(), declared.getTypeParameters().get(index).getSimpleName())
+        : CONTAINERS;
   }
 
   private static @Nullable TypeElement genericOf(@Nullable TypeMirror type) {
@@ -96,12 +109,16 @@ final class TypeUseRule extends TreeScanner<Void, List<Diagnostic>> {
   }
 
   private static Diagnostic complaint(Tree tree, String holder, Tree held) {
+    return complaint(tree, holder, held, CONTAINERS);
+  }
+
+  private static Diagnostic complaint(Tree tree, String holder, Tree held, String help) {
     return new Diagnostic(
         "escapes.to.unchecked",
         Position.of(tree),
         holder + " of " + Quoted.of(held.toString()) + " says nothing about who owns what is in it",
         List.of(),
-        "keep them in an `OwnList`, `OwnMap` or `OwnSlot`, which releases what is in it",
+        help,
         new Subject("type", tree, "type"));
   }
 }
