@@ -114,7 +114,7 @@ class GeneratedPoolTest {
     assertEquals(2, thrown.capacity());
     assertEquals(
         "[pool.exhausted] QuotePool is exhausted, all 2 slots are in use: release elements sooner,"
-            + " raise the capacity, or call tryAlloc()",
+            + " declare more slots, or call tryAlloc()",
         thrown.getMessage());
   }
 

@@ -23,7 +23,7 @@ final class PoolErrors {
     return new PoolExhaustedException(
         pool.name$(),
         capacity,
-        "%s is exhausted, %s in use: release elements sooner, raise the capacity, or call tryAlloc()%s"
+        "%s is exhausted, %s in use: release elements sooner, declare more slots, or call tryAlloc()%s"
             .formatted(
                 pool.name$(),
                 capacity == 1 ? "its only slot is" : "all " + capacity + " slots are",

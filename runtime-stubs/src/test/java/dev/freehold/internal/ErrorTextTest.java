@@ -56,7 +56,7 @@ class ErrorTextTest {
   void ofAFullPoolOfOneSlot() {
     assertText(
         "[pool.exhausted] QuotePool is exhausted, its only slot is in use: release elements sooner,"
-            + " raise the capacity, or call tryAlloc()",
+            + " declare more slots, or call tryAlloc()",
         PoolErrors.exhausted(new ReturningTestPool(1, false)));
   }
 

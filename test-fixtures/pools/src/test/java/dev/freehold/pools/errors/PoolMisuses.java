@@ -25,7 +25,7 @@ final class PoolMisuses {
                 "allocating from an exhausted pool",
                 PoolExhaustedException.class,
                 "[pool.exhausted] OrderPool is exhausted, all 4 slots are in use: release elements"
-                    + " sooner, raise the capacity, or call tryAlloc()",
+                    + " sooner, declare more slots, or call tryAlloc()",
                 (orders, inUse) -> allocateOneTooMany(orders))
             .watched("\n  3 held since …\n  1 held since …"),
         Misuse.of(
