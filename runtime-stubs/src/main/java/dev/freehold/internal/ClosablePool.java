@@ -12,6 +12,11 @@ public abstract class ClosablePool extends ReportingPool {
   /** Refuses the present thread, if the pool is closed or belongs to another. */
   abstract void enter();
 
+  /** Refuses the present thread, if it may not close the pool. */
+  void enterToClose() {
+    enter();
+  }
+
   /** Lets every operation take the slow path from now on, or no longer. */
   abstract void slow(boolean always);
 
@@ -44,7 +49,7 @@ public abstract class ClosablePool extends ReportingPool {
     if (closed) {
       throw refused$(PoolErrors.closedTwice(name$()));
     }
-    enter();
+    enterToClose();
     requireClosable();
     end();
   }

@@ -28,13 +28,18 @@ public abstract class HandledSlots extends SlotPool {
 
   /** Takes an element's ownership back out of a handle. */
   protected final void attach$(SlotElement element, long handle) {
-    if (!Handles.attach(element, handle)) {
+    if (!claim(element, handle)) {
       throw stale$(handle);
     }
     PoolWatch told = watch$();
     if (told != null) {
       told.attached(element);
     }
+  }
+
+  /** Takes the ownership out of a handle, if it is in there. */
+  boolean claim(SlotElement element, long handle) {
+    return Handles.attach(element, handle);
   }
 
   /** Whether a handle is of an element as that is now. */

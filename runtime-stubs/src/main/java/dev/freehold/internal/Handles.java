@@ -26,7 +26,7 @@ final class Handles {
   }
 
   static boolean isCurrent(SlotElement element, long handle) {
-    return is(element, handle, SlotElement.LIVE);
+    return is(element.generation$, handle, SlotElement.LIVE);
   }
 
   /** Whether the handle is of the element as it was when it was released, or as it is. */
@@ -43,11 +43,18 @@ final class Handles {
 
   /** Whether the handle is one that was detached and not attached since. */
   static boolean attach(SlotElement element, long handle) {
-    if (!is(element, handle, SlotElement.STATE)) {
+    if (!is(element.generation$, handle, SlotElement.STATE)) {
       return false;
     }
     element.generation$ += SlotElement.COUNT - SlotElement.DETACHED;
     return true;
+  }
+
+  /** The same, for threads that may try it at once: it succeeds for one of them. */
+  static boolean attachOnce(SlotElement element, long handle) {
+    long seen = element.generation$;
+    return is(seen, handle, SlotElement.STATE)
+        && element.replaceGeneration(seen, seen + SlotElement.COUNT - SlotElement.DETACHED);
   }
 
   static long encode(long generation, int slot) {
@@ -64,8 +71,8 @@ final class Handles {
     return encode(element.generation$, element.slot$);
   }
 
-  private static boolean is(SlotElement element, long handle, long state) {
+  private static boolean is(long generation, long handle, long state) {
     long expected = handle >>> SLOT_BITS << STATE_BITS | state;
-    return (element.generation$ & GENERATIONS) == expected;
+    return (generation & GENERATIONS) == expected;
   }
 }

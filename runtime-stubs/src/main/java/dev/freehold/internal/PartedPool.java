@@ -8,7 +8,7 @@ import java.util.List;
 public abstract class PartedPool {
   private final String name;
   private final List<SlotPool> parts = new ArrayList<>();
-  private boolean closed;
+  private volatile boolean closed;
 
   /**
    * Makes an open pool.
@@ -59,7 +59,7 @@ public abstract class PartedPool {
     if (closed) {
       throw PoolErrors.closedTwice(name);
     }
-    parts.forEach(SlotPool::enter);
+    parts.forEach(SlotPool::enterToClose);
     requireClosable();
     closed = true;
     endAll(parts);

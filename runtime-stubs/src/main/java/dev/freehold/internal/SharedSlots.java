@@ -104,10 +104,20 @@ public abstract class SharedSlots extends FreeListSlots {
     }
   }
 
+  /** Where several threads have one handle, one of them gets the element. */
+  @Override
+  final boolean claim(SlotElement element, long handle) {
+    return Handles.attachOnce(element, handle);
+  }
+
   @Override
   final void enter() {
     requireOpen$();
   }
+
+  /** Of two threads that close it at once, one is told that the pool was closed before. */
+  @Override
+  final void enterToClose() {}
 
   @Override
   final void slow(boolean always) {

@@ -1,5 +1,8 @@
 package dev.freehold.internal;
 
+import java.lang.invoke.MethodHandles;
+import java.lang.invoke.VarHandle;
+
 /**
  * What generated elements have in common: a slot, and whether it is allocated. The names end in a
  * dollar sign so that they leave all others to the declared fields.
@@ -12,6 +15,8 @@ public abstract class SlotElement extends FieldHolder {
   static final long DETACHED = 2;
   static final long STATE = LIVE | DETACHED;
   static final long COUNT = 4;
+  private static final VarHandle GENERATION =
+      FieldHandles.find(MethodHandles.lookup(), "generation$", long.class);
 
   /** Odd while the slot is allocated, even while it is free. */
   protected long generation$;
@@ -90,6 +95,11 @@ public abstract class SlotElement extends FieldHolder {
   /** Keeps what is known of an allocation that was made before the pool was watched. */
   public final void keep$(AllocationRecord record) {
     allocation = record;
+  }
+
+  /** Changes the generation, unless another thread has done so. */
+  final boolean replaceGeneration(long seen, long next) {
+    return GENERATION.compareAndSet(this, seen, next);
   }
 
   /** Notes that the slot is free, and gives its number. */
