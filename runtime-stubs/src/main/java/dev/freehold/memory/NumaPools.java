@@ -9,9 +9,12 @@ import dev.freehold.pool.MemoryPool;
 import dev.freehold.pool.OwnershipException;
 import dev.freehold.pool.UseAfterReleaseException;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import java.util.concurrent.atomic.AtomicReferenceArray;
 import java.util.function.IntSupplier;
+import java.util.stream.IntStream;
 
 /**
  * One pool for each NUMA node of the machine: a thread allocates from that of the node it runs on,
@@ -38,7 +41,7 @@ public final class NumaPools<P extends @Ref MemoryPool> implements MemoryPool {
   private final PoolFactory<? extends P> factory;
   private final CurrentNode currentNode;
   private final AtomicReferenceArray<@Nullable P> pools;
-  private boolean closed;
+  private volatile boolean closed;
 
   NumaPools(PoolFactory<? extends P> factory, NumaTopology topology, IntSupplier processor) {
     this.factory = factory;
@@ -77,20 +80,23 @@ public final class NumaPools<P extends @Ref MemoryPool> implements MemoryPool {
   /** How many slots the pools have together that were made so far. */
   @Override
   public int capacity() {
+    requireOpen();
     return made().stream().mapToInt(MemoryPool::capacity).sum();
   }
 
   /** How many slots of all pools are allocated. */
   @Override
   public int inUse() {
+    requireOpen();
     return made().stream().mapToInt(MemoryPool::inUse).sum();
   }
 
   /**
-   * Closes all pools, or none.
+   * Closes all pools, or none while one is in use. Whatever else closing one throws, the others are
+   * closed too.
    *
-   * @throws dev.freehold.pool.PoolInUseException if elements of any are allocated; all are open
-   *     then
+   * @throws dev.freehold.pool.PoolInUseException if elements of any are allocated; the set is open
+   *     then, and can be closed later
    */
   @Override
   public synchronized void close(@Own NumaPools<P> this) {
@@ -100,21 +106,48 @@ public final class NumaPools<P extends @Ref MemoryPool> implements MemoryPool {
           OwnershipException.NO_SLOT,
           "%s was closed before: close it once, or leave it to try-with-resources".formatted(NAME));
     }
-    List<P> all = made();
-    // One in use refuses to be closed: it comes first, while the others are still open.
-    all.sort((one, other) -> Integer.compare(other.inUse(), one.inUse()));
-    all.forEach(MemoryPool::close);
-    closed = true;
+    Releases<Integer> releases = new Releases<>(NAME, this::close);
+    List<Integer> nodes = nodesWithPools();
+    for (int node : nodes) {
+      releases.release(node);
+      if (pools.get(nodes.get(0)) != null) {
+        break; // One is in use: the others are not closed yet, and stay open.
+      }
+    }
+    closed = made().isEmpty();
+    releases.finish();
+  }
+
+  /** One that is closed is forgotten, so that the set is whole although another cannot be. */
+  private void close(int node) {
+    boolean open = false;
+    try {
+      present(node).close();
+    } catch (OwnershipException refused) {
+      open = !(refused instanceof DoubleReleaseException);
+      throw refused;
+    } finally {
+      if (!open) {
+        pools.set(node, null);
+      }
+    }
+  }
+
+  /** One in use refuses to be closed: it comes first, while the others are still open. */
+  private List<Integer> nodesWithPools() {
+    return IntStream.range(0, pools.length())
+        .filter(node -> pools.get(node) != null)
+        .boxed()
+        .sorted(Comparator.comparing(node -> -present(node).inUse()))
+        .toList();
+  }
+
+  private P present(int node) {
+    return Objects.requireNonNull(pools.get(node));
   }
 
   private synchronized P make(int node) {
-    if (closed) {
-      throw new UseAfterReleaseException(
-          NAME,
-          OwnershipException.NO_SLOT,
-          "%s was used after it was closed: close it after its last use, or create another"
-              .formatted(NAME));
-    }
+    requireOpen();
     P present = pools.get(node);
     if (present != null) {
       return present;
@@ -122,6 +155,16 @@ public final class NumaPools<P extends @Ref MemoryPool> implements MemoryPool {
     P pool = factory.create();
     pools.set(node, pool);
     return pool;
+  }
+
+  private void requireOpen() {
+    if (closed) {
+      throw new UseAfterReleaseException(
+          NAME,
+          OwnershipException.NO_SLOT,
+          "%s was used after it was closed: close it after its last use, or create another"
+              .formatted(NAME));
+    }
   }
 
   private List<P> made() {

@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.freehold.pool.DoubleReleaseException;
 import dev.freehold.pool.MemoryPool;
+import dev.freehold.pool.OwnershipException;
 import dev.freehold.pool.PoolInUseException;
 import dev.freehold.pool.UseAfterReleaseException;
 import java.util.ArrayList;
@@ -16,6 +17,7 @@ import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
@@ -93,6 +95,37 @@ class NumaPoolsTest {
   }
 
   @Test
+  void closesTheOthersWhereClosingOneThrows() {
+    TestPool first = pools.local();
+    TestPool second = elsewhere();
+    first.thrownAtClose = new IllegalStateException("the report's receiver");
+    assertSame(first.thrownAtClose, assertThrows(IllegalStateException.class, pools::close));
+    assertTrue(first.closed && second.closed);
+    assertThrows(DoubleReleaseException.class, pools::close);
+  }
+
+  @Test
+  void canBeClosedLaterWhereAnElementIsAllocatedWhileItIsClosed() {
+    TestPool first = pools.local();
+    TestPool second = elsewhere();
+    first.whenClosed = () -> second.inUse = 1;
+    assertThrows(PoolInUseException.class, pools::close);
+    assertEquals(1, pools.inUse());
+    second.inUse = 0;
+    pools.close();
+    assertTrue(first.closed && second.closed);
+  }
+
+  @Test
+  void isNotUsedOnceItIsClosed() {
+    pools.local();
+    pools.close();
+    assertThrows(UseAfterReleaseException.class, pools::local);
+    assertThrows(UseAfterReleaseException.class, pools::inUse);
+    assertThrows(UseAfterReleaseException.class, pools::capacity);
+  }
+
+  @Test
   void makesNoPoolOnceItIsClosed() {
     pools.close();
     assertThrows(UseAfterReleaseException.class, pools::local);
@@ -124,6 +157,8 @@ class NumaPoolsTest {
     static final int CAPACITY = 8;
     int inUse;
     boolean closed;
+    Runnable whenClosed = () -> {};
+    @Nullable RuntimeException thrownAtClose;
 
     @Override
     public int capacity() {
@@ -140,7 +175,14 @@ class NumaPoolsTest {
       if (inUse > 0) {
         throw new PoolInUseException("TestPool", 0, inUse, "in use");
       }
+      if (closed) {
+        throw new DoubleReleaseException("TestPool", OwnershipException.NO_SLOT, "closed");
+      }
       closed = true;
+      whenClosed.run();
+      if (thrownAtClose != null) {
+        throw thrownAtClose;
+      }
     }
   }
 }
