@@ -81,7 +81,7 @@ public abstract class FreeListSlots extends HandledSlots {
   }
 
   /** Takes a free slot, if need be one that rests, or {@link #NONE} if there is none. */
-  final int takeAny() {
+  int takeAny() {
     int slot = take();
     PoolWatch told = watch$();
     return slot == NONE && told != null ? told.takeResting() : slot;
@@ -137,10 +137,15 @@ public abstract class FreeListSlots extends HandledSlots {
     }
     told.ended(element);
     rejoin(element.slot$);
-    int rested = told.rest(element.slot$);
-    int slot = rested == NONE && isAwaited() ? told.takeResting() : rested;
-    if (slot != NONE) {
-      put(slot);
+    rest(element.slot$, told);
+  }
+
+  /** Lets a slot rest, and makes one free that has rested enough for it. */
+  void rest(int slot, PoolWatch told) {
+    int rested = told.rest(slot);
+    int free = rested == NONE && isAwaited() ? told.takeResting() : rested;
+    if (free != NONE) {
+      put(free);
     }
     if (watch$() != told) {
       endRest(told); // The watch has ended meanwhile, and has perhaps looked for the last time.

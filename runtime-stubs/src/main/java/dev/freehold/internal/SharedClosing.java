@@ -36,13 +36,9 @@ final class SharedClosing {
       if (SharedSlots.isOdd(emptyings.get())) {
         throw pool.refused$(PoolErrors.closedTwice(pool.name$()));
       }
-      emptyings.incrementAndGet();
-      BitSet taken = takeAll();
-      if (taken.cardinality() + resting() < pool.slots()) {
-        giveBack(taken);
-        throw pool.refused$(PoolErrors.inUse(pool.name$(), allBut(taken), Holders.of(pool)));
+      for (int tries = 0; !takeAllOrThrow(); tries++) {
+        Pause.after(tries);
       }
-      withheld = taken;
     } finally {
       lock.unlock();
     }
@@ -56,6 +52,23 @@ final class SharedClosing {
     } finally {
       lock.unlock();
     }
+  }
+
+  /** Whether it has taken all; where not, slots that nobody uses were on their way meanwhile. */
+  private boolean takeAllOrThrow() {
+    int moves = pool.resting().done();
+    emptyings.incrementAndGet();
+    BitSet taken = takeAll();
+    if (taken.cardinality() < pool.slots()) {
+      giveBack(taken);
+      List<Integer> used = SlotsInUse.of(pool);
+      if (!used.isEmpty() || pool.resting().haveLainStill(moves)) {
+        throw pool.refused$(PoolErrors.inUse(pool.name$(), allBut(taken, used), Holders.of(pool)));
+      }
+      return false;
+    }
+    withheld = taken;
+    return true;
   }
 
   private void giveBack(BitSet taken) {
@@ -74,19 +87,24 @@ final class SharedClosing {
         taken.set(slot);
       }
     }
+    takeResting(taken);
     return taken;
   }
 
-  /** Those that rest are in nobody's use either. */
-  private List<Integer> allBut(BitSet taken) {
-    List<Integer> used = pool.watch$() == null ? List.of() : SlotsInUse.of(pool);
-    return used.isEmpty()
-        ? IntStream.range(0, pool.slots()).filter(slot -> !taken.get(slot)).boxed().toList()
-        : used;
+  /** Where those that rest are not all the others, closing is refused, and they rest on. */
+  private void takeResting(BitSet taken) {
+    PoolWatch told = pool.watch$();
+    if (told != null && taken.cardinality() + told.resting() >= pool.slots()) {
+      for (int slot = told.takeResting(); slot != SlotPool.NONE; slot = told.takeResting()) {
+        taken.set(slot);
+      }
+    }
   }
 
-  private int resting() {
-    PoolWatch told = pool.watch$();
-    return told == null ? 0 : told.resting();
+  /** Slots that rest are not taken, and in nobody's use either. */
+  private List<Integer> allBut(BitSet taken, List<Integer> used) {
+    return pool.watch$() == null || used.isEmpty()
+        ? IntStream.range(0, pool.slots()).filter(slot -> !taken.get(slot)).boxed().toList()
+        : used;
   }
 }

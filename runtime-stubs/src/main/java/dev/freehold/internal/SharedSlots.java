@@ -23,6 +23,7 @@ public abstract class SharedSlots extends FreeListSlots {
   private final FreeStack stack;
   private final @Nullable SharedWaiters waiters;
   private final SharedClosing closing;
+  private final RestingSlots resting = new RestingSlots();
 
   /**
    * Odd while a thread that closes the pool may have slots that are not in use, and for ever after.
@@ -85,6 +86,29 @@ public abstract class SharedSlots extends FreeListSlots {
     return NONE;
   }
 
+  /** None is free and none rests only if none went from here to there while it was looked. */
+  @Override
+  final int takeAny() {
+    for (int tries = 1; ; tries++) {
+      int before = resting.done();
+      int slot = super.takeAny();
+      if (slot != NONE || resting.haveLainStill(before) || isClosed$()) {
+        return slot;
+      }
+      Pause.after(tries);
+    }
+  }
+
+  @Override
+  final void rest(int slot, PoolWatch told) {
+    resting.move(() -> super.rest(slot, told));
+  }
+
+  @Override
+  final void replaceWatch(@Nullable PoolWatch watch) {
+    resting.move(() -> super.replaceWatch(watch));
+  }
+
   @Override
   final int takeOrThrow() {
     if (waiters == null) {
@@ -141,6 +165,11 @@ public abstract class SharedSlots extends FreeListSlots {
   @Override
   final void remainOpen() {
     closing.abandon();
+  }
+
+  /** How slots move that rest. */
+  final RestingSlots resting() {
+    return resting;
   }
 
   /** A free slot, {@link #NONE} where it is proved that there is none, or {@link #UNDECIDED}. */

@@ -43,11 +43,16 @@ public abstract class WatchablePool extends ClosablePool {
   /** Has a watch told of all that happens from now on, or of nothing if it is null. */
   public final void watch$(@Nullable PoolWatch watch) {
     enterToWatch();
+    replaceWatch(watch);
+    choosePath();
+  }
+
+  /** Has another watch told, and makes the slots free that rest on behalf of the present one. */
+  void replaceWatch(@Nullable PoolWatch watch) {
     PoolWatch before = tell(watch);
     if (before != null) {
       endRest(before);
     }
-    choosePath();
   }
 
   /** Whoever comes last has seen what the others changed. */

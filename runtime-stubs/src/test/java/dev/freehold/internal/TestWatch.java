@@ -3,7 +3,7 @@ package dev.freehold.internal;
 import dev.freehold.pool.OwnershipException;
 
 /** A watch that lets released slots be used again at once. */
-final class TestWatch implements PoolWatch {
+class TestWatch implements PoolWatch {
   @Override
   public boolean permits() {
     return true;
