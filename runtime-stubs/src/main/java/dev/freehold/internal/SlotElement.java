@@ -87,6 +87,11 @@ public abstract class SlotElement extends FieldHolder {
     return (generation$ & STATE) == LIVE || isLiveOtherwise$();
   }
 
+  /** Whether the element is allocated, be it that a handle owns it. */
+  public final boolean isAllocated$() {
+    return isLive$();
+  }
+
   /** What is known of the allocation, or null if it was not watched. */
   public final @Nullable AllocationRecord allocation$() {
     return allocation;

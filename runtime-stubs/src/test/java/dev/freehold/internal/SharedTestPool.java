@@ -6,6 +6,9 @@ import dev.freehold.pool.OwnershipException;
 final class SharedTestPool extends SharedSlots {
   private final TestSlot[] elements;
 
+  /** Is done before an element is looked up. */
+  Runnable whenLookedUp = () -> {};
+
   SharedTestPool(int slots) {
     this(slots, false);
   }
@@ -47,6 +50,7 @@ final class SharedTestPool extends SharedSlots {
 
   @Override
   protected SlotElement element$(int slot) {
+    whenLookedUp.run();
     return elements[slot];
   }
 

@@ -3,6 +3,7 @@ package dev.freehold.internal.debug;
 import dev.freehold.debug.Trace;
 import dev.freehold.debug.Transfer;
 import dev.freehold.internal.AllocationRecord;
+import dev.freehold.internal.SlotElement;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -11,6 +12,7 @@ public final class Allocation implements AllocationRecord {
   private final int slot;
   private final @Nullable Trace allocated;
   private final PoolHistory history;
+  private final @Nullable SlotElement older;
   private volatile long number;
   private volatile @Nullable Trace released;
   private volatile @Nullable Transfer transferred;
@@ -21,6 +23,15 @@ public final class Allocation implements AllocationRecord {
     this.slot = slot;
     this.allocated = allocated;
     this.history = history;
+    this.older = null;
+  }
+
+  /** An element that was allocated before the watch began. */
+  Allocation(SlotElement older, PoolHistory history) {
+    this.slot = older.slotNumber$();
+    this.allocated = null;
+    this.history = history;
+    this.older = older;
   }
 
   @Override
@@ -82,6 +93,15 @@ public final class Allocation implements AllocationRecord {
   /** Whether its stacks are kept. */
   public boolean isSampled() {
     return !frames().isEmpty();
+  }
+
+  /** Whether another thread released the element while the watch began, and told nobody. */
+  boolean hasEndedUnseen() {
+    return older != null && !older.isAllocated$();
+  }
+
+  boolean isOf(PoolHistory other) {
+    return history == other;
   }
 
   /** Notes that the element is lost; whether that is new. */

@@ -16,9 +16,19 @@ final class Holdings {
     bySlot.put(allocation.slot(), allocation);
   }
 
-  /** Leaves alone what came after it in the same slot. */
-  void remove(Allocation allocation) {
-    bySlot.remove(allocation.slot(), allocation);
+  /** Adds one that is older than the watch, unless its slot has been allocated again; whether. */
+  boolean addOlder(Allocation allocation) {
+    return bySlot.putIfAbsent(allocation.slot(), allocation) == null;
+  }
+
+  /** Leaves alone what came after it in the same slot; whether it was there. */
+  boolean remove(Allocation allocation) {
+    return bySlot.remove(allocation.slot(), allocation);
+  }
+
+  /** Those whose elements were released when nobody was told yet. */
+  List<Allocation> endedUnseen() {
+    return bySlot.values().stream().filter(Allocation::hasEndedUnseen).toList();
   }
 
   int count() {

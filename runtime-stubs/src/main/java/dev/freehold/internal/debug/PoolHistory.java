@@ -33,21 +33,29 @@ public final class PoolHistory {
 
   Allocation allocated(Allocation allocation) {
     allocation.number(counters.allocated());
-    return found(allocation);
-  }
-
-  Allocation found(Allocation allocation) {
     holdings.add(allocation);
     sites.allocated(allocation.frames());
     occupancy.add(holdings.count());
     return allocation;
   }
 
+  void found(Allocation older) {
+    if (holdings.addOlder(older)) {
+      sites.allocated(older.frames());
+      occupancy.add(holdings.count());
+    }
+  }
+
   void released(Allocation allocation) {
     counters.released();
-    holdings.remove(allocation);
-    sites.released(allocation.frames());
-    occupancy.add(holdings.count());
+    remove(allocation);
+  }
+
+  private void remove(Allocation allocation) {
+    if (holdings.remove(allocation)) {
+      sites.released(allocation.frames());
+      occupancy.add(holdings.count());
+    }
   }
 
   void exhausted() {
@@ -93,11 +101,12 @@ public final class PoolHistory {
   }
 
   private void leakedSince(long afterAllocation, Trace found) {
-    holdings.after(afterAllocation).forEach(allocation -> findings.leaked(allocation, found));
+    holdings().after(afterAllocation).forEach(allocation -> findings.leaked(allocation, found));
   }
 
   /** The allocations whose elements are still allocated. */
   Holdings holdings() {
+    holdings.endedUnseen().forEach(this::remove);
     return holdings;
   }
 
@@ -137,6 +146,6 @@ public final class PoolHistory {
   /** How the slots are now. */
   public PoolReport.Slots slots() {
     return new PoolReport.Slots(
-        pool.capacity$(), holdings.count(), ended ? 0 : quarantine.size(), occupancy.most());
+        pool.capacity$(), holdings().count(), ended ? 0 : quarantine.size(), occupancy.most());
   }
 }

@@ -48,8 +48,14 @@ public final class PoolRecorder implements PoolWatch {
   }
 
   /** Takes an element into account that was allocated before the watch began. */
-  AllocationRecord found(SlotElement element) {
-    return history.found(new Allocation(element.slotNumber$(), null, history));
+  void found(SlotElement element) {
+    boolean isKnown =
+        element.allocation$() instanceof Allocation allocation && allocation.isOf(history);
+    if (!isKnown) {
+      Allocation older = new Allocation(element, history);
+      history.found(older);
+      element.keep$(older);
+    }
   }
 
   @Override

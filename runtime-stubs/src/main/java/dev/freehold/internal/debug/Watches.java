@@ -29,7 +29,7 @@ public final class Watches {
     PoolRecorder recorder = new PoolRecorder(pool, options);
     pool.watch$(recorder);
     for (SlotElement element : pool.elementsInUse$()) {
-      element.keep$(recorder.found(element));
+      recorder.found(element);
     }
     begin(recorder);
     return recorder;
