@@ -34,6 +34,13 @@ record Borrower(FlowEvent.LoanUsed used, String name) {
     return isCall() && isOperand(used.death().ending().at(), used.at());
   }
 
+  /** Whether the borrow began in a function that the call is given. */
+  boolean isCapturedByArgument() {
+    Tree site = used.death().loan().site();
+    return Arguments.of(used.at()).stream()
+        .anyMatch(argument -> argument != site && PartSearch.isIn(site, argument));
+  }
+
   private static boolean isOperand(Tree tree, Tree call) {
     return call == tree || Arguments.of(call).contains(tree);
   }

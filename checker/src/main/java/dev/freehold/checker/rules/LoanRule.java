@@ -45,7 +45,9 @@ final class LoanRule implements FlowRule {
 
   private static String help(Death death, Borrower borrower) {
     if (borrower.isCallItself() && death.ending().how() != Access.READ) {
-      return "pass two different values, or make two calls";
+      return borrower.isCapturedByArgument()
+          ? "do this before the call or after it, not in the function that it is given"
+          : "pass two different values, or make two calls";
     }
     return borrower.isCall()
         ? "do this before the call, and pass what it gives in a variable"
