@@ -139,6 +139,10 @@ public abstract class SharedSlots extends FreeListSlots {
     requireOpen$();
   }
 
+  /** Another thread may just have closed the pool, which ends the watch too. */
+  @Override
+  final void enterToUnwatch() {}
+
   /** Of two threads that close it at once, one is told that the pool was closed before. */
   @Override
   final void enterToClose() {}

@@ -37,13 +37,25 @@ public abstract class WatchablePool extends ClosablePool {
     enter();
   }
 
+  /** As {@link #enterToWatch}, to end the watch. */
+  void enterToUnwatch() {
+    enterToWatch();
+  }
+
   /** Makes the slots free that rest. */
   void endRest(PoolWatch told) {}
 
-  /** Has a watch told of all that happens from now on, or of nothing if it is null. */
-  public final void watch$(@Nullable PoolWatch watch) {
+  /** Has a watch told of all that happens from now on. */
+  public final void watch$(PoolWatch watch) {
     enterToWatch();
     replaceWatch(watch);
+    choosePath();
+  }
+
+  /** Has nobody told of what happens from now on. */
+  public final void unwatch$() {
+    enterToUnwatch();
+    replaceWatch(null);
     choosePath();
   }
 

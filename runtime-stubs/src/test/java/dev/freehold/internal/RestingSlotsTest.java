@@ -31,7 +31,7 @@ class RestingSlotsTest {
   void isFoundWhileTheWatchEnds() throws Exception {
     FutureTask<@Nullable TestSlot> other = new FutureTask<>(pool::tryAlloc);
     watch.whenTaken = () -> startAndGiveTime(other);
-    pool.watch$(null);
+    pool.unwatch$();
 
     assertNotNull(other.get(30, TimeUnit.SECONDS));
   }
@@ -40,7 +40,7 @@ class RestingSlotsTest {
   void doesNotHinderClosingWhileTheWatchEnds() throws Exception {
     FutureTask<Boolean> other = new FutureTask<>(pool::close, true);
     watch.whenTaken = () -> startAndGiveTime(other);
-    pool.watch$(null);
+    pool.unwatch$();
 
     assertTrue(other.get(30, TimeUnit.SECONDS));
   }

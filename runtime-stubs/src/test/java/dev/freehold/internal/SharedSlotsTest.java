@@ -159,8 +159,18 @@ class SharedSlotsTest {
 
     assertEquals(64, distinct(all));
     all.forEach(pool::free);
-    pool.watch$(null);
+    pool.unwatch$();
     assertEquals(64, distinct(allocAll(pool)));
+  }
+
+  @Test
+  void isWatchedNoLongerThoughAnotherThreadHasJustClosedIt() {
+    SharedTestPool pool = new SharedTestPool(1);
+    pool.watch$(new TestWatch());
+    OtherThread.run(pool::close);
+    pool.unwatch$();
+
+    assertThrows(DoubleReleaseException.class, pool::close);
   }
 
   @Test

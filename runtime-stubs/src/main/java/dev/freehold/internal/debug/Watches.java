@@ -47,7 +47,7 @@ public final class Watches {
   public static void unwatch(PoolRecorder recorder) {
     SlotPool pool = recorder.pool();
     if (!recorder.isEnded()) {
-      pool.watch$(null);
+      pool.unwatch$();
       recorder.end();
     }
   }
