@@ -61,6 +61,25 @@ public final class LeakCheck implements BeforeEachCallback, AfterEachCallback, P
     TestScope.present().watch(pool);
   }
 
+  /**
+   * Says that the present test provokes an error: what is found under its key does not fail the
+   * test. A pool that is left open does so all the same.
+   *
+   * <pre>{@code
+   * @Test
+   * void refusesASecondRelease(LeakCheck leaks) {
+   *   leaks.expect("release.twice");
+   *   assertThrows(DoubleReleaseException.class, () -> …);
+   * }
+   * }</pre>
+   *
+   * @param key what the error begins with, without the brackets
+   * @throws IllegalStateException if no test is running in this thread
+   */
+  public void expect(String key) {
+    TestScope.present().expect(key);
+  }
+
   @Override
   public void beforeEach(ExtensionContext context) {
     context.getStore(TESTS).put(context.getUniqueId(), TestScope.begin(options));

@@ -8,6 +8,8 @@ import dev.freehold.internal.SlotPool;
 import dev.freehold.internal.debug.report.TextReport;
 import dev.freehold.pool.MemoryPool;
 import java.util.List;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -24,6 +26,7 @@ public final class TestScope {
   private final WatchOptions options;
   private final @Nullable TestScope outer;
   private final List<Member> members = new CopyOnWriteArrayList<>();
+  private final Set<String> expected = ConcurrentHashMap.newKeySet();
   private volatile boolean ended;
 
   private TestScope(WatchOptions options, @Nullable TestScope outer) {
@@ -75,6 +78,11 @@ public final class TestScope {
     }
   }
 
+  /** Holds what is found under a key not against the test. */
+  public void expect(String key) {
+    expected.add(key);
+  }
+
   /** Ends the scope; what is wrong, or nothing. */
   public String end() {
     ended = true;
@@ -83,16 +91,17 @@ public final class TestScope {
     } else {
       PRESENT.set(outer);
     }
-    return members.stream().map(TestScope::wrong).collect(Collectors.joining());
+    return members.stream().map(this::wrong).collect(Collectors.joining());
   }
 
-  private static String wrong(Member member) {
+  private String wrong(Member member) {
     PoolRecorder recorder = member.recorder();
     recorder.guards().checkAll();
     recorder.history().leakedSince(member.allocationsBefore());
     List<Finding> findings =
         recorder.history().findings().stream()
             .filter(finding -> !member.findingsBefore().contains(finding))
+            .filter(finding -> !expected.contains(finding.key()))
             .toList();
     return TextReport.ofFindings(findings) + (findings.isEmpty() ? open(member) : "");
   }

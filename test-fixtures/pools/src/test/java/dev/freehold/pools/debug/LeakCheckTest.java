@@ -88,6 +88,21 @@ class LeakCheckTest {
   }
 
   @Test
+  void letsATestPassThatProvokesTheErrorItNames() {
+    assertEquals("", FAILURES.get("expectsAMisuse(LeakCheck)"));
+  }
+
+  @Test
+  void failsATestThatProvokesAnotherErrorThanItNames() {
+    assertTrue(FAILURES.get("expectsAnotherMisuse(LeakCheck)").contains("[use.after.release]"));
+  }
+
+  @Test
+  void failsATestThatLeavesAPoolOpenThoughItExpectsALeak() {
+    assertTrue(FAILURES.get("expectsALeak(LeakCheck)").contains("TicketPool is still open"));
+  }
+
+  @Test
   void takesPoolsInThatWereThereBefore() {
     assertTrue(FAILURES.get("leaksFromASharedPool(LeakCheck)").contains("[own.leak] slot 1"));
   }
@@ -102,6 +117,8 @@ class LeakCheckTest {
 
     assertEquals(
         List.of(
+            "expectsALeak(LeakCheck)",
+            "expectsAnotherMisuse(LeakCheck)",
             "leaks()",
             "leaksFromASharedPool(LeakCheck)",
             "leaksInAThread()",

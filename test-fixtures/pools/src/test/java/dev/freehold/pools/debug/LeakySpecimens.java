@@ -65,6 +65,24 @@ class LeakySpecimens {
   }
 
   @Test
+  void expectsAMisuse(LeakCheck leaks) {
+    leaks.expect("use.after.release");
+    swallowsAMisuse();
+  }
+
+  @Test
+  void expectsAnotherMisuse(LeakCheck leaks) {
+    leaks.expect("release.twice");
+    swallowsAMisuse();
+  }
+
+  @Test
+  void expectsALeak(LeakCheck leaks) {
+    leaks.expect("own.leak");
+    leaks();
+  }
+
+  @Test
   void leaksFromASharedPool(LeakCheck leaks) {
     TicketPool older = OlderPool.POOL;
     leaks.watch(older);
