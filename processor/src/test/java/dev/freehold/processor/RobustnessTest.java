@@ -10,6 +10,8 @@ import java.net.URL;
 import java.net.URLClassLoader;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import javax.annotation.processing.AbstractProcessor;
 import javax.annotation.processing.ProcessingEnvironment;
 import javax.annotation.processing.Processor;
@@ -45,6 +47,23 @@ class RobustnessTest {
 
     assertEquals(
         Set.of("p/Late.java", "p/QuotePool.java"), compilation.succeeds().generated().keySet());
+  }
+
+  @Test
+  void moreFieldsThanJavacCanCompileAreRefused() {
+    String fields =
+        IntStream.rangeClosed(1, 1001)
+            .mapToObj(number -> "int f" + number + "(); void f" + number + "(int value);")
+            .collect(Collectors.joining(" "));
+    Compilation compilation =
+        Compilation.of(
+            Source.in("p", "Wide", "@FixedPool(capacity = 1) interface Wide { " + fields + " }"));
+
+    assertEquals(
+        List.of(
+            "2: [pool.declaration] `Wide`: it has 1001 fields, and 1000 is the limit; write inline"
+                + " arrays, or structs that hold some of them each"),
+        compilation.messages());
   }
 
   @Test

@@ -65,12 +65,33 @@ public final class DeclarationValidator {
 
   /** Only a declaration that is right otherwise has a layout. */
   private List<Complaint> laidOut(Subject subject, PoolDeclaration declaration) {
-    Stream<Complaint> large =
-        declaration.parts().isEmpty()
-            ? SizeRule.check(subject, declaration, reader).stream()
-            : declaration.parts().stream()
-                .flatMap(part -> SizeRule.checkPart(subject, part, reader).stream());
-    return large.findFirst().or(() -> PackedRule.check(subject, declaration, reader)).stream()
+    return firstTooMany(subject, declaration)
+        .or(() -> firstTooLarge(subject, declaration))
+        .or(() -> PackedRule.check(subject, declaration, reader))
+        .stream()
         .toList();
+  }
+
+  private Optional<Complaint> firstTooMany(Subject subject, PoolDeclaration declaration) {
+    FieldCountRule counts = new FieldCountRule(reader);
+    if (declaration.parts().isEmpty()) {
+      return counts.check(subject, subject.type(), declaration.fields());
+    }
+    return declaration.parts().stream()
+        .flatMap(
+            part ->
+                counts
+                    .check(
+                        subject, part.field().getter().method(), reader.readStruct(part.element()))
+                    .stream())
+        .findFirst();
+  }
+
+  private Optional<Complaint> firstTooLarge(Subject subject, PoolDeclaration declaration) {
+    return declaration.parts().isEmpty()
+        ? SizeRule.check(subject, declaration, reader)
+        : declaration.parts().stream()
+            .flatMap(part -> SizeRule.checkPart(subject, part, reader).stream())
+            .findFirst();
   }
 }

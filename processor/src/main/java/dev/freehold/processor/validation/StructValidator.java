@@ -72,6 +72,7 @@ final class StructValidator {
       List<Complaint> complaints) {
     Subject subject = new Subject(declaration, struct.type());
     AlignRule.check(subject, struct).ifPresent(complaints::add);
+    FieldCountRule.checkOwn(subject, struct).ifPresent(complaints::add);
     if (!struct.isUnion()) {
       validateMethods(subject, struct, complaints);
     }
