@@ -6,7 +6,6 @@ import com.sun.tools.javac.code.Symbol.ClassSymbol;
 import com.sun.tools.javac.code.Symtab;
 import com.sun.tools.javac.util.Context;
 import dev.freehold.checker.fix.Source;
-import dev.freehold.checker.types.Origin;
 import dev.freehold.checker.types.Supposition;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -81,7 +80,8 @@ final class Reach {
   private Set<JavaFileObject> otherFiles() {
     Set<JavaFileObject> files = new HashSet<>();
     for (ClassSymbol each : Symtab.instance(context).getAllClasses()) {
-      if (Origin.isSource(each) && each.sourcefile != source.unit().getSourceFile()) {
+      boolean fromSource = each.sourcefile != null && each.sourcefile == each.classfile;
+      if (fromSource && each.sourcefile != source.unit().getSourceFile()) {
         files.add(each.sourcefile);
       }
     }

@@ -6,8 +6,11 @@ import com.sun.tools.javac.code.Symbol.ClassSymbol;
 public final class Origin {
   private Origin() {}
 
-  /** Whether the class is compiled now, so that its author can change what it says. */
+  /**
+   * Whether the class is compiled now, so that its author can change what it says. Of a class file
+   * javac knows the name of its source, but not where that is.
+   */
   public static boolean isSource(ClassSymbol type) {
-    return type.sourcefile != null && type.sourcefile == type.classfile;
+    return type.sourcefile != null && type.sourcefile.toUri().isAbsolute();
   }
 }
