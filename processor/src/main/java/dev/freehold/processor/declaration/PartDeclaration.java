@@ -1,5 +1,6 @@
 package dev.freehold.processor.declaration;
 
+import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.TypeElement;
 
 /**
@@ -12,6 +13,11 @@ public record PartDeclaration(FieldDeclaration field, PoolSettings settings) {
   /** What the pool's accessor is called. */
   public String name() {
     return field.name();
+  }
+
+  /** The getter itself, in a valid declaration. */
+  public ExecutableElement method() {
+    return field.getter().method();
   }
 
   /** The struct that its elements are, in a valid declaration. */

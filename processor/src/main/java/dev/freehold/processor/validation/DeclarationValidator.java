@@ -1,9 +1,11 @@
 package dev.freehold.processor.validation;
 
 import dev.freehold.processor.declaration.DeclarationReader;
+import dev.freehold.processor.declaration.PartDeclaration;
 import dev.freehold.processor.declaration.PoolDeclaration;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import javax.lang.model.SourceVersion;
 import javax.lang.model.element.Element;
@@ -74,24 +76,21 @@ public final class DeclarationValidator {
 
   private Optional<Complaint> firstTooMany(Subject subject, PoolDeclaration declaration) {
     FieldCountRule counts = new FieldCountRule(reader);
-    if (declaration.parts().isEmpty()) {
-      return counts.check(subject, subject.type(), declaration.fields());
-    }
-    return declaration.parts().stream()
-        .flatMap(
-            part ->
-                counts
-                    .check(
-                        subject, part.field().getter().method(), reader.readStruct(part.element()))
-                    .stream())
-        .findFirst();
+    return declaration.parts().isEmpty()
+        ? counts.check(subject, subject.type(), declaration.fields())
+        : firstOf(
+            declaration.parts(),
+            part -> counts.check(subject, part.method(), reader.readStruct(part.element())));
   }
 
   private Optional<Complaint> firstTooLarge(Subject subject, PoolDeclaration declaration) {
     return declaration.parts().isEmpty()
         ? SizeRule.check(subject, declaration, reader)
-        : declaration.parts().stream()
-            .flatMap(part -> SizeRule.checkPart(subject, part, reader).stream())
-            .findFirst();
+        : firstOf(declaration.parts(), part -> SizeRule.checkPart(subject, part, reader));
+  }
+
+  private static Optional<Complaint> firstOf(
+      List<PartDeclaration> parts, Function<PartDeclaration, Optional<Complaint>> rule) {
+    return parts.stream().flatMap(part -> rule.apply(part).stream()).findFirst();
   }
 }

@@ -48,7 +48,7 @@ final class MemberTypeRule {
     String name = PoolNames.part(part.name());
     return generated(pool, structs).contains(name)
         ? pool.complain(
-            part.field().getter().method(),
+            part.method(),
             "its pool would be the class `%s`, and a class in or around that has the name; write another name for it"
                 .formatted(name))
         : Optional.empty();

@@ -8,7 +8,6 @@ import dev.freehold.processor.declaration.PoolSettings;
 import dev.freehold.processor.declaration.StructDeclaration;
 import dev.freehold.processor.layout.CLayouts;
 import java.util.Optional;
-import javax.lang.model.element.Element;
 
 /** An element fits into memory, and into its region. */
 final class SizeRule {
@@ -33,13 +32,12 @@ final class SizeRule {
   static Optional<Complaint> checkPart(
       Subject subject, PartDeclaration part, DeclarationReader reader) {
     long size = size(reader.readStruct(part.element()), part.settings(), reader);
-    Element method = part.field().getter().method();
     if (size > LIMIT) {
-      return subject.complain(method, TOO_LARGE);
+      return subject.complain(part.method(), TOO_LARGE);
     }
     long bytes = part.settings().bytes();
     return part.settings().kind() == PoolKind.REGION && bytes < size
-        ? subject.complain(method, tooSmall(size, bytes))
+        ? subject.complain(part.method(), tooSmall(size, bytes))
         : Optional.empty();
   }
 
