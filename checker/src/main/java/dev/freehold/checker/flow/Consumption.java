@@ -53,7 +53,7 @@ record Consumption(boolean consumes, boolean releases) {
     }
     TypeElement named = EnclosingClass.of(method);
     return name.equals("close")
-        && (isCloseable(named) || (declared.isEmpty() && types.resources().isCloseable(named)));
+        && (saysNothingElse(named) || (declared.isEmpty() && types.resources().isCloseable(named)));
   }
 
   private static Set<String> declaredReleases(OwnershipTypes types, Site site) {
@@ -61,7 +61,8 @@ record Consumption(boolean consumes, boolean releases) {
     return type == null ? Set.of() : types.resources().releaseMethods(type);
   }
 
-  private static boolean isCloseable(TypeElement type) {
+  /** Whether it is an interface that only says that its objects can be closed. */
+  private static boolean saysNothingElse(TypeElement type) {
     return type.getQualifiedName().contentEquals("java.lang.AutoCloseable")
         || type.getQualifiedName().contentEquals("java.io.Closeable");
   }
