@@ -23,7 +23,7 @@ public interface AllocationFailures {
    * @param number from 1
    */
   static AllocationFailures nth(long number) {
-    require(number >= 1, "nth(" + number + ") is no allocation: the first is 1");
+    WatchOptions.require(number >= 1, "nth(" + number + ") is no allocation: the first is 1");
     return allocation -> allocation == number;
   }
 
@@ -33,7 +33,7 @@ public interface AllocationFailures {
    * @param interval from 1, all
    */
   static AllocationFailures every(long interval) {
-    require(interval >= 1, "every(" + interval + ") is no interval: give 1 or more");
+    WatchOptions.require(interval >= 1, "every(" + interval + ") is no interval: give 1 or more");
     return allocation -> allocation % interval == 0;
   }
 
@@ -43,16 +43,10 @@ public interface AllocationFailures {
    * @param probability from 0, none, to 1, all
    */
   static AllocationFailures random(double probability, long seed) {
-    require(
+    WatchOptions.require(
         probability >= 0 && probability <= 1,
         "random(" + probability + ") is no probability: give 0 to 1");
     Random random = new Random(seed);
     return allocation -> random.nextDouble() < probability;
-  }
-
-  private static void require(boolean holds, String otherwise) {
-    if (!holds) {
-      throw new IllegalArgumentException("[watch.options] " + otherwise);
-    }
   }
 }

@@ -64,7 +64,7 @@ public record WatchOptions(
     return new WatchOptions(quarantine, stackDepth, sampleEvery, managed, receiver);
   }
 
-  private static void require(boolean holds, String otherwise) {
+  static void require(boolean holds, String otherwise) {
     if (!holds) {
       throw new IllegalArgumentException("[watch.options] " + otherwise);
     }

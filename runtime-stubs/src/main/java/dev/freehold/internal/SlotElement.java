@@ -48,8 +48,8 @@ public abstract class SlotElement extends FieldHolder {
     generation$ += COUNT + LIVE;
   }
 
-  /** Whether the slot is allocated. */
-  protected final boolean isLive$() {
+  /** Whether the slot is allocated, be it that a handle owns the element. */
+  public final boolean isLive$() {
     return (generation$ & LIVE) != 0 || isLiveOtherwise$();
   }
 
@@ -85,11 +85,6 @@ public abstract class SlotElement extends FieldHolder {
   /** Whether the element is allocated and nobody has given it up into a handle. */
   public final boolean isOwned$() {
     return (generation$ & STATE) == LIVE || isLiveOtherwise$();
-  }
-
-  /** Whether the element is allocated, be it that a handle owns it. */
-  public final boolean isAllocated$() {
-    return isLive$();
   }
 
   /** What is known of the allocation, or null if it was not watched. */

@@ -97,7 +97,7 @@ public final class Allocation implements AllocationRecord {
 
   /** Whether another thread released the element while the watch began, and told nobody. */
   boolean hasEndedUnseen() {
-    return older != null && !older.isAllocated$();
+    return older != null && !older.isLive$();
   }
 
   boolean isOf(PoolHistory other) {
