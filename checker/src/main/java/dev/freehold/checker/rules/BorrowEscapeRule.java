@@ -1,7 +1,7 @@
 package dev.freehold.checker.rules;
 
-import dev.freehold.checker.flow.FlowEvent;
-import dev.freehold.checker.flow.Outlet;
+import dev.freehold.checker.flow.event.EscapeTarget;
+import dev.freehold.checker.flow.event.FlowEvent;
 import dev.freehold.checker.flow.store.Site;
 import dev.freehold.checker.report.Diagnostic;
 import dev.freehold.checker.report.Position;
@@ -23,16 +23,17 @@ final class BorrowEscapeRule implements FlowRule {
         Position.of(escapes.at()),
         name
             + (name.equals(lender) ? " is borrowed, and " : " borrows " + lender + ", and ")
-            + Outlets.way(escapes.outlet())
-            + (isResult(escapes.outlet()) ? ", which" : ", where it")
+            + EscapeTargets.way(escapes.target())
+            + (isResult(escapes.target()) ? ", which" : ", where it")
             + " may be kept for longer",
         List.of(new Diagnostic.Note(Position.of(escapes.lender().tree()), lender + life(escapes))),
         help(escapes, lender),
         new Subject("escapes", escapes.at(), escapes.name()));
   }
 
-  private static boolean isResult(Outlet outlet) {
-    return outlet.kind() == Outlet.Kind.RESULT || outlet.kind() == Outlet.Kind.LAMBDA_RESULT;
+  private static boolean isResult(EscapeTarget target) {
+    return target.kind() == EscapeTarget.Kind.RESULT
+        || target.kind() == EscapeTarget.Kind.LAMBDA_RESULT;
   }
 
   private static String life(FlowEvent.BorrowEscapes escapes) {
@@ -50,7 +51,7 @@ final class BorrowEscapeRule implements FlowRule {
     if (escapes.lender().kind() == Site.Kind.CAPTURE) {
       return "do with " + lender + " in the lambda what is done with its result";
     }
-    return switch (escapes.outlet().kind()) {
+    return switch (escapes.target().kind()) {
       case RESULT -> "name " + lender + " in the `@From` of the method";
       case LAMBDA_RESULT -> "name that parameter in the `@From` of the interface's method";
       case NEW_OBJECT -> "name " + lender + " in the `@From` of the constructor";

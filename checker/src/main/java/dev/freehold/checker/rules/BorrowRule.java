@@ -7,7 +7,7 @@ import dev.freehold.checker.fix.Remedy;
 import dev.freehold.checker.fix.WriteOnReceiver;
 import dev.freehold.checker.fix.WriteOnResult;
 import dev.freehold.checker.fix.WriteQualifier;
-import dev.freehold.checker.flow.FlowEvent;
+import dev.freehold.checker.flow.event.FlowEvent;
 import dev.freehold.checker.flow.store.Binding;
 import dev.freehold.checker.flow.store.Loan;
 import dev.freehold.checker.flow.store.Site;

@@ -1,8 +1,8 @@
 package dev.freehold.checker.rules;
 
 import com.sun.source.tree.Tree;
-import dev.freehold.checker.flow.Arguments;
-import dev.freehold.checker.flow.FlowEvent;
+import dev.freehold.checker.flow.event.FlowEvent;
+import dev.freehold.checker.flow.java.Arguments;
 import dev.freehold.checker.report.Diagnostic;
 import dev.freehold.checker.report.Position;
 import java.util.List;

@@ -3,7 +3,7 @@ package dev.freehold.checker.rules;
 import com.sun.source.tree.MethodTree;
 import com.sun.source.tree.Tree;
 import com.sun.source.tree.VariableTree;
-import dev.freehold.checker.flow.FlowOptions;
+import dev.freehold.checker.flow.java.FlowOptions;
 import dev.freehold.checker.report.Diagnostic;
 import dev.freehold.checker.types.OwnershipTypes;
 import java.util.ArrayList;

@@ -3,8 +3,8 @@ package dev.freehold.checker.rules;
 import dev.freehold.checker.fix.Remedy;
 import dev.freehold.checker.fix.WriteOnResult;
 import dev.freehold.checker.fix.WriteWhereTaken;
-import dev.freehold.checker.flow.FlowEvent;
-import dev.freehold.checker.flow.Outlet;
+import dev.freehold.checker.flow.event.EscapeTarget;
+import dev.freehold.checker.flow.event.FlowEvent;
 import dev.freehold.checker.report.Diagnostic;
 import dev.freehold.checker.report.Help;
 import dev.freehold.checker.report.Position;
@@ -29,14 +29,14 @@ final class EscapeRule implements FlowRule {
     return new Diagnostic(
         "escapes.to.unchecked",
         Position.of(escaped.at()),
-        name + " " + Outlets.way(escaped.outlet()) + ", which says nothing about ownership",
+        name + " " + EscapeTargets.way(escaped.target()) + ", which says nothing about ownership",
         List.of(),
-        Help.of(help(escaped.outlet())).or(remedies(escaped)),
+        Help.of(help(escaped.target())).or(remedies(escaped)),
         new Subject("escaped", escaped.at(), escaped.name()));
   }
 
   private static List<Remedy> remedies(FlowEvent.Escaped escaped) {
-    return switch (escaped.outlet().kind()) {
+    return switch (escaped.target().kind()) {
       case PARAMETER ->
           List.of(new WriteWhereTaken(escaped.at(), List.of(Ownership.REF, Ownership.OWN)));
       case RESULT -> List.of(new WriteOnResult(escaped.at(), Ownership.OWN));
@@ -44,8 +44,8 @@ final class EscapeRule implements FlowRule {
     };
   }
 
-  private static String help(Outlet outlet) {
-    return switch (outlet.kind()) {
+  private static String help(EscapeTarget target) {
+    return switch (target.kind()) {
       case PARAMETER ->
           "write before that parameter's type what is done with it: `@Ref` borrows it, `@Own` takes"
               + " it over";

@@ -1,7 +1,7 @@
 package dev.freehold.checker.rules;
 
 import com.sun.source.tree.ClassTree;
-import dev.freehold.checker.flow.FlowEvent;
+import dev.freehold.checker.flow.event.FlowEvent;
 import dev.freehold.checker.flow.store.Access;
 import dev.freehold.checker.flow.store.Site;
 import dev.freehold.checker.report.Diagnostic;

@@ -15,7 +15,7 @@ import dev.freehold.checker.fix.ReleaseFinally;
 import dev.freehold.checker.fix.ReleaseOnOtherPaths;
 import dev.freehold.checker.fix.ReleaseWhenThrown;
 import dev.freehold.checker.fix.Remedy;
-import dev.freehold.checker.flow.FlowEvent;
+import dev.freehold.checker.flow.event.FlowEvent;
 import java.util.ArrayList;
 import java.util.List;
 

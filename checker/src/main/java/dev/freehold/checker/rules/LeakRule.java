@@ -1,8 +1,8 @@
 package dev.freehold.checker.rules;
 
 import com.sun.source.tree.Tree;
-import dev.freehold.checker.flow.FlowEvent;
-import dev.freehold.checker.flow.FlowEvent.Loss;
+import dev.freehold.checker.flow.event.FlowEvent;
+import dev.freehold.checker.flow.event.FlowEvent.Loss;
 import dev.freehold.checker.flow.store.Binding;
 import dev.freehold.checker.flow.store.Site;
 import dev.freehold.checker.flow.store.Witness;

@@ -2,7 +2,7 @@ package dev.freehold.checker.rules;
 
 import dev.freehold.checker.fix.MoveBehind;
 import dev.freehold.checker.fix.ReadBefore;
-import dev.freehold.checker.flow.FlowEvent;
+import dev.freehold.checker.flow.event.FlowEvent;
 import dev.freehold.checker.flow.store.Access;
 import dev.freehold.checker.flow.store.Death;
 import dev.freehold.checker.flow.store.Loan;
@@ -59,10 +59,10 @@ final class LoanRule implements FlowRule {
     return switch (death.ending().how()) {
       case READ, UPDATE -> "borrow.use.conflict";
       case ASSIGN, REPLACE -> "assign.while.borrowed";
-      case SHARE -> "borrow.mut.conflict";
-      case EXCLUDE -> exclusive ? "borrow.mut.twice" : "borrow.mut.conflict";
+      case BORROW_SHARED -> "borrow.mut.conflict";
+      case BORROW_MUT -> exclusive ? "borrow.mut.twice" : "borrow.mut.conflict";
       case MOVE, RELEASE -> "move.while.borrowed";
-      case RESET, DISSOLVE, CLOSE, LOSE -> null;
+      case RESET, RELEASE_REGION, CLOSE, LOSE -> null;
     };
   }
 
@@ -71,11 +71,11 @@ final class LoanRule implements FlowRule {
     boolean exclusive = death.loan().kind() == Loan.Kind.EXCLUSIVE;
     String done =
         switch (how) {
-          case READ, SHARE -> "read";
+          case READ, BORROW_SHARED -> "read";
           case UPDATE -> "changed";
           case ASSIGN -> "assigned";
           case REPLACE -> "replaced";
-          case EXCLUDE -> exclusive ? "borrowed exclusively" : "changed";
+          case BORROW_MUT -> exclusive ? "borrowed exclusively" : "changed";
           case MOVE -> "moved";
           default -> "released";
         };

@@ -1,7 +1,7 @@
 package dev.freehold.checker.rules;
 
 import com.sun.source.tree.MethodInvocationTree;
-import dev.freehold.checker.flow.FlowEvent;
+import dev.freehold.checker.flow.event.FlowEvent;
 import dev.freehold.checker.flow.store.Ending;
 import dev.freehold.checker.report.Diagnostic;
 import dev.freehold.checker.report.Position;

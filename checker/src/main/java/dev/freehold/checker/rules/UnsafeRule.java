@@ -1,7 +1,7 @@
 package dev.freehold.checker.rules;
 
 import com.sun.source.tree.MethodTree;
-import dev.freehold.checker.flow.FlowEvent;
+import dev.freehold.checker.flow.event.FlowEvent;
 import dev.freehold.checker.report.Diagnostic;
 import dev.freehold.checker.report.Position;
 import dev.freehold.checker.types.OwnershipTypes;

@@ -11,7 +11,7 @@ import dev.freehold.checker.fix.FixFile;
 import dev.freehold.checker.fix.Proposal;
 import dev.freehold.checker.fix.Remedy;
 import dev.freehold.checker.fix.Source;
-import dev.freehold.checker.flow.FlowOptions;
+import dev.freehold.checker.flow.java.FlowOptions;
 import dev.freehold.checker.report.Diagnostic;
 import dev.freehold.checker.rules.ClassRules;
 import dev.freehold.checker.types.OwnershipTypes;

@@ -9,13 +9,13 @@ public enum Access {
   /** A field is read. */
   READ(true, false, false),
   /** A shared borrow is taken. */
-  SHARE(true, false, false),
+  BORROW_SHARED(true, false, false),
   /** A field is changed from its old value, as {@code +=} does. */
   UPDATE(true, true, false),
   /** A field is given another value. */
   ASSIGN(true, true, false),
   /** An exclusive borrow is taken. */
-  EXCLUDE(true, true, false),
+  BORROW_MUT(true, true, false),
   /** What is there is replaced, as by another variant of a union. */
   REPLACE(true, true, true),
   /** The elements of a region are released, all at once. */
@@ -27,7 +27,7 @@ public enum Access {
   /** A try statement releases the value at its end. */
   CLOSE(true, true, true),
   /** A region is released, and with it all that is in it. */
-  DISSOLVE(true, true, true),
+  RELEASE_REGION(true, true, true),
   /** The value was the result of an expression, and nobody took it. */
   LOSE(true, true, true);
 
@@ -60,7 +60,7 @@ public enum Access {
   Binding.Status leaves() {
     return switch (this) {
       case MOVE -> Binding.Status.MOVED;
-      case RELEASE, CLOSE, DISSOLVE, LOSE -> Binding.Status.RELEASED;
+      case RELEASE, CLOSE, RELEASE_REGION, LOSE -> Binding.Status.RELEASED;
       default -> Binding.Status.LIVE;
     };
   }
@@ -72,7 +72,7 @@ public enum Access {
 
   /** Whether it is the end of what was allocated in a region. */
   public boolean endsRegion() {
-    return this == RESET || this == DISSOLVE;
+    return this == RESET || this == RELEASE_REGION;
   }
 
   /** Whether it changes what is at the place. */

@@ -1,0 +1,216 @@
+package dev.freehold.checker.flow.event;
+
+import com.sun.source.tree.Tree;
+import dev.freehold.checker.flow.store.Binding;
+import dev.freehold.checker.flow.store.Death;
+import dev.freehold.checker.flow.store.Site;
+import dev.freehold.checker.types.Extents;
+import dev.freehold.checker.types.Ownership;
+import javax.lang.model.type.TypeMirror;
+import org.jspecify.annotations.Nullable;
+
+/** Something that the flow saw and a rule may object to. */
+public sealed interface FlowEvent {
+  /** Where it happened. */
+  Tree at();
+
+  /** The name it happened to, as the user wrote it. */
+  String name();
+
+  /** The same, known to happen on some paths only; what is wrong on any path is the same. */
+  default FlowEvent onSomePaths() {
+    return this;
+  }
+
+  /** What a name was needed for. */
+  enum Purpose {
+    /** To read, write or lend the value. */
+    USE,
+    /** To pass the value on. */
+    MOVE,
+    /** To give the value back. */
+    RELEASE,
+    /** To be in the object that it is a field of, which is used as a whole or has been made. */
+    FIELD
+  }
+
+  /** In what way a borrow was used that had ended. */
+  enum Use {
+    /** Under its name. */
+    NAME,
+    /** By the call that it was lent to. */
+    CALL,
+    /** By a loop, to go on. */
+    LOOP,
+    /** By a try statement, which closes it at its end. */
+    CLOSE,
+    /** By whoever gets it from this method. */
+    RESULT
+  }
+
+  /** How an owned value was lost. */
+  enum Loss {
+    /** The block that declares the last name ended. */
+    SCOPE_END,
+    /** A return, break, continue or yield left that block. */
+    JUMP,
+    /** An exception left that block. */
+    THROW,
+    /** The last name was assigned something else. */
+    OVERWRITE,
+    /** Nobody took the result of an expression. */
+    TEMPORARY,
+    /** A constructor or releasing method left an owned field. */
+    FIELD
+  }
+
+  /** Who keeps a captured value. */
+  enum Keeper {
+    /** A parameter that promises nothing of the function. */
+    PARAMETER,
+    /** A parameter that calls the function once, later perhaps. */
+    ONCE_PARAMETER,
+    /** The function itself, which is no argument. */
+    FUNCTION,
+    /** An inner class. */
+    CLASS
+  }
+
+  /** Why a value could not be passed on. */
+  enum Refusal {
+    /** The name is a borrow. */
+    BORROWED,
+    /** The name may stand for one of several values that have other owners. */
+    SEVERAL_OWNERS,
+    /** A try statement releases it. */
+    TRY_RESOURCE,
+    /** It is a part of a value that releases it. */
+    PART_OF_RESOURCE,
+    /** It is an element of an array, or of what a loop goes through. */
+    ELEMENT,
+    /** It is captured by a function that may be called more than once. */
+    CAPTURED
+  }
+
+  /**
+   * A name was used although its value may be gone.
+   *
+   * @param name as the user wrote it
+   * @param binding the possibility that is gone
+   * @param certain whether it is gone on every path
+   * @param inLoop whether it went in an earlier iteration of a loop
+   */
+  record UseOfEnded(
+      Tree at, String name, Binding binding, Purpose purpose, boolean certain, boolean inLoop)
+      implements FlowEvent {
+    @Override
+    public FlowEvent onSomePaths() {
+      return new UseOfEnded(at, name, binding, purpose, false, inLoop);
+    }
+  }
+
+  /**
+   * A borrow was used although something had ended it.
+   *
+   * @param name the borrow, as the user wrote it
+   * @param death what ended it
+   * @param use in what way it was used
+   */
+  record LoanUsed(Tree at, String name, Death death, Use use) implements FlowEvent {}
+
+  /**
+   * A borrow goes where it may outlive the call that it was lent for.
+   *
+   * @param lender what it is a part of
+   */
+  record BorrowEscapes(Tree at, String name, Site lender, EscapeTarget target)
+      implements FlowEvent {}
+
+  /** A resource that is not owned by who sends it reaches another thread. */
+  record NotSent(Tree at, String name, Binding binding) implements FlowEvent {}
+
+  /**
+   * Another thread may see an object that is neither immutable nor safe to share.
+   *
+   * @param type the type that is not safe to share; null for a field that can change
+   */
+  record NotShared(Tree at, String name, @Nullable TypeMirror type) implements FlowEvent {}
+
+  /**
+   * A part of a new value is read, to which nothing has been written on some path.
+   *
+   * @param part what is read, as a message names it
+   * @param origin where the value comes from; null for a field of the object that is made
+   */
+  record ReadUnwritten(Tree at, String name, String part, @Nullable Site origin)
+      implements FlowEvent {}
+
+  /**
+   * An index or a text is known not to fit.
+   *
+   * @param name the array or text, as the user wrote it
+   * @param value the index or the text
+   */
+  record OutOfBounds(Tree at, String name, Object value, Extents.Extent extent)
+      implements FlowEvent {}
+
+  /**
+   * A frame is used while one that was opened later is open.
+   *
+   * @param upper the later one
+   */
+  record FrameBelow(Tree at, String name, Site upper) implements FlowEvent {}
+
+  /**
+   * A tracked value is passed to code of which nobody can say what it does with it.
+   *
+   * @param method the name of that code
+   */
+  record UnsafeCall(Tree at, String name, String method) implements FlowEvent {}
+
+  /**
+   * A guard changed what its switch looks at.
+   *
+   * @param selector what the switch looks at
+   */
+  record GuardChanged(Tree at, String name, Tree selector) implements FlowEvent {}
+
+  /** A value was to be passed on or released by who may not. */
+  record RefusedMove(Tree at, String name, Binding binding, Purpose purpose, Refusal refusal)
+      implements FlowEvent {}
+
+  /**
+   * The last name of an owned value went.
+   *
+   * @param ended where another path moved or released the value; null where none is known
+   */
+  record Lost(
+      Tree at, String name, Binding binding, Loss loss, boolean certain, @Nullable Binding ended)
+      implements FlowEvent {
+    @Override
+    public FlowEvent onSomePaths() {
+      return new Lost(at, name, binding, loss, false, ended);
+    }
+  }
+
+  /**
+   * A borrow was to be used for more than it allows.
+   *
+   * @param write whether a field was to be written, rather than a stronger borrow taken
+   */
+  record TooWeak(Tree at, String name, Binding binding, Ownership needed, boolean write)
+      implements FlowEvent {}
+
+  /** A tracked value went where nothing is known of ownership. */
+  record Escaped(Tree at, String name, EscapeTarget target) implements FlowEvent {}
+
+  /** A lambda, method reference or inner class captured a tracked value and may keep it. */
+  record Captured(Tree at, String name, Binding binding, Keeper keeper) implements FlowEvent {}
+
+  /**
+   * A borrow was returned whose owner ends with the method.
+   *
+   * @param owner the value that it is a part of
+   */
+  record ReturnedBorrow(Tree at, String name, Site owner) implements FlowEvent {}
+}

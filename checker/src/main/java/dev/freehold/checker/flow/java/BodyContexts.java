@@ -1,0 +1,81 @@
+package dev.freehold.checker.flow.java;
+
+import com.sun.source.tree.BlockTree;
+import com.sun.source.tree.ClassTree;
+import com.sun.source.tree.Tree;
+import com.sun.source.tree.VariableTree;
+import dev.freehold.checker.types.EnclosingClass;
+import dev.freehold.checker.types.Ownership;
+import dev.freehold.checker.types.OwnershipTypes;
+import dev.freehold.checker.types.ResourceClasses;
+import dev.freehold.checker.types.Signature;
+import java.util.List;
+import java.util.Set;
+import javax.lang.model.element.ElementKind;
+import javax.lang.model.element.ExecutableElement;
+import javax.lang.model.element.Modifier;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.element.VariableElement;
+import javax.lang.model.util.ElementFilter;
+
+/** Finds out what the body of a member stands in. */
+final class BodyContexts {
+  private BodyContexts() {}
+
+  static MethodContext ofMethod(
+      OwnershipTypes types, ClassTree tree, ExecutableElement method, BlockTree body) {
+    TypeElement type = EnclosingClass.of(method);
+    Signature signature = types.signatures().of(method);
+    boolean constructor = method.getKind() == ElementKind.CONSTRUCTOR;
+    boolean instance = !method.getModifiers().contains(Modifier.STATIC);
+    Ownership receiver = constructor ? Ownership.MUT : signature.receiver();
+    return new MethodContext(
+        type,
+        body,
+        instance && followsThis(types, type) ? receiver : null,
+        constructor ? Signature.Result.NOTHING : signature.result(),
+        types.signatures().lenders(method),
+        constructor ? MethodContext.Role.CONSTRUCTOR : MethodContext.Role.METHOD,
+        instance ? ownedFields(types, type) : List.of(),
+        constructor ? instanceInitializers(tree) : List.of());
+  }
+
+  static MethodContext ofStaticInitializer(TypeElement type, Tree initializer) {
+    return new MethodContext(
+        type,
+        initializer,
+        null,
+        Signature.Result.NOTHING,
+        Set.of(),
+        MethodContext.Role.METHOD,
+        List.of(),
+        List.of());
+  }
+
+  /** Not in a class that says nothing of ownership, tracked or not. */
+  private static boolean followsThis(OwnershipTypes types, TypeElement type) {
+    return types.resources().kindOf(type) != ResourceClasses.Kind.ORDINARY
+        && (!types.resources().isLenient(type) || !ownedFields(types, type).isEmpty());
+  }
+
+  private static List<VariableElement> ownedFields(OwnershipTypes types, TypeElement type) {
+    return ElementFilter.fieldsIn(type.getEnclosedElements()).stream()
+        .filter(field -> !field.getModifiers().contains(Modifier.STATIC))
+        .filter(field -> types.written(field) == Ownership.OWN)
+        .toList();
+  }
+
+  private static List<? extends Tree> instanceInitializers(ClassTree type) {
+    return type.getMembers().stream().filter(member -> isInitializer(member, false)).toList();
+  }
+
+  /** Whether a member runs when the class is loaded, or when an instance is made. */
+  static boolean isInitializer(Tree member, boolean onLoading) {
+    if (member instanceof BlockTree block) {
+      return block.isStatic() == onLoading;
+    }
+    return member instanceof VariableTree field
+        && field.getInitializer() != null
+        && field.getModifiers().getFlags().contains(Modifier.STATIC) == onLoading;
+  }
+}

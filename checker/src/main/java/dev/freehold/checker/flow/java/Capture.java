@@ -1,0 +1,58 @@
+package dev.freehold.checker.flow.java;
+
+import dev.freehold.checker.flow.event.FlowEvent;
+import dev.freehold.checker.flow.store.Binding;
+import dev.freehold.checker.flow.store.Value;
+import dev.freehold.checker.types.Signature;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What whoever receives a function promises to do with it, and so what the function may capture.
+ *
+ * @param argument whether it is received by a parameter
+ * @param stays whether it is not kept after the call
+ * @param once whether it is called exactly once
+ * @param concurrent whether another thread may call it
+ */
+record Capture(boolean argument, boolean stays, boolean once, boolean concurrent) {
+  /** What becomes of a captured resource. */
+  enum Mode {
+    /** The function borrows it for the call. */
+    LEND,
+    /** The function owns it from here on. */
+    MOVE,
+    /** The function may keep it for longer than it lives. */
+    ESCAPE
+  }
+
+  /** Where nothing is promised. */
+  static final Capture UNKNOWN = new Capture(false, false, false, false);
+
+  static Capture by(Signature.@Nullable Parameter parameter) {
+    return parameter == null
+        ? UNKNOWN
+        : new Capture(true, parameter.nonEscaping(), parameter.once(), parameter.concurrent());
+  }
+
+  /** Who keeps what escapes. */
+  FlowEvent.Keeper keeper() {
+    if (!argument) {
+      return FlowEvent.Keeper.FUNCTION;
+    }
+    return once ? FlowEvent.Keeper.ONCE_PARAMETER : FlowEvent.Keeper.PARAMETER;
+  }
+
+  /**
+   * What becomes of a captured value.
+   *
+   * @param consumed whether the function releases it or passes it on
+   * @param lenient whether it may be kept by whoever likes, see {@link Leniency}
+   */
+  Mode modeOf(Value value, boolean consumed, boolean lenient) {
+    boolean owned = !lenient && value.any(Binding::owns);
+    if (once && owned && (consumed || !stays)) {
+      return Mode.MOVE;
+    }
+    return stays ? Mode.LEND : Mode.ESCAPE;
+  }
+}

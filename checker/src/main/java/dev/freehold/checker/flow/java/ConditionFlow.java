@@ -1,0 +1,173 @@
+package dev.freehold.checker.flow.java;
+
+import com.sun.source.tree.BinaryTree;
+import com.sun.source.tree.ExpressionTree;
+import com.sun.source.tree.InstanceOfTree;
+import com.sun.source.tree.LiteralTree;
+import com.sun.source.tree.MethodInvocationTree;
+import com.sun.source.tree.ParenthesizedTree;
+import com.sun.source.tree.Tree;
+import com.sun.source.tree.UnaryTree;
+import dev.freehold.checker.flow.store.State;
+import dev.freehold.checker.types.EnclosingClass;
+import java.util.List;
+import javax.lang.model.element.ExecutableElement;
+import org.checkerframework.javacutil.TreeUtils;
+
+/** Conditions: what is known where one holds, and where it does not. */
+final class ConditionFlow {
+  /** What the names hold after a condition. */
+  record Split(State whenTrue, State whenFalse) {
+    Split swapped() {
+      return new Split(whenFalse, whenTrue);
+    }
+  }
+
+  private final Flow flow;
+  private final PatternFlow patterns;
+
+  ConditionFlow(Flow flow) {
+    this.flow = flow;
+    this.patterns = new PatternFlow(flow);
+  }
+
+  PatternFlow patterns() {
+    return patterns;
+  }
+
+  /** Evaluates a condition for its value alone. */
+  void value(ExpressionTree condition) {
+    Split split = split(condition);
+    flow.state = split.whenTrue();
+    flow.state.join(split.whenFalse());
+  }
+
+  /** Evaluates a condition that stands for itself, as that of a loop does. */
+  Split fullSplit(ExpressionTree condition) {
+    return flow.fullExpression(
+        condition, () -> split(condition), split -> List.of(split.whenTrue(), split.whenFalse()));
+  }
+
+  /** Evaluates a condition. */
+  Split split(ExpressionTree condition) {
+    if (condition instanceof ParenthesizedTree parenthesized) {
+      return split(parenthesized.getExpression());
+    }
+    if (TreeUtils.isExprConstTrue(condition)) {
+      return new Split(flow.state, State.unreachable());
+    }
+    return switch (condition.getKind()) {
+      case LOGICAL_COMPLEMENT -> split(((UnaryTree) condition).getExpression()).swapped();
+      case CONDITIONAL_AND -> both((BinaryTree) condition);
+      case CONDITIONAL_OR -> either((BinaryTree) condition);
+      case EQUAL_TO -> comparison((BinaryTree) condition);
+      case NOT_EQUAL_TO -> comparison((BinaryTree) condition).swapped();
+      case INSTANCE_OF -> instanceOf((InstanceOfTree) condition);
+      case METHOD_INVOCATION -> call((MethodInvocationTree) condition);
+      case BOOLEAN_LITERAL -> literal((LiteralTree) condition);
+      default -> plain(condition);
+    };
+  }
+
+  /** {@code Objects.isNull} and {@code nonNull} test for null like the operators. */
+  private Split call(MethodInvocationTree condition) {
+    ExecutableElement method = TreeUtils.elementFromUse(condition);
+    boolean ofObjects =
+        EnclosingClass.of(method).getQualifiedName().contentEquals("java.util.Objects");
+    if (ofObjects && method.getSimpleName().contentEquals("isNull")) {
+      return nullTest(condition.getArguments().get(0));
+    }
+    if (ofObjects && method.getSimpleName().contentEquals("nonNull")) {
+      return nullTest(condition.getArguments().get(0)).swapped();
+    }
+    return plain(condition);
+  }
+
+  private Split literal(LiteralTree condition) {
+    return Boolean.TRUE.equals(condition.getValue())
+        ? new Split(flow.state, State.unreachable())
+        : new Split(State.unreachable(), flow.state);
+  }
+
+  private Split plain(ExpressionTree condition) {
+    flow.evaluate(condition, Demand.USE);
+    return new Split(flow.state, flow.state.copy());
+  }
+
+  private Split both(BinaryTree condition) {
+    Split left = split(condition.getLeftOperand());
+    flow.state = left.whenTrue();
+    if (!flow.state.isReachable()) {
+      return left;
+    }
+    Split right = split(condition.getRightOperand());
+    right.whenFalse().join(left.whenFalse());
+    return right;
+  }
+
+  private Split either(BinaryTree condition) {
+    Split left = split(condition.getLeftOperand());
+    flow.state = left.whenFalse();
+    if (!flow.state.isReachable()) {
+      return left;
+    }
+    Split right = split(condition.getRightOperand());
+    right.whenTrue().join(left.whenTrue());
+    return right;
+  }
+
+  /** Where the two are equal, and where not; a comparison with null refines a name. */
+  private Split comparison(BinaryTree condition) {
+    ExpressionTree left = condition.getLeftOperand();
+    ExpressionTree right = condition.getRightOperand();
+    if (isNull(right)) {
+      return nullTest(left);
+    }
+    if (isNull(left)) {
+      return nullTest(right);
+    }
+    flow.evaluate(left, Demand.USE);
+    flow.evaluate(right, Demand.USE);
+    return new Split(flow.state, flow.state.copy());
+  }
+
+  /** Whether the test fails for null alone. */
+  private boolean isAlways(InstanceOfTree condition) {
+    Tree type = condition.getType();
+    return type != null
+        && flow.types
+            .javac()
+            .isSubtype(TreeUtils.typeOf(condition.getExpression()), TreeUtils.typeOf(type));
+  }
+
+  private static boolean isNull(ExpressionTree tree) {
+    return TreeUtils.withoutParens(tree).getKind() == Tree.Kind.NULL_LITERAL;
+  }
+
+  private Split nullTest(ExpressionTree tested) {
+    Operand operand = flow.evaluate(tested, Demand.NAME);
+    State whenNull = flow.state.copy();
+    if (operand.name() != null) {
+      whenNull.becomeNull(operand.name());
+      flow.state.becomeNonNull(operand.name());
+    } else {
+      flow.otherFields.tested(operand, whenNull);
+    }
+    return new Split(whenNull, flow.state);
+  }
+
+  private Split instanceOf(InstanceOfTree condition) {
+    Operand operand = flow.evaluate(condition.getExpression(), Demand.USE);
+    State otherwise = flow.state.copy();
+    if (operand.name() != null && isAlways(condition)) {
+      otherwise.becomeNull(operand.name());
+    }
+    if (operand.name() != null) {
+      flow.state.becomeNonNull(operand.name());
+    }
+    if (condition.getPattern() != null) {
+      patterns.bind(condition.getPattern(), operand);
+    }
+    return new Split(flow.state, otherwise);
+  }
+}

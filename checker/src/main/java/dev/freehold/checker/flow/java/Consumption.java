@@ -1,0 +1,74 @@
+package dev.freehold.checker.flow.java;
+
+import dev.freehold.checker.flow.store.Site;
+import dev.freehold.checker.flow.store.Value;
+import dev.freehold.checker.types.EnclosingClass;
+import dev.freehold.checker.types.Ownership;
+import dev.freehold.checker.types.OwnershipTypes;
+import dev.freehold.checker.types.Signature;
+import java.util.Set;
+import javax.lang.model.element.ExecutableElement;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.type.DeclaredType;
+import javax.lang.model.type.TypeMirror;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Whether a call consumes the object it is made on, and whether for good.
+ *
+ * @param consumes whether the object is gone afterwards
+ * @param releases whether it is released rather than passed on
+ */
+record Consumption(boolean consumes, boolean releases) {
+
+  /**
+   * What the signature says; or, where the object is named by an interface that says nothing, as
+   * {@code AutoCloseable} does, what its own class says of a method of that name. Where that says
+   * nothing either, an owned object that can be closed is released by closing it.
+   */
+  static Consumption of(
+      OwnershipTypes types, ExecutableElement method, Signature signature, Value receiver) {
+    if (signature.receiver() == Ownership.OWN) {
+      return new Consumption(true, signature.releases());
+    }
+    if (receiver.any(b -> b.owns() && b.token().site().kind() == Site.Kind.FUNCTION)) {
+      return new Consumption(true, false);
+    }
+    boolean plain =
+        types.resources().kindOf(EnclosingClass.of(method))
+            == dev.freehold.checker.types.ResourceClasses.Kind.ORDINARY;
+    boolean named =
+        plain && receiver.any(b -> b.owns() && namesRelease(types, b.token().site(), method));
+    return new Consumption(named, named);
+  }
+
+  private static boolean namesRelease(OwnershipTypes types, Site site, ExecutableElement method) {
+    if (!method.getParameters().isEmpty()) {
+      return false;
+    }
+    String name = method.getSimpleName().toString();
+    Set<String> declared = declaredReleases(types, site);
+    if (declared.contains(name)) {
+      return true;
+    }
+    TypeElement named = EnclosingClass.of(method);
+    return name.equals("close")
+        && (saysNothingElse(named) || (declared.isEmpty() && types.resources().isCloseable(named)));
+  }
+
+  private static Set<String> declaredReleases(OwnershipTypes types, Site site) {
+    TypeElement type = typeOf(site);
+    return type == null ? Set.of() : types.resources().releaseMethods(type);
+  }
+
+  /** Whether it is an interface that only says that its objects can be closed. */
+  private static boolean saysNothingElse(TypeElement type) {
+    return type.getQualifiedName().contentEquals("java.lang.AutoCloseable")
+        || type.getQualifiedName().contentEquals("java.io.Closeable");
+  }
+
+  private static @Nullable TypeElement typeOf(Site site) {
+    TypeMirror type = Leniency.typeOf(site.tree());
+    return type instanceof DeclaredType declared ? (TypeElement) declared.asElement() : null;
+  }
+}

@@ -1,0 +1,71 @@
+package dev.freehold.checker.flow.java;
+
+import com.sun.source.tree.LabeledStatementTree;
+import com.sun.source.tree.StatementTree;
+import com.sun.source.tree.Tree;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import javax.lang.model.element.Name;
+import org.jspecify.annotations.Nullable;
+
+/** The statements that a jump may leave, the innermost first. */
+final class JumpTargets {
+  private record Target(Tree tree, boolean loop) {}
+
+  private final Deque<Target> targets = new ArrayDeque<>();
+  private final Deque<LabeledStatementTree> labels = new ArrayDeque<>();
+
+  void enter(Tree tree, boolean loop) {
+    targets.push(new Target(tree, loop));
+  }
+
+  void leave() {
+    targets.pop();
+  }
+
+  void label(LabeledStatementTree tree) {
+    labels.push(tree);
+  }
+
+  void unlabel(LabeledStatementTree tree) {
+    labels.remove(tree);
+  }
+
+  /** A labelled break leaves the labelled statement. */
+  @Nullable Tree ofBreak(@Nullable Name label) {
+    if (label != null) {
+      return labelled(label);
+    }
+    Target target = targets.peek();
+    return target == null ? null : target.tree();
+  }
+
+  /** A labelled continue goes on with the labelled loop. */
+  @Nullable Tree ofContinue(@Nullable Name label) {
+    if (label != null) {
+      LabeledStatementTree labelled = labelled(label);
+      return labelled == null ? null : loopOf(labelled.getStatement());
+    }
+    for (Target target : targets) {
+      if (target.loop()) {
+        return target.tree();
+      }
+    }
+    return null;
+  }
+
+  private static StatementTree loopOf(StatementTree statement) {
+    return statement instanceof LabeledStatementTree inner
+        ? loopOf(inner.getStatement())
+        : statement;
+  }
+
+  private @Nullable LabeledStatementTree labelled(Name label) {
+    for (LabeledStatementTree tree : labels) {
+      if (tree.getLabel().equals(label)) {
+        return tree;
+      }
+    }
+    return null;
+  }
+}

@@ -1,0 +1,61 @@
+package dev.freehold.checker.flow.java;
+
+import com.sun.source.tree.Tree;
+import dev.freehold.checker.flow.event.EscapeTarget;
+import dev.freehold.checker.types.Ownership;
+import dev.freehold.checker.types.Signature;
+import java.util.List;
+import java.util.Set;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.element.VariableElement;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The body that is followed.
+ *
+ * @param type the class it stands in
+ * @param body the method, lambda or initializer
+ * @param receiver how it holds {@code this}; null where {@code this} is no tracked object
+ * @param result what it hands back
+ * @param lenders the names of the parameters, {@code this} among them, that what it hands back may
+ *     borrow from
+ * @param role what kind of body it is
+ * @param ownedFields the fields of {@code this} that own what they hold
+ * @param initializers what a constructor runs before its own statements
+ */
+record MethodContext(
+    TypeElement type,
+    Tree body,
+    @Nullable Ownership receiver,
+    Signature.Result result,
+    Set<String> lenders,
+    Role role,
+    List<VariableElement> ownedFields,
+    List<? extends Tree> initializers) {
+
+  /** What kind of body is followed. */
+  enum Role {
+    /** A method, or what runs when a class is loaded. */
+    METHOD,
+    /** A constructor, which makes the object. */
+    CONSTRUCTOR,
+    /** A lambda. */
+    LAMBDA
+  }
+
+  boolean constructor() {
+    return role == Role.CONSTRUCTOR;
+  }
+
+  /** By what a result leaves the body. */
+  EscapeTarget resultTarget() {
+    boolean lambda = role == Role.LAMBDA;
+    return new EscapeTarget(
+        lambda ? EscapeTarget.Kind.LAMBDA_RESULT : EscapeTarget.Kind.RESULT, "");
+  }
+
+  /** Whether the fields of {@code this} are the body's own to move and to fill. */
+  boolean ownsFields() {
+    return constructor() || receiver == Ownership.OWN;
+  }
+}

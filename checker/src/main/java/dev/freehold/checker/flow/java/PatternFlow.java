@@ -1,0 +1,69 @@
+package dev.freehold.checker.flow.java;
+
+import com.sun.source.tree.BindingPatternTree;
+import com.sun.source.tree.Tree;
+import com.sun.tools.javac.tree.JCTree;
+import dev.freehold.checker.flow.store.Name;
+import dev.freehold.checker.flow.store.Value;
+import dev.freehold.checker.types.Ownership;
+import java.util.List;
+import javax.lang.model.element.RecordComponentElement;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.element.VariableElement;
+import javax.lang.model.type.DeclaredType;
+import org.checkerframework.javacutil.TreeUtils;
+import org.checkerframework.javacutil.TreeUtilsAfterJava17.DeconstructionPatternUtils;
+
+/** Patterns: a variable is a second name for what it matches, a component a part of it. */
+final class PatternFlow {
+  private final Flow flow;
+
+  PatternFlow(Flow flow) {
+    this.flow = flow;
+  }
+
+  /** Binds the variables of a pattern that has matched. */
+  void bind(Tree pattern, Operand matched) {
+    if (pattern instanceof BindingPatternTree binding) {
+      bindVariable(binding, matched);
+    } else if (pattern.getKind().name().equals("DECONSTRUCTION_PATTERN")) {
+      bindComponents(pattern, matched);
+    }
+  }
+
+  private void bindVariable(BindingPatternTree pattern, Operand matched) {
+    VariableElement variable = TreeUtils.elementFromDeclaration(pattern.getVariable());
+    Name name = new Name.Local(variable);
+    Value value = flow.names.current(matched).withoutEnded();
+    if (value.isTracked()) {
+      Value named = matched.name() == null ? flow.lending.alias(value, pattern) : value;
+      flow.state.put(name, named.nonNull());
+      flow.declare(name);
+    } else if (flow.types.resources().isTracked(variable.asType())) {
+      flow.state.put(name, flow.leniency.unsaid(pattern).value());
+      flow.declare(name);
+    }
+  }
+
+  private void bindComponents(Tree pattern, Operand matched) {
+    List<? extends Tree> nested = DeconstructionPatternUtils.getNestedPatterns(pattern);
+    List<? extends RecordComponentElement> components = componentsOf(pattern);
+    for (int i = 0; i < nested.size() && i < components.size(); i++) {
+      RecordComponentElement component = components.get(i);
+      boolean tracked = flow.types.resources().isTracked(component.asType());
+      String step = component.getSimpleName().toString();
+      Value part =
+          tracked
+              ? flow.names.current(matched).map(b -> b.part(step, Ownership.MUT))
+              : Value.UNTRACKED;
+      bind(nested.get(i), new Operand(matched.tree(), part, null));
+    }
+  }
+
+  private static List<? extends RecordComponentElement> componentsOf(Tree pattern) {
+    return ((JCTree) pattern).type instanceof DeclaredType type
+            && type.asElement() instanceof TypeElement element
+        ? element.getRecordComponents()
+        : List.of();
+  }
+}

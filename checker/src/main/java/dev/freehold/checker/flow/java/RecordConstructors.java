@@ -1,0 +1,34 @@
+package dev.freehold.checker.flow.java;
+
+import com.sun.tools.javac.code.Flags;
+import com.sun.tools.javac.code.Symbol;
+import dev.freehold.checker.flow.store.Access;
+import dev.freehold.checker.flow.store.Ending;
+import dev.freehold.checker.flow.store.Name;
+import dev.freehold.checker.flow.store.Value;
+import dev.freehold.checker.types.Ownership;
+import javax.lang.model.element.ExecutableElement;
+import javax.lang.model.element.VariableElement;
+
+/** The canonical constructor of a record: javac fills the fields from the parameters at its end. */
+final class RecordConstructors {
+  private static final long FILLING = Flags.COMPACT_RECORD_CONSTRUCTOR | Flags.GENERATEDCONSTR;
+
+  private RecordConstructors() {}
+
+  static void fillFields(Flow flow, ExecutableElement constructor) {
+    Symbol symbol = (Symbol) constructor;
+    boolean fills = (symbol.flags() & FILLING) != 0 && (symbol.flags() & Flags.RECORD) != 0;
+    if (!fills || !flow.state.isReachable()) {
+      return;
+    }
+    for (VariableElement parameter : constructor.getParameters()) {
+      Name name = new Name.Local(parameter);
+      Value value = flow.state.get(name);
+      if (value != null && value.strength() == Ownership.OWN) {
+        flow.state.end(
+            value.liveTokens(), new Ending(flow.context.body(), Access.MOVE, name.toString()));
+      }
+    }
+  }
+}

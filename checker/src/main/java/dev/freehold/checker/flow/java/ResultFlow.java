@@ -1,0 +1,211 @@
+package dev.freehold.checker.flow.java;
+
+import dev.freehold.checker.flow.store.Binding;
+import dev.freehold.checker.flow.store.Loan;
+import dev.freehold.checker.flow.store.Path;
+import dev.freehold.checker.flow.store.Site;
+import dev.freehold.checker.flow.store.Token;
+import dev.freehold.checker.flow.store.Value;
+import dev.freehold.checker.types.Ownership;
+import dev.freehold.checker.types.Signature;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import javax.lang.model.element.VariableElement;
+import javax.lang.model.type.TypeKind;
+import javax.lang.model.type.TypeMirror;
+import org.jspecify.annotations.Nullable;
+
+/** What a call hands back: a new owned value, or a borrow of what it was given. */
+final class ResultFlow {
+  private final Flow flow;
+
+  ResultFlow(Flow flow) {
+    this.flow = flow;
+  }
+
+  /**
+   * The result.
+   *
+   * @param roots what it borrows, see {@link #roots}
+   */
+  Operand of(CallFlow.Call call, TypeMirror type, List<Value> roots) {
+    Signature.Result result = call.signature().result();
+    Operand same = same(call);
+    if (same != null) {
+      return same;
+    }
+    if (result.sameAsReceiver() && call.receiver() != null) {
+      return part(call, call.receiver());
+    }
+    Ownership ownership = result.ownership();
+    if (ownership == null) {
+      if (result.aliases() != null || !flow.types.resources().isTracked(type)) {
+        return Operand.untracked(call.tree());
+      }
+      Operand chained = Wrappers.chained(call, flow.leniency);
+      if (chained != null) {
+        return chained;
+      }
+    }
+    Value value = value(call, ownership, roots);
+    return flow.temporary(call.tree(), result.nullable() ? value.orNull() : value);
+  }
+
+  private Value value(CallFlow.Call call, @Nullable Ownership ownership, List<Value> roots) {
+    if (ownership == null) {
+      return flow.leniency.unsaid(borrow(call, Ownership.REF, roots), call.tree());
+    }
+    if (ownership != Ownership.OWN) {
+      return borrow(call, ownership, roots);
+    }
+    Value fresh = fresh(call, roots);
+    boolean known = goesWithThis(call) || !Wrappers.isAnswerable(call, flow.types.resources());
+    return known && flow.leniency.covers(fresh) ? fresh.map(Binding::escaped) : fresh;
+  }
+
+  /** What an object that is not followed makes of itself, that object may release. */
+  private static boolean goesWithThis(CallFlow.Call call) {
+    Operand receiver = call.receiver();
+    return receiver != null
+        && !receiver.value().isTracked()
+        && call.signature().result().from().contains("this");
+  }
+
+  /** What the result is another name of, if that is followed. */
+  private static @Nullable Operand same(CallFlow.Call call) {
+    List<String> aliases = call.signature().result().aliases();
+    if (aliases == null) {
+      return passedThrough(call);
+    }
+    return named(call, aliases).stream()
+        .filter(o -> o.value().isTracked())
+        .findFirst()
+        .orElse(null);
+  }
+
+  /**
+   * A method that takes one T and gives a T, and knows nothing of T, gives what it took, as {@code
+   * Objects.requireNonNull} does.
+   */
+  private static @Nullable Operand passedThrough(CallFlow.Call call) {
+    TypeMirror result = call.method().getReturnType();
+    boolean owned = call.signature().result().ownership() == Ownership.OWN;
+    if (owned || result.getKind() != TypeKind.TYPEVAR) {
+      return null;
+    }
+    Operand only = null;
+    List<? extends VariableElement> parameters = call.method().getParameters();
+    for (int i = 0; i < parameters.size() && i < call.arguments().size(); i++) {
+      if (parameters.get(i).asType().toString().equals(result.toString())) {
+        if (only != null || call.signature().parameters().get(i).ownership() != Ownership.REF) {
+          return null;
+        }
+        only = call.arguments().get(i);
+      }
+    }
+    return only != null && only.value().isTracked() ? only : null;
+  }
+
+  /** An accessor gives a part of its object, which is as much a place as a field is. */
+  private Operand part(CallFlow.Call call, Operand receiver) {
+    String step = call.method().getSimpleName().toString();
+    List<Binding> parts =
+        flow.names.current(receiver).live().stream().map(b -> b.part(step, Ownership.MUT)).toList();
+    if (parts.isEmpty()) {
+      return flow.expressions.elsewhere(call.tree(), Ownership.MUT);
+    }
+    boolean nullable = call.signature().result().nullable();
+    return new Operand(call.tree(), new Value(parts, nullable, false), null);
+  }
+
+  private Value fresh(CallFlow.Call call, List<Value> roots) {
+    Site site = new Site(Site.Kind.RESULT, call.tree(), call.tree().toString());
+    Token token = flow.state.fresh(site);
+    flow.initialisation.made(token, call);
+    flow.frames.made(token, call, roots);
+    return Value.of(Binding.owner(token).through(loansOf(roots)));
+  }
+
+  private Value borrow(CallFlow.Call call, Ownership ownership, List<Value> roots) {
+    Set<Loan> loans = loansOf(roots);
+    if (loans.isEmpty() && borrowsNothing(call)) {
+      return Value.UNTRACKED;
+    }
+    if (loans.isEmpty()) {
+      return flow.expressions.elsewhere(call.tree(), ownership).value();
+    }
+    Site site = new Site(Site.Kind.BORROW, call.tree(), call.tree().toString());
+    Token token = flow.state.fresh(site);
+    flow.initialisation.made(token, call);
+    return Value.of(new Binding(token, Path.WHOLE, Binding.Status.LIVE, null, ownership, loans));
+  }
+
+  /**
+   * An ordinary object that is a borrow only of what it is tied to, as a stream is, or of what its
+   * type variable stands for.
+   */
+  private boolean borrowsNothing(CallFlow.Call call) {
+    TypeMirror type = Leniency.typeOf(call.tree());
+    boolean depends =
+        !call.signature().result().from().isEmpty()
+            || call.method().getReturnType().getKind() == TypeKind.TYPEVAR;
+    return depends && type != null && !flow.types.resources().isTracked(type);
+  }
+
+  private static Set<Loan> loansOf(List<Value> roots) {
+    Set<Loan> loans = new LinkedHashSet<>();
+    roots.forEach(root -> loans.addAll(root.loans()));
+    return Collections.unmodifiableSet(loans);
+  }
+
+  /** What the result is a part of: what {@code @From} names, the receiver, or the only argument. */
+  List<Value> roots(CallFlow.Call call) {
+    Signature.Result result = call.signature().result();
+    List<Value> roots = new ArrayList<>();
+    if (result.ownership() != null) {
+      call.loans().takenOver().forEach(taken -> roots.add(taken.value()));
+    }
+    for (Operand operand : lenders(call)) {
+      roots.addAll(call.loans().allOf(operand));
+    }
+    return roots;
+  }
+
+  /** The operands that the result is tied to. */
+  static List<Operand> lenders(CallFlow.Call call) {
+    Signature.Result result = call.signature().result();
+    if (!result.isTied()) {
+      return List.of();
+    }
+    return result.from().isEmpty() ? unnamed(call) : named(call, result.from());
+  }
+
+  private static List<Operand> unnamed(CallFlow.Call call) {
+    Operand receiver = call.receiver();
+    return receiver != null && receiver.value().isTracked() ? List.of(receiver) : call.arguments();
+  }
+
+  private static List<Operand> named(CallFlow.Call call, List<String> from) {
+    // Class files may lack the names of parameters: then any of them may be meant.
+    boolean known = from.stream().allMatch(name -> isNamed(call.signature(), name));
+    List<Operand> roots = new ArrayList<>();
+    if (call.receiver() != null && (!known || from.contains("this"))) {
+      roots.add(call.receiver());
+    }
+    for (int i = 0; i < call.arguments().size(); i++) {
+      Signature.Parameter parameter = call.signature().parameterFor(i);
+      if (parameter != null && (!known || from.contains(parameter.name()))) {
+        roots.add(call.arguments().get(i));
+      }
+    }
+    return roots;
+  }
+
+  private static boolean isNamed(Signature signature, String name) {
+    return name.equals("this")
+        || signature.parameters().stream().anyMatch(each -> each.name().equals(name));
+  }
+}

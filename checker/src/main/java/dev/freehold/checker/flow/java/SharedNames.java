@@ -1,0 +1,115 @@
+package dev.freehold.checker.flow.java;
+
+import com.sun.source.tree.IdentifierTree;
+import com.sun.source.tree.MemberSelectTree;
+import com.sun.source.tree.Tree;
+import com.sun.source.tree.VariableTree;
+import com.sun.source.util.TreeScanner;
+import dev.freehold.checker.flow.event.FlowEvent;
+import dev.freehold.checker.flow.store.Name;
+import dev.freehold.checker.types.OwnershipTypes;
+import java.util.HashSet;
+import java.util.Set;
+import javax.lang.model.element.Element;
+import javax.lang.model.element.ElementKind;
+import javax.lang.model.element.Modifier;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.element.VariableElement;
+import org.checkerframework.javacutil.TreeUtils;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Finds the ordinary objects of the enclosing code that a function uses which may run on another
+ * thread, and reports those that are not safe to share, each at its first use.
+ */
+final class SharedNames extends TreeScanner<Void, Void> {
+  private final Flow flow;
+  private final Set<Element> settled = new HashSet<>();
+
+  SharedNames(Flow flow) {
+    this.flow = flow;
+  }
+
+  void check(Tree function) {
+    new Declared().scan(function, null);
+    scan(function, null);
+  }
+
+  /** What the function declares itself belongs to the thread that runs it. */
+  private final class Declared extends TreeScanner<Void, Void> {
+    @Override
+    public Void visitVariable(VariableTree tree, Void unused) {
+      settled.add(TreeUtils.elementFromDeclaration(tree));
+      return super.visitVariable(tree, null);
+    }
+  }
+
+  @Override
+  public Void visitIdentifier(IdentifierTree tree, Void unused) {
+    use(tree, Flow.elementOf(tree));
+    return null;
+  }
+
+  @Override
+  public Void visitMemberSelect(MemberSelectTree tree, Void unused) {
+    Element element = Flow.elementOf(tree);
+    if (element != null
+        && element.getKind().isField()
+        && (FieldFlow.isThis(tree.getExpression()) || isStatic(element))) {
+      use(tree, element);
+      return null;
+    }
+    return super.visitMemberSelect(tree, null);
+  }
+
+  private void use(Tree tree, @Nullable Element element) {
+    if (element == null || !settled.add(element)) {
+      return;
+    }
+    if (element instanceof VariableElement variable) {
+      variable(tree, variable);
+    } else if (element.getKind() == ElementKind.METHOD && !isStatic(element)) {
+      self(tree, element);
+    }
+  }
+
+  private void variable(Tree tree, VariableElement variable) {
+    String name = variable.getSimpleName().toString();
+    if (name.equals("this") || name.equals("super")) {
+      self(tree, variable);
+    } else if (!variable.getKind().isField()) {
+      boolean followed = flow.state.holds(new Name.Local(variable));
+      if (!followed && !OwnershipTypes.isUnsafe(variable)) {
+        flow.sharing.check(tree, name, variable.asType());
+      }
+    } else if (!flow.types.sharing().isSafe(variable)) {
+      field(tree, variable);
+    }
+  }
+
+  /** A field that does not change is reached through any object; for others the object counts. */
+  private void field(Tree tree, VariableElement field) {
+    if (isStatic(field)) {
+      boolean changes = !field.getModifiers().contains(Modifier.FINAL);
+      if (!flow.types.resources().isTracked(field.asType())) {
+        flow.events.add(
+            new FlowEvent.NotShared(
+                tree, field.getSimpleName().toString(), changes ? null : field.asType()));
+      }
+    } else {
+      self(tree, field);
+    }
+  }
+
+  private void self(Tree tree, Element member) {
+    Element owner = member.getEnclosingElement();
+    TypeElement type = owner instanceof TypeElement declared ? declared : flow.context.type();
+    if (!flow.state.holds(new Name.This()) && settled.add(type)) {
+      flow.sharing.check(tree, "this", type.asType());
+    }
+  }
+
+  private static boolean isStatic(Element element) {
+    return element.getModifiers().contains(Modifier.STATIC);
+  }
+}

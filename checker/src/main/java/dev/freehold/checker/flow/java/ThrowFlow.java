@@ -1,0 +1,93 @@
+package dev.freehold.checker.flow.java;
+
+import com.sun.source.tree.ExpressionTree;
+import com.sun.source.tree.MethodInvocationTree;
+import com.sun.source.tree.Tree;
+import com.sun.tools.javac.tree.JCTree;
+import java.util.ArrayList;
+import java.util.List;
+import javax.lang.model.element.ExecutableElement;
+import javax.lang.model.type.TypeKind;
+import javax.lang.model.type.TypeMirror;
+import javax.lang.model.util.Elements;
+
+/**
+ * Exceptions. What a signature declares and what a {@code throw} throws counts as an exit; other
+ * unchecked exceptions count only for the catch clauses around them, unless the user asks for more.
+ */
+final class ThrowFlow {
+  private final Flow flow;
+  private int catches;
+
+  ThrowFlow(Flow flow) {
+    this.flow = flow;
+  }
+
+  /** Runs the body of a try statement that has catch clauses. */
+  void withCatches(Runnable body) {
+    catches++;
+    body.run();
+    catches--;
+  }
+
+  /** The exceptions that a call may throw leave from here. */
+  void thrownBy(Tree call, ExecutableElement method) {
+    List<TypeMirror> declared = declared(call, method);
+    if (!declared.isEmpty()) {
+      flow.exits.add(Exit.thrown(declared, true, call, flow.state.copy()));
+    }
+    if (!flow.types.signatures().of(method).releases() || flow.options.allExceptions()) {
+      anythingMayThrowHere(call);
+    }
+  }
+
+  /** A catch clause may see the state at this point. */
+  void anythingMayThrowHere(Tree at) {
+    boolean all = flow.options.allExceptions();
+    if (all || catches > 0) {
+      flow.exits.add(Exit.thrown(unchecked(), all, at, flow.state.copy()));
+    }
+  }
+
+  /** An operator may throw, where the user catches what it throws. */
+  void operator(Tree at) {
+    if (catches > 0) {
+      flow.exits.add(Exit.thrown(unchecked(), false, at, flow.state.copy()));
+    }
+  }
+
+  void throwStatement(Tree statement, ExpressionTree thrown) {
+    flow.fullExpression(statement, () -> flow.evaluate(thrown, Demand.USE));
+    TypeMirror type = ((JCTree) thrown).type;
+    flow.leave(Exit.thrown(List.of(type), true, statement, flow.state));
+  }
+
+  private List<TypeMirror> unchecked() {
+    Elements elements = flow.options.environment().getElementUtils();
+    return List.of(
+        elements.getTypeElement("java.lang.RuntimeException").asType(),
+        elements.getTypeElement("java.lang.Error").asType());
+  }
+
+  /** A type variable stands for what this call makes of it; RuntimeException means nothing. */
+  private List<TypeMirror> declared(Tree call, ExecutableElement method) {
+    if (method.getThrownTypes().isEmpty()) {
+      return List.of();
+    }
+    List<? extends TypeMirror> here = method.getThrownTypes();
+    if (call instanceof MethodInvocationTree invocation) {
+      TypeMirror type = ((JCTree) invocation.getMethodSelect()).type;
+      here = ((com.sun.tools.javac.code.Type) type).getThrownTypes();
+    }
+    List<TypeMirror> declared = new ArrayList<>();
+    for (int i = 0; i < here.size(); i++) {
+      boolean inferred =
+          i < method.getThrownTypes().size()
+              && method.getThrownTypes().get(i).getKind() == TypeKind.TYPEVAR;
+      if (!inferred || !here.get(i).toString().equals("java.lang.RuntimeException")) {
+        declared.add(here.get(i));
+      }
+    }
+    return declared;
+  }
+}

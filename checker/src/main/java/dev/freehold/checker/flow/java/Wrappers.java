@@ -1,0 +1,63 @@
+package dev.freehold.checker.flow.java;
+
+import dev.freehold.checker.flow.store.Binding;
+import dev.freehold.checker.flow.store.Name;
+import dev.freehold.checker.types.ResourceClasses;
+import dev.freehold.checker.types.Signature;
+import java.util.List;
+import javax.lang.model.type.TypeMirror;
+import org.jspecify.annotations.Nullable;
+
+/** What wraps a value in code that says nothing, as a stream does another stream. */
+final class Wrappers {
+  private Wrappers() {}
+
+  /** Where wrapping fails, it is up to the wrapper, as with any argument that is handed over. */
+  static void letGo(CallFlow.Call call, Leniency leniency) {
+    List<String> aliases = call.signature().result().aliases();
+    for (int i = 0; i < call.arguments().size() && aliases != null; i++) {
+      Signature.Parameter parameter = call.signature().parameterFor(i);
+      if (parameter != null && aliases.contains(parameter.name())) {
+        leniency.letGo(call.arguments().get(i).value());
+      }
+    }
+  }
+
+  /**
+   * The object that a call was made on, where what it gives must answer for it, as nobody else
+   * knows it: {@code ServerSocketChannel.open().bind(address)}. Null for other calls.
+   */
+  static @Nullable Operand chained(CallFlow.Call call, Leniency leniency) {
+    Operand receiver = call.receiver();
+    boolean chained =
+        receiver != null
+            && receiver.name() instanceof Name.Temporary
+            && receiver.value().bindings().stream().allMatch(Binding::owns)
+            && leniency.covers(receiver.value());
+    return chained ? receiver : null;
+  }
+
+  /**
+   * Whether the result of a call must be released. What wraps a value that has a name of its own
+   * need not be: releasing the one will do for the other. What wraps one that nobody else can
+   * release must.
+   */
+  static boolean isAnswerable(CallFlow.Call call, ResourceClasses resources) {
+    boolean wraps = false;
+    for (int i = 0; i < call.arguments().size(); i++) {
+      Signature.Parameter parameter = call.signature().parameterFor(i);
+      Operand argument = call.arguments().get(i);
+      TypeMirror type = Leniency.typeOf(argument.tree());
+      if (parameter != null
+          && parameter.ownership() == null
+          && type != null
+          && resources.isLenient(type)) {
+        if (argument.name() instanceof Name.Temporary && argument.value().any(Binding::owns)) {
+          return true;
+        }
+        wraps = true;
+      }
+    }
+    return !wraps;
+  }
+}
