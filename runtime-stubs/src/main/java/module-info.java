@@ -12,6 +12,7 @@ module dev.freehold {
   exports dev.freehold;
   exports dev.freehold.debug;
   exports dev.freehold.internal;
+  exports dev.freehold.internal.mark;
   exports dev.freehold.junit;
   exports dev.freehold.memory;
   exports dev.freehold.micrometer;

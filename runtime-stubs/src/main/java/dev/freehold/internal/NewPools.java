@@ -1,5 +1,7 @@
 package dev.freehold.internal;
 
+import dev.freehold.internal.mark.Nullable;
+
 /** Decides which pools are watched from their creation on: none, unless a test asks for it. */
 public final class NewPools {
   private static volatile @Nullable Watcher watcher;

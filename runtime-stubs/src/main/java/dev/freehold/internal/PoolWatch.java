@@ -1,5 +1,6 @@
 package dev.freehold.internal;
 
+import dev.freehold.internal.mark.Nullable;
 import dev.freehold.pool.OwnershipException;
 
 /**

@@ -1,5 +1,6 @@
 package dev.freehold.internal;
 
+import dev.freehold.internal.mark.Nullable;
 import dev.freehold.pool.OwnershipException;
 
 /** A pool's name, and who is told what happens in it, if anybody is. */

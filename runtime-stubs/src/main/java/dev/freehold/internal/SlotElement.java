@@ -1,5 +1,6 @@
 package dev.freehold.internal;
 
+import dev.freehold.internal.mark.Nullable;
 import java.lang.invoke.MethodHandles;
 import java.lang.invoke.VarHandle;
 

@@ -1,5 +1,7 @@
 package dev.freehold.internal;
 
+import dev.freehold.internal.mark.Nullable;
+
 /**
  * How a pool is watched: every operation takes the slow path, each allocation gets an element of
  * its own, and elements in native memory lie apart from each other.

@@ -3,7 +3,7 @@ package dev.freehold.memory;
 import dev.freehold.MustRelease;
 import dev.freehold.Own;
 import dev.freehold.Ref;
-import dev.freehold.internal.Nullable;
+import dev.freehold.internal.mark.Nullable;
 import dev.freehold.pool.DoubleReleaseException;
 import dev.freehold.pool.MemoryPool;
 import dev.freehold.pool.OwnershipException;

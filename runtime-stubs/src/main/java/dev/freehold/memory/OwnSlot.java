@@ -4,7 +4,7 @@ import dev.freehold.MustRelease;
 import dev.freehold.Mut;
 import dev.freehold.Own;
 import dev.freehold.Ref;
-import dev.freehold.internal.Nullable;
+import dev.freehold.internal.mark.Nullable;
 import dev.freehold.pool.DoubleReleaseException;
 import dev.freehold.pool.UseAfterReleaseException;
 

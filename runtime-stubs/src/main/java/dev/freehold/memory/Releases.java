@@ -1,7 +1,7 @@
 package dev.freehold.memory;
 
 import dev.freehold.Ref;
-import dev.freehold.internal.Nullable;
+import dev.freehold.internal.mark.Nullable;
 
 /** Releases elements one after another, each of them whatever the others throw. */
 final class Releases<E extends @Ref Object> {

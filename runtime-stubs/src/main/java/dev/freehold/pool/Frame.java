@@ -4,7 +4,7 @@ import dev.freehold.MustRelease;
 import dev.freehold.Mut;
 import dev.freehold.Own;
 import dev.freehold.Ref;
-import dev.freehold.internal.Nullable;
+import dev.freehold.internal.mark.Nullable;
 
 /**
  * A frame of a {@link FrameStack}: its elements are borrows of it and end with it.

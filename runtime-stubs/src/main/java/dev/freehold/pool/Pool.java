@@ -3,8 +3,8 @@ package dev.freehold.pool;
 import dev.freehold.MustRelease;
 import dev.freehold.Own;
 import dev.freehold.Ref;
-import dev.freehold.internal.Nullable;
-import dev.freehold.internal.Releases;
+import dev.freehold.internal.mark.Nullable;
+import dev.freehold.internal.mark.Releases;
 
 /**
  * A number of slots, each of which holds one element while it is allocated.

@@ -4,8 +4,8 @@ import dev.freehold.MustRelease;
 import dev.freehold.Mut;
 import dev.freehold.Own;
 import dev.freehold.Ref;
-import dev.freehold.internal.Nullable;
-import dev.freehold.internal.Resets;
+import dev.freehold.internal.mark.Nullable;
+import dev.freehold.internal.mark.Resets;
 
 /**
  * Memory in which elements are allocated one behind the other and released all at once. An element

@@ -4,7 +4,7 @@ import dev.freehold.MustRelease;
 import dev.freehold.Mut;
 import dev.freehold.Own;
 import dev.freehold.Ref;
-import dev.freehold.internal.Nullable;
+import dev.freehold.internal.mark.Nullable;
 
 /**
  * One kind of elements in a region that holds several. It is reset and closed with the region.

@@ -52,7 +52,8 @@ public abstract class MappedSlots extends ConfinedSlots {
     this.states = file.states();
     this.memory = file.slots();
     this.readOnly = memory.asReadOnly();
-    this.guarded$ = new GuardedSlots(file.besides(), file.layout().slotSize(), alignment);
+    this.guarded$ =
+        new GuardedSlots(NativeMemory.in(file.arena()), file.layout().slotSize(), alignment);
     this.readers = new SlotElement[slots()];
     withhold(states::isCommitted);
     this.committed = slots() - freeSlots();

@@ -16,11 +16,11 @@ final class AnnotationNames {
   static final String CONCURRENT = "dev.freehold.Concurrent";
   static final String SYNC = "dev.freehold.Sync";
   static final String UNSAFE = "dev.freehold.Unsafe";
-  static final String RELEASES = "dev.freehold.internal.Releases";
-  static final String RESETS = "dev.freehold.internal.Resets";
-  static final String UNWRITTEN = "dev.freehold.internal.Unwritten";
+  static final String RELEASES = "dev.freehold.internal.mark.Releases";
+  static final String RESETS = "dev.freehold.internal.mark.Resets";
+  static final String UNWRITTEN = "dev.freehold.internal.mark.Unwritten";
   static final String LENGTH = "dev.freehold.pool.Length";
-  static final String AMBIENT = "dev.freehold.internal.Ambient";
+  static final String AMBIENT = "dev.freehold.internal.mark.Ambient";
   static final String GENERATED = "javax.annotation.processing.Generated";
   private static final Set<String> POOLS =
       Set.of(

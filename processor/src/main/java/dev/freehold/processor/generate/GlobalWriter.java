@@ -5,7 +5,7 @@ import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.FieldSpec;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.TypeSpec;
-import dev.freehold.internal.Ambient;
+import dev.freehold.internal.mark.Ambient;
 import javax.lang.model.element.Modifier;
 
 /** Writes the one instance of a global pool. */

@@ -8,7 +8,7 @@ import dev.freehold.MustRelease;
 import dev.freehold.Mut;
 import dev.freehold.Own;
 import dev.freehold.Ref;
-import dev.freehold.internal.Nullable;
+import dev.freehold.internal.mark.Nullable;
 
 /** The annotations that tell the checker who owns what in a generated class. */
 final class Ownership {

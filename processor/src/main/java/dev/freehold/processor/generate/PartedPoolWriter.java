@@ -6,7 +6,7 @@ import com.palantir.javapoet.TypeSpec;
 import dev.freehold.internal.PartedPool;
 import dev.freehold.internal.PartedRegion;
 import dev.freehold.internal.RegionBytes;
-import dev.freehold.internal.Resets;
+import dev.freehold.internal.mark.Resets;
 import dev.freehold.pool.MemoryPool;
 import dev.freehold.processor.declaration.PoolKind;
 import dev.freehold.processor.layout.PartedLayout;

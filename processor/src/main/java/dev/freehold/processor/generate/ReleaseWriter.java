@@ -2,7 +2,7 @@ package dev.freehold.processor.generate;
 
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.TypeSpec;
-import dev.freehold.internal.Releases;
+import dev.freehold.internal.mark.Releases;
 import dev.freehold.processor.layout.PoolLayout;
 import javax.lang.model.element.Modifier;
 

@@ -2,7 +2,7 @@ package dev.freehold.processor.generate;
 
 import com.palantir.javapoet.AnnotationSpec;
 import com.palantir.javapoet.TypeSpec;
-import dev.freehold.internal.Unwritten;
+import dev.freehold.internal.mark.Unwritten;
 import dev.freehold.pool.Init;
 import dev.freehold.processor.layout.FieldLayout;
 import dev.freehold.processor.layout.PoolLayout;

@@ -1,6 +1,5 @@
 package dev.freehold.internal.mapped;
 
-import dev.freehold.internal.NativeMemory;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.lang.foreign.Arena;
@@ -54,9 +53,9 @@ public final class MappedFile implements AutoCloseable {
     MemorySegment.copy(bytes, layout.slots() + slot * size, memory, offset, size);
   }
 
-  /** Memory outside the file that lives as long as this. */
-  public NativeMemory besides() {
-    return NativeMemory.in(arena);
+  /** What memory outside the file is taken from that lives as long as this. */
+  public Arena arena() {
+    return arena;
   }
 
   /** Waits until the device has all that was stored, which then outlives a loss of power too. */

@@ -1,4 +1,4 @@
-package dev.freehold.internal;
+package dev.freehold.internal.mark;
 
 import java.lang.annotation.Documented;
 import java.lang.annotation.ElementType;
@@ -6,11 +6,8 @@ import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
-/**
- * Says that a method gives its owned argument back for good, so that a later use is reported as a
- * use after release rather than after a move. Generated pools carry it.
- */
+/** Marks the method that releases all elements of a region at once, and ends their borrows. */
 @Documented
 @Retention(RetentionPolicy.CLASS)
 @Target(ElementType.METHOD)
-public @interface Releases {}
+public @interface Resets {}

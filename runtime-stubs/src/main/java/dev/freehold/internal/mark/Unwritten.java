@@ -1,4 +1,4 @@
-package dev.freehold.internal;
+package dev.freehold.internal.mark;
 
 import java.lang.annotation.Documented;
 import java.lang.annotation.ElementType;
