@@ -17,4 +17,9 @@ module dev.freehold {
   exports dev.freehold.memory;
   exports dev.freehold.micrometer;
   exports dev.freehold.pool;
+
+  uses dev.freehold.debug.WatchProvider;
+
+  provides dev.freehold.debug.WatchProvider with
+      dev.freehold.internal.debug.Recordings;
 }

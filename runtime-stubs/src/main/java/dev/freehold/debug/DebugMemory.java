@@ -1,11 +1,7 @@
 package dev.freehold.debug;
 
 import dev.freehold.Ref;
-import dev.freehold.internal.debug.SlotsOf;
-import dev.freehold.internal.debug.Watches;
 import dev.freehold.pool.MemoryPool;
-import java.time.Instant;
-import java.util.List;
 
 /**
  * Turns on, for one pool and while the program runs, the recording of who allocates and releases
@@ -38,14 +34,11 @@ public final class DebugMemory {
    */
   public static Watch watch(@Ref MemoryPool pool, WatchOptions options) {
     pool.capacity(); // throws if the pool is closed
-    return new Watch(
-        SlotsOf.pool(pool).stream().map(slots -> Watches.watch(slots, options)).toList());
+    return Provided.watches().watch(pool, options);
   }
 
   /** What is known now of every pool that is watched, or was and showed a fault. */
   public static MemoryReport report() {
-    List<PoolReport> pools =
-        Watches.all().stream().map(recorder -> recorder.history().report()).toList();
-    return new MemoryReport(Instant.now(), pools);
+    return Provided.watches().report();
   }
 }

@@ -1,7 +1,7 @@
 package dev.freehold.debug;
 
+import dev.freehold.internal.AllocationRecord;
 import dev.freehold.internal.SlotElement;
-import dev.freehold.internal.debug.Allocation;
 
 /** One allocation, which a test asks about while and after it is someone's. It owns nothing. */
 public final class Followed {
@@ -38,8 +38,9 @@ public final class Followed {
         !requireWatched().wasUsedAfterRelease(), "was not used after its release", "it was used");
   }
 
-  Allocation requireWatched() {
-    if (element.allocation$() instanceof Allocation allocation) {
+  AllocationRecord requireWatched() {
+    AllocationRecord allocation = element.allocation$();
+    if (allocation != null) {
       return allocation;
     }
     throw new IllegalStateException(
@@ -49,7 +50,8 @@ public final class Followed {
 
   private void require(boolean holds, String expected, String found) {
     if (!holds) {
-      String account = element.allocation$() == null ? "" : element.allocation$().account();
+      AllocationRecord allocation = element.allocation$();
+      String account = allocation == null ? "" : allocation.account();
       throw new AssertionError(
           "[own.assertion] expected that %s %s, but %s%s"
               .formatted(name(), expected, found, account));

@@ -1,8 +1,5 @@
 package dev.freehold.debug;
 
-import dev.freehold.internal.debug.report.HtmlReport;
-import dev.freehold.internal.debug.report.JsonReport;
-import dev.freehold.internal.debug.report.TextReport;
 import java.time.Instant;
 import java.util.List;
 
@@ -20,16 +17,16 @@ public record MemoryReport(Instant time, List<PoolReport> pools) {
 
   /** For a terminal or a log. */
   public String toText() {
-    return TextReport.of(this);
+    return Provided.watches().text(this);
   }
 
   /** For programs; the names of its fields stay as they are. */
   public String toJson() {
-    return JsonReport.of(this);
+    return Provided.watches().json(this);
   }
 
   /** For a browser: one page that needs no other file. */
   public String toHtml() {
-    return HtmlReport.of(this);
+    return Provided.watches().html(this);
   }
 }

@@ -1,11 +1,8 @@
 package dev.freehold.debug;
 
 import dev.freehold.Ref;
+import dev.freehold.internal.AllocationRecord;
 import dev.freehold.internal.SlotElement;
-import dev.freehold.internal.debug.Allocation;
-import dev.freehold.internal.debug.SlotsOf;
-import dev.freehold.internal.debug.Watches;
-import dev.freehold.internal.debug.report.TextReport;
 import dev.freehold.pool.MemoryPool;
 import java.util.List;
 
@@ -21,8 +18,9 @@ public final class Ownership {
    * @param to where it goes, in words
    */
   public static void transferred(@Ref Object element, String to) {
-    if (slotElement(element).allocation$() instanceof Allocation allocation) {
-      allocation.transferred(Transfer.Kind.TRANSFERRED, to);
+    AllocationRecord allocation = slotElement(element).allocation$();
+    if (allocation != null) {
+      allocation.passedOn(to);
     }
   }
 
@@ -54,14 +52,13 @@ public final class Ownership {
    */
   public static void assertNotUsedAfterFree(@Ref MemoryPool pool) {
     List<Finding> uses =
-        SlotsOf.pool(pool).stream()
-            .flatMap(slots -> Watches.of(slots).history().findings().stream())
+        Provided.watches().watchOf(pool).findings().stream()
             .filter(finding -> finding.key().equals("use.after.release"))
             .toList();
     if (!uses.isEmpty()) {
       throw new AssertionError(
           "[use.after.release] elements were used after their release:\n"
-              + TextReport.ofFindings(uses));
+              + Provided.watches().text(uses));
     }
   }
 

@@ -15,4 +15,20 @@ public interface AllocationRecord {
 
   /** Where it was allocated, in one line. */
   String site();
+
+  /**
+   * Notes that the element was passed on.
+   *
+   * @param to where it went, in words
+   */
+  void passedOn(String to);
+
+  /** Whether the element was passed on at least once, or detached into a handle. */
+  boolean wasTransferred();
+
+  /** Whether the element was released. */
+  boolean wasReleased();
+
+  /** Whether the element was used after its release. */
+  boolean wasUsedAfterRelease();
 }

@@ -25,6 +25,24 @@ class TestWatch implements PoolWatch {
       public String site() {
         return "test";
       }
+
+      @Override
+      public void passedOn(String to) {}
+
+      @Override
+      public boolean wasTransferred() {
+        return false;
+      }
+
+      @Override
+      public boolean wasReleased() {
+        return false;
+      }
+
+      @Override
+      public boolean wasUsedAfterRelease() {
+        return false;
+      }
     };
   }
 

@@ -8,7 +8,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** One element from its allocation to its release, and after. */
-public final class Allocation implements AllocationRecord {
+final class Allocation implements AllocationRecord {
   private final int slot;
   private final @Nullable Trace allocated;
   private final PoolHistory history;
@@ -65,33 +65,37 @@ public final class Allocation implements AllocationRecord {
     return allocated == null ? "before it was watched" : allocated.site();
   }
 
-  /** Notes that the ownership was passed on. */
-  public void transferred(Transfer.Kind kind, String to) {
+  @Override
+  public void passedOn(String to) {
+    transferred(Transfer.Kind.TRANSFERRED, to);
+  }
+
+  void transferred(Transfer.Kind kind, String to) {
     history.transferred(this, kind, to);
   }
 
-  /** Whether the ownership was passed on at least once. */
+  @Override
   public boolean wasTransferred() {
     return transferred != null;
   }
 
-  /** Whether the element was released. */
+  @Override
   public boolean wasReleased() {
     return released != null;
   }
 
-  /** Whether the element was used after its release. */
+  @Override
   public boolean wasUsedAfterRelease() {
     return usedAfterRelease;
   }
 
   /** The slot's number, from 0. */
-  public int slot() {
+  int slot() {
     return slot;
   }
 
   /** Whether its stacks are kept. */
-  public boolean isSampled() {
+  boolean isSampled() {
     return !frames().isEmpty();
   }
 

@@ -1,5 +1,6 @@
 package dev.freehold.internal.debug;
 
+import dev.freehold.debug.PoolMXBean;
 import dev.freehold.debug.Transfer;
 import dev.freehold.debug.WatchOptions;
 import dev.freehold.internal.AllocationRecord;
@@ -10,6 +11,7 @@ import dev.freehold.internal.debug.flight.FlightRecorder;
 import dev.freehold.pool.OwnershipException;
 import dev.freehold.pool.PoolExhaustedException;
 import dev.freehold.pool.PoolInUseException;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Hears what happens in one pool, and has it written into the pool's history. */
@@ -19,6 +21,7 @@ public final class PoolRecorder implements PoolWatch {
   private final Traces traces;
   private final Quarantine quarantine;
   private final PoolHistory history;
+  private final PoolMXBean bean;
   private final GuardCheck guards;
   private final FailurePlan failures = new FailurePlan();
   private volatile boolean ended;
@@ -30,6 +33,7 @@ public final class PoolRecorder implements PoolWatch {
     this.traces = new Traces(options.stackDepth(), options.sampleEvery());
     this.quarantine = new Quarantine(options.quarantine());
     this.history = new PoolHistory(pool, quarantine, traces);
+    this.bean = new PoolBean(history);
     this.guards = new GuardCheck(pool, history);
   }
 
@@ -43,7 +47,9 @@ public final class PoolRecorder implements PoolWatch {
     Allocation allocation =
         history.allocated(new Allocation(element.slotNumber$(), traces.ofAllocation(), history));
     guards.arm(allocation);
-    FlightRecorder.allocated(pool.name$(), allocation);
+    if (allocation.isSampled()) {
+      FlightRecorder.allocated(pool.name$(), allocation.slot());
+    }
     return allocation;
   }
 
@@ -69,7 +75,9 @@ public final class PoolRecorder implements PoolWatch {
       guards.check(allocation);
       allocation.release(traces.ofRelease(allocation));
       history.released(allocation);
-      FlightRecorder.released(pool.name$(), allocation);
+      if (allocation.isSampled()) {
+        FlightRecorder.released(pool.name$(), allocation.slot());
+      }
     }
   }
 
@@ -144,13 +152,18 @@ public final class PoolRecorder implements PoolWatch {
   /** Gives the report to whom the options name, if something was done wrong. */
   void reportIfWrong() {
     if (!history.findings().isEmpty()) {
-      options.reportTo().accept(Watches.reportOf(this));
+      options.reportTo().accept(Watches.reportOf(List.of(this)));
     }
   }
 
   /** What has happened so far. */
   public PoolHistory history() {
     return history;
+  }
+
+  /** Shows what has happened so far. */
+  PoolMXBean bean() {
+    return bean;
   }
 
   /** The bytes between the slots. */

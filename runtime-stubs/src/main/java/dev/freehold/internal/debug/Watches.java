@@ -39,7 +39,7 @@ public final class Watches {
   public static void begin(PoolRecorder recorder) {
     add(recorder);
     if (recorder.options().managed()) {
-      PoolBeans.register(recorder.pool().name$(), recorder.history());
+      PoolBeans.register(recorder.pool().name$(), recorder.bean());
     }
   }
 
@@ -68,7 +68,7 @@ public final class Watches {
   }
 
   static synchronized void ended(PoolRecorder recorder) {
-    PoolBeans.unregister(recorder.history());
+    PoolBeans.unregister(recorder.bean());
     List<PoolRecorder> ended = RECORDERS.stream().filter(PoolRecorder::isEnded).toList();
     if (recorder.history().findings().isEmpty()) {
       RECORDERS.remove(recorder);
@@ -112,7 +112,8 @@ public final class Watches {
     }
   }
 
-  static MemoryReport reportOf(PoolRecorder recorder) {
-    return new MemoryReport(Instant.now(), List.of(recorder.history().report()));
+  static MemoryReport reportOf(List<PoolRecorder> recorders) {
+    return new MemoryReport(
+        Instant.now(), recorders.stream().map(each -> each.history().report()).toList());
   }
 }

@@ -1,7 +1,6 @@
 package dev.freehold.internal.debug.flight;
 
 import dev.freehold.debug.Transfer;
-import dev.freehold.internal.debug.Allocation;
 
 /** Writes events into the running flight recordings, where the Java platform has any. */
 public final class FlightRecorder {
@@ -17,17 +16,17 @@ public final class FlightRecorder {
         .isPresent();
   }
 
-  /** Writes an allocation, if its stacks are kept. */
-  public static void allocated(String pool, Allocation allocation) {
-    if (PRESENT && allocation.isSampled()) {
-      AllocationEvent.write(pool, allocation.slot());
+  /** Writes an allocation. */
+  public static void allocated(String pool, int slot) {
+    if (PRESENT) {
+      AllocationEvent.write(pool, slot);
     }
   }
 
-  /** Writes a release, if the stacks of the allocation are kept. */
-  public static void released(String pool, Allocation allocation) {
-    if (PRESENT && allocation.isSampled()) {
-      ReleaseEvent.write(pool, allocation.slot());
+  /** Writes a release. */
+  public static void released(String pool, int slot) {
+    if (PRESENT) {
+      ReleaseEvent.write(pool, slot);
     }
   }
 

@@ -1,6 +1,6 @@
 package dev.freehold.internal.debug.management;
 
-import dev.freehold.internal.debug.PoolHistory;
+import dev.freehold.debug.PoolMXBean;
 import java.lang.management.ManagementFactory;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
@@ -11,24 +11,24 @@ import javax.management.ObjectName;
 
 /** The platform's bean server; only touched where there is one. */
 final class BeanServer {
-  private static final Map<PoolHistory, ObjectName> NAMES = new ConcurrentHashMap<>();
+  private static final Map<PoolMXBean, ObjectName> NAMES = new ConcurrentHashMap<>();
   private static final AtomicLong NUMBER = new AtomicLong();
 
   private BeanServer() {}
 
-  static void register(String pool, PoolHistory history) {
+  static void register(String pool, PoolMXBean bean) {
     try {
       ObjectName name =
           new ObjectName("dev.freehold:type=Pool,name=" + pool + ",id=" + NUMBER.incrementAndGet());
-      ManagementFactory.getPlatformMBeanServer().registerMBean(new PoolBean(history), name);
-      NAMES.put(history, name);
+      ManagementFactory.getPlatformMBeanServer().registerMBean(bean, name);
+      NAMES.put(bean, name);
     } catch (JMException e) {
       throw new IllegalStateException("cannot show " + pool + " to JMX", e);
     }
   }
 
-  static void unregister(PoolHistory history) {
-    ObjectName name = NAMES.remove(history);
+  static void unregister(PoolMXBean bean) {
+    ObjectName name = NAMES.remove(bean);
     if (name == null) {
       return;
     }

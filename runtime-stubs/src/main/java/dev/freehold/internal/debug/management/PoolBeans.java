@@ -1,6 +1,6 @@
 package dev.freehold.internal.debug.management;
 
-import dev.freehold.internal.debug.PoolHistory;
+import dev.freehold.debug.PoolMXBean;
 
 /** Registers a bean for each watched pool, where the Java platform has JMX. */
 public final class PoolBeans {
@@ -17,16 +17,16 @@ public final class PoolBeans {
   }
 
   /** Shows a pool. */
-  public static void register(String pool, PoolHistory history) {
+  public static void register(String pool, PoolMXBean bean) {
     if (PRESENT) {
-      BeanServer.register(pool, history);
+      BeanServer.register(pool, bean);
     }
   }
 
   /** Shows a pool no longer, if it was shown. */
-  public static void unregister(PoolHistory history) {
+  public static void unregister(PoolMXBean bean) {
     if (PRESENT) {
-      BeanServer.unregister(history);
+      BeanServer.unregister(bean);
     }
   }
 }

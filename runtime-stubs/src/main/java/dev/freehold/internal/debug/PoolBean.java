@@ -1,9 +1,8 @@
-package dev.freehold.internal.debug.management;
+package dev.freehold.internal.debug;
 
 import dev.freehold.debug.MemoryReport;
 import dev.freehold.debug.PoolMXBean;
 import dev.freehold.debug.PoolReport;
-import dev.freehold.internal.debug.PoolHistory;
 import java.time.Instant;
 import java.util.List;
 
