@@ -59,8 +59,8 @@ class GeneratedExampleTest {
 
             into this class, in the same package. Applications use `create`, `alloc`, `tryAlloc`, `free`,
             `capacity`, `inUse`, `close`, and the accessors of `Quote`. Names with `$` are Freehold's own:
-            the accessors named `$unchecked` are called by code in which the compiler has proved that the
-            element is alive.
+            the accessors named `$unchecked` do not ask whether the element is allocated. Nothing calls
+            them yet; they are there for code in which the compiler has proved it.
 
             ```java
             %s```

@@ -25,7 +25,7 @@ public class FieldAccess {
     all.visitChecked(order, blackhole);
   }
 
-  /** A pool's element, as the compiler calls it where it has proved that it is allocated. */
+  /** A pool's element without the check of liveness, which the compiler does not leave out yet. */
   @Benchmark
   public void unchecked(PooledQuotes all, Order order, Blackhole blackhole) {
     all.visitUnchecked(order, blackhole);

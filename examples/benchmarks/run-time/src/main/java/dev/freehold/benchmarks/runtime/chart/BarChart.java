@@ -22,12 +22,16 @@ public final class BarChart {
 
   private BarChart() {}
 
-  /** The whole picture. */
-  public static String of(List<Panel> panels) {
-    return new BarChart().draw(panels);
+  /**
+   * The whole picture.
+   *
+   * @param note a line to stand below it
+   */
+  public static String of(List<Panel> panels, String note) {
+    return new BarChart().draw(panels, note);
   }
 
-  private String draw(List<Panel> panels) {
+  private String draw(List<Panel> panels, String note) {
     double y = MARGIN;
     for (int i = 0; i < panels.size(); i += 2) {
       List<Panel> pair = panels.subList(i, Math.min(i + 2, panels.size()));
@@ -41,6 +45,8 @@ public final class BarChart {
         y + BASELINE,
         "faint",
         "Time of one operation; shorter is better. 1 = what one writes without a pool.");
+    y += PITCH;
+    svg.text(MARGIN, y + BASELINE, "faint", note);
     return svg.close(
         WIDTH, y + MARGIN + SPACE, "What pools cost beside ordinary objects and other pools");
   }

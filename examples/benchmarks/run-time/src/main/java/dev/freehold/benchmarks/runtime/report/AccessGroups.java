@@ -1,6 +1,7 @@
 package dev.freehold.benchmarks.runtime.report;
 
 import static dev.freehold.benchmarks.runtime.report.Row.base;
+import static dev.freehold.benchmarks.runtime.report.Row.byHand;
 import static dev.freehold.benchmarks.runtime.report.Row.own;
 import static dev.freehold.benchmarks.runtime.report.Row.peer;
 
@@ -16,9 +17,9 @@ final class AccessGroups {
         "Fields on the heap",
         base(ordinary, "ordinary object"),
         List.of(
-            own(
+            byHand(
                 "FieldAccess.unchecked",
-                "Freehold, proved alive",
+                "Freehold, unchecked",
                 new NoMoreThan(1.0, ordinary, "ordinary")),
             own(
                 "FieldAccess.checked",
@@ -45,7 +46,7 @@ final class AccessGroups {
                 "Freehold, global pool",
                 new NoMoreThan(1.3, unsafe, "Unsafe"),
                 new AheadOf("Agrona, SBE, Chronicle Values", peers)),
-            own("NativeAccess.freeholdGlobalUnchecked", "Freehold, proved alive"),
+            byHand("NativeAccess.freeholdGlobalUnchecked", "Freehold, unchecked"),
             own("NativeAccess.freehold", "Freehold, pool in a field"),
             peer(unsafe, "Unsafe"),
             peer("NativeAccess.agrona", "Agrona"),

@@ -1,6 +1,7 @@
 package dev.freehold.benchmarks.runtime.report;
 
 import static dev.freehold.benchmarks.runtime.report.Row.base;
+import static dev.freehold.benchmarks.runtime.report.Row.byHand;
 import static dev.freehold.benchmarks.runtime.report.Row.own;
 import static dev.freehold.benchmarks.runtime.report.Row.peer;
 
@@ -67,9 +68,9 @@ final class AllocationGroups {
                 "Freehold, heap region",
                 new WithinNanos(3),
                 new NoMoreThan(0.5, ordinary, "new")),
-            own(
+            byHand(
                 "RegionAllocation.freeholdUnchecked",
-                "Freehold, heap region, proved alive",
+                "Freehold, heap, unchecked",
                 new WithinNanos(3),
                 new NoMoreThan(0.5, ordinary, "new")),
             own(
@@ -77,9 +78,9 @@ final class AllocationGroups {
                 "Freehold, native region",
                 new WithinNanos(1.4),
                 new NoMoreThan(0.5, ordinary, "new")),
-            own(
+            byHand(
                 "NativeRegionAllocation.freeholdUnchecked",
-                "Freehold, native region, proved alive",
+                "Freehold, native, unchecked",
                 new WithinNanos(1.4),
                 new NoMoreThan(0.5, ordinary, "new")),
             peer("NativeRegionAllocation.unsafe", "by hand, Unsafe"),

@@ -31,9 +31,11 @@ final class Report {
         Written by `examples/benchmarks/run-time/run`, whose README says what a row does. Nanoseconds and bytes are
         for one operation, a ratio is that to the first row of its table.
 
+        %s
+
         JDK %s, %d cores
         """
-        .formatted(Runtime.version(), Runtime.getRuntime().availableProcessors());
+        .formatted(Row.NOTE, Runtime.version(), Runtime.getRuntime().availableProcessors());
   }
 
   /** Writes the page and the picture. */
@@ -43,7 +45,7 @@ final class Report {
     Files.createDirectories(page.getParent());
     Files.createDirectories(picture.getParent());
     Files.writeString(page, text());
-    Files.writeString(picture, BarChart.of(Panels.of(Groups.ALL, results)));
+    Files.writeString(picture, BarChart.of(Panels.of(Groups.ALL, results), Row.NOTE));
     System.out.println("written: " + page + ", " + picture);
   }
 }

@@ -6,6 +6,7 @@ import java.util.List;
 /** Counts the goals. */
 final class Tally {
   private int met;
+  private int metByHand;
   private final List<String> missed = new ArrayList<>();
 
   void add(Group group, Results results) {
@@ -13,6 +14,7 @@ final class Tally {
       for (Goal goal : line.row().goals()) {
         if (goal.isMet(line.result(), results)) {
           met++;
+          metByHand += line.row().kind() == Row.Kind.BY_HAND ? 1 : 0;
         } else {
           missed.add(group.title() + ", " + line.row().label() + ": " + goal.text());
         }
@@ -23,7 +25,11 @@ final class Tally {
   /** How many goals are met, and which are not. */
   String text() {
     StringBuilder text = new StringBuilder();
-    text.append(met).append(" goals met, ").append(missed.size()).append(" missed\n");
+    text.append(met).append(" goals met, ");
+    if (metByHand > 0) {
+      text.append(metByHand).append(" of them in rows with a star, ");
+    }
+    text.append(missed.size()).append(" missed\n");
     if (!missed.isEmpty()) {
       text.append('\n');
     }

@@ -29,7 +29,7 @@ public class NativeAccess {
     all.visitChecked(order, blackhole);
   }
 
-  /** The same, as the compiler calls it where it has proved that the element is allocated. */
+  /** The same without the check of liveness, which the compiler does not leave out yet. */
   @Benchmark
   public void freeholdGlobalUnchecked(GlobalNativeQuotes all, Order order, Blackhole blackhole) {
     all.visitUnchecked(order, blackhole);

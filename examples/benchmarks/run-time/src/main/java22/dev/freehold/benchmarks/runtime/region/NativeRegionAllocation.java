@@ -15,7 +15,7 @@ public class NativeRegionAllocation {
     ticks.fillChecked(blackhole);
   }
 
-  /** The same, as the compiler calls it where it has proved that the element is allocated. */
+  /** The same without the check of liveness, which the compiler does not leave out yet. */
   @Benchmark
   public void freeholdUnchecked(NativeTicks ticks, Blackhole blackhole) {
     ticks.fillUnchecked(blackhole);
