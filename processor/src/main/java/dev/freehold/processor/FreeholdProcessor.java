@@ -1,6 +1,7 @@
 package dev.freehold.processor;
 
 import com.google.auto.service.AutoService;
+import dev.freehold.processor.declaration.PoolKind;
 import java.util.Set;
 import javax.annotation.processing.AbstractProcessor;
 import javax.annotation.processing.ProcessingEnvironment;
@@ -11,19 +12,11 @@ import javax.lang.model.element.TypeElement;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Generates a pool for each declaration. It is started in every compilation, so it loads nothing
- * before it has seen one.
+ * Generates a pool for each declaration. It is started in every compilation, so before it has seen
+ * one it loads no more than the names of the kinds.
  */
 @AutoService(Processor.class)
 public final class FreeholdProcessor extends AbstractProcessor {
-  private static final Set<String> DECLARATIONS =
-      Set.of(
-          "dev.freehold.pool.FixedPool",
-          "dev.freehold.pool.DynamicPool",
-          "dev.freehold.pool.SharedPool",
-          "dev.freehold.pool.StackPool",
-          "dev.freehold.pool.RegionPool");
-
   private @Nullable PoolProcessing processing;
 
   /** Every annotation: javac warns of the options of a processor that has not run. */
@@ -60,7 +53,7 @@ public final class FreeholdProcessor extends AbstractProcessor {
   @Override
   public boolean process(Set<? extends TypeElement> annotations, RoundEnvironment round) {
     for (TypeElement annotation : annotations) {
-      if (DECLARATIONS.contains(annotation.getQualifiedName().toString())) {
+      if (PoolKind.declaredBy(annotation.getQualifiedName()).isPresent()) {
         processing().add(round.getElementsAnnotatedWith(annotation));
       }
     }

@@ -4,7 +4,9 @@ import com.sun.tools.javac.code.Symtab;
 import com.sun.tools.javac.util.Context;
 import com.sun.tools.javac.util.Name;
 import com.sun.tools.javac.util.Names;
+import dev.freehold.processor.declaration.PoolKind;
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * Whether a compilation has come across a tracked type yet.
@@ -25,11 +27,6 @@ final class TrackedTypesSeen {
           "dev.freehold.Once",
           "dev.freehold.Concurrent",
           "dev.freehold.Sync",
-          "dev.freehold.pool.FixedPool",
-          "dev.freehold.pool.DynamicPool",
-          "dev.freehold.pool.SharedPool",
-          "dev.freehold.pool.StackPool",
-          "dev.freehold.pool.RegionPool",
           "dev.freehold.pool.Struct");
 
   private final Symtab symbols;
@@ -39,7 +36,11 @@ final class TrackedTypesSeen {
   TrackedTypesSeen(Context context, boolean fromTheStart) {
     symbols = Symtab.instance(context);
     Names table = Names.instance(context);
-    names = ANNOTATIONS.stream().map(table::fromString).toList();
+    names =
+        Stream.concat(
+                ANNOTATIONS.stream(), Stream.of(PoolKind.values()).map(PoolKind::annotationName))
+            .map(table::fromString)
+            .toList();
     seen = fromTheStart;
   }
 

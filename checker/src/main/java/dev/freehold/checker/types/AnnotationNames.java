@@ -1,6 +1,7 @@
 package dev.freehold.checker.types;
 
-import java.util.Set;
+import dev.freehold.processor.declaration.PoolKind;
+import java.util.function.Predicate;
 import javax.lang.model.element.AnnotationMirror;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.TypeElement;
@@ -22,16 +23,7 @@ final class AnnotationNames {
   static final String LENGTH = "dev.freehold.pool.Length";
   static final String AMBIENT = "dev.freehold.internal.mark.Ambient";
   static final String GENERATED = "javax.annotation.processing.Generated";
-  private static final Set<String> POOLS =
-      Set.of(
-          "dev.freehold.pool.FixedPool",
-          "dev.freehold.pool.DynamicPool",
-          "dev.freehold.pool.SharedPool");
-  private static final Set<String> PARTS =
-      Set.of(
-          "dev.freehold.pool.Struct",
-          "dev.freehold.pool.StackPool",
-          "dev.freehold.pool.RegionPool");
+  private static final String STRUCT = "dev.freehold.pool.Struct";
 
   private AnnotationNames() {}
 
@@ -69,16 +61,21 @@ final class AnnotationNames {
 
   /** Whether the interface declares elements that have owners. */
   static boolean declaresOwned(Element element) {
-    return hasAny(element, POOLS);
+    return isAnyNamed(
+        element, name -> PoolKind.declaredBy(name).filter(PoolKind::hasFreeList).isPresent());
   }
 
   /** Whether the interface declares what is a part of something: of an element, frame or region. */
   static boolean declaresPart(Element element) {
-    return hasAny(element, PARTS);
+    return isAnyNamed(
+        element,
+        name ->
+            name.equals(STRUCT)
+                || PoolKind.declaredBy(name).filter(kind -> !kind.hasFreeList()).isPresent());
   }
 
-  private static boolean hasAny(Element element, Set<String> names) {
-    return element.getAnnotationMirrors().stream().anyMatch(mirror -> names.contains(name(mirror)));
+  private static boolean isAnyNamed(Element element, Predicate<String> wanted) {
+    return element.getAnnotationMirrors().stream().anyMatch(mirror -> wanted.test(name(mirror)));
   }
 
   static boolean isNamed(AnnotationMirror mirror, String qualifiedName) {

@@ -15,9 +15,13 @@ import javax.lang.model.element.VariableElement;
  */
 record AnnotationValues(AnnotationMirror mirror) {
   static Optional<AnnotationValues> find(Element element, Class<?> annotation) {
+    return find(element, annotation.getName());
+  }
+
+  static Optional<AnnotationValues> find(Element element, String annotation) {
     for (AnnotationMirror mirror : element.getAnnotationMirrors()) {
       TypeElement type = (TypeElement) mirror.getAnnotationType().asElement();
-      if (type.getQualifiedName().contentEquals(annotation.getName())) {
+      if (type.getQualifiedName().contentEquals(annotation)) {
         return Optional.of(new AnnotationValues(mirror));
       }
     }

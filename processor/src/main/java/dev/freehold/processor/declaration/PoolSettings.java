@@ -29,6 +29,14 @@ public record PoolSettings(
     boolean global,
     BuildOptions build) {
 
+  /** Whether fields are in native memory. */
+  public boolean isNative() {
+    return switch (storage) {
+      case HEAP -> false;
+      case NATIVE, MAPPED -> true;
+    };
+  }
+
   /** Whether accessors test what they are used on. */
   public boolean checked() {
     return build.checked();
@@ -53,7 +61,7 @@ public record PoolSettings(
     Profile profile = written.constant("profile", Profile.NONE);
     return new PoolSettings(
         kind,
-        written.integer(kind == PoolKind.DYNAMIC ? "max" : "capacity").orElseGet(profile::capacity),
+        written.integer(kind.sizing().capacity()).orElseGet(profile::capacity),
         written.integer("initial").orElse(0),
         written.number("bytes").orElse(0L),
         profile.alignment(),

@@ -9,11 +9,8 @@ import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
 import dev.freehold.internal.RegionBytes;
 import dev.freehold.pool.Init;
-import dev.freehold.processor.declaration.PoolKind;
+import dev.freehold.processor.declaration.PoolSettings;
 import dev.freehold.processor.layout.PoolLayout;
-import java.io.IOException;
-import java.nio.file.Path;
-import java.util.Arrays;
 import javax.lang.model.element.Modifier;
 
 /** Writes the elements of a pool and how it comes into being. */
@@ -26,48 +23,52 @@ final class CreationWriter {
     if (pool.settings().global() && !pool.isPart()) {
       GlobalWriter.addTo(type, pool.name(), pool.declared());
     } else if (!pool.isPart()) {
-      type.addMethod(pool.isMapped() ? MappedWriter.open(pool.name()) : create(pool.name()));
+      type.addMethod(StorageWriter.of(pool).creation(pool.name()));
     }
     type.addMethod(element(pool));
     type.addMethod(renew(pool));
     if (pool.hasGuards()) {
       GuardWriter.addTo(type, pool);
     }
-    if (pool.settings().kind() == PoolKind.DYNAMIC) {
-      type.addMethod(grow(pool));
-    }
+    KindWriter.of(pool.settings().kind()).addGrowth(type, pool);
   }
 
   private static FieldSpec elements(PoolLayout pool) {
     FieldSpec.Builder field =
         FieldSpec.builder(ArrayTypeName.of(pool.element()), "elements$", Modifier.PRIVATE);
-    return pool.settings().kind() == PoolKind.DYNAMIC
+    return pool.settings().kind().grows()
         ? field.build()
         : field.addModifiers(Modifier.FINAL).build();
   }
 
   private static MethodSpec constructor(PoolLayout pool) {
     MethodSpec.Builder constructor = MethodSpec.constructorBuilder().addModifiers(Modifier.PRIVATE);
-    if (SlotManagement.sharesBytes(pool)) {
+    if (pool.sharesBytes()) {
       constructor.addParameter(RegionBytes.class, "bytes");
     }
-    if (pool.isMapped()) {
-      constructor.addParameter(Path.class, "file").addException(IOException.class);
-    }
+    StorageWriter storage = StorageWriter.of(pool);
+    storage.addParameters(constructor);
     return constructor
-        .addStatement("super($L)", SlotManagement.arguments(pool))
-        .addStatement("elements$$ = new $T[$L]", pool.element(), SlotManagement.initialSlots(pool))
+        .addStatement("super($L)", storage.arguments(pool, KindWriter.of(pool.settings().kind())))
+        .addStatement("elements$$ = new $T[$L]", pool.element(), initialSlots(pool))
         .addCode(made(pool, "0", "elements$"))
         .build();
   }
 
-  private static CodeBlock made(PoolLayout pool, String first, String array) {
-    CodeBlock.Builder loop = CodeBlock.builder();
-    if (pool.placesElements()) {
-      loop.addStatement(
-          "$T segment = $L", NativeTypes.SEGMENT, MemoryWriter.segment(pool, array, first));
+  /** How many elements are made when the pool is. */
+  static CodeBlock initialSlots(PoolLayout pool) {
+    PoolSettings settings = pool.settings();
+    if (settings.kind().isOfBytes() && !pool.isPart()) {
+      return CodeBlock.of("(int) ($LL / $T.SIZE)", settings.bytes(), pool.element());
     }
-    return loop.beginControlFlow("for (int slot = $L; slot < $L.length; slot++)", first, array)
+    int slots = settings.initial() > 0 ? settings.initial() : settings.capacity();
+    return CodeBlock.of("$L", slots);
+  }
+
+  /** The loop that makes the elements of an array from a number on. */
+  static CodeBlock made(PoolLayout pool, String first, String array) {
+    return StorageWriter.of(pool).memory(pool, array, first).toBuilder()
+        .beginControlFlow("for (int slot = $L; slot < $L.length; slot++)", first, array)
         .addStatement(
             "$L[slot] = new $T(this, slot$L)",
             array,
@@ -106,17 +107,6 @@ final class CreationWriter {
     return pool.isNative()
         ? CodeBlock.of("elements$$[slot].again$$()")
         : CodeBlock.of("new $T(this, slot)", pool.element());
-  }
-
-  private static MethodSpec grow(PoolLayout pool) {
-    return MethodSpec.methodBuilder("grow$")
-        .addAnnotation(Override.class)
-        .addModifiers(Modifier.PROTECTED)
-        .addParameter(TypeName.INT, "slots")
-        .addStatement("$T[] more = $T.copyOf(elements$$, slots)", pool.element(), Arrays.class)
-        .addCode(made(pool, "elements$.length", "more"))
-        .addStatement("elements$$ = more")
-        .build();
   }
 
   private static MethodSpec.Builder inherited(String name, PoolLayout pool) {

@@ -10,16 +10,26 @@ import java.io.IOException;
 import java.nio.file.Path;
 import javax.lang.model.element.Modifier;
 
-/**
- * Writes what a pool in a file has and others have not: it is opened, and elements are committed.
- */
-final class MappedWriter {
-  private static final String STALE =
-      "@throws dev.freehold.pool.StaleHandleException if the element was removed or replaced since\n";
+/** Writes pools whose elements are in a file, which is opened and keeps what is committed. */
+final class MappedWriter implements StorageWriter {
+  @Override
+  public ClassName slots(PoolLayout pool, KindWriter kind) {
+    return NativeTypes.MAPPED_SLOTS;
+  }
 
-  private MappedWriter() {}
+  @Override
+  public CodeBlock arguments(PoolLayout pool, KindWriter kind) {
+    return CodeBlock.of(
+        "$S, $L, file, $T.LAYOUT", pool.label(), pool.settings().capacity(), pool.element());
+  }
 
-  static MethodSpec open(ClassName pool) {
+  @Override
+  public void addParameters(MethodSpec.Builder constructor) {
+    constructor.addParameter(Path.class, "file").addException(IOException.class);
+  }
+
+  @Override
+  public MethodSpec creation(ClassName pool) {
     return MethodSpec.methodBuilder("open")
         .addJavadoc("Opens the pool that is in a file, or makes one where there is none.\n\n")
         .addJavadoc(
@@ -33,61 +43,20 @@ final class MappedWriter {
         .build();
   }
 
-  static void addTo(TypeSpec.Builder type, PoolLayout pool) {
-    type.addMethod(commit(pool));
-    type.addMethod(at(pool));
-    type.addMethod(copy(pool));
-    type.addMethod(replace(pool));
+  @Override
+  public CodeBlock memory(PoolLayout pool, String elements, String first) {
+    return MemoryWriter.atHand(CodeBlock.of("memory$$()"));
+  }
+
+  @Override
+  public void addNames(TypeSpec.Builder type, PoolLayout pool) {
+    CommitWriter.addTo(type, pool);
     type.addMethod(reader(pool));
   }
 
-  private static MethodSpec commit(PoolLayout pool) {
-    return operation("commit")
-        .addJavadoc(
-            "Gives an element up to the file, which keeps it until it is removed or replaced. Nobody can change it "
-                + "there. The handle that is returned names it, in later processes too.\n")
-        .addParameter(Ownership.owned(pool.declared()), "element")
-        .returns(TypeName.LONG)
-        .addStatement("return commit$$(own$$(element))")
-        .build();
-  }
-
-  private static MethodSpec at(PoolLayout pool) {
-    return operation("at")
-        .addJavadoc("A committed element, to read.\n\n")
-        .addJavadoc(STALE)
-        .addParameter(TypeName.LONG, "handle")
-        .returns(Ownership.borrowed(pool.element()))
-        .addStatement("return ($T) read$$(handle)", pool.element())
-        .build();
-  }
-
-  private static MethodSpec copy(PoolLayout pool) {
-    return operation("copy")
-        .addJavadoc(
-            "A new element with the fields of a committed one, to change and to put in its place.\n\n")
-        .addJavadoc(STALE)
-        .addParameter(TypeName.LONG, "handle")
-        .returns(Ownership.owned(pool.element()))
-        .addStatement("int original = committedSlot$$(handle)")
-        .addStatement("$T copy = alloc()", pool.element())
-        .addStatement("copy$$(original, copy)")
-        .addStatement("return copy")
-        .build();
-  }
-
-  private static MethodSpec replace(PoolLayout pool) {
-    return operation("replace")
-        .addJavadoc(
-            "Commits an element in the place of a committed one, both at once, and returns its handle.\n\n")
-        .addJavadoc(
-            "@throws dev.freehold.pool.StaleHandleException if the element was removed or replaced since; the given "
-                + "one is released\n")
-        .addParameter(TypeName.LONG, "handle")
-        .addParameter(Ownership.owned(pool.declared()), "element")
-        .returns(TypeName.LONG)
-        .addStatement("return replace$$(handle, own$$(element))")
-        .build();
+  @Override
+  public void addMethods(TypeSpec.Builder type, PoolLayout pool) {
+    MemoryWriter.addToPool(type, pool);
   }
 
   private static MethodSpec reader(PoolLayout pool) {
@@ -99,15 +68,5 @@ final class MappedWriter {
         .returns(pool.element())
         .addStatement("return new $T(this, slot$L)", pool.element(), MemoryWriter.place("0"))
         .build();
-  }
-
-  /** What the superclass's constructor is given. */
-  static CodeBlock arguments(PoolLayout pool) {
-    return CodeBlock.of(
-        "$S, $L, file, $T.LAYOUT", pool.label(), pool.settings().capacity(), pool.element());
-  }
-
-  private static MethodSpec.Builder operation(String name) {
-    return MethodSpec.methodBuilder(name).addModifiers(Modifier.PUBLIC);
   }
 }

@@ -1,64 +1,21 @@
 package dev.freehold.processor.generate;
 
 import com.palantir.javapoet.CodeBlock;
-import com.palantir.javapoet.FieldSpec;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
-import dev.freehold.processor.declaration.PoolKind;
 import dev.freehold.processor.layout.PoolLayout;
 import javax.lang.model.element.Modifier;
 
-/** Writes the native memory of a pool: how it is had, shown and given back. */
+/** Writes how elements outside the Java heap are made, know their memory, and show it. */
 final class MemoryWriter {
   private MemoryWriter() {}
 
-  /**
-   * The memory of a global pool is a constant, which the virtual machine knows all about. They come
-   * before the pool itself, which is made of them.
-   */
-  static void addFields(TypeSpec.Builder type, PoolLayout pool) {
-    if (pool.isMapped()) {
-      return;
-    }
-    if (pool.hasConstantMemory()) {
-      type.addField(
-          FieldSpec.builder(
-                  NativeTypes.SEGMENT,
-                  "SEGMENT$",
-                  Modifier.PRIVATE,
-                  Modifier.STATIC,
-                  Modifier.FINAL)
-              .initializer("$T.ofProgram().$L", NativeTypes.MEMORY, allocation(pool.slots() + ""))
-              .build());
-      return;
-    }
-    type.addField(
-        FieldSpec.builder(NativeTypes.MEMORY, "memory$", Modifier.PRIVATE, Modifier.FINAL)
-            .initializer(
-                "$T.$L()", NativeTypes.MEMORY, pool.settings().global() ? "ofProgram" : "ofPool")
-            .build());
-    if (pool.settings().kind() != PoolKind.DYNAMIC) {
-      type.addField(
-          FieldSpec.builder(NativeTypes.SEGMENT, "segment$", Modifier.PRIVATE, Modifier.FINAL)
-              .initializer("memory$$.$L", allocation(pool.slots() + ""))
-              .build());
-    }
-    type.addField(GuardWriter.field());
-  }
-
-  /**
-   * The memory in which some elements are made.
-   *
-   * @param elements the array that holds them
-   * @param first the number of the first
-   */
-  static CodeBlock segment(PoolLayout pool, String elements, String first) {
-    if (pool.settings().kind() != PoolKind.DYNAMIC) {
-      return segment(pool);
-    }
-    String slots = first.equals("0") ? elements + ".length" : elements + ".length - " + first;
-    return CodeBlock.of("memory$$.$L", allocation(slots));
+  /** The statement that has the memory at hand in which elements are made. */
+  static CodeBlock atHand(CodeBlock segment) {
+    return CodeBlock.builder()
+        .addStatement("$T segment = $L", NativeTypes.SEGMENT, segment)
+        .build();
   }
 
   /** Where one of these elements is, after other arguments. */
@@ -68,49 +25,12 @@ final class MemoryWriter {
         : CodeBlock.of(", segment, (slot - $L) * Element.SIZE", first);
   }
 
-  private static CodeBlock segment(PoolLayout pool) {
-    if (pool.isMapped()) {
-      return CodeBlock.of("memory$$()");
-    }
-    return CodeBlock.of(pool.hasConstantMemory() ? "SEGMENT$$" : "segment$$");
-  }
-
-  /** The call that makes room for slots. */
-  static CodeBlock allocation(String slots) {
-    return CodeBlock.of("allocate($L, Element.SIZE, Element.ALIGNMENT)", slots);
-  }
-
-  static void addMethods(TypeSpec.Builder type, PoolLayout pool) {
-    if (pool.settings().kind() != PoolKind.DYNAMIC && !pool.isMapped()) {
-      type.addMethod(segmentOfAll(pool));
-    }
+  /** Writes how a pool shows the memory of an element. */
+  static void addToPool(TypeSpec.Builder type, PoolLayout pool) {
     type.addMethod(segmentOf(pool));
     if (!pool.settings().kind().hasFreeList()) {
       type.addMethod(ReleaseWriter.own(pool));
     }
-    if (!pool.hasConstantMemory() && !pool.isMapped()) {
-      type.addMethod(closed());
-    }
-  }
-
-  private static MethodSpec segmentOfAll(PoolLayout pool) {
-    return MethodSpec.methodBuilder("segment")
-        .addJavadoc(
-            "The memory of all slots, for foreign calls. Nothing checks what is done with it.\n")
-        .addJavadoc(pool.hasGuards() ? GuardWriter.APART : "")
-        .addModifiers(Modifier.PUBLIC)
-        .returns(Ownership.borrowed(NativeTypes.SEGMENT))
-        .addStatement(pool.hasGuards() ? "requireTogether$$()" : "requireOpen$$()")
-        .addStatement("return $L", segment(pool))
-        .build();
-  }
-
-  private static MethodSpec closed() {
-    return MethodSpec.methodBuilder("closed$")
-        .addAnnotation(Override.class)
-        .addModifiers(Modifier.PROTECTED)
-        .addStatement("memory$$.close()")
-        .build();
   }
 
   private static MethodSpec segmentOf(PoolLayout pool) {

@@ -8,7 +8,6 @@ import dev.freehold.internal.PartedRegion;
 import dev.freehold.internal.RegionBytes;
 import dev.freehold.internal.mark.Resets;
 import dev.freehold.pool.MemoryPool;
-import dev.freehold.processor.declaration.PoolKind;
 import dev.freehold.processor.layout.PartedLayout;
 import javax.lang.model.element.Modifier;
 
@@ -41,7 +40,7 @@ final class PartedPoolWriter {
   }
 
   private static boolean isRegion(PartedLayout pool) {
-    return pool.settings().kind() == PoolKind.REGION;
+    return pool.settings().kind().isOfBytes();
   }
 
   private static void addCreation(TypeSpec.Builder type, PartedLayout pool) {

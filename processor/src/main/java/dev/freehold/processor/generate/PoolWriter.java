@@ -14,6 +14,8 @@ final class PoolWriter {
   private PoolWriter() {}
 
   static TypeSpec.Builder write(PoolLayout pool) {
+    KindWriter kind = KindWriter.of(pool.settings().kind());
+    StorageWriter storage = StorageWriter.of(pool);
     TypeSpec.Builder type =
         TypeSpec.classBuilder(pool.name())
             .addOriginatingElement(pool.origin())
@@ -21,22 +23,17 @@ final class PoolWriter {
                 "A pool of {@link $T}, of $L slots.\n", pool.declared(), pool.settings().capacity())
             .addAnnotation(Ownership.MUST_RELEASE)
             .addAnnotation(warningsOfTheDeclaration())
-            .superclass(SlotManagement.superclass(pool))
+            .superclass(storage.slots(pool, kind))
             .addSuperinterface(
-                ParameterizedTypeName.get(
-                    ClassName.get(SlotManagement.face(pool)), pool.declared()));
+                ParameterizedTypeName.get(ClassName.get(kind.face(pool)), pool.declared()));
     if (pool.isPublic()) {
       type.addModifiers(Modifier.PUBLIC);
     }
     type.addModifiers(Modifier.FINAL);
-    if (pool.isNative()) {
-      MemoryWriter.addFields(type, pool);
-    }
+    storage.addFields(type, pool);
     CreationWriter.addTo(type, pool);
-    addOperations(type, pool);
-    if (pool.isNative()) {
-      MemoryWriter.addMethods(type, pool);
-    }
+    kind.addOperations(type, pool);
+    storage.addMethods(type, pool);
     ClosingWriter.addTo(type, pool);
     type.addType(ElementWriter.write(pool));
     for (StructLayout struct : pool.structs()) {
@@ -46,22 +43,6 @@ final class PoolWriter {
       type.addType(UnionWriter.write(union, pool));
     }
     return type;
-  }
-
-  private static void addOperations(TypeSpec.Builder type, PoolLayout pool) {
-    switch (pool.settings().kind()) {
-      case REGION -> RegionWriter.addTo(type, pool);
-      case STACK -> StackWriter.addTo(type, pool);
-      default -> {
-        AllocationWriter.addTo(type, pool);
-        ReleaseWriter.addTo(type, pool);
-        if (pool.isMapped()) {
-          MappedWriter.addTo(type, pool);
-        } else {
-          HandleWriter.addTo(type, pool);
-        }
-      }
-    }
   }
 
   /** What javac would say of the use of the declaration, it has said at the declaration. */

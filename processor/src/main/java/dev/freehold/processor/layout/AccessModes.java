@@ -3,7 +3,6 @@ package dev.freehold.processor.layout;
 import dev.freehold.pool.Ordering;
 import dev.freehold.processor.declaration.Accessor;
 import dev.freehold.processor.declaration.FieldKind;
-import dev.freehold.processor.declaration.PoolKind;
 import dev.freehold.processor.declaration.PoolSettings;
 import dev.freehold.processor.declaration.StructDeclaration;
 
@@ -21,7 +20,7 @@ public record AccessModes(boolean shared, Ordering.Mode usual) {
    */
   public static AccessModes of(StructDeclaration declaration, PoolSettings settings) {
     return new AccessModes(
-        settings.kind() == PoolKind.SHARED,
+        settings.kind().isShared(),
         declaration.marks().ordering().orElse(Ordering.Mode.SEQUENTIALLY_CONSISTENT));
   }
 

@@ -3,7 +3,6 @@ package dev.freehold.processor.layout;
 import com.palantir.javapoet.ClassName;
 import dev.freehold.pool.Init;
 import dev.freehold.pool.Storage;
-import dev.freehold.processor.declaration.PoolKind;
 import dev.freehold.processor.declaration.PoolSettings;
 import java.util.List;
 import javax.lang.model.element.TypeElement;
@@ -31,12 +30,7 @@ public record PoolLayout(
 
   /** Whether fields are in native memory. */
   public boolean isNative() {
-    return settings.storage() != Storage.HEAP;
-  }
-
-  /** Whether that memory is a file's. */
-  public boolean isMapped() {
-    return settings.storage() == Storage.MAPPED;
+    return settings.isNative();
   }
 
   /**
@@ -56,13 +50,13 @@ public record PoolLayout(
   public boolean hasConstantMemory() {
     return settings.storage() == Storage.NATIVE
         && settings.global()
-        && settings.kind() != PoolKind.DYNAMIC
+        && !settings.kind().grows()
         && !settings.build().guarded();
   }
 
   /** How many slots there is room for when the pool is made. */
   public long slots() {
-    if (settings.kind() == PoolKind.REGION) {
+    if (settings.kind().isOfBytes()) {
       long fitting = settings.bytes() / Math.max(1, memory.size());
       return isPart() ? Math.min(settings.capacity(), fitting) : fitting;
     }
@@ -77,6 +71,11 @@ public record PoolLayout(
   /** What an element's fields hold when it is allocated. */
   public Init init() {
     return settings.init();
+  }
+
+  /** Whether it is a kind of slots of a region that holds several. */
+  public boolean sharesBytes() {
+    return isPart() && settings.kind().isOfBytes();
   }
 
   /** Whether it is one of several pools in a class, which holds and closes them. */

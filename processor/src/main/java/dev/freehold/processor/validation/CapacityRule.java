@@ -11,13 +11,13 @@ final class CapacityRule {
   private CapacityRule() {}
 
   static Optional<Complaint> check(Subject subject, PoolSettings settings) {
-    return switch (settings.kind()) {
-      case REGION -> checkBytes(subject, settings);
-      case DYNAMIC ->
+    return switch (settings.kind().sizing()) {
+      case BYTES -> checkBytes(subject, settings);
+      case RANGE ->
           checkSlots(subject, settings.initial(), settings.kind())
               .or(() -> checkSlots(subject, settings.capacity(), settings.kind()))
               .or(() -> checkOrder(subject, settings));
-      default -> checkSlots(subject, settings.capacity(), settings.kind());
+      case SLOTS -> checkSlots(subject, settings.capacity(), settings.kind());
     };
   }
 
@@ -49,8 +49,9 @@ final class CapacityRule {
     }
     return subject.complain(
         settings.bytes() == 0
-            ? "the size of the region is missing, or 0; write `@RegionPool(bytes = 65536)`"
-            : "a region has at least one byte, not %s; write `@RegionPool(bytes = 65536)`"
-                .formatted(settings.bytes()));
+            ? "the size of the region is missing, or 0; write `%s`"
+                .formatted(settings.kind().example())
+            : "a region has at least one byte, not %s; write `%s`"
+                .formatted(settings.bytes(), settings.kind().example()));
   }
 }

@@ -4,7 +4,6 @@ import dev.freehold.processor.declaration.Accessor;
 import dev.freehold.processor.declaration.FieldDeclaration;
 import dev.freehold.processor.declaration.FieldKind;
 import dev.freehold.processor.declaration.PoolDeclaration;
-import dev.freehold.processor.declaration.PoolKind;
 import dev.freehold.processor.declaration.PoolSettings;
 import java.util.Optional;
 
@@ -32,7 +31,7 @@ final class OrderingRule implements FieldRule {
   /** Structs may say what holds in shared pools, and be used in others too. */
   static Optional<Complaint> checkPool(Subject subject, PoolDeclaration declaration) {
     PoolSettings settings = declaration.settings();
-    if (settings.kind() == PoolKind.SHARED) {
+    if (settings.kind().isShared()) {
       return Optional.empty();
     }
     String text =

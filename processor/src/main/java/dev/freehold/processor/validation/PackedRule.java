@@ -1,12 +1,10 @@
 package dev.freehold.processor.validation;
 
 import dev.freehold.pool.Ordering;
-import dev.freehold.pool.Storage;
 import dev.freehold.processor.declaration.DeclarationReader;
 import dev.freehold.processor.declaration.FieldDeclaration;
 import dev.freehold.processor.declaration.FieldKind;
 import dev.freehold.processor.declaration.PoolDeclaration;
-import dev.freehold.processor.declaration.PoolKind;
 import dev.freehold.processor.declaration.StructDeclaration;
 import dev.freehold.processor.layout.AccessModes;
 import java.util.Optional;
@@ -29,8 +27,7 @@ final class PackedRule {
   /** Checks a declaration that is right otherwise. */
   static Optional<Complaint> check(
       Subject subject, PoolDeclaration declaration, DeclarationReader reader) {
-    if (declaration.settings().kind() != PoolKind.SHARED
-        || declaration.settings().storage() == Storage.HEAP) {
+    if (!declaration.settings().kind().isShared() || !declaration.settings().isNative()) {
       return Optional.empty();
     }
     AccessModes modes = AccessModes.of(declaration.fields(), declaration.settings());

@@ -5,7 +5,6 @@ import dev.freehold.processor.declaration.FieldDeclaration;
 import dev.freehold.processor.declaration.FieldKind;
 import dev.freehold.processor.declaration.PartDeclaration;
 import dev.freehold.processor.declaration.PoolDeclaration;
-import dev.freehold.processor.declaration.PoolKind;
 import dev.freehold.processor.declaration.PoolSettings;
 import dev.freehold.processor.layout.PoolNames;
 import java.util.HashSet;
@@ -29,16 +28,15 @@ final class PartsRule {
   }
 
   private static Optional<Complaint> checkSettings(Subject subject, PoolSettings settings) {
-    if (settings.kind() == PoolKind.STACK || settings.kind() == PoolKind.DYNAMIC) {
+    if (!settings.kind().takesParts()) {
       return subject.complain(
           "`%s` is of one kind of slots; declare a pool for each of them, or write `@FixedPool`"
               .formatted(settings.kind().written()));
     }
     if (settings.storage() == Storage.MAPPED) {
-      return subject.complain(
-          "a mapped file holds one kind of slots; declare a pool with a file of its own for each of them, or write `storage = Storage.NATIVE`");
+      return FileRule.ofParts(subject);
     }
-    if (settings.kind() != PoolKind.REGION && settings.capacity() != 0) {
+    if (!settings.kind().isOfBytes() && settings.capacity() != 0) {
       return subject.complain(
           "its slots are counted by `@Slots`, kind by kind; write `%s` without a capacity or profile"
               .formatted(settings.kind().written()));

@@ -1,6 +1,5 @@
 package dev.freehold.processor.validation;
 
-import dev.freehold.pool.Storage;
 import dev.freehold.processor.declaration.PoolSettings;
 import java.util.Optional;
 import javax.lang.model.SourceVersion;
@@ -12,7 +11,7 @@ record PlatformRule(Elements elements, SourceVersion source) {
   private static final int FIRST = 22;
 
   Optional<Complaint> check(Subject subject, PoolSettings settings) {
-    if (settings.storage() == Storage.HEAP || isThere()) {
+    if (!settings.isNative() || isThere()) {
       return Optional.empty();
     }
     return subject.complain(

@@ -1,7 +1,6 @@
 package dev.freehold.processor.validation;
 
 import dev.freehold.pool.Exhaustion;
-import dev.freehold.pool.Storage;
 import dev.freehold.processor.declaration.PoolKind;
 import dev.freehold.processor.declaration.PoolSettings;
 import java.util.List;
@@ -28,22 +27,13 @@ final class SettingsRule {
       return subject.complain(
           "one thread alone uses this pool and would wait for itself; write `exhaustion = Exhaustion.FAIL`, or `@SharedPool`, or `@FixedPool(returnRing = true)`");
     }
-    if (settings.storage() == Storage.MAPPED && settings.kind() != PoolKind.FIXED) {
-      return subject.complain(
-          "a mapped file has a fixed number of slots that one thread uses; write `@FixedPool(storage = Storage.MAPPED)`");
-    }
-    if (settings.storage() == Storage.MAPPED && settings.returnRing()) {
-      return subject.complain(
-          "a mapped file is written by one thread; write it without `returnRing`");
-    }
-    if (settings.storage() == Storage.MAPPED && settings.global()) {
-      return subject.complain(
-          "a mapped pool is opened with the path of its file; write it without `global`, and pass the pool on");
-    }
-    return Optional.empty();
+    return switch (settings.storage()) {
+      case HEAP, NATIVE -> Optional.empty();
+      case MAPPED -> FileRule.check(subject, settings);
+    };
   }
 
   private static boolean othersRelease(PoolSettings settings) {
-    return settings.kind() == PoolKind.SHARED || settings.returnRing();
+    return settings.kind().isShared() || settings.returnRing();
   }
 }

@@ -3,7 +3,6 @@ package dev.freehold.processor.validation;
 import dev.freehold.processor.declaration.DeclarationReader;
 import dev.freehold.processor.declaration.PartDeclaration;
 import dev.freehold.processor.declaration.PoolDeclaration;
-import dev.freehold.processor.declaration.PoolKind;
 import dev.freehold.processor.declaration.PoolSettings;
 import dev.freehold.processor.declaration.StructDeclaration;
 import dev.freehold.processor.layout.CLayouts;
@@ -23,8 +22,8 @@ final class SizeRule {
     if (size > LIMIT) {
       return subject.complain(TOO_LARGE);
     }
-    return declaration.settings().kind() == PoolKind.REGION
-        ? checkRegion(subject, declaration.settings().bytes(), size)
+    return declaration.settings().kind().isOfBytes()
+        ? checkRegion(subject, declaration.settings(), size)
         : Optional.empty();
   }
 
@@ -36,30 +35,32 @@ final class SizeRule {
       return subject.complain(part.method(), TOO_LARGE);
     }
     long bytes = part.settings().bytes();
-    return part.settings().kind() == PoolKind.REGION && bytes < size
-        ? subject.complain(part.method(), tooSmall(size, bytes))
+    return part.settings().kind().isOfBytes() && bytes < size
+        ? subject.complain(part.method(), tooSmall(size, part.settings()))
         : Optional.empty();
   }
 
-  private static Optional<Complaint> checkRegion(Subject subject, long bytes, long size) {
+  private static Optional<Complaint> checkRegion(
+      Subject subject, PoolSettings settings, long size) {
+    long bytes = settings.bytes();
     if (size == 0) {
       return subject.complain(
           "an element without fields takes no room, so that a region has no end; write a field");
     }
     if (bytes < size) {
-      return subject.complain(tooSmall(size, bytes));
+      return subject.complain(tooSmall(size, settings));
     }
     if (bytes / size > CapacityRule.LIMIT) {
       return subject.complain(
-          "the region has room for %s elements, and 16777216 is the limit; write `@RegionPool(bytes = %sL)` or less"
-              .formatted(bytes / size, size * CapacityRule.LIMIT));
+          "the region has room for %s elements, and 16777216 is the limit; write `%s(bytes = %sL)` or less"
+              .formatted(bytes / size, settings.kind().written(), size * CapacityRule.LIMIT));
     }
     return Optional.empty();
   }
 
-  private static String tooSmall(long size, long bytes) {
-    return "an element takes %s bytes and the region has %s; write `@RegionPool(bytes = %s)` or more"
-        .formatted(size, bytes, size);
+  private static String tooSmall(long size, PoolSettings settings) {
+    return "an element takes %s bytes and the region has %s; write `%s(bytes = %s)` or more"
+        .formatted(size, settings.bytes(), settings.kind().written(), size);
   }
 
   private static long size(

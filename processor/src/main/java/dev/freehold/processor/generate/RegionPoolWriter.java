@@ -1,16 +1,42 @@
 package dev.freehold.processor.generate;
 
+import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
+import dev.freehold.internal.RegionPartSlots;
+import dev.freehold.internal.RegionSlots;
+import dev.freehold.internal.SlotPool;
+import dev.freehold.pool.Region;
+import dev.freehold.pool.RegionPart;
 import dev.freehold.processor.layout.PoolLayout;
 import javax.lang.model.element.Modifier;
 
-/** Writes how a region's slots are taken, and how all are released. */
-final class RegionWriter {
-  private RegionWriter() {}
+/** Writes regions: how slots are taken, and how all are released together. */
+final class RegionPoolWriter implements KindWriter {
+  @Override
+  public Class<? extends SlotPool> slots(PoolLayout pool) {
+    return pool.sharesBytes() ? RegionPartSlots.class : RegionSlots.class;
+  }
 
-  static void addTo(TypeSpec.Builder type, PoolLayout pool) {
+  @Override
+  public CodeBlock arguments(PoolLayout pool) {
+    return pool.sharesBytes()
+        ? CodeBlock.of(
+            "$1S, $2L, bytes, $3T.SIZE, $3T.ALIGNMENT",
+            pool.label(),
+            pool.settings().capacity(),
+            pool.element())
+        : CodeBlock.of("$S, $L", pool.label(), CreationWriter.initialSlots(pool));
+  }
+
+  @Override
+  public Class<?> face(PoolLayout pool) {
+    return pool.isPart() ? RegionPart.class : Region.class;
+  }
+
+  @Override
+  public void addOperations(TypeSpec.Builder type, PoolLayout pool) {
     type.addMethod(alloc(pool));
     type.addMethod(BumpWriter.tryTake(pool));
     if (!pool.isPart()) {

@@ -1,19 +1,37 @@
 package dev.freehold.processor.generate;
 
 import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeSpec;
+import dev.freehold.internal.SlotPool;
 import dev.freehold.internal.StackFrame;
+import dev.freehold.internal.StackSlots;
 import dev.freehold.pool.Frame;
+import dev.freehold.pool.FrameStack;
 import dev.freehold.processor.layout.PoolLayout;
 import javax.lang.model.element.Modifier;
 
-/** Writes the frames of a stack, and how they are opened. */
-final class StackWriter {
-  private StackWriter() {}
+/** Writes stacks: their frames, and how these are opened. */
+final class StackPoolWriter implements KindWriter {
+  @Override
+  public Class<? extends SlotPool> slots(PoolLayout pool) {
+    return StackSlots.class;
+  }
 
-  static void addTo(TypeSpec.Builder type, PoolLayout pool) {
+  @Override
+  public CodeBlock arguments(PoolLayout pool) {
+    return CodeBlock.of("$S, $L", pool.label(), pool.settings().capacity());
+  }
+
+  @Override
+  public Class<?> face(PoolLayout pool) {
+    return FrameStack.class;
+  }
+
+  @Override
+  public void addOperations(TypeSpec.Builder type, PoolLayout pool) {
     ClassName frame = pool.name().nestedClass("OpenFrame");
     type.addMethod(push(frame));
     type.addMethod(frameOf(frame));

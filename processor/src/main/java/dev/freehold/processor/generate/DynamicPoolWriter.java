@@ -1,0 +1,39 @@
+package dev.freehold.processor.generate;
+
+import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.MethodSpec;
+import com.palantir.javapoet.TypeName;
+import com.palantir.javapoet.TypeSpec;
+import dev.freehold.internal.GrowingSlots;
+import dev.freehold.internal.SlotPool;
+import dev.freehold.processor.declaration.PoolSettings;
+import dev.freehold.processor.layout.PoolLayout;
+import java.util.Arrays;
+import javax.lang.model.element.Modifier;
+
+/** Writes pools that make more slots when all are in use. */
+final class DynamicPoolWriter implements FreeListWriter {
+  @Override
+  public Class<? extends SlotPool> slots(PoolLayout pool) {
+    return GrowingSlots.class;
+  }
+
+  @Override
+  public CodeBlock arguments(PoolLayout pool) {
+    PoolSettings settings = pool.settings();
+    return CodeBlock.of("$S, $L, $L", pool.label(), settings.initial(), settings.capacity());
+  }
+
+  @Override
+  public void addGrowth(TypeSpec.Builder type, PoolLayout pool) {
+    type.addMethod(
+        MethodSpec.methodBuilder("grow$")
+            .addAnnotation(Override.class)
+            .addModifiers(Modifier.PROTECTED)
+            .addParameter(TypeName.INT, "slots")
+            .addStatement("$T[] more = $T.copyOf(elements$$, slots)", pool.element(), Arrays.class)
+            .addCode(CreationWriter.made(pool, "elements$.length", "more"))
+            .addStatement("elements$$ = more")
+            .build());
+  }
+}

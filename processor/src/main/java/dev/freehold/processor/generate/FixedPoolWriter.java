@@ -1,0 +1,25 @@
+package dev.freehold.processor.generate;
+
+import com.palantir.javapoet.CodeBlock;
+import dev.freehold.internal.ConfinedSlots;
+import dev.freehold.internal.ReturningSlots;
+import dev.freehold.internal.SlotPool;
+import dev.freehold.processor.declaration.PoolSettings;
+import dev.freehold.processor.layout.PoolLayout;
+
+/** Writes pools with a fixed number of slots that one thread uses; others may release. */
+final class FixedPoolWriter implements FreeListWriter {
+  @Override
+  public Class<? extends SlotPool> slots(PoolLayout pool) {
+    return pool.settings().returnRing() ? ReturningSlots.class : ConfinedSlots.class;
+  }
+
+  @Override
+  public CodeBlock arguments(PoolLayout pool) {
+    PoolSettings settings = pool.settings();
+    return settings.returnRing()
+        ? CodeBlock.of(
+            "$S, $L, $L", pool.label(), settings.capacity(), FreeListWriter.blocks(settings))
+        : CodeBlock.of("$S, $L", pool.label(), settings.capacity());
+  }
+}
