@@ -3,6 +3,7 @@ package dev.freehold.checker.fix;
 import com.sun.source.tree.ClassTree;
 import com.sun.source.tree.ExpressionTree;
 import com.sun.source.tree.ImportTree;
+import com.sun.source.tree.Tree;
 import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -51,18 +52,19 @@ record Imports(Source source) {
       last = each;
     }
     if (last != null) {
-      return Edit.insert(source.text.endOfLine(source.spans.end(last)), line);
+      return behind(last, line);
     }
-    return first(line + source.text.lineBreak());
+    ExpressionTree inPackage = source.parsed().getPackageName();
+    return inPackage == null
+        ? Edit.insert(0, line + source.text.lineBreak())
+        : behind(inPackage, source.text.lineBreak() + line);
   }
 
-  private Edit first(String lines) {
-    ExpressionTree inPackage = source.parsed().getPackageName();
-    if (inPackage != null) {
-      int end = source.text.endOfLine(source.spans.end(inPackage));
-      return Edit.insert(
-          end, source.text.lineBreak() + lines.stripTrailing() + source.text.lineBreak());
-    }
-    return Edit.insert(0, lines);
+  /** Behind the line of a package or import, or behind itself where a class begins on its line. */
+  private Edit behind(Tree tree, String lines) {
+    int end = source.text.whole().indexOf(';', source.spans.end(tree) - 1) + 1;
+    return source.text.isLastOnLine(end)
+        ? Edit.insert(source.text.endOfLine(end), lines)
+        : Edit.insert(end, source.text.lineBreak() + lines);
   }
 }
