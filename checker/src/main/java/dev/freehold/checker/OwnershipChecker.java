@@ -11,6 +11,7 @@ import dev.freehold.checker.flow.java.FlowOptions;
 import dev.freehold.checker.report.Diagnostic;
 import dev.freehold.checker.report.JavacReporter;
 import dev.freehold.checker.rules.ClassRules;
+import dev.freehold.checker.rules.ClassesInside;
 import dev.freehold.checker.trial.FixSearch;
 import dev.freehold.checker.types.OwnershipTypes;
 import dev.freehold.checker.types.StubFile;

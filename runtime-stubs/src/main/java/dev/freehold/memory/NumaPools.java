@@ -106,7 +106,7 @@ public final class NumaPools<P extends @Ref MemoryPool> implements MemoryPool {
           OwnershipException.NO_SLOT,
           "%s was closed before: close it once, or leave it to try-with-resources".formatted(NAME));
     }
-    Releases<Integer> releases = new Releases<>(NAME, this::close);
+    ReleaseAll<Integer> releases = new ReleaseAll<>(NAME, this::close);
     List<Integer> nodes = nodesWithPools();
     for (int node : nodes) {
       releases.release(node);

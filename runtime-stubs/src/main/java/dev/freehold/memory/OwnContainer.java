@@ -52,7 +52,7 @@ abstract class OwnContainer<E extends @Ref Object> {
     closed = true;
   }
 
-  final Releases<E> releases() {
-    return new Releases<>(name, releaser);
+  final ReleaseAll<E> releases() {
+    return new ReleaseAll<>(name, releaser);
   }
 }

@@ -133,7 +133,7 @@ public final class OwnList<E extends @Ref Object> extends OwnContainer<E> implem
   }
 
   private void releaseAll() {
-    Releases<E> releases = releases();
+    ReleaseAll<E> releases = releases();
     while (size > 0) {
       E last = element(--size);
       elements[size] = null;

@@ -130,7 +130,7 @@ public final class OwnMap<K, E extends @Ref Object> extends OwnContainer<E>
   }
 
   private void releaseAll() {
-    Releases<E> releases = releases();
+    ReleaseAll<E> releases = releases();
     slots.removeAll(releases::release);
     releases.finish();
   }

@@ -99,7 +99,7 @@ public final class OwnSlot<E extends @Ref Object> extends OwnContainer<E> implem
     E last = element;
     element = null;
     if (last != null) {
-      Releases<E> releases = releases();
+      ReleaseAll<E> releases = releases();
       releases.release(last);
       releases.finish();
     }

@@ -12,7 +12,8 @@ public record AppendRelease(Lost lost) implements Remedy {
     List<Proposal> proposals = new ArrayList<>();
     if (temporary != null && temporary.isStatement() && !lost.maybeNull()) {
       for (String method :
-          new Releases(source).releaseMethods(TreeUtils.typeOf(temporary.variable().value()))) {
+          new ReleaseStatements(source)
+              .releaseMethods(TreeUtils.typeOf(temporary.variable().value()))) {
         String call = "." + method + "()";
         proposals.add(
             Proposal.ofBody(

@@ -1,7 +1,6 @@
 package dev.freehold.checker.fix;
 
 import com.sun.source.tree.CompilationUnitTree;
-import dev.freehold.checker.report.Diagnostic;
 import java.io.File;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -32,12 +31,13 @@ public final class FixFile {
   /**
    * Adds a fix.
    *
+   * @param key of what it puts right
+   * @param line where that is, in the file as it is
    * @throws UncheckedIOException if it cannot be written
    */
-  public void add(Diagnostic diagnostic, Fix fix, CompilationUnitTree unit, String text) {
+  public void add(String key, long line, Fix fix, CompilationUnitTree unit, String text) {
     String file = nameOf(unit.getSourceFile().toUri());
-    long line = diagnostic.position().line(unit.getLineMap());
-    String title = "# [" + diagnostic.key() + "] " + file + ":" + line + ": " + fix.help();
+    String title = "# [" + key + "] " + file + ":" + line + ": " + fix.help();
     write(title + "\n" + UnifiedDiff.of(file, text, fix), StandardOpenOption.APPEND);
   }
 

@@ -43,7 +43,7 @@ public record Lost(String name, Site origin, Tree at, boolean maybeNull) {
       return List.of();
     }
     String shown = shown(source);
-    return new Releases(source)
+    return new ReleaseStatements(source)
         .of(shown, TreeUtils.elementFromDeclaration(declaration).asType(), origin, at).stream()
             .map(Lines::of)
             .map(each -> tested ? each.onlyIfNotNull(shown, source) : each)

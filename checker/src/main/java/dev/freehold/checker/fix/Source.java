@@ -5,7 +5,6 @@ import com.sun.source.tree.CompilationUnitTree;
 import com.sun.source.tree.MethodTree;
 import com.sun.source.tree.Tree;
 import com.sun.source.util.SourcePositions;
-import dev.freehold.checker.report.Position;
 import dev.freehold.checker.types.OwnershipTypes;
 import javax.lang.model.element.ExecutableElement;
 import org.checkerframework.javacutil.TreeUtils;
@@ -84,7 +83,7 @@ public final class Source {
 
   /** The line that the name of a method stands on. */
   int lineOfName(MethodTree method) {
-    return text.lineOf(Position.of(method).offset());
+    return text.lineOf(spans.name(method));
   }
 
   /** The declaration of a method or constructor; null where it is in another file. */

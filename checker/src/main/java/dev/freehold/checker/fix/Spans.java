@@ -1,6 +1,7 @@
 package dev.freehold.checker.fix;
 
 import com.sun.source.tree.CompilationUnitTree;
+import com.sun.source.tree.MethodTree;
 import com.sun.source.tree.Tree;
 import com.sun.source.util.SourcePositions;
 import com.sun.source.util.TreeScanner;
@@ -48,6 +49,11 @@ final class Spans {
 
   int start(Tree tree) {
     return TreeInfo.getStartPos((JCTree) tree);
+  }
+
+  /** Where the name of a method stands. */
+  int name(MethodTree method) {
+    return ((JCTree) method).getPreferredPosition();
   }
 
   /** Whether the tree is written in the file; javac makes up some. */

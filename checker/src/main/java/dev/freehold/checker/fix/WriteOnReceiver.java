@@ -3,7 +3,6 @@ package dev.freehold.checker.fix;
 import com.sun.source.tree.MethodTree;
 import com.sun.source.tree.Tree;
 import com.sun.source.tree.VariableTree;
-import dev.freehold.checker.report.Position;
 import dev.freehold.checker.types.EnclosingClass;
 import dev.freehold.checker.types.Ownership;
 import dev.freehold.checker.types.Supposition;
@@ -46,7 +45,7 @@ public record WriteOnReceiver(Tree at, Ownership qualifier) implements Remedy {
   }
 
   private @Nullable List<Edit> added(MethodTree method, Source source) {
-    int inside = source.text.whole().indexOf('(', Position.of(method).offset()) + 1;
+    int inside = source.text.whole().indexOf('(', source.spans.name(method)) + 1;
     String separator = method.getParameters().isEmpty() ? "" : ", ";
     Edit written = Edit.insert(inside, parameter(method) + separator);
     return new Imports(source).with(qualifier.simpleName(), written);

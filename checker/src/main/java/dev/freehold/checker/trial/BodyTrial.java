@@ -7,11 +7,11 @@ import com.sun.tools.javac.tree.JCTree;
 import com.sun.tools.javac.tree.JCTree.JCClassDecl;
 import com.sun.tools.javac.tree.JCTree.JCCompilationUnit;
 import com.sun.tools.javac.util.Context;
-import dev.freehold.checker.ClassesInside;
 import dev.freehold.checker.fix.Fix;
 import dev.freehold.checker.fix.Source;
 import dev.freehold.checker.report.Diagnostic;
 import dev.freehold.checker.rules.ClassRules;
+import dev.freehold.checker.rules.ClassesInside;
 import java.util.ArrayList;
 import java.util.List;
 

@@ -92,7 +92,8 @@ public final class FixSearch {
     for (Diagnostic diagnostic : diagnostics) {
       Fix fix = fixFor(diagnostic);
       if (fix != null) {
-        file.add(diagnostic, fix, source.unit(), source.wholeText());
+        long line = diagnostic.position().line(source.unit().getLineMap());
+        file.add(diagnostic.key(), line, fix, source.unit(), source.wholeText());
       }
       helped.add(fix == null ? diagnostic : diagnostic.helpedBy(fix.help()));
     }

@@ -2,12 +2,12 @@ package dev.freehold.checker.trial;
 
 import com.sun.source.tree.ClassTree;
 import com.sun.tools.javac.util.Context;
-import dev.freehold.checker.ClassesInside;
 import dev.freehold.checker.fix.Proposal;
 import dev.freehold.checker.fix.Source;
 import dev.freehold.checker.flow.java.FlowOptions;
 import dev.freehold.checker.report.Diagnostic;
 import dev.freehold.checker.rules.ClassRules;
+import dev.freehold.checker.rules.ClassesInside;
 import dev.freehold.checker.types.OwnershipTypes;
 import java.util.ArrayList;
 import java.util.List;

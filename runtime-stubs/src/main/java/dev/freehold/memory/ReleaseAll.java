@@ -4,12 +4,12 @@ import dev.freehold.Ref;
 import dev.freehold.internal.mark.Nullable;
 
 /** Releases elements one after another, each of them whatever the others throw. */
-final class Releases<E extends @Ref Object> {
+final class ReleaseAll<E extends @Ref Object> {
   private final String container;
   private final Releaser<? super E> releaser;
   private @Nullable Throwable first;
 
-  Releases(String container, Releaser<? super E> releaser) {
+  ReleaseAll(String container, Releaser<? super E> releaser) {
     this.container = container;
     this.releaser = releaser;
   }

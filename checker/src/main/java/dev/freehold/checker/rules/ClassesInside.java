@@ -1,4 +1,4 @@
-package dev.freehold.checker;
+package dev.freehold.checker.rules;
 
 import com.sun.source.tree.ClassTree;
 import com.sun.source.tree.Tree;

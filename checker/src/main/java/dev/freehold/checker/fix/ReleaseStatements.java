@@ -19,11 +19,11 @@ import org.checkerframework.javacutil.TreeUtils;
 import org.jspecify.annotations.Nullable;
 
 /** Statements that give a value back. */
-final class Releases {
+final class ReleaseStatements {
   private final Source source;
   private final OwnershipTypes types;
 
-  Releases(Source source) {
+  ReleaseStatements(Source source) {
     this.source = source;
     this.types = source.types;
   }
