@@ -9,7 +9,28 @@ import org.jspecify.annotations.Nullable;
  * has ended. Virtual threads, and those that come when there are as many magazines as there may be,
  * borrow one of a few for each operation.
  *
- * <p>They are found by the number of the thread in an array of the pool, and so leave nothing
+ * <p>An example: two threads use a pool of 32 slots, of which a magazine has room for 4 and takes 2
+ * at a time from the stack.
+ *
+ * <pre>
+ *                        on the    in the magazine   taken/given back
+ *                        stack     of A     of B     by A     by B
+ * A allocates 0          2 to 31   1        -         1/0      0/0
+ * A allocates 1          2 to 31   -        -         2/0      0/0
+ * A releases 1           2 to 31   1        -         2/1      0/0
+ * B allocates 2 to 31    -         1        -         2/1     30/0
+ * B allocates 1          -         -        -         2/1     31/0
+ * B finds none           -         -        -         2/1     31/0
+ * </pre>
+ *
+ * <p>When B first finds nothing in its magazine and on the stack, 32 slots were taken and 1 given
+ * back: one must be somewhere, and B takes it out of A's magazine. The next time 33 were taken and
+ * 1 given back, which leaves all 32 in use, so the pool is exhausted. But counts are read one after
+ * another. Had A given a slot back after its counts were read, and a third thread taken that before
+ * its own were, the slot would count twice and stand for one that is free. So B reads all counts
+ * again: A's have risen then, and B looks for a slot once more.
+ *
+ * <p>Magazines are found by the number of the thread in an array of the pool, and so leave nothing
  * behind in threads.
  */
 final class Magazines {
