@@ -1,0 +1,114 @@
+package dev.freehold.internal;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Locale;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/**
+ * Inline arrays are written once, for {@code float}: those of the other types say the same, and
+ * differ in the type alone. Change those of {@code float}, run this test with {@code
+ * -Dgolden.update=true}, which writes the others anew, and let Spotless format them.
+ */
+class ArrayTwinsTest {
+  private static final Path JAVA = Path.of("src/main/java/dev/freehold");
+  private static final Path JAVA_22 = Path.of("src/main/java22/dev/freehold");
+
+  /** The types beside {@code float}, by the names of their boxes. */
+  private enum Component {
+    BOOLEAN("boolean", "Boolean"),
+    BYTE("byte", "Byte"),
+    CHAR("char", "Character"),
+    DOUBLE("double", "Double"),
+    INT("int", "Integer"),
+    LONG("long", "Long"),
+    SHORT("short", "Short");
+
+    private final String primitive;
+    private final String box;
+
+    Component(String primitive, String box) {
+      this.primitive = primitive;
+      this.box = box;
+    }
+
+    /** The simple name of the array's class in {@code dev.freehold.pool}. */
+    String array() {
+      return Character.toUpperCase(primitive.charAt(0)) + primitive.substring(1) + "s";
+    }
+
+    String in(String floats) {
+      return floats.replace("Floats", array()).replaceAll("\\bfloat\\b", primitive);
+    }
+
+    String inNative(String floats) {
+      String twin =
+          in(floats)
+              .replace("JAVA_FLOAT", "JAVA_" + primitive.toUpperCase(Locale.ROOT))
+              .replaceAll("\\bFloat\\b", box);
+      return switch (this) {
+        case BYTE -> ofOneByte(twin);
+        case BOOLEAN -> asBytes(ofOneByte(twin));
+        default -> twin;
+      };
+    }
+
+    /** A byte is aligned everywhere, and its offset is its index. */
+    private String ofOneByte(String twin) {
+      return twin.replace("_UNALIGNED", "").replace("(long) index * " + box + ".BYTES", "index");
+    }
+
+    /** Native memory has no values of {@code boolean}, but bytes, as C has them. */
+    private static String asBytes(String twin) {
+      return twin.replace("JAVA_BOOLEAN", "JAVA_BYTE")
+          .replaceAll("(return memory\\.get\\(.*\\));", "$1 != 0;")
+          .replaceAll("(memory\\.set\\(.*), value\\)", "$1, (byte) (value ? 1 : 0))")
+          .replaceAll(
+              " {4}MemorySegment\\.copy\\(.*",
+              """
+                  for (int index = 0; index < length; index++) {
+                    copy[index] = memory.get(ValueLayout.JAVA_BYTE, at(index)) != 0;
+                  }"""
+                  .indent(4)
+                  .stripTrailing());
+    }
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void theDeclaredArraysAreTwins(Component component) throws IOException {
+    Path pool = JAVA.resolve("pool");
+    check(
+        pool.resolve(component.array() + ".java"),
+        component.in(Files.readString(pool.resolve("Floats.java"))));
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void arraysOnTheHeapAreTwins(Component component) throws IOException {
+    Path internal = JAVA.resolve("internal");
+    check(
+        internal.resolve("Heap" + component.array() + ".java"),
+        component.in(Files.readString(internal.resolve("HeapFloats.java"))));
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void arraysInNativeMemoryAreTwins(Component component) throws IOException {
+    Path internal = JAVA_22.resolve("internal");
+    check(
+        internal.resolve("Native" + component.array() + ".java"),
+        component.inNative(Files.readString(internal.resolve("NativeFloats.java"))));
+  }
+
+  private static void check(Path file, String twin) throws IOException {
+    if (Boolean.getBoolean("golden.update")) {
+      Files.writeString(file, twin);
+    }
+    assertEquals(Files.readString(file), twin, file.toString());
+  }
+}
