@@ -5,8 +5,6 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import com.sun.source.tree.CompilationUnitTree;
 import com.sun.source.util.JavacTask;
-import dev.freehold.checker.report.Diagnostic;
-import dev.freehold.checker.report.Position;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -29,8 +27,8 @@ class FixFileTest {
     Path patches = folder.resolve("fixes.patch");
     FixFile file = FixFile.begin(patches);
     file.add(
-        diagnostic(), new Fix("rename it", List.of(new Edit(16, 17, "y"))), parse(source), TEXT);
-    file.add(diagnostic(), new Fix("delete it", List.of(Edit.delete(10, 19))), parse(source), TEXT);
+        "leak", 2, new Fix("rename it", List.of(new Edit(16, 17, "y"))), parse(source), TEXT);
+    file.add("leak", 2, new Fix("delete it", List.of(Edit.delete(10, 19))), parse(source), TEXT);
     String name = source.toString();
     assertThat(Files.readString(patches))
         .isEqualTo(
@@ -65,10 +63,6 @@ class FixFileTest {
   void aFileThatCannotBeWrittenIsToldAtOnce() {
     Path nowhere = folder.resolve("missing").resolve("fixes.patch");
     assertThrows(UncheckedIOException.class, () -> FixFile.begin(nowhere));
-  }
-
-  private static Diagnostic diagnostic() {
-    return new Diagnostic("leak", new Position(12), "", List.of(), "", "x");
   }
 
   private static CompilationUnitTree parse(Path source) throws IOException {
