@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -13,12 +14,17 @@ final class ArgumentFiles {
   private static final Pattern COMMENT_OR_TOKEN =
       Pattern.compile(
           """
-          #[^\\n]*|(?:"(?:\\\\.|[^"\\\\])*"|'(?:\\\\.|[^'\\\\])*'|[^\\s"'])+""");
+          #[^\\n]*|(?:"(?:\\\\.|[^"\\\\])*"|'(?:\\\\.|[^'\\\\])*'|[^\\s"'])+""",
+          Pattern.DOTALL);
 
   private static final Pattern QUOTED_PART =
       Pattern.compile(
           """
-          "((?:\\\\.|[^"\\\\])*)"|'((?:\\\\.|[^'\\\\])*)'""");
+          "((?:\\\\.|[^"\\\\])*)"|'((?:\\\\.|[^'\\\\])*)'""",
+          Pattern.DOTALL);
+
+  /** A line that goes on in the next one, or a letter that stands for another. */
+  private static final Pattern ESCAPE = Pattern.compile("\\\\(\\R\\s*|.)");
 
   private ArgumentFiles() {}
 
@@ -52,7 +58,20 @@ final class ArgumentFiles {
         .replaceAll(
             part -> {
               String inside = part.group(1) == null ? part.group(2) : part.group(1);
-              return Matcher.quoteReplacement(inside.replaceAll("\\\\(.)", "$1"));
+              return Matcher.quoteReplacement(
+                  ESCAPE.matcher(inside).replaceAll(ArgumentFiles::meant));
             });
+  }
+
+  private static String meant(MatchResult escape) {
+    String escaped = escape.group(1);
+    return switch (escaped.charAt(0)) {
+      case 'n' -> "\n";
+      case 't' -> "\t";
+      case 'r' -> "\r";
+      case 'f' -> "\f";
+      case '\n', '\r' -> "";
+      default -> Matcher.quoteReplacement(escaped);
+    };
   }
 }
