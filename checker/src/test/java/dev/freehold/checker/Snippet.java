@@ -11,6 +11,9 @@ import java.io.UncheckedIOException;
 import java.net.URI;
 import java.util.ArrayList;
 import java.util.List;
+import javax.tools.DiagnosticListener;
+import javax.tools.JavaCompiler;
+import javax.tools.JavaFileManager;
 import javax.tools.JavaFileObject;
 import javax.tools.SimpleJavaFileObject;
 import javax.tools.ToolProvider;
@@ -24,8 +27,22 @@ import javax.tools.ToolProvider;
  */
 public record Snippet(String text, JavacTask task, CompilationUnitTree unit) {
 
+  private static final JavaCompiler JAVAC = ToolProvider.getSystemJavaCompiler();
+
+  /** One for all, as it takes most of the time to look up the classes of the JDK. */
+  private static final JavaFileManager FILES = JAVAC.getStandardFileManager(null, null, null);
+
   /** Parses a file called {@code Snippet.java}, which may hold mistakes that are none of syntax. */
   public static Snippet parsed(String text) {
+    return parsed(text, unwanted -> {});
+  }
+
+  /**
+   * The same.
+   *
+   * @param listener is told what javac reports
+   */
+  public static Snippet parsed(String text, DiagnosticListener<JavaFileObject> listener) {
     JavaFileObject file =
         new SimpleJavaFileObject(URI.create("string:///Snippet.java"), JavaFileObject.Kind.SOURCE) {
           @Override
@@ -35,10 +52,7 @@ public record Snippet(String text, JavacTask task, CompilationUnitTree unit) {
         };
     // The folder holds no plugin: javac would start the checker, which is on the class path.
     List<String> options = List.of("-proc:none", "-processorpath", "no-such-folder");
-    JavacTask task =
-        (JavacTask)
-            ToolProvider.getSystemJavaCompiler()
-                .getTask(null, null, unwanted -> {}, options, null, List.of(file));
+    JavacTask task = (JavacTask) JAVAC.getTask(null, FILES, listener, options, null, List.of(file));
     try {
       return new Snippet(text, task, task.parse().iterator().next());
     } catch (IOException e) {

@@ -37,7 +37,8 @@ record RulePages(List<RulePage> all) {
     return alike.isEmpty() ? all : alike;
   }
 
-  private static List<RulePage> read(Path folder) throws IOException {
+  /** The pages in a folder, by their names. */
+  static List<RulePage> read(Path folder) throws IOException {
     if (!Files.isDirectory(folder)) {
       return List.of();
     }

@@ -1,0 +1,35 @@
+package dev.freehold.checker.report;
+
+import static com.google.common.truth.Truth.assertThat;
+
+import com.sun.source.tree.VariableTree;
+import com.sun.tools.javac.api.BasicJavacTask;
+import dev.freehold.checker.Snippet;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import javax.tools.Diagnostic.Kind;
+import javax.tools.JavaFileObject;
+import org.junit.jupiter.api.Test;
+
+/** Diagnostics as errors of javac. */
+class JavacReporterTest {
+  private final List<javax.tools.Diagnostic<? extends JavaFileObject>> told = new ArrayList<>();
+  private final Snippet file = Snippet.parsed("class A {\n  int x;\n}\n", told::add);
+
+  private Diagnostic diagnostic(String key) {
+    Position position = Position.of(file.find(VariableTree.class, "int x"));
+    return new Diagnostic(key, position, "no", List.of(), "none", key);
+  }
+
+  @Test
+  void twoAtOnePlaceAreBothTold() {
+    JavacReporter reporter = new JavacReporter(((BasicJavacTask) file.task()).getContext());
+    reporter.report(file.unit(), List.of(diagnostic("own.leak"), diagnostic("field.static")));
+    assertThat(told).hasSize(2);
+    assertThat(told.get(0).getKind()).isEqualTo(Kind.ERROR);
+    assertThat(told.get(0).getLineNumber()).isEqualTo(2);
+    assertThat(told.get(0).getSource().getName()).isEqualTo("/Snippet.java");
+    assertThat(told.get(1).getMessage(Locale.ROOT)).startsWith("[field.static] no");
+  }
+}
