@@ -26,8 +26,7 @@ class FixFileTest {
     Path source = Files.writeString(folder.resolve("A.java"), TEXT);
     Path patches = folder.resolve("fixes.patch");
     FixFile file = FixFile.begin(patches);
-    file.add(
-        "leak", 2, new Fix("rename it", List.of(new Edit(16, 17, "y"))), parse(source), TEXT);
+    file.add("leak", 2, new Fix("rename it", List.of(new Edit(16, 17, "y"))), parse(source), TEXT);
     file.add("leak", 2, new Fix("delete it", List.of(Edit.delete(10, 19))), parse(source), TEXT);
     String name = source.toString();
     assertThat(Files.readString(patches))
