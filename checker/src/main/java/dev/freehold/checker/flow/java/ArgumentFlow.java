@@ -5,30 +5,34 @@ import com.sun.source.tree.IdentifierTree;
 import com.sun.source.tree.LambdaExpressionTree;
 import com.sun.source.tree.LiteralTree;
 import com.sun.source.tree.MemberReferenceTree;
-import dev.freehold.checker.flow.event.EscapeTarget;
-import dev.freehold.checker.flow.event.FlowEvent;
-import dev.freehold.checker.flow.event.FlowEvent.Purpose;
+import dev.freehold.checker.flow.ownership.Borrows;
+import dev.freehold.checker.flow.ownership.CallLoans;
+import dev.freehold.checker.flow.ownership.Capture;
+import dev.freehold.checker.flow.ownership.Operand;
+import dev.freehold.checker.flow.ownership.Point;
+import dev.freehold.checker.flow.ownership.UnannotatedCode;
+import dev.freehold.checker.flow.ownership.UseContext;
+import dev.freehold.checker.flow.ownership.Uses;
 import dev.freehold.checker.flow.store.Access;
-import dev.freehold.checker.flow.store.Binding;
-import dev.freehold.checker.flow.store.Site;
-import dev.freehold.checker.flow.store.Value;
-import dev.freehold.checker.types.EnclosingClass;
 import dev.freehold.checker.types.Ownership;
-import dev.freehold.checker.types.OwnershipTypes;
 import dev.freehold.checker.types.Signature;
 import java.util.ArrayList;
 import java.util.List;
-import javax.lang.model.element.ElementKind;
-import javax.lang.model.element.ExecutableElement;
 import org.checkerframework.javacutil.TreeUtils;
 import org.jspecify.annotations.Nullable;
 
-/** What a call does with its arguments: each is lent for the call, or handed over at the call. */
+/** The arguments of a call, each evaluated and lent in its turn. */
 final class ArgumentFlow {
-  private final Flow flow;
+  private final Pass pass;
+  private final Point point;
+  private final CaptureFlow captures;
+  private final ReferenceFlow references;
 
-  ArgumentFlow(Flow flow) {
-    this.flow = flow;
+  ArgumentFlow(Pass pass) {
+    this.pass = pass;
+    this.point = pass.point();
+    this.captures = new CaptureFlow(pass);
+    this.references = new ReferenceFlow(pass);
   }
 
   /** Evaluates the arguments in order. */
@@ -51,12 +55,12 @@ final class ArgumentFlow {
     if (ownership != Ownership.MUT && ownership != Ownership.REF) {
       return;
     }
-    flow.names.checkStrength(operand, ownership, false);
+    Uses.checkStrength(point, operand, ownership, false);
     if (held) {
       loans.lend(operand, ownership);
     } else {
-      flow.lending.access(
-          operand, ownership == Ownership.MUT ? Access.BORROW_MUT : Access.BORROW_SHARED);
+      Borrows.access(
+          point, operand, ownership == Ownership.MUT ? Access.BORROW_MUT : Access.BORROW_SHARED);
     }
   }
 
@@ -88,109 +92,30 @@ final class ArgumentFlow {
     ExpressionTree bare = TreeUtils.withoutParens(tree);
     Capture capture = Capture.by(parameter);
     if (bare instanceof LambdaExpressionTree lambda) {
-      loans.capture(tree, () -> flow.captures.lambda(lambda, capture, loans));
+      loans.capture(tree, () -> captures.lambda(lambda, capture, loans));
       return Operand.untracked(tree);
     }
     if (bare instanceof MemberReferenceTree reference) {
-      loans.capture(tree, () -> flow.references.follow(reference, capture, loans));
+      loans.capture(tree, () -> references.follow(reference, capture, loans));
       return Operand.untracked(tree);
     }
     if (capture.concurrent()) {
-      flow.sharing.checkArgument(bare);
+      SharingFlow.checkArgument(pass, bare);
     }
-    return flow.evaluate(tree, demand(tree, parameter, releases)).at(tree);
+    return pass.evaluate(tree, contextOf(tree, parameter, releases)).at(tree);
   }
 
-  private Demand demand(
+  private UseContext contextOf(
       ExpressionTree tree, Signature.@Nullable Parameter parameter, boolean releases) {
     Ownership ownership = parameter == null ? null : parameter.ownership();
     boolean uses = ownership != null && !(releases && ownership == Ownership.OWN);
-    if (!uses && flow.leniency.covers(tree)) {
+    if (!uses && UnannotatedCode.covers(point, tree)) {
       // It may well have been released, by code that only keeps, prints or releases it.
-      return Demand.NAME;
+      return UseContext.NAME;
     }
     if (ownership != Ownership.OWN) {
-      return Demand.USE;
+      return UseContext.USE;
     }
-    return releases ? Demand.RELEASE : Demand.MOVE;
-  }
-
-  /** At the call: what goes where nothing is said of ownership escapes; owned arguments move. */
-  void hand(CallFlow.Call call) {
-    Access how = call.signature().releases() ? Access.RELEASE : Access.MOVE;
-    if (flow.types.isUnsafeToCall(call.method())) {
-      trust(call);
-      return;
-    }
-    for (int i = 0; i < call.arguments().size(); i++) {
-      Operand argument = call.arguments().get(i);
-      Signature.Parameter parameter = call.signature().parameterFor(i);
-      if (parameter == null) {
-        continue;
-      }
-      if (parameter.ownership() == Ownership.OWN) {
-        handOver(argument, how, call.loans());
-      } else if (parameter.ownership() != null) {
-        flow.initialisation.lent(argument, i, call);
-        flow.frames.used(argument);
-      } else if (!isKeptPromise(argument, parameter)) {
-        flow.assignments.escape(argument, target(call.method()));
-      }
-    }
-  }
-
-  private EscapeTarget target(ExecutableElement method) {
-    boolean foreign = OwnershipTypes.isForeign(method);
-    EscapeTarget.Kind kind =
-        foreign ? EscapeTarget.Kind.FOREIGN_PARAMETER : EscapeTarget.Kind.PARAMETER;
-    return new EscapeTarget(kind, nameOf(method));
-  }
-
-  /** Nobody can say what the call does with what it is given. */
-  private void trust(CallFlow.Call call) {
-    for (Operand argument : call.arguments()) {
-      if (argument.value().any(Binding::isLive)) {
-        flow.events.add(
-            new FlowEvent.UnsafeCall(argument.tree(), argument.text(), nameOf(call.method())));
-        return;
-      }
-    }
-  }
-
-  /** A function that must be called once, or not be kept, goes where the same is promised. */
-  private boolean isKeptPromise(Operand argument, Signature.Parameter parameter) {
-    Value value = flow.names.current(argument);
-    if (!value.any(b -> b.token().site().kind() == Site.Kind.FUNCTION)) {
-      return false;
-    }
-    boolean owned = value.any(Binding::owns);
-    if (owned && parameter.once()) {
-      flow.moves.take(argument, Access.MOVE, argument.tree());
-    }
-    return owned ? parameter.once() : parameter.nonEscaping();
-  }
-
-  private static String nameOf(ExecutableElement method) {
-    return method.getKind() == ElementKind.CONSTRUCTOR
-        ? EnclosingClass.of(method).getSimpleName().toString()
-        : method.getSimpleName().toString();
-  }
-
-  private void handOver(Operand argument, Access how, CallLoans loans) {
-    Value before = argument.value();
-    Value now = flow.names.current(argument);
-    if (now.isMaybeDead() && !before.isMaybeDead()) {
-      flow.names.checkHandedOver(
-          new Operand(argument.tree(), now, argument.name()),
-          how == Access.RELEASE ? Purpose.RELEASE : Purpose.MOVE);
-    }
-    if (how == Access.RELEASE && flow.leniency.covers(now) && flow.moves.isHeldByTry(now)) {
-      flow.moves.end(argument, now, how, argument.tree());
-      return;
-    }
-    Value taken = flow.moves.take(argument, how, argument.tree());
-    if (how == Access.MOVE) {
-      loans.take(argument, taken);
-    }
+    return releases ? UseContext.RELEASE : UseContext.MOVE;
   }
 }

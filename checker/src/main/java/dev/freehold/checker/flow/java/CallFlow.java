@@ -1,74 +1,74 @@
 package dev.freehold.checker.flow.java;
 
 import com.sun.source.tree.ExpressionTree;
-import com.sun.source.tree.IdentifierTree;
-import com.sun.source.tree.LiteralTree;
 import com.sun.source.tree.MemberSelectTree;
 import com.sun.source.tree.MethodInvocationTree;
 import com.sun.source.tree.NewClassTree;
-import com.sun.source.tree.Tree;
 import dev.freehold.checker.flow.event.EscapeTarget;
+import dev.freehold.checker.flow.ownership.Call;
+import dev.freehold.checker.flow.ownership.CallLoans;
+import dev.freehold.checker.flow.ownership.Escapes;
+import dev.freehold.checker.flow.ownership.Handover;
+import dev.freehold.checker.flow.ownership.LoanCapture;
+import dev.freehold.checker.flow.ownership.Operand;
+import dev.freehold.checker.flow.ownership.OwnedFields;
+import dev.freehold.checker.flow.ownership.Point;
+import dev.freehold.checker.flow.ownership.Receivers;
+import dev.freehold.checker.flow.ownership.UseContext;
+import dev.freehold.checker.flow.ownership.Wrappers;
 import dev.freehold.checker.flow.store.Name;
-import dev.freehold.checker.flow.store.State;
 import dev.freehold.checker.flow.store.Value;
-import dev.freehold.checker.types.Ownership;
 import dev.freehold.checker.types.Signature;
 import java.util.List;
 import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.ExecutableElement;
-import javax.lang.model.element.Modifier;
 import javax.lang.model.type.TypeMirror;
 import org.checkerframework.javacutil.TreeUtils;
-import org.jspecify.annotations.Nullable;
 
 /** Calls of methods and constructors. */
 final class CallFlow {
-  /**
-   * A call whose receiver and arguments have been evaluated.
-   *
-   * @param receiver the object it is called on; null where there is none
-   * @param loans what receiver and arguments lend
-   */
-  record Call(
-      Tree tree,
-      ExecutableElement method,
-      Signature signature,
-      @Nullable Operand receiver,
-      List<Operand> arguments,
-      CallLoans loans) {}
-
-  private final Flow flow;
+  private final Pass pass;
+  private final Point point;
+  private final CaptureFlow captures;
+  private final Initializers initializers;
+  private final ThrowFlow throwing;
   private final ArgumentFlow arguments;
   private final ReceiverFlow receivers;
   private final ResultFlow results;
 
-  CallFlow(Flow flow) {
-    this.flow = flow;
-    this.arguments = new ArgumentFlow(flow);
-    this.receivers = new ReceiverFlow(flow);
-    this.results = new ResultFlow(flow);
+  CallFlow(Pass pass) {
+    this.pass = pass;
+    this.point = pass.point();
+    this.captures = new CaptureFlow(pass);
+    this.initializers = new Initializers(pass);
+    this.throwing = new ThrowFlow(pass);
+    this.arguments = new ArgumentFlow(pass);
+    this.receivers = new ReceiverFlow(pass);
+    this.results = new ResultFlow(pass);
   }
 
   Operand invoke(MethodInvocationTree tree) {
     ExecutableElement method = TreeUtils.elementFromUse(tree);
-    Signature signature = flow.types.signatures().of(method, objectType(tree));
-    CallLoans loans = new CallLoans(flow);
-    Operand receiver = receiver(tree, method, signature, loans);
+    Signature signature = point.types().signatures().of(method, objectType(tree));
+    CallLoans loans = new CallLoans(point);
+    Operand receiver = receivers.evaluate(tree, method, signature, loans);
     List<Operand> evaluated = arguments.evaluate(tree.getArguments(), signature, loans);
     Call call = new Call(tree, method, signature, receiver, evaluated, loans);
-    arguments.hand(call);
-    receivers.receive(call, isSuper(tree.getMethodSelect()));
+    Handover.hand(point, call);
+    Receivers.receive(point, call, isSuper(tree.getMethodSelect()));
     List<Value> roots = finish(call);
     if (TerminatingCalls.endsProgram(method)) {
-      flow.state = State.unreachable();
+      point.leave();
       return Operand.untracked(tree);
     }
     if (method.getKind() == ElementKind.CONSTRUCTOR) {
       keep(call);
-      flow.fields.afterConstructor(tree.getMethodSelect().toString().equals("this"));
+      initializers.afterConstructor(tree.getMethodSelect().toString().equals("this"));
       return Operand.untracked(tree);
     }
-    flow.fields.afterCall(call);
+    if (changesThis(call) && !point.context().ownsFields()) {
+      OwnedFields.initialise(point);
+    }
     return results.of(call, TreeUtils.typeOf(tree), roots);
   }
 
@@ -78,17 +78,17 @@ final class CallFlow {
         tree.getClassBody() == null
             ? TreeUtils.elementFromUse(tree)
             : TreeUtils.getSuperConstructor(tree);
-    Signature signature = flow.types.signatures().of(constructor);
+    Signature signature = point.types().signatures().of(constructor);
     if (tree.getEnclosingExpression() != null) {
-      flow.evaluate(tree.getEnclosingExpression(), Demand.USE);
+      pass.evaluate(tree.getEnclosingExpression(), UseContext.USE);
     }
-    CallLoans loans = new CallLoans(flow);
+    CallLoans loans = new CallLoans(point);
     List<Operand> evaluated = arguments.evaluate(tree.getArguments(), signature, loans);
     Call call = new Call(tree, constructor, signature, null, evaluated, loans);
-    arguments.hand(call);
+    Handover.hand(point, call);
     List<Value> roots = finish(call);
     if (tree.getClassBody() != null) {
-      flow.captures.classBody(tree.getClassBody());
+      captures.classBody(tree.getClassBody());
     }
     return results.of(call, TreeUtils.typeOf(tree), roots);
   }
@@ -96,79 +96,40 @@ final class CallFlow {
   /** The call itself: what was lent to it comes back, unless the result keeps it. */
   private List<Value> finish(Call call) {
     call.loans().checkAlive(call.tree());
-    new Absorption(flow).absorb(call);
+    LoanCapture.absorb(point, call);
     List<Value> roots = results.roots(call);
     call.loans().end();
     if (call.signature().result().aliases() == null) {
-      flow.throwing.thrownBy(call.tree(), call.method());
+      throwing.thrownBy(call.tree(), call.method());
     } else {
-      flow.in(flow.state.copy(), () -> failWrapping(call));
+      point.in(point.state().copy(), () -> failWrapping(call));
     }
     return roots;
   }
 
   private void failWrapping(Call call) {
-    Wrappers.letGo(call, flow.leniency);
-    flow.throwing.thrownBy(call.tree(), call.method());
+    Wrappers.letGo(point, call);
+    throwing.thrownBy(call.tree(), call.method());
   }
 
   private TypeMirror objectType(MethodInvocationTree tree) {
     return tree.getMethodSelect() instanceof MemberSelectTree member
         ? TreeUtils.typeOf(member.getExpression())
-        : flow.context.type().asType();
+        : point.context().type().asType();
+  }
+
+  /** Whether a call may have changed {@code this}; what was learned of its fields is forgotten. */
+  private static boolean changesThis(Call call) {
+    boolean onThis = call.receiver() != null && call.receiver().name() instanceof Name.This;
+    return onThis || call.arguments().stream().anyMatch(a -> a.name() instanceof Name.This);
   }
 
   /** What another constructor of the object keeps was lent to this one for as long. */
   private void keep(Call call) {
     for (Operand kept : ResultFlow.lenders(call)) {
       EscapeTarget target = new EscapeTarget(EscapeTarget.Kind.NEW_OBJECT, "");
-      flow.outgoing.stored(kept, false, flow.context.lenders(), target);
+      Escapes.stored(point, kept, false, point.context().lenders(), target);
     }
-  }
-
-  /** The receiver is looked at again at the call: its loan begins after the arguments. */
-  private @Nullable Operand receiver(
-      MethodInvocationTree tree, ExecutableElement method, Signature signature, CallLoans loans) {
-    ExpressionTree select = tree.getMethodSelect();
-    if (select instanceof MemberSelectTree member) {
-      ExpressionTree object = member.getExpression();
-      if (method.getModifiers().contains(Modifier.STATIC)) {
-        if (!ExpressionFlow.isTypeName(object)) {
-          flow.evaluate(object, Demand.USE);
-        }
-        return null;
-      }
-      return ExpressionFlow.isTypeName(object)
-          ? implicitThis(object)
-          : object(object, signature, tree.getArguments(), loans);
-    }
-    boolean onThis =
-        method.getKind() == ElementKind.METHOD && !method.getModifiers().contains(Modifier.STATIC);
-    return onThis ? implicitThis(select) : null;
-  }
-
-  private Operand object(
-      ExpressionTree object,
-      Signature signature,
-      List<? extends ExpressionTree> arguments,
-      CallLoans loans) {
-    Operand operand = flow.evaluate(object, receiverDemand(object, signature));
-    boolean part = operand.name() == null && operand.value().isTracked();
-    if (part && arguments.stream().anyMatch(each -> !(each instanceof LiteralTree))) {
-      loans.hold(operand, flow.lending.alias(operand.value(), operand.tree()));
-    }
-    return operand;
-  }
-
-  /** A conditional expression hands over in its branches what the call consumes. */
-  private static Demand receiverDemand(ExpressionTree object, Signature signature) {
-    boolean consumed = signature.receiver() == Ownership.OWN;
-    boolean plain = TreeUtils.withoutParens(object) instanceof IdentifierTree;
-    return consumed && !plain ? Demand.MOVE : Demand.NAME;
-  }
-
-  private Operand implicitThis(Tree tree) {
-    return flow.expressions.named(tree, new Name.This(), Demand.NAME);
   }
 
   private static boolean isSuper(ExpressionTree select) {

@@ -4,6 +4,7 @@ import com.sun.source.tree.ClassTree;
 import com.sun.source.tree.IdentifierTree;
 import com.sun.source.tree.Tree;
 import com.sun.source.util.TreeScanner;
+import dev.freehold.checker.flow.ownership.Point;
 import dev.freehold.checker.flow.store.Name;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -15,11 +16,11 @@ import org.jspecify.annotations.Nullable;
 
 /** Finds the names of the enclosing body that a lambda or class uses, each at its first use. */
 final class CapturedNames extends TreeScanner<Void, Map<Name, Tree>> {
-  private final Flow flow;
+  private final Point point;
   private final boolean inClass;
 
-  private CapturedNames(Flow flow, boolean inClass) {
-    this.flow = flow;
+  private CapturedNames(Point point, boolean inClass) {
+    this.point = point;
     this.inClass = inClass;
   }
 
@@ -28,23 +29,23 @@ final class CapturedNames extends TreeScanner<Void, Map<Name, Tree>> {
    *
    * @param type the class, which has a {@code this} of its own; null for a lambda
    */
-  static Map<Name, Tree> in(Tree tree, Flow flow, @Nullable ClassTree type) {
+  static Map<Name, Tree> in(Tree tree, Point point, @Nullable ClassTree type) {
     Map<Name, Tree> captured = new LinkedHashMap<>();
-    new CapturedNames(flow, type != null).scan(tree, captured);
+    new CapturedNames(point, type != null).scan(tree, captured);
     return captured;
   }
 
   @Override
   public Void visitIdentifier(IdentifierTree tree, Map<Name, Tree> captured) {
     Name name = nameOf(tree);
-    if (name != null && flow.state.holds(name)) {
+    if (name != null && point.state().holds(name)) {
       captured.putIfAbsent(name, tree);
     }
     return null;
   }
 
   private @Nullable Name nameOf(IdentifierTree tree) {
-    Element element = Flow.elementOf(tree);
+    Element element = Trees.elementOf(tree);
     if (element == null) {
       return null;
     }
@@ -60,7 +61,7 @@ final class CapturedNames extends TreeScanner<Void, Map<Name, Tree>> {
 
   /** A class inherits members of its own; those of the enclosing class are found by their owner. */
   private boolean isOfThis(Element member) {
-    boolean outer = flow.context.type().equals(member.getEnclosingElement());
+    boolean outer = point.context().type().equals(member.getEnclosingElement());
     return !member.getModifiers().contains(Modifier.STATIC) && (outer || !inClass);
   }
 }

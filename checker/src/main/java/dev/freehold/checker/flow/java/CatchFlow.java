@@ -1,6 +1,7 @@
 package dev.freehold.checker.flow.java;
 
 import com.sun.source.tree.CatchTree;
+import dev.freehold.checker.flow.ownership.Point;
 import dev.freehold.checker.flow.store.State;
 import java.util.ArrayList;
 import java.util.List;
@@ -12,10 +13,12 @@ import org.checkerframework.javacutil.TreeUtils;
 
 /** Catch clauses: each begins with what the names held wherever its exception may come from. */
 final class CatchFlow {
-  private final Flow flow;
+  private final Pass pass;
+  private final Point point;
 
-  CatchFlow(Flow flow) {
-    this.flow = flow;
+  CatchFlow(Pass pass) {
+    this.pass = pass;
+    this.point = pass.point();
   }
 
   /**
@@ -24,7 +27,7 @@ final class CatchFlow {
    * @param before what the names held where the try statement begins
    */
   void clauses(List<? extends CatchTree> clauses, List<Exit> exits, State before) {
-    State after = flow.state;
+    State after = point.state();
     List<Exit> uncaught = new ArrayList<>(exits);
     List<State> entries = new ArrayList<>();
     for (CatchTree clause : clauses) {
@@ -32,16 +35,16 @@ final class CatchFlow {
       uncaught = enter(caughtBy(clause), uncaught, entry);
       entries.add(entry);
     }
-    uncaught.forEach(flow.exits::add);
+    uncaught.forEach(pass.nesting().exits()::add);
     for (int i = 0; i < clauses.size(); i++) {
       CatchTree clause = clauses.get(i);
       State entry = entries.get(i);
       // Where nothing is seen to throw, something may all the same, before anything else happened.
-      flow.state = entry.isReachable() ? entry : before.copy();
-      flow.execute(clause.getBlock());
-      after.join(flow.state);
+      point.become(entry.isReachable() ? entry : before.copy());
+      pass.execute(clause.getBlock());
+      after.join(point.state());
     }
-    flow.state = after;
+    point.become(after);
   }
 
   private static List<? extends TypeMirror> caughtBy(CatchTree clause) {
@@ -70,13 +73,13 @@ final class CatchFlow {
   }
 
   private boolean isCaught(TypeMirror thrown, List<? extends TypeMirror> caught) {
-    Types types = flow.types.javac();
+    Types types = point.types().javac();
     return caught.stream().anyMatch(each -> types.isSubtype(thrown, each));
   }
 
   private boolean maybeCaught(
       List<? extends TypeMirror> thrown, List<? extends TypeMirror> caught) {
-    Types types = flow.types.javac();
+    Types types = point.types().javac();
     return thrown.stream()
         .anyMatch(type -> caught.stream().anyMatch(each -> types.isSubtype(each, type)));
   }

@@ -8,6 +8,10 @@ import com.sun.source.tree.MethodInvocationTree;
 import com.sun.source.tree.ParenthesizedTree;
 import com.sun.source.tree.Tree;
 import com.sun.source.tree.UnaryTree;
+import dev.freehold.checker.flow.ownership.Operand;
+import dev.freehold.checker.flow.ownership.OtherFields;
+import dev.freehold.checker.flow.ownership.Point;
+import dev.freehold.checker.flow.ownership.UseContext;
 import dev.freehold.checker.flow.store.State;
 import dev.freehold.checker.types.EnclosingClass;
 import java.util.List;
@@ -23,12 +27,14 @@ final class ConditionFlow {
     }
   }
 
-  private final Flow flow;
+  private final Pass pass;
+  private final Point point;
   private final PatternFlow patterns;
 
-  ConditionFlow(Flow flow) {
-    this.flow = flow;
-    this.patterns = new PatternFlow(flow);
+  ConditionFlow(Pass pass) {
+    this.pass = pass;
+    this.point = pass.point();
+    this.patterns = new PatternFlow(pass);
   }
 
   PatternFlow patterns() {
@@ -38,14 +44,17 @@ final class ConditionFlow {
   /** Evaluates a condition for its value alone. */
   void value(ExpressionTree condition) {
     Split split = split(condition);
-    flow.state = split.whenTrue();
-    flow.state.join(split.whenFalse());
+    point.become(split.whenTrue());
+    point.join(split.whenFalse());
   }
 
   /** Evaluates a condition that stands for itself, as that of a loop does. */
   Split fullSplit(ExpressionTree condition) {
-    return flow.fullExpression(
-        condition, () -> split(condition), split -> List.of(split.whenTrue(), split.whenFalse()));
+    return pass.nesting()
+        .fullExpression(
+            condition,
+            () -> split(condition),
+            split -> List.of(split.whenTrue(), split.whenFalse()));
   }
 
   /** Evaluates a condition. */
@@ -54,7 +63,7 @@ final class ConditionFlow {
       return split(parenthesized.getExpression());
     }
     if (TreeUtils.isExprConstTrue(condition)) {
-      return new Split(flow.state, State.unreachable());
+      return new Split(point.state(), State.unreachable());
     }
     return switch (condition.getKind()) {
       case LOGICAL_COMPLEMENT -> split(((UnaryTree) condition).getExpression()).swapped();
@@ -85,19 +94,19 @@ final class ConditionFlow {
 
   private Split literal(LiteralTree condition) {
     return Boolean.TRUE.equals(condition.getValue())
-        ? new Split(flow.state, State.unreachable())
-        : new Split(State.unreachable(), flow.state);
+        ? new Split(point.state(), State.unreachable())
+        : new Split(State.unreachable(), point.state());
   }
 
   private Split plain(ExpressionTree condition) {
-    flow.evaluate(condition, Demand.USE);
-    return new Split(flow.state, flow.state.copy());
+    pass.evaluate(condition, UseContext.USE);
+    return new Split(point.state(), point.state().copy());
   }
 
   private Split both(BinaryTree condition) {
     Split left = split(condition.getLeftOperand());
-    flow.state = left.whenTrue();
-    if (!flow.state.isReachable()) {
+    point.become(left.whenTrue());
+    if (!point.isReachable()) {
       return left;
     }
     Split right = split(condition.getRightOperand());
@@ -107,8 +116,8 @@ final class ConditionFlow {
 
   private Split either(BinaryTree condition) {
     Split left = split(condition.getLeftOperand());
-    flow.state = left.whenFalse();
-    if (!flow.state.isReachable()) {
+    point.become(left.whenFalse());
+    if (!point.isReachable()) {
       return left;
     }
     Split right = split(condition.getRightOperand());
@@ -126,16 +135,17 @@ final class ConditionFlow {
     if (isNull(left)) {
       return nullTest(right);
     }
-    flow.evaluate(left, Demand.USE);
-    flow.evaluate(right, Demand.USE);
-    return new Split(flow.state, flow.state.copy());
+    pass.evaluate(left, UseContext.USE);
+    pass.evaluate(right, UseContext.USE);
+    return new Split(point.state(), point.state().copy());
   }
 
   /** Whether the test fails for null alone. */
   private boolean isAlways(InstanceOfTree condition) {
     Tree type = condition.getType();
     return type != null
-        && flow.types
+        && point
+            .types()
             .javac()
             .isSubtype(TreeUtils.typeOf(condition.getExpression()), TreeUtils.typeOf(type));
   }
@@ -145,29 +155,29 @@ final class ConditionFlow {
   }
 
   private Split nullTest(ExpressionTree tested) {
-    Operand operand = flow.evaluate(tested, Demand.NAME);
-    State whenNull = flow.state.copy();
+    Operand operand = pass.evaluate(tested, UseContext.NAME);
+    State whenNull = point.state().copy();
     if (operand.name() != null) {
       whenNull.becomeNull(operand.name());
-      flow.state.becomeNonNull(operand.name());
+      point.state().becomeNonNull(operand.name());
     } else {
-      flow.otherFields.tested(operand, whenNull);
+      OtherFields.tested(point, operand, whenNull);
     }
-    return new Split(whenNull, flow.state);
+    return new Split(whenNull, point.state());
   }
 
   private Split instanceOf(InstanceOfTree condition) {
-    Operand operand = flow.evaluate(condition.getExpression(), Demand.USE);
-    State otherwise = flow.state.copy();
+    Operand operand = pass.evaluate(condition.getExpression(), UseContext.USE);
+    State otherwise = point.state().copy();
     if (operand.name() != null && isAlways(condition)) {
       otherwise.becomeNull(operand.name());
     }
     if (operand.name() != null) {
-      flow.state.becomeNonNull(operand.name());
+      point.state().becomeNonNull(operand.name());
     }
     if (condition.getPattern() != null) {
       patterns.bind(condition.getPattern(), operand);
     }
-    return new Split(flow.state, otherwise);
+    return new Split(point.state(), otherwise);
   }
 }

@@ -21,166 +21,150 @@ import com.sun.source.tree.Tree;
 import com.sun.source.tree.TypeCastTree;
 import com.sun.source.tree.UnaryTree;
 import com.sun.source.util.SimpleTreeVisitor;
-import dev.freehold.checker.flow.event.EscapeTarget;
-import dev.freehold.checker.flow.store.Access;
-import dev.freehold.checker.flow.store.Binding;
-import dev.freehold.checker.flow.store.Loan;
+import dev.freehold.checker.flow.ownership.CallLoans;
+import dev.freehold.checker.flow.ownership.Capture;
+import dev.freehold.checker.flow.ownership.Operand;
+import dev.freehold.checker.flow.ownership.Point;
+import dev.freehold.checker.flow.ownership.UnannotatedCode;
+import dev.freehold.checker.flow.ownership.UseContext;
+import dev.freehold.checker.flow.ownership.Uses;
 import dev.freehold.checker.flow.store.Name;
-import dev.freehold.checker.flow.store.Site;
-import dev.freehold.checker.flow.store.State;
-import dev.freehold.checker.flow.store.Token;
 import dev.freehold.checker.flow.store.Value;
-import dev.freehold.checker.types.Ownership;
-import java.util.Set;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.VariableElement;
 import org.checkerframework.javacutil.TreeUtils;
 
 /** Evaluates expressions in Java's order. */
-final class ExpressionFlow extends SimpleTreeVisitor<Operand, Demand> {
-  private final Flow flow;
+final class ExpressionFlow extends SimpleTreeVisitor<Operand, UseContext> {
+  private final Point point;
+  private final CallFlow calls;
+  private final AssignmentFlow assignments;
+  private final CastFlow casts;
+  private final ConditionFlow conditions;
+  private final ChoiceFlow choices;
+  private final SwitchFlow switches;
+  private final CaptureFlow captures;
+  private final ReferenceFlow references;
+  private final FieldFlow fields;
+  private final ArrayFlow arrays;
+  private final ThrowFlow throwing;
 
-  ExpressionFlow(Flow flow) {
-    this.flow = flow;
+  ExpressionFlow(Pass pass) {
+    this.point = pass.point();
+    this.calls = new CallFlow(pass);
+    this.assignments = new AssignmentFlow(pass);
+    this.casts = new CastFlow(pass);
+    this.conditions = new ConditionFlow(pass);
+    this.choices = new ChoiceFlow(pass);
+    this.switches = new SwitchFlow(pass);
+    this.captures = new CaptureFlow(pass);
+    this.references = new ReferenceFlow(pass);
+    this.fields = new FieldFlow(pass);
+    this.arrays = new ArrayFlow(pass);
+    this.throwing = new ThrowFlow(pass);
   }
 
-  Operand evaluate(ExpressionTree expression, Demand demand) {
-    Operand operand = visit(expression, demand);
+  Operand evaluate(ExpressionTree expression, UseContext context) {
+    Operand operand = visit(expression, context);
     return operand == null ? Operand.untracked(expression) : operand;
   }
 
   @Override
-  protected Operand defaultAction(Tree tree, Demand demand) {
+  protected Operand defaultAction(Tree tree, UseContext context) {
     return Operand.untracked(tree);
   }
 
   @Override
-  public Operand visitParenthesized(ParenthesizedTree tree, Demand demand) {
-    return evaluate(tree.getExpression(), demand);
+  public Operand visitParenthesized(ParenthesizedTree tree, UseContext context) {
+    return evaluate(tree.getExpression(), context);
   }
 
   @Override
-  public Operand visitTypeCast(TypeCastTree tree, Demand demand) {
-    Operand operand = evaluate(tree.getExpression(), demand);
-    flow.throwing.operator(tree);
-    if (operand.value().isTracked()) {
-      return flow.casts.cast(tree, operand);
-    }
-    if (operand.name() == null
-        && !operand.value().isTracked()
-        && !operand.value().maybeNull()
-        && flow.types.resources().isTracked(TreeUtils.typeOf(tree))) {
-      return flow.leniency.unsaid(tree);
-    }
-    return operand;
+  public Operand visitTypeCast(TypeCastTree tree, UseContext context) {
+    return casts.cast(tree, evaluate(tree.getExpression(), context));
   }
 
   @Override
-  public Operand visitLiteral(LiteralTree tree, Demand demand) {
+  public Operand visitLiteral(LiteralTree tree, UseContext context) {
     return tree.getKind() == Tree.Kind.NULL_LITERAL
         ? new Operand(tree, Value.NULL, null)
         : Operand.untracked(tree);
   }
 
   @Override
-  public Operand visitIdentifier(IdentifierTree tree, Demand demand) {
-    Element element = Flow.elementOf(tree);
+  public Operand visitIdentifier(IdentifierTree tree, UseContext context) {
+    Element element = Trees.elementOf(tree);
     if (!(element instanceof VariableElement variable)) {
       return Operand.untracked(tree);
     }
     if (tree.getName().contentEquals("this") || tree.getName().contentEquals("super")) {
-      return named(tree, new Name.This(), demand);
+      return Uses.named(point, tree, new Name.This(), context);
     }
     return variable.getKind().isField()
-        ? flow.fields.read(tree, null, variable, demand)
-        : named(tree, new Name.Local(variable), demand);
-  }
-
-  /** Reads a name that may hold a tracked value. */
-  Operand named(Tree tree, Name name, Demand demand) {
-    Value value = flow.state.get(name);
-    if (value == null) {
-      return Operand.untracked(tree);
-    }
-    Operand operand = new Operand(tree, value, name);
-    flow.names.checkUse(operand, demand.purpose());
-    return operand;
-  }
-
-  /** A tracked value of which nothing is known but that somebody else owns it. */
-  Operand elsewhere(Tree tree, Ownership strength) {
-    Site site = new Site(Site.Kind.ELSEWHERE, tree, tree.toString());
-    return new Operand(tree, Value.of(Binding.of(new Token(site, 0), strength)), null);
+        ? fields.read(tree, null, variable, context)
+        : Uses.named(point, tree, new Name.Local(variable), context);
   }
 
   @Override
-  public Operand visitMemberSelect(MemberSelectTree tree, Demand demand) {
-    Element element = Flow.elementOf(tree);
+  public Operand visitMemberSelect(MemberSelectTree tree, UseContext context) {
+    Element element = Trees.elementOf(tree);
     if (!(element instanceof VariableElement variable) || !variable.getKind().isField()) {
       return Operand.untracked(tree);
     }
-    if (TreeUtils.isClassLiteral(tree) || isTypeName(tree.getExpression())) {
-      return flow.fields.read(tree, null, variable, demand);
+    if (TreeUtils.isClassLiteral(tree) || Trees.isTypeName(tree.getExpression())) {
+      return fields.read(tree, null, variable, context);
     }
     if (tree.getIdentifier().contentEquals("this")) {
       return Operand.untracked(tree);
     }
-    Operand operand = flow.fields.read(tree, tree.getExpression(), variable, demand);
-    flow.throwing.operator(tree);
+    Operand operand = fields.read(tree, tree.getExpression(), variable, context);
+    throwing.operator(tree);
     return operand;
   }
 
-  static boolean isTypeName(ExpressionTree tree) {
-    Element element = Flow.elementOf(tree);
-    return element != null
-        && (element.getKind().isClass()
-            || element.getKind().isInterface()
-            || element.getKind() == javax.lang.model.element.ElementKind.PACKAGE);
+  @Override
+  public Operand visitMethodInvocation(MethodInvocationTree tree, UseContext context) {
+    return calls.invoke(tree);
   }
 
   @Override
-  public Operand visitMethodInvocation(MethodInvocationTree tree, Demand demand) {
-    return flow.calls.invoke(tree);
+  public Operand visitNewClass(NewClassTree tree, UseContext context) {
+    return calls.create(tree);
   }
 
   @Override
-  public Operand visitNewClass(NewClassTree tree, Demand demand) {
-    return flow.calls.create(tree);
+  public Operand visitAssignment(AssignmentTree tree, UseContext context) {
+    return assignments.assign(tree, tree.getVariable(), tree.getExpression());
   }
 
   @Override
-  public Operand visitAssignment(AssignmentTree tree, Demand demand) {
-    return flow.assignments.assign(tree, tree.getVariable(), tree.getExpression());
-  }
-
-  @Override
-  public Operand visitCompoundAssignment(CompoundAssignmentTree tree, Demand demand) {
-    evaluate(tree.getExpression(), Demand.USE);
-    flow.assignments.update(tree.getVariable());
-    flow.throwing.operator(tree);
+  public Operand visitCompoundAssignment(CompoundAssignmentTree tree, UseContext context) {
+    evaluate(tree.getExpression(), UseContext.USE);
+    assignments.update(tree.getVariable());
+    throwing.operator(tree);
     return Operand.untracked(tree);
   }
 
   @Override
-  public Operand visitUnary(UnaryTree tree, Demand demand) {
+  public Operand visitUnary(UnaryTree tree, UseContext context) {
     switch (tree.getKind()) {
-      case LOGICAL_COMPLEMENT -> flow.conditions.value(tree);
+      case LOGICAL_COMPLEMENT -> conditions.value(tree);
       case PREFIX_INCREMENT, PREFIX_DECREMENT, POSTFIX_INCREMENT, POSTFIX_DECREMENT ->
-          flow.assignments.update(tree.getExpression());
-      default -> evaluate(tree.getExpression(), Demand.USE);
+          assignments.update(tree.getExpression());
+      default -> evaluate(tree.getExpression(), UseContext.USE);
     }
     return Operand.untracked(tree);
   }
 
   @Override
-  public Operand visitBinary(BinaryTree tree, Demand demand) {
+  public Operand visitBinary(BinaryTree tree, UseContext context) {
     switch (tree.getKind()) {
-      case CONDITIONAL_AND, CONDITIONAL_OR, EQUAL_TO, NOT_EQUAL_TO -> flow.conditions.value(tree);
+      case CONDITIONAL_AND, CONDITIONAL_OR, EQUAL_TO, NOT_EQUAL_TO -> conditions.value(tree);
       default -> {
         operand(tree.getLeftOperand());
         operand(tree.getRightOperand());
         if (tree.getKind() == Tree.Kind.DIVIDE || tree.getKind() == Tree.Kind.REMAINDER) {
-          flow.throwing.operator(tree);
+          throwing.operator(tree);
         }
       }
     }
@@ -189,105 +173,44 @@ final class ExpressionFlow extends SimpleTreeVisitor<Operand, Demand> {
 
   /** A message may well name what has been released. */
   private void operand(ExpressionTree tree) {
-    evaluate(tree, flow.leniency.covers(tree) ? Demand.NAME : Demand.USE);
+    evaluate(tree, UnannotatedCode.covers(point, tree) ? UseContext.NAME : UseContext.USE);
   }
 
   @Override
-  public Operand visitInstanceOf(InstanceOfTree tree, Demand demand) {
-    flow.conditions.value(tree);
+  public Operand visitInstanceOf(InstanceOfTree tree, UseContext context) {
+    conditions.value(tree);
     return Operand.untracked(tree);
   }
 
   @Override
-  public Operand visitConditionalExpression(ConditionalExpressionTree tree, Demand demand) {
-    ConditionFlow.Split split = flow.conditions.split(tree.getCondition());
-    flow.state = split.whenTrue();
-    choose(tree, tree.getTrueExpression(), demand);
-    State afterTrue = flow.state;
-    flow.state = split.whenFalse();
-    choose(tree, tree.getFalseExpression(), demand);
-    flow.state.join(afterTrue);
-    return chosen(tree);
-  }
-
-  /** One branch of a conditional or switch expression gives its value to the whole. */
-  void choose(Tree whole, ExpressionTree branch, Demand demand) {
-    if (!flow.state.isReachable()) {
-      return;
-    }
-    Operand operand = evaluate(branch, demand);
-    Value value =
-        demand.takes() && operand.name() != null
-            ? flow.moves.take(operand, Access.MOVE, branch)
-            : flow.names.bound(null, operand, branch);
-    if (value.isTracked() || value.maybeNull()) {
-      flow.temporary(whole, value);
-    }
-  }
-
-  /** Whether it is a conditional or switch expression, whose value has other names, too. */
-  static boolean isChosen(Tree tree) {
-    Tree bare = tree instanceof ExpressionTree whole ? TreeUtils.withoutParens(whole) : tree;
-    return bare instanceof ConditionalExpressionTree || bare instanceof SwitchExpressionTree;
-  }
-
-  /** What a conditional or switch expression gave, its branches joined. */
-  Operand chosen(Tree whole) {
-    Name name = new Name.Temporary(whole);
-    Value value = flow.state.get(name);
-    return value == null ? Operand.untracked(whole) : new Operand(whole, value, name);
+  public Operand visitConditionalExpression(ConditionalExpressionTree tree, UseContext context) {
+    return choices.conditional(tree, context);
   }
 
   @Override
-  public Operand visitSwitchExpression(SwitchExpressionTree tree, Demand demand) {
-    return flow.statements.switches().expression(tree, demand);
+  public Operand visitSwitchExpression(SwitchExpressionTree tree, UseContext context) {
+    return switches.expression(tree, context);
   }
 
   @Override
-  public Operand visitLambdaExpression(LambdaExpressionTree tree, Demand demand) {
-    flow.captures.lambda(tree, Capture.UNKNOWN, new CallLoans(flow));
+  public Operand visitLambdaExpression(LambdaExpressionTree tree, UseContext context) {
+    captures.lambda(tree, Capture.UNKNOWN, new CallLoans(point));
     return Operand.untracked(tree);
   }
 
   @Override
-  public Operand visitMemberReference(MemberReferenceTree tree, Demand demand) {
-    flow.references.follow(tree, Capture.UNKNOWN, new CallLoans(flow));
+  public Operand visitMemberReference(MemberReferenceTree tree, UseContext context) {
+    references.follow(tree, Capture.UNKNOWN, new CallLoans(point));
     return Operand.untracked(tree);
   }
 
   @Override
-  public Operand visitNewArray(NewArrayTree tree, Demand demand) {
-    for (ExpressionTree dimension : tree.getDimensions()) {
-      evaluate(dimension, Demand.USE);
-    }
-    flow.throwing.operator(tree);
-    if (tree.getInitializers() != null) {
-      for (ExpressionTree element : tree.getInitializers()) {
-        flow.assignments.escape(evaluate(element, Demand.USE), EscapeTarget.ARRAY);
-      }
-    }
-    return Operand.untracked(tree);
+  public Operand visitNewArray(NewArrayTree tree, UseContext context) {
+    return arrays.create(tree);
   }
 
   @Override
-  public Operand visitArrayAccess(ArrayAccessTree tree, Demand demand) {
-    evaluate(tree.getExpression(), Demand.USE);
-    evaluate(tree.getIndex(), Demand.USE);
-    flow.throwing.operator(tree);
-    return flow.types.resources().isTracked(TreeUtils.typeOf(tree))
-        ? new Operand(tree, element(tree, Set.of()), null)
-        : Operand.untracked(tree);
-  }
-
-  /**
-   * An element of an array, or of what a loop goes through.
-   *
-   * @param loans those of what it is an element of
-   */
-  Value element(Tree tree, Set<Loan> loans) {
-    String text = new Operand(tree, Value.UNTRACKED, null).text();
-    Site site = new Site(Site.Kind.ELEMENT, tree, text);
-    Value held = Value.of(Binding.of(new Token(site, 0), Ownership.REF).through(loans));
-    return flow.leniency.unsaid(held, tree);
+  public Operand visitArrayAccess(ArrayAccessTree tree, UseContext context) {
+    return arrays.access(tree);
   }
 }

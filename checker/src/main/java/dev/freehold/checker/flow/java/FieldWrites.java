@@ -8,6 +8,17 @@ import com.sun.source.tree.VariableTree;
 import dev.freehold.checker.flow.event.EscapeTarget;
 import dev.freehold.checker.flow.event.FlowEvent;
 import dev.freehold.checker.flow.event.FlowEvent.Loss;
+import dev.freehold.checker.flow.ownership.Bindings;
+import dev.freehold.checker.flow.ownership.Borrows;
+import dev.freehold.checker.flow.ownership.Escapes;
+import dev.freehold.checker.flow.ownership.Losses;
+import dev.freehold.checker.flow.ownership.Moves;
+import dev.freehold.checker.flow.ownership.Operand;
+import dev.freehold.checker.flow.ownership.OtherFields;
+import dev.freehold.checker.flow.ownership.Point;
+import dev.freehold.checker.flow.ownership.UnannotatedCode;
+import dev.freehold.checker.flow.ownership.UseContext;
+import dev.freehold.checker.flow.ownership.Uses;
 import dev.freehold.checker.flow.store.Access;
 import dev.freehold.checker.flow.store.Binding;
 import dev.freehold.checker.flow.store.Name;
@@ -24,46 +35,48 @@ import org.jspecify.annotations.Nullable;
 
 /** Assignments to fields. */
 final class FieldWrites {
-  private final Flow flow;
+  private final Pass pass;
+  private final Point point;
 
-  FieldWrites(Flow flow) {
-    this.flow = flow;
+  FieldWrites(Pass pass) {
+    this.pass = pass;
+    this.point = pass.point();
   }
 
   /** A field is given a value: its object is evaluated, then the value, then it is written. */
   Operand assign(
       Tree tree, ExpressionTree target, VariableElement field, ExpressionTree expression) {
-    ExpressionTree object = tree instanceof VariableTree ? null : AssignmentFlow.objectOf(target);
+    ExpressionTree object = tree instanceof VariableTree ? null : Trees.objectOf(target);
     Operand owner = owner(target, object, field);
     checkWritable(owner);
-    boolean owned = flow.types.written(field) == Ownership.OWN;
-    Operand operand = flow.evaluate(expression, owned ? Demand.MOVE : Demand.USE);
+    boolean owned = point.types().written(field) == Ownership.OWN;
+    Operand operand = pass.evaluate(expression, owned ? UseContext.MOVE : UseContext.USE);
     Operand written = isPath(object) ? owner(target, object, field) : owner;
     boolean ofOther = owned && !isOfThis(object) && written.value().isTracked();
     if (ofOther) {
-      flow.otherFields.checkEmpty(written, field, target);
+      OtherFields.checkEmpty(point, written, field, target);
     }
-    write(written, field, flow.fields.isTracked(field) ? Access.REPLACE : Access.ASSIGN, target);
+    write(written, field, isTracked(field) ? Access.REPLACE : Access.ASSIGN, target);
     if (ofOther) {
-      flow.otherFields.filled(written, field, operand);
+      OtherFields.filled(point, written, field, operand);
     }
     keep(operand, owned, field, isOfThis(object));
-    if (!flow.fields.isTracked(field)) {
+    if (!isTracked(field)) {
       String place = field.getSimpleName().toString();
-      flow.assignments.escape(operand, new EscapeTarget(EscapeTarget.Kind.FIELD, place));
+      Escapes.escape(point, operand, new EscapeTarget(EscapeTarget.Kind.FIELD, place));
       return Operand.untracked(tree);
     }
     Name name = new Name.Field(field);
-    if (owned && flow.state.holds(name) && isOfThis(object)) {
+    if (owned && point.state().holds(name) && isOfThis(object)) {
       return fill(tree, name, operand, expression);
     }
-    store(operand, flow.types.written(field), expression);
+    store(operand, point.types().written(field), expression);
     return Operand.untracked(tree);
   }
 
   /** {@code x.n += …} and {@code x.n++}. */
   void update(ExpressionTree target, VariableElement field) {
-    Operand owner = owner(target, AssignmentFlow.objectOf(target), field);
+    Operand owner = owner(target, Trees.objectOf(target), field);
     checkWritable(owner);
     write(owner, field, Access.UPDATE, target);
   }
@@ -74,8 +87,12 @@ final class FieldWrites {
         || (object instanceof MemberSelectTree member && isPath(member.getExpression()));
   }
 
+  private boolean isTracked(VariableElement field) {
+    return point.types().resources().isTracked(field.asType());
+  }
+
   private static boolean isOfThis(@Nullable ExpressionTree object) {
-    return object == null || FieldFlow.isThis(object);
+    return object == null || Trees.isThis(object);
   }
 
   /** The object whose field is written; nothing is known of the one that holds static fields. */
@@ -84,66 +101,66 @@ final class FieldWrites {
     if (field.getModifiers().contains(Modifier.STATIC)) {
       return Operand.untracked(target);
     }
-    if (object != null && !FieldFlow.isThis(object)) {
-      return flow.evaluate(object, Demand.USE);
+    if (object != null && !Trees.isThis(object)) {
+      return pass.evaluate(object, UseContext.USE);
     }
     Name self = new Name.This();
-    Value value = flow.state.get(self);
+    Value value = point.state().get(self);
     return value == null ? Operand.untracked(target) : new Operand(target, value, self);
   }
 
   /** A field of a tracked object is written only by who may write the object. */
   private void checkWritable(Operand owner) {
-    boolean made = owner.name() instanceof Name.This && flow.context.constructor();
+    boolean made = owner.name() instanceof Name.This && point.context().constructor();
     if (!made) {
-      flow.names.checkStrength(owner, Ownership.MUT, true);
+      Uses.checkStrength(point, owner, Ownership.MUT, true);
     }
   }
 
   private void write(Operand owner, VariableElement field, Access how, ExpressionTree target) {
     String step = field.getSimpleName().toString();
-    Value place = flow.names.current(owner).map(b -> b.part(step, Ownership.MUT));
-    flow.lending.accessPart(owner, place, how, target);
+    Value place = point.current(owner).map(b -> b.part(step, Ownership.MUT));
+    Borrows.accessPart(point, owner, place, how, target);
   }
 
   /** What an object borrows was lent to its constructor, or belongs to the object. */
   private void keep(Operand operand, boolean owned, VariableElement field, boolean ofThis) {
-    if (!flow.fields.isTracked(field) || !mayKeep(field, owned)) {
+    if (!isTracked(field) || !mayKeep(field, owned)) {
       return;
     }
-    boolean made = ofThis && flow.context.constructor();
+    boolean made = ofThis && point.context().constructor();
     Set<String> lenders = new HashSet<>();
     if (made) {
-      lenders.addAll(flow.context.lenders());
+      lenders.addAll(point.context().lenders());
     }
     if (ofThis && owned) {
       lenders.add("this");
     }
     EscapeTarget.Kind kind = made ? EscapeTarget.Kind.NEW_OBJECT : EscapeTarget.Kind.FIELD;
     String place = field.getSimpleName().toString();
-    flow.outgoing.stored(operand, owned, lenders, new EscapeTarget(kind, place));
+    Escapes.stored(point, operand, owned, lenders, new EscapeTarget(kind, place));
   }
 
   /** A field that may hold no borrow is refused where it is declared. */
   private boolean mayKeep(VariableElement field, boolean owned) {
-    boolean ofView = flow.types.resources().kindOf(EnclosingClass.ofField(field)) == Kind.VIEW;
+    boolean ofView = point.types().resources().kindOf(EnclosingClass.ofField(field)) == Kind.VIEW;
     return !field.getModifiers().contains(Modifier.STATIC)
         && !OwnershipTypes.isUnsafe(field)
         && (owned || ofView);
   }
 
   private Operand fill(Tree tree, Name name, Operand operand, ExpressionTree expression) {
-    Value taken = flow.names.bound(Ownership.OWN, operand, expression);
-    Value old = flow.state.remove(name);
-    boolean lost = !flow.context.ownsFields() && old != null && old.any(Binding::isLive);
+    Value taken = Bindings.bound(point, Ownership.OWN, operand, expression);
+    Value old = point.state().remove(name);
+    boolean lost = !point.context().ownsFields() && old != null && old.any(Binding::isLive);
     if (lost && old != null) {
-      flow.events.add(
+      point.report(
           new FlowEvent.Lost(tree, name.toString(), old.live().get(0), Loss.OVERWRITE, true, null));
     }
-    boolean kept = flow.context.ownsFields();
-    flow.state.put(name, kept ? taken : taken.map(b -> b.lent(Ownership.MUT)));
+    boolean kept = point.context().ownsFields();
+    point.state().put(name, kept ? taken : taken.map(b -> b.lent(Ownership.MUT)));
     if (old != null && !lost) {
-      flow.names.loseValue(name.toString(), old, Loss.OVERWRITE, tree);
+      Losses.loseValue(point, name.toString(), old, Loss.OVERWRITE, tree);
     }
     return new Operand(tree, taken, name);
   }
@@ -151,13 +168,13 @@ final class FieldWrites {
   /** A field that is not followed takes an owner; a borrowed field only keeps a borrow. */
   private void store(Operand operand, @Nullable Ownership mode, ExpressionTree expression) {
     if (mode == Ownership.OWN) {
-      flow.moves.take(operand, Access.MOVE, expression);
+      Moves.take(point, operand, Access.MOVE, expression);
     } else if (mode != null) {
-      flow.names.checkStrength(operand, mode, false);
-    } else if (!flow.leniency.letGo(operand.value())
+      Uses.checkStrength(point, operand, mode, false);
+    } else if (!UnannotatedCode.letGo(point, operand.value())
         && operand.name() != null
         && operand.value().any(Binding::owns)) {
-      flow.moves.take(operand, Access.MOVE, expression);
+      Moves.take(point, operand, Access.MOVE, expression);
     }
   }
 }

@@ -2,42 +2,45 @@ package dev.freehold.checker.flow.java;
 
 import com.sun.source.tree.BlockTree;
 import dev.freehold.checker.flow.event.FlowEvent;
+import dev.freehold.checker.flow.ownership.Point;
 import dev.freehold.checker.flow.store.State;
 import java.util.ArrayList;
 import java.util.List;
 
 /** A finally block is followed once for each way into it: the end, each jump, each exception. */
 final class FinallyFlow {
-  private final Flow flow;
+  private final Pass pass;
+  private final Point point;
 
-  FinallyFlow(Flow flow) {
-    this.flow = flow;
+  FinallyFlow(Pass pass) {
+    this.pass = pass;
+    this.point = pass.point();
   }
 
   void around(BlockTree last, Runnable body) {
-    List<Exit> outer = flow.exits.open();
+    List<Exit> outer = pass.nesting().exits().open();
     body.run();
-    List<Exit> leaving = flow.exits.close(outer);
+    List<Exit> leaving = pass.nesting().exits().close(outer);
     List<List<FlowEvent>> passes = new ArrayList<>();
-    if (flow.state.isReachable()) {
+    if (point.isReachable()) {
       passes.add(pass(last));
     }
-    State normal = flow.state;
+    State normal = point.state();
     for (Exit exit : leaving) {
-      flow.state = exit.state();
+      point.become(exit.state());
       List<FlowEvent> seen = pass(last);
       if (exit.counted()) {
         passes.add(seen);
       }
-      flow.exits.add(exit.with(flow.state));
+      pass.nesting().exits().add(exit.with(point.state()));
     }
-    flow.state = normal;
-    flow.events.addPasses(passes);
+    point.become(normal);
+    point.events().addPasses(passes);
   }
 
   private List<FlowEvent> pass(BlockTree last) {
-    List<FlowEvent> before = flow.events.open();
-    flow.execute(last);
-    return flow.events.close(before);
+    List<FlowEvent> before = point.events().open();
+    pass.execute(last);
+    return point.events().close(before);
   }
 }

@@ -2,6 +2,9 @@ package dev.freehold.checker.flow.java;
 
 import com.sun.source.tree.ExpressionTree;
 import dev.freehold.checker.flow.event.FlowEvent;
+import dev.freehold.checker.flow.ownership.Borrows;
+import dev.freehold.checker.flow.ownership.Operand;
+import dev.freehold.checker.flow.ownership.Point;
 import dev.freehold.checker.flow.store.Death;
 import dev.freehold.checker.flow.store.Name;
 import dev.freehold.checker.flow.store.State;
@@ -11,22 +14,23 @@ import dev.freehold.checker.flow.store.Value;
 final class GuardFlow {
   private GuardFlow() {}
 
-  static ConditionFlow.Split split(Flow flow, ExpressionTree guard, Operand selector) {
+  static ConditionFlow.Split split(
+      ConditionFlow conditions, Point point, ExpressionTree guard, Operand selector) {
     Name watch = new Name.Lent(guard);
     if (selector.value().isTracked()) {
-      flow.state.put(watch, flow.lending.watch(selector, guard));
+      point.state().put(watch, Borrows.watch(point, selector, guard));
     }
-    ConditionFlow.Split split = flow.conditions.fullSplit(guard);
-    check(flow, split.whenTrue(), watch, selector);
-    check(flow, split.whenFalse(), watch, selector);
+    ConditionFlow.Split split = conditions.fullSplit(guard);
+    check(point, split.whenTrue(), watch, selector);
+    check(point, split.whenFalse(), watch, selector);
     return split;
   }
 
-  private static void check(Flow flow, State end, Name watch, Operand selector) {
+  private static void check(Point point, State end, Name watch, Operand selector) {
     Value watched = end.remove(watch);
     Death death = watched == null ? null : end.deathOf(watched);
     if (death != null) {
-      flow.events.add(
+      point.report(
           new FlowEvent.GuardChanged(death.ending().at(), selector.text(), selector.tree()));
     }
   }

@@ -3,6 +3,12 @@ package dev.freehold.checker.flow.java;
 import com.sun.source.tree.Tree;
 import com.sun.source.tree.VariableTree;
 import dev.freehold.checker.flow.event.FlowEvent;
+import dev.freehold.checker.flow.ownership.Moves;
+import dev.freehold.checker.flow.ownership.Operand;
+import dev.freehold.checker.flow.ownership.Point;
+import dev.freehold.checker.flow.ownership.ReceiverEffect;
+import dev.freehold.checker.flow.ownership.UnannotatedCode;
+import dev.freehold.checker.flow.ownership.Uses;
 import dev.freehold.checker.flow.store.Access;
 import dev.freehold.checker.flow.store.Value;
 import dev.freehold.checker.types.EnclosingClass;
@@ -19,23 +25,23 @@ import org.jspecify.annotations.Nullable;
  *
  * @param close the method, or null where it is not found
  */
-record ImplicitClose(Flow flow, Tree resource, Operand held, @Nullable ExecutableElement close) {
+record ImplicitClose(Pass pass, Tree resource, Operand held, @Nullable ExecutableElement close) {
 
-  static ImplicitClose of(Flow flow, Tree resource, Operand held) {
+  static ImplicitClose of(Pass pass, Tree resource, Operand held) {
     TypeMirror type =
         resource instanceof VariableTree variable
             ? TreeUtils.elementFromDeclaration(variable).asType()
             : TreeUtils.typeOf(resource);
-    return new ImplicitClose(flow, resource, held, closeOf(flow, type));
+    return new ImplicitClose(pass, resource, held, closeOf(pass, type));
   }
 
-  private static @Nullable ExecutableElement closeOf(Flow flow, TypeMirror type) {
+  private static @Nullable ExecutableElement closeOf(Pass pass, TypeMirror type) {
     if (!(type instanceof DeclaredType declared)
         || !(declared.asElement() instanceof TypeElement element)) {
       return null;
     }
     return ElementFilter.methodsIn(
-            flow.options.environment().getElementUtils().getAllMembers(element))
+            pass.options().environment().getElementUtils().getAllMembers(element))
         .stream()
         .filter(m -> m.getSimpleName().contentEquals("close") && m.getParameters().isEmpty())
         .findFirst()
@@ -43,29 +49,31 @@ record ImplicitClose(Flow flow, Tree resource, Operand held, @Nullable Executabl
   }
 
   private Access access() {
-    boolean region = close != null && flow.types.regions().isRegion(EnclosingClass.of(close));
+    boolean region =
+        close != null && pass.point().types().regions().isRegion(EnclosingClass.of(close));
     return region ? Access.RELEASE_REGION : Access.CLOSE;
   }
 
   void run() {
+    Point point = pass.point();
     if (close == null) {
       return;
     }
-    Value value = flow.names.current(held);
-    Consumption consumption =
-        Consumption.of(flow.types, close, flow.types.signatures().of(close), value);
+    Value value = point.current(held);
+    ReceiverEffect consumption =
+        ReceiverEffect.of(point.types(), close, point.types().signatures().of(close), value);
     Operand now = new Operand(held.tree(), value, held.name());
-    boolean repeatable = flow.leniency.isRepeatable(close, now);
+    boolean repeatable = UnannotatedCode.isRepeatable(point, close, now);
     if (!value.isDead() && !repeatable) {
-      flow.lending.checkAlive(value, held.text(), resource, FlowEvent.Use.CLOSE);
+      Uses.checkAlive(point, value, held.text(), resource, FlowEvent.Use.CLOSE);
     }
     if (consumption.consumes() && value.isTracked() && !value.isDead()) {
-      if (repeatable && flow.moves.isHeldByTry(value)) {
-        flow.moves.end(now, value, access(), resource);
+      if (repeatable && Moves.isHeldByTry(point, value)) {
+        Moves.end(point, now, value, access(), resource);
       } else {
-        flow.moves.take(now, access(), resource);
+        Moves.take(point, now, access(), resource);
       }
     }
-    flow.throwing.thrownBy(resource, close);
+    new ThrowFlow(pass).thrownBy(resource, close);
   }
 }

@@ -2,7 +2,9 @@ package dev.freehold.checker.flow.java;
 
 import com.sun.source.tree.LabeledStatementTree;
 import com.sun.source.tree.StatementTree;
+import com.sun.source.tree.SwitchExpressionTree;
 import com.sun.source.tree.Tree;
+import dev.freehold.checker.flow.ownership.UseContext;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import javax.lang.model.element.Name;
@@ -12,8 +14,16 @@ import org.jspecify.annotations.Nullable;
 final class JumpTargets {
   private record Target(Tree tree, boolean loop) {}
 
+  /**
+   * A switch expression.
+   *
+   * @param context what its value is for
+   */
+  record Yield(SwitchExpressionTree tree, UseContext context) {}
+
   private final Deque<Target> targets = new ArrayDeque<>();
   private final Deque<LabeledStatementTree> labels = new ArrayDeque<>();
+  private final Deque<Yield> yields = new ArrayDeque<>();
 
   void enter(Tree tree, boolean loop) {
     targets.push(new Target(tree, loop));
@@ -29,6 +39,19 @@ final class JumpTargets {
 
   void unlabel(LabeledStatementTree tree) {
     labels.remove(tree);
+  }
+
+  void enterExpression(Yield expression) {
+    yields.push(expression);
+  }
+
+  void leaveExpression() {
+    yields.pop();
+  }
+
+  /** The switch expression that a yield gives its value to. */
+  Yield ofYield() {
+    return yields.getFirst();
   }
 
   /** A labelled break leaves the labelled statement. */

@@ -4,6 +4,7 @@ import com.sun.source.tree.BlockTree;
 import com.sun.source.tree.ExpressionTree;
 import com.sun.source.tree.LambdaExpressionTree;
 import com.sun.source.tree.VariableTree;
+import dev.freehold.checker.flow.ownership.MethodContext;
 import dev.freehold.checker.types.Ownership;
 import dev.freehold.checker.types.Signature;
 import java.util.HashSet;
@@ -16,22 +17,22 @@ import org.jspecify.annotations.Nullable;
 
 /** Follows the body of a lambda, which is a method of its own. */
 final class LambdaFlow {
-  private final Flow outer;
+  private final Pass outer;
   private final LambdaExpressionTree tree;
   private final ExecutableElement descriptor;
 
-  LambdaFlow(Flow outer, LambdaExpressionTree tree) {
+  LambdaFlow(Pass outer, LambdaExpressionTree tree) {
     this.outer = outer;
     this.tree = tree;
-    this.descriptor = TreeUtils.findFunction(tree, outer.options.environment());
+    this.descriptor = TreeUtils.findFunction(tree, outer.options().environment());
   }
 
   /** A pass over the body, which nothing of the enclosing body is visible to yet. */
-  Flow inner() {
-    Signature.Result result = outer.types.signatures().of(descriptor).result();
+  Pass inner() {
+    Signature.Result result = outer.point().types().signatures().of(descriptor).result();
     MethodContext context =
         new MethodContext(
-            outer.context.type(),
+            outer.point().context().type(),
             tree.getBody(),
             null,
             result,
@@ -39,12 +40,12 @@ final class LambdaFlow {
             MethodContext.Role.LAMBDA,
             List.of(),
             List.of());
-    return new Flow(outer.types, outer.options, context, outer.events);
+    return outer.inside(context);
   }
 
   /** A lambda calls the parameters of its interface's method by names of its own. */
   private Set<String> lenders() {
-    Set<String> declared = outer.types.signatures().lenders(descriptor);
+    Set<String> declared = outer.point().types().signatures().lenders(descriptor);
     Set<String> lenders = new HashSet<>();
     for (int i = 0; i < tree.getParameters().size(); i++) {
       if (declared.contains(descriptor.getParameters().get(i).getSimpleName().toString())) {
@@ -59,8 +60,8 @@ final class LambdaFlow {
    *
    * @param capture names what the body captures
    */
-  void run(Flow inner, Runnable capture) {
-    BodyFlow.run(
+  void run(Pass inner, Runnable capture) {
+    BodyPass.run(
         inner,
         tree.getBody(),
         () -> {
@@ -70,29 +71,30 @@ final class LambdaFlow {
         });
   }
 
-  private void body(Flow inner) {
+  private void body(Pass inner) {
     if (tree.getBody() instanceof BlockTree block) {
       inner.execute(block);
     } else if (tree.getBody() instanceof ExpressionTree expression) {
-      inner.fullExpression(expression, () -> inner.statements.returns().give(expression));
+      inner.nesting().fullExpression(expression, () -> new ReturnFlow(inner).give(expression));
     }
   }
 
-  private void parameters(Flow inner) {
-    List<Signature.Parameter> declared = outer.types.signatures().of(descriptor).parameters();
+  private void parameters(Pass inner) {
+    List<Signature.Parameter> declared =
+        outer.point().types().signatures().of(descriptor).parameters();
     for (int i = 0; i < tree.getParameters().size(); i++) {
       Ownership ownership = i < declared.size() ? declared.get(i).ownership() : null;
       parameter(inner, tree.getParameters().get(i), ownership);
     }
   }
 
-  private void parameter(Flow inner, VariableTree parameter, @Nullable Ownership ownership) {
+  private void parameter(Pass inner, VariableTree parameter, @Nullable Ownership ownership) {
     VariableElement variable = TreeUtils.elementFromDeclaration(parameter);
-    Ownership written = outer.types.written(variable);
-    boolean tracked = outer.types.resources().isTracked(variable.asType());
+    Ownership written = outer.point().types().written(variable);
+    boolean tracked = outer.point().types().resources().isTracked(variable.asType());
     if (tracked || written != null || ownership != null) {
       Ownership mode = written != null ? written : ownership;
-      BodyFlow.parameter(inner, parameter, variable, mode);
+      Parameters.parameter(inner, parameter, variable, mode);
     }
   }
 }

@@ -8,6 +8,11 @@ import com.sun.source.tree.ForLoopTree;
 import com.sun.source.tree.Tree;
 import com.sun.source.tree.WhileLoopTree;
 import dev.freehold.checker.flow.event.FlowEvent;
+import dev.freehold.checker.flow.ownership.Borrows;
+import dev.freehold.checker.flow.ownership.Operand;
+import dev.freehold.checker.flow.ownership.Point;
+import dev.freehold.checker.flow.ownership.UseContext;
+import dev.freehold.checker.flow.ownership.Uses;
 import dev.freehold.checker.flow.store.Loan;
 import dev.freehold.checker.flow.store.Name;
 import dev.freehold.checker.flow.store.State;
@@ -26,12 +31,16 @@ import org.jspecify.annotations.Nullable;
  * before them.
  */
 final class LoopFlow {
-  private final Flow flow;
-  private final JumpTargets targets;
+  private final Pass pass;
+  private final Point point;
+  private final Nesting nesting;
+  private final ConditionFlow conditions;
 
-  LoopFlow(Flow flow, JumpTargets targets) {
-    this.flow = flow;
-    this.targets = targets;
+  LoopFlow(Pass pass) {
+    this.pass = pass;
+    this.point = pass.point();
+    this.nesting = pass.nesting();
+    this.conditions = new ConditionFlow(pass);
   }
 
   void whileLoop(WhileLoopTree tree) {
@@ -39,7 +48,7 @@ final class LoopFlow {
         tree,
         () -> {
           State left = test(tree.getCondition());
-          body(tree, () -> flow.execute(tree.getStatement()));
+          body(tree, () -> pass.execute(tree.getStatement()));
           return left;
         });
   }
@@ -48,23 +57,23 @@ final class LoopFlow {
     settle(
         tree,
         () -> {
-          body(tree, () -> flow.execute(tree.getStatement()));
-          return flow.state.isReachable() ? test(tree.getCondition()) : State.unreachable();
+          body(tree, () -> pass.execute(tree.getStatement()));
+          return point.isReachable() ? test(tree.getCondition()) : State.unreachable();
         });
   }
 
   void forLoop(ForLoopTree tree) {
-    flow.scope(
+    nesting.scope(
         tree,
         () -> {
-          tree.getInitializer().forEach(flow::execute);
+          tree.getInitializer().forEach(pass::execute);
           settle(
               tree,
               () -> {
                 State left = test(tree.getCondition());
-                body(tree, () -> flow.execute(tree.getStatement()));
+                body(tree, () -> pass.execute(tree.getStatement()));
                 for (ExpressionStatementTree update : tree.getUpdate()) {
-                  flow.execute(update);
+                  pass.execute(update);
                 }
                 return left;
               });
@@ -73,20 +82,20 @@ final class LoopFlow {
 
   void forEach(EnhancedForLoopTree tree) {
     Name iteration = new Name.Lent(tree.getExpression());
-    flow.scope(
+    nesting.scope(
         tree,
         () -> {
-          flow.declare(iteration);
-          flow.fullExpression(tree, () -> iterate(tree, iteration));
+          nesting.declare(iteration);
+          nesting.fullExpression(tree, () -> iterate(tree, iteration));
           settle(
               tree,
               () -> {
-                State left = flow.state.copy();
-                flow.scope(
+                State left = point.state().copy();
+                nesting.scope(
                     tree,
                     () -> {
                       element(tree, iteration);
-                      body(tree, () -> flow.execute(tree.getStatement()));
+                      body(tree, () -> pass.execute(tree.getStatement()));
                     });
                 return left;
               });
@@ -95,25 +104,27 @@ final class LoopFlow {
 
   /** What is gone through is borrowed while the loop lasts. */
   private Operand iterate(EnhancedForLoopTree tree, Name iteration) {
-    Operand whole = flow.evaluate(tree.getExpression(), Demand.USE);
+    Operand whole = pass.evaluate(tree.getExpression(), UseContext.USE);
     if (whole.value().isTracked()) {
-      flow.state.put(iteration, flow.lending.borrow(whole, Ownership.REF, tree.getExpression()));
+      point
+          .state()
+          .put(iteration, Borrows.borrow(point, whole, Ownership.REF, tree.getExpression()));
     }
     return whole;
   }
 
   /** The element belongs to what is iterated over. */
   private void element(EnhancedForLoopTree tree, Name iteration) {
-    Value whole = flow.state.get(iteration);
+    Value whole = point.state().get(iteration);
     if (whole != null) {
-      flow.lending.checkIteration(whole, tree.getExpression());
+      Uses.checkIteration(point, whole, tree.getExpression());
     }
     VariableElement variable = TreeUtils.elementFromDeclaration(tree.getVariable());
-    if (flow.types.resources().isTracked(variable.asType())) {
+    if (point.types().resources().isTracked(variable.asType())) {
       Name name = new Name.Local(variable);
       Set<Loan> loans = whole == null ? Set.of() : whole.loans();
-      flow.state.put(name, flow.expressions.element(tree.getVariable(), loans));
-      flow.declare(name);
+      point.state().put(name, ArrayFlow.element(point, tree.getVariable(), loans));
+      nesting.declare(name);
     }
   }
 
@@ -122,16 +133,16 @@ final class LoopFlow {
     if (condition == null) {
       return State.unreachable();
     }
-    ConditionFlow.Split split = flow.conditions.fullSplit(condition);
-    flow.state = split.whenTrue();
+    ConditionFlow.Split split = conditions.fullSplit(condition);
+    point.become(split.whenTrue());
     return split.whenFalse();
   }
 
   /** Runs the body; those who continue meet at its end. */
   private void body(Tree loop, Runnable body) {
-    List<Exit> outer = flow.exits.open();
+    List<Exit> outer = nesting.exits().open();
     body.run();
-    flow.arrive(flow.exits.close(outer), Exit.Kind.CONTINUE, loop);
+    nesting.arrive(nesting.exits().close(outer), Exit.Kind.CONTINUE, loop);
   }
 
   /** One iteration, from the current state; gives back the state in which the loop is left. */
@@ -140,20 +151,20 @@ final class LoopFlow {
   }
 
   private void settle(Tree loop, Iteration iteration) {
-    targets.enter(loop, true);
-    State head = flow.state;
+    nesting.targets().enter(loop, true);
+    State head = point.state();
     while (true) {
-      List<Exit> outer = flow.exits.open();
-      List<FlowEvent> before = flow.events.open();
-      flow.state = head.copy();
+      List<Exit> outer = nesting.exits().open();
+      List<FlowEvent> before = point.events().open();
+      point.become(head.copy());
       State left = iteration.run();
-      List<FlowEvent> seen = flow.events.close(before);
-      List<Exit> leaving = flow.exits.close(outer);
-      if (!head.join(flow.state)) {
-        flow.events.addAll(seen);
-        flow.state = left;
-        flow.arrive(leaving, Exit.Kind.BREAK, loop);
-        targets.leave();
+      List<FlowEvent> seen = point.events().close(before);
+      List<Exit> leaving = nesting.exits().close(outer);
+      if (!head.join(point.state())) {
+        point.events().addAll(seen);
+        point.become(left);
+        nesting.arrive(leaving, Exit.Kind.BREAK, loop);
+        nesting.targets().leave();
         return;
       }
     }

@@ -3,6 +3,10 @@ package dev.freehold.checker.flow.java;
 import com.sun.source.tree.BindingPatternTree;
 import com.sun.source.tree.Tree;
 import com.sun.tools.javac.tree.JCTree;
+import dev.freehold.checker.flow.ownership.Borrows;
+import dev.freehold.checker.flow.ownership.Operand;
+import dev.freehold.checker.flow.ownership.Point;
+import dev.freehold.checker.flow.ownership.UnannotatedCode;
 import dev.freehold.checker.flow.store.Name;
 import dev.freehold.checker.flow.store.Value;
 import dev.freehold.checker.types.Ownership;
@@ -16,10 +20,12 @@ import org.checkerframework.javacutil.TreeUtilsAfterJava17.DeconstructionPattern
 
 /** Patterns: a variable is a second name for what it matches, a component a part of it. */
 final class PatternFlow {
-  private final Flow flow;
+  private final Pass pass;
+  private final Point point;
 
-  PatternFlow(Flow flow) {
-    this.flow = flow;
+  PatternFlow(Pass pass) {
+    this.pass = pass;
+    this.point = pass.point();
   }
 
   /** Binds the variables of a pattern that has matched. */
@@ -34,14 +40,14 @@ final class PatternFlow {
   private void bindVariable(BindingPatternTree pattern, Operand matched) {
     VariableElement variable = TreeUtils.elementFromDeclaration(pattern.getVariable());
     Name name = new Name.Local(variable);
-    Value value = flow.names.current(matched).withoutEnded();
+    Value value = point.current(matched).withoutEnded();
     if (value.isTracked()) {
-      Value named = matched.name() == null ? flow.lending.alias(value, pattern) : value;
-      flow.state.put(name, named.nonNull());
-      flow.declare(name);
-    } else if (flow.types.resources().isTracked(variable.asType())) {
-      flow.state.put(name, flow.leniency.unsaid(pattern).value());
-      flow.declare(name);
+      Value named = matched.name() == null ? Borrows.alias(point, value, pattern) : value;
+      point.state().put(name, named.nonNull());
+      pass.nesting().declare(name);
+    } else if (point.types().resources().isTracked(variable.asType())) {
+      point.state().put(name, UnannotatedCode.unsaid(point, pattern).value());
+      pass.nesting().declare(name);
     }
   }
 
@@ -50,12 +56,10 @@ final class PatternFlow {
     List<? extends RecordComponentElement> components = componentsOf(pattern);
     for (int i = 0; i < nested.size() && i < components.size(); i++) {
       RecordComponentElement component = components.get(i);
-      boolean tracked = flow.types.resources().isTracked(component.asType());
+      boolean tracked = point.types().resources().isTracked(component.asType());
       String step = component.getSimpleName().toString();
       Value part =
-          tracked
-              ? flow.names.current(matched).map(b -> b.part(step, Ownership.MUT))
-              : Value.UNTRACKED;
+          tracked ? point.current(matched).map(b -> b.part(step, Ownership.MUT)) : Value.UNTRACKED;
       bind(nested.get(i), new Operand(matched.tree(), part, null));
     }
   }

@@ -1,113 +1,79 @@
 package dev.freehold.checker.flow.java;
 
-import dev.freehold.checker.flow.store.Access;
-import dev.freehold.checker.flow.store.Binding;
-import dev.freehold.checker.flow.store.Value;
-import dev.freehold.checker.types.EnclosingClass;
+import com.sun.source.tree.ExpressionTree;
+import com.sun.source.tree.IdentifierTree;
+import com.sun.source.tree.LiteralTree;
+import com.sun.source.tree.MemberSelectTree;
+import com.sun.source.tree.MethodInvocationTree;
+import com.sun.source.tree.Tree;
+import dev.freehold.checker.flow.ownership.Borrows;
+import dev.freehold.checker.flow.ownership.CallLoans;
+import dev.freehold.checker.flow.ownership.Operand;
+import dev.freehold.checker.flow.ownership.Point;
+import dev.freehold.checker.flow.ownership.UseContext;
+import dev.freehold.checker.flow.ownership.Uses;
+import dev.freehold.checker.flow.store.Name;
 import dev.freehold.checker.types.Ownership;
-import dev.freehold.checker.types.ResourceClasses;
+import dev.freehold.checker.types.Signature;
+import java.util.List;
+import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.ExecutableElement;
+import javax.lang.model.element.Modifier;
+import org.checkerframework.javacutil.TreeUtils;
+import org.jspecify.annotations.Nullable;
 
-/** What a call does with the object it is made on. */
+/** The object before the dot of a call. */
 final class ReceiverFlow {
-  private final Flow flow;
+  private final Pass pass;
+  private final Point point;
 
-  ReceiverFlow(Flow flow) {
-    this.flow = flow;
+  ReceiverFlow(Pass pass) {
+    this.pass = pass;
+    this.point = pass.point();
   }
 
-  void receive(CallFlow.Call call, boolean onSuper) {
-    Operand receiver = call.receiver();
-    Ownership needed = call.signature().receiver();
-    if (receiver == null || needed == null) {
-      return;
-    }
-    Operand now = new Operand(receiver.tree(), current(call, receiver), receiver.name());
-    Consumption consumption =
-        Consumption.of(flow.types, call.method(), call.signature(), now.value());
-    boolean repeatable = consumption.releases() && flow.leniency.isRepeatable(call.method(), now);
-    if (!repeatable || !flow.leniency.isReleased(now.value())) {
-      flow.names.checkUse(now, (consumption.releases() ? Demand.RELEASE : Demand.USE).purpose());
-    }
-    if (!now.value().any(Binding::isLive)) {
-      return;
-    }
-    flow.bounds.check(call, now);
-    if (flow.types.frames().isInOrder(call.method())) {
-      flow.frames.used(now);
-    }
-    if (!consumption.consumes()) {
-      if (flow.types.signatures().mayRelease(call.method())) {
-        flow.leniency.letGo(now.value());
+  /** The receiver is looked at again at the call: its loan begins after the arguments. */
+  @Nullable Operand evaluate(
+      MethodInvocationTree tree, ExecutableElement method, Signature signature, CallLoans loans) {
+    ExpressionTree select = tree.getMethodSelect();
+    if (select instanceof MemberSelectTree member) {
+      ExpressionTree object = member.getExpression();
+      if (method.getModifiers().contains(Modifier.STATIC)) {
+        if (!Trees.isTypeName(object)) {
+          pass.evaluate(object, UseContext.USE);
+        }
+        return null;
       }
-      flow.names.checkStrength(now, needed, writes(call));
-      lend(call, now, needed);
-    } else if (repeatable && flow.moves.isHeldByTry(now.value())) {
-      flow.moves.end(now, now.value(), release(call), call.tree());
-    } else if (!onSuper) {
-      Access how = consumption.releases() ? release(call) : Access.MOVE;
-      Value taken = flow.moves.take(now, how, call.tree());
-      if (how == Access.MOVE) {
-        call.loans().take(now, taken);
-      }
+      return Trees.isTypeName(object)
+          ? implicitThis(object)
+          : object(object, signature, tree.getArguments(), loans);
     }
+    boolean onThis =
+        method.getKind() == ElementKind.METHOD && !method.getModifiers().contains(Modifier.STATIC);
+    return onThis ? implicitThis(select) : null;
   }
 
-  /** A part that was held while the arguments were evaluated is what it has become meanwhile. */
-  private Value current(CallFlow.Call call, Operand receiver) {
-    Value held = receiver.name() == null ? call.loans().of(receiver) : null;
-    return held == null ? flow.names.current(receiver) : held;
+  private Operand object(
+      ExpressionTree object,
+      Signature signature,
+      List<? extends ExpressionTree> arguments,
+      CallLoans loans) {
+    Operand operand = pass.evaluate(object, contextOf(object, signature));
+    boolean part = operand.name() == null && operand.value().isTracked();
+    if (part && arguments.stream().anyMatch(each -> !(each instanceof LiteralTree))) {
+      loans.hold(operand, Borrows.alias(point, operand.value(), operand.tree()));
+    }
+    return operand;
   }
 
-  private Access release(CallFlow.Call call) {
-    return flow.types.regions().isRegion(EnclosingClass.of(call.method()))
-        ? Access.RELEASE_REGION
-        : Access.RELEASE;
+  /** A conditional expression hands over in its branches what the call consumes. */
+  private static UseContext contextOf(ExpressionTree object, Signature signature) {
+    boolean consumed = signature.receiver() == Ownership.OWN;
+    boolean plain = TreeUtils.withoutParens(object) instanceof IdentifierTree;
+    return consumed && !plain ? UseContext.MOVE : UseContext.NAME;
   }
 
-  private void lend(CallFlow.Call call, Operand receiver, Ownership needed) {
-    if (call.signature().field()) {
-      accessField(call, receiver, needed);
-      return;
-    }
-    flow.initialisation.lent(receiver, needed, call.method());
-    if (call.signature().result().isTied()) {
-      call.loans().lend(receiver, needed);
-    } else {
-      flow.lending.access(receiver, accessBy(call.method(), needed), call.tree());
-    }
-  }
-
-  /** Whether what needs an exclusive borrow writes a field, or into a view, rather than lends. */
-  private boolean writes(CallFlow.Call call) {
-    return call.signature().field()
-        || flow.types.resources().kindOf(EnclosingClass.of(call.method()))
-            == ResourceClasses.Kind.VIEW;
-  }
-
-  private Access accessBy(ExecutableElement method, Ownership needed) {
-    if (flow.types.regions().isReset(method)) {
-      return Access.RESET;
-    }
-    return needed == Ownership.MUT ? Access.BORROW_MUT : Access.BORROW_SHARED;
-  }
-
-  /** A getter of a part names a place, and is no use of it; any other is one of its own field. */
-  private void accessField(CallFlow.Call call, Operand receiver, Ownership needed) {
-    boolean part = call.signature().result().ownership() != null;
-    if (part && needed != Ownership.MUT) {
-      return;
-    }
-    String field = call.method().getSimpleName().toString();
-    Value place = flow.names.current(receiver).map(b -> b.part(field, Ownership.MUT));
-    Access how = needed == Ownership.MUT ? Access.BORROW_MUT : Access.BORROW_SHARED;
-    Operand accessed = new Operand(call.tree(), place, null);
-    flow.lending.access(
-        new Operand(receiver.tree(), place, null), part ? Access.REPLACE : how, call.tree());
-    if (needed == Ownership.MUT) {
-      flow.initialisation.written(accessed);
-    } else {
-      flow.initialisation.read(accessed);
-    }
+  private Operand implicitThis(Tree tree) {
+    return Uses.named(point, tree, new Name.This(), UseContext.NAME);
   }
 }

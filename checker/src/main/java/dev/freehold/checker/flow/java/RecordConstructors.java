@@ -2,6 +2,7 @@ package dev.freehold.checker.flow.java;
 
 import com.sun.tools.javac.code.Flags;
 import com.sun.tools.javac.code.Symbol;
+import dev.freehold.checker.flow.ownership.Point;
 import dev.freehold.checker.flow.store.Access;
 import dev.freehold.checker.flow.store.Ending;
 import dev.freehold.checker.flow.store.Name;
@@ -16,18 +17,21 @@ final class RecordConstructors {
 
   private RecordConstructors() {}
 
-  static void fillFields(Flow flow, ExecutableElement constructor) {
+  static void fillFields(Point point, ExecutableElement constructor) {
     Symbol symbol = (Symbol) constructor;
     boolean fills = (symbol.flags() & FILLING) != 0 && (symbol.flags() & Flags.RECORD) != 0;
-    if (!fills || !flow.state.isReachable()) {
+    if (!fills || !point.isReachable()) {
       return;
     }
     for (VariableElement parameter : constructor.getParameters()) {
       Name name = new Name.Local(parameter);
-      Value value = flow.state.get(name);
+      Value value = point.state().get(name);
       if (value != null && value.strength() == Ownership.OWN) {
-        flow.state.end(
-            value.liveTokens(), new Ending(flow.context.body(), Access.MOVE, name.toString()));
+        point
+            .state()
+            .end(
+                value.liveTokens(),
+                new Ending(point.context().body(), Access.MOVE, name.toString()));
       }
     }
   }

@@ -4,6 +4,14 @@ import com.sun.source.tree.ExpressionTree;
 import com.sun.source.tree.MemberReferenceTree;
 import dev.freehold.checker.flow.event.EscapeTarget;
 import dev.freehold.checker.flow.event.FlowEvent;
+import dev.freehold.checker.flow.ownership.CallLoans;
+import dev.freehold.checker.flow.ownership.Capture;
+import dev.freehold.checker.flow.ownership.Captures;
+import dev.freehold.checker.flow.ownership.Escapes;
+import dev.freehold.checker.flow.ownership.Moves;
+import dev.freehold.checker.flow.ownership.Operand;
+import dev.freehold.checker.flow.ownership.Point;
+import dev.freehold.checker.flow.ownership.UseContext;
 import dev.freehold.checker.flow.store.Access;
 import dev.freehold.checker.flow.store.Binding;
 import dev.freehold.checker.types.Ownership;
@@ -15,37 +23,38 @@ import org.checkerframework.javacutil.TreeUtils;
 
 /** Method references: they capture the object before the colons. */
 final class ReferenceFlow {
-  private final Flow flow;
+  private final Pass pass;
+  private final Point point;
 
-  ReferenceFlow(Flow flow) {
-    this.flow = flow;
+  ReferenceFlow(Pass pass) {
+    this.pass = pass;
+    this.point = pass.point();
   }
 
   void follow(MemberReferenceTree tree, Capture capture, CallLoans loans) {
     ExpressionTree object = tree.getQualifierExpression();
-    Signature referenced = flow.types.signatures().of(TreeUtils.elementFromUse(tree));
+    Signature referenced = point.types().signatures().of(TreeUtils.elementFromUse(tree));
     checkResult(tree, referenced);
-    if (ExpressionFlow.isTypeName(object)) {
+    if (Trees.isTypeName(object)) {
       return;
     }
-    Operand operand = flow.evaluate(object, Demand.USE);
+    Operand operand = pass.evaluate(object, UseContext.USE);
     if (operand.value().any(Binding::isLive)) {
       capture(operand, referenced.receiver() == Ownership.OWN, referenced, capture, loans);
     } else if (capture.concurrent()) {
-      flow.sharing.captured(object);
+      SharingFlow.captured(pass, object);
     }
   }
 
   private void capture(
       Operand operand, boolean consumes, Signature referenced, Capture capture, CallLoans loans) {
-    boolean lenient = flow.leniency.covers(operand.value());
-    Capture.Mode mode = capture.modeOf(operand.value(), consumes, lenient);
-    if (!lenient && capture.concurrent() && !flow.sharing.maySend(operand, capture, mode)) {
+    Capture.Mode mode = Captures.modeOf(point, operand, capture, consumes);
+    if (mode == null) {
       return;
     }
     switch (mode) {
-      case MOVE -> flow.moves.take(operand, Access.MOVE, operand.tree());
-      case ESCAPE -> flow.captures.escape(operand, capture.keeper());
+      case MOVE -> Moves.take(point, operand, Access.MOVE, operand.tree());
+      case ESCAPE -> Escapes.captured(point, operand, capture.keeper());
       case LEND -> lend(operand, consumes, referenced, loans);
     }
   }
@@ -53,7 +62,7 @@ final class ReferenceFlow {
   /** A function that may be called twice cannot release what it captured. */
   private void lend(Operand operand, boolean consumes, Signature referenced, CallLoans loans) {
     if (consumes) {
-      flow.events.add(
+      point.report(
           new FlowEvent.RefusedMove(
               operand.tree(),
               operand.text(),
@@ -67,16 +76,16 @@ final class ReferenceFlow {
 
   /** What a method hands over must not become an ordinary object on the way. */
   private void checkResult(MemberReferenceTree tree, Signature referenced) {
-    ExecutableElement descriptor = TreeUtils.findFunction(tree, flow.options.environment());
+    ExecutableElement descriptor = TreeUtils.findFunction(tree, pass.options().environment());
     boolean kept = descriptor.getReturnType().getKind() != TypeKind.VOID;
-    boolean known = flow.types.signatures().of(descriptor).result().ownership() != null;
+    boolean known = point.types().signatures().of(descriptor).result().ownership() != null;
     TypeMirror type = TreeUtils.elementFromUse(tree).getReturnType();
     boolean passed =
         type.getKind() == TypeKind.TYPEVAR && referenced.result().ownership() != Ownership.OWN;
-    boolean lenient = flow.types.resources().isLenient(type);
+    boolean lenient = point.types().resources().isLenient(type);
     if (referenced.result().ownership() != null && kept && !known && !passed && !lenient) {
       EscapeTarget target = new EscapeTarget(EscapeTarget.Kind.LAMBDA_RESULT, "");
-      flow.events.add(new FlowEvent.Escaped(tree, tree.toString(), target));
+      point.report(new FlowEvent.Escaped(tree, tree.toString(), target));
     }
   }
 }

@@ -1,5 +1,12 @@
 package dev.freehold.checker.flow.java;
 
+import dev.freehold.checker.flow.ownership.Call;
+import dev.freehold.checker.flow.ownership.FrameOrder;
+import dev.freehold.checker.flow.ownership.Initialisation;
+import dev.freehold.checker.flow.ownership.Operand;
+import dev.freehold.checker.flow.ownership.Point;
+import dev.freehold.checker.flow.ownership.UnannotatedCode;
+import dev.freehold.checker.flow.ownership.Wrappers;
 import dev.freehold.checker.flow.store.Binding;
 import dev.freehold.checker.flow.store.Loan;
 import dev.freehold.checker.flow.store.Path;
@@ -20,10 +27,12 @@ import org.jspecify.annotations.Nullable;
 
 /** What a call hands back: a new owned value, or a borrow of what it was given. */
 final class ResultFlow {
-  private final Flow flow;
+  private final Pass pass;
+  private final Point point;
 
-  ResultFlow(Flow flow) {
-    this.flow = flow;
+  ResultFlow(Pass pass) {
+    this.pass = pass;
+    this.point = pass.point();
   }
 
   /**
@@ -31,7 +40,7 @@ final class ResultFlow {
    *
    * @param roots what it borrows, see {@link #roots}
    */
-  Operand of(CallFlow.Call call, TypeMirror type, List<Value> roots) {
+  Operand of(Call call, TypeMirror type, List<Value> roots) {
     Signature.Result result = call.signature().result();
     Operand same = same(call);
     if (same != null) {
@@ -42,32 +51,32 @@ final class ResultFlow {
     }
     Ownership ownership = result.ownership();
     if (ownership == null) {
-      if (result.aliases() != null || !flow.types.resources().isTracked(type)) {
+      if (result.aliases() != null || !point.types().resources().isTracked(type)) {
         return Operand.untracked(call.tree());
       }
-      Operand chained = Wrappers.chained(call, flow.leniency);
+      Operand chained = Wrappers.chained(point, call);
       if (chained != null) {
         return chained;
       }
     }
     Value value = value(call, ownership, roots);
-    return flow.temporary(call.tree(), result.nullable() ? value.orNull() : value);
+    return pass.nesting().temporary(call.tree(), result.nullable() ? value.orNull() : value);
   }
 
-  private Value value(CallFlow.Call call, @Nullable Ownership ownership, List<Value> roots) {
+  private Value value(Call call, @Nullable Ownership ownership, List<Value> roots) {
     if (ownership == null) {
-      return flow.leniency.unsaid(borrow(call, Ownership.REF, roots), call.tree());
+      return UnannotatedCode.unsaid(point, borrow(call, Ownership.REF, roots), call.tree());
     }
     if (ownership != Ownership.OWN) {
       return borrow(call, ownership, roots);
     }
     Value fresh = fresh(call, roots);
-    boolean known = goesWithThis(call) || !Wrappers.isAnswerable(call, flow.types.resources());
-    return known && flow.leniency.covers(fresh) ? fresh.map(Binding::escaped) : fresh;
+    boolean known = goesWithThis(call) || !Wrappers.isAnswerable(call, point.types().resources());
+    return known && UnannotatedCode.covers(point, fresh) ? fresh.map(Binding::escaped) : fresh;
   }
 
   /** What an object that is not followed makes of itself, that object may release. */
-  private static boolean goesWithThis(CallFlow.Call call) {
+  private static boolean goesWithThis(Call call) {
     Operand receiver = call.receiver();
     return receiver != null
         && !receiver.value().isTracked()
@@ -75,7 +84,7 @@ final class ResultFlow {
   }
 
   /** What the result is another name of, if that is followed. */
-  private static @Nullable Operand same(CallFlow.Call call) {
+  private static @Nullable Operand same(Call call) {
     List<String> aliases = call.signature().result().aliases();
     if (aliases == null) {
       return passedThrough(call);
@@ -90,7 +99,7 @@ final class ResultFlow {
    * A method that takes one T and gives a T, and knows nothing of T, gives what it took, as {@code
    * Objects.requireNonNull} does.
    */
-  private static @Nullable Operand passedThrough(CallFlow.Call call) {
+  private static @Nullable Operand passedThrough(Call call) {
     TypeMirror result = call.method().getReturnType();
     boolean owned = call.signature().result().ownership() == Ownership.OWN;
     if (owned || result.getKind() != TypeKind.TYPEVAR) {
@@ -110,36 +119,36 @@ final class ResultFlow {
   }
 
   /** An accessor gives a part of its object, which is as much a place as a field is. */
-  private Operand part(CallFlow.Call call, Operand receiver) {
+  private Operand part(Call call, Operand receiver) {
     String step = call.method().getSimpleName().toString();
     List<Binding> parts =
-        flow.names.current(receiver).live().stream().map(b -> b.part(step, Ownership.MUT)).toList();
+        point.current(receiver).live().stream().map(b -> b.part(step, Ownership.MUT)).toList();
     if (parts.isEmpty()) {
-      return flow.expressions.elsewhere(call.tree(), Ownership.MUT);
+      return Operand.elsewhere(call.tree(), Ownership.MUT);
     }
     boolean nullable = call.signature().result().nullable();
     return new Operand(call.tree(), new Value(parts, nullable, false), null);
   }
 
-  private Value fresh(CallFlow.Call call, List<Value> roots) {
+  private Value fresh(Call call, List<Value> roots) {
     Site site = new Site(Site.Kind.RESULT, call.tree(), call.tree().toString());
-    Token token = flow.state.fresh(site);
-    flow.initialisation.made(token, call);
-    flow.frames.made(token, call, roots);
+    Token token = point.state().fresh(site);
+    Initialisation.made(point, token, call);
+    FrameOrder.made(point, token, call, roots);
     return Value.of(Binding.owner(token).through(loansOf(roots)));
   }
 
-  private Value borrow(CallFlow.Call call, Ownership ownership, List<Value> roots) {
+  private Value borrow(Call call, Ownership ownership, List<Value> roots) {
     Set<Loan> loans = loansOf(roots);
     if (loans.isEmpty() && borrowsNothing(call)) {
       return Value.UNTRACKED;
     }
     if (loans.isEmpty()) {
-      return flow.expressions.elsewhere(call.tree(), ownership).value();
+      return Operand.elsewhere(call.tree(), ownership).value();
     }
     Site site = new Site(Site.Kind.BORROW, call.tree(), call.tree().toString());
-    Token token = flow.state.fresh(site);
-    flow.initialisation.made(token, call);
+    Token token = point.state().fresh(site);
+    Initialisation.made(point, token, call);
     return Value.of(new Binding(token, Path.WHOLE, Binding.Status.LIVE, null, ownership, loans));
   }
 
@@ -147,12 +156,12 @@ final class ResultFlow {
    * An ordinary object that is a borrow only of what it is tied to, as a stream is, or of what its
    * type variable stands for.
    */
-  private boolean borrowsNothing(CallFlow.Call call) {
-    TypeMirror type = Leniency.typeOf(call.tree());
+  private boolean borrowsNothing(Call call) {
+    TypeMirror type = UnannotatedCode.typeOf(call.tree());
     boolean depends =
         !call.signature().result().from().isEmpty()
             || call.method().getReturnType().getKind() == TypeKind.TYPEVAR;
-    return depends && type != null && !flow.types.resources().isTracked(type);
+    return depends && type != null && !point.types().resources().isTracked(type);
   }
 
   private static Set<Loan> loansOf(List<Value> roots) {
@@ -162,7 +171,7 @@ final class ResultFlow {
   }
 
   /** What the result is a part of: what {@code @From} names, the receiver, or the only argument. */
-  List<Value> roots(CallFlow.Call call) {
+  List<Value> roots(Call call) {
     Signature.Result result = call.signature().result();
     List<Value> roots = new ArrayList<>();
     if (result.ownership() != null) {
@@ -175,7 +184,7 @@ final class ResultFlow {
   }
 
   /** The operands that the result is tied to. */
-  static List<Operand> lenders(CallFlow.Call call) {
+  static List<Operand> lenders(Call call) {
     Signature.Result result = call.signature().result();
     if (!result.isTied()) {
       return List.of();
@@ -183,12 +192,12 @@ final class ResultFlow {
     return result.from().isEmpty() ? unnamed(call) : named(call, result.from());
   }
 
-  private static List<Operand> unnamed(CallFlow.Call call) {
+  private static List<Operand> unnamed(Call call) {
     Operand receiver = call.receiver();
     return receiver != null && receiver.value().isTracked() ? List.of(receiver) : call.arguments();
   }
 
-  private static List<Operand> named(CallFlow.Call call, List<String> from) {
+  private static List<Operand> named(Call call, List<String> from) {
     // Class files may lack the names of parameters: then any of them may be meant.
     boolean known = from.stream().allMatch(name -> isNamed(call.signature(), name));
     List<Operand> roots = new ArrayList<>();

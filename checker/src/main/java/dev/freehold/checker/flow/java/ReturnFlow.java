@@ -4,41 +4,51 @@ import com.sun.source.tree.ExpressionTree;
 import com.sun.source.tree.ReturnTree;
 import com.sun.source.tree.Tree;
 import dev.freehold.checker.flow.event.FlowEvent.Purpose;
+import dev.freehold.checker.flow.ownership.Escapes;
+import dev.freehold.checker.flow.ownership.Moves;
+import dev.freehold.checker.flow.ownership.Operand;
+import dev.freehold.checker.flow.ownership.Point;
+import dev.freehold.checker.flow.ownership.UnannotatedCode;
+import dev.freehold.checker.flow.ownership.UseContext;
+import dev.freehold.checker.flow.ownership.Uses;
 import dev.freehold.checker.flow.store.Access;
 import dev.freehold.checker.types.Ownership;
 
 /** What a body hands back. */
 final class ReturnFlow {
-  private final Flow flow;
+  private final Pass pass;
+  private final Point point;
 
-  ReturnFlow(Flow flow) {
-    this.flow = flow;
+  ReturnFlow(Pass pass) {
+    this.pass = pass;
+    this.point = pass.point();
   }
 
   void statement(ReturnTree tree) {
     ExpressionTree expression = tree.getExpression();
     if (expression != null) {
-      flow.fullExpression(tree, () -> give(expression));
+      pass.nesting().fullExpression(tree, () -> give(expression));
     }
-    flow.leave(Exit.jump(Exit.Kind.RETURN, null, tree, flow.state));
+    pass.nesting().leave(Exit.jump(Exit.Kind.RETURN, null, tree, point.state()));
   }
 
   /** The value of a body, after {@code return} or as the whole of a lambda. */
   Operand give(ExpressionTree expression) {
-    Ownership result = flow.context.result().ownership();
+    Ownership result = point.context().result().ownership();
     boolean owned = result == Ownership.OWN;
-    Operand operand = flow.evaluate(expression, owned ? Demand.MOVE : Demand.NAME);
+    Operand operand = pass.evaluate(expression, owned ? UseContext.MOVE : UseContext.NAME);
     if (!operand.value().isTracked()) {
       return operand;
     }
     if (result == null) {
-      flow.names.checkUse(operand, Purpose.USE);
-      if (!flow.leniency.covers(operand.value()) || flow.outgoing.isOfOthers(operand, expression)) {
-        flow.assignments.escape(operand, flow.context.resultTarget());
+      Uses.check(point, operand, Purpose.USE);
+      if (!UnannotatedCode.covers(point, operand.value())
+          || Escapes.isOfOthers(point, operand, expression)) {
+        Escapes.escape(point, operand, point.context().resultTarget());
       }
     } else if (owned) {
-      flow.outgoing.result(operand, true, expression);
-      flow.moves.take(operand, Access.MOVE, expression);
+      Escapes.result(point, operand, true, expression);
+      Moves.take(point, operand, Access.MOVE, expression);
     } else {
       lend(operand, result, expression);
     }
@@ -46,12 +56,12 @@ final class ReturnFlow {
   }
 
   private void lend(Operand operand, Ownership result, Tree at) {
-    flow.names.checkResult(operand);
-    if (flow.state.deathOf(flow.names.current(operand)) == null) {
-      flow.outgoing.result(operand, false, at);
+    Uses.checkResult(point, operand);
+    if (point.state().deathOf(point.current(operand)) == null) {
+      Escapes.result(point, operand, false, at);
     }
-    if (!flow.context.result().sameAsReceiver()) {
-      flow.names.checkStrength(operand, result, false);
+    if (!point.context().result().sameAsReceiver()) {
+      Uses.checkStrength(point, operand, result, false);
     }
   }
 }

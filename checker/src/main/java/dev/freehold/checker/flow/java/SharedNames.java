@@ -6,6 +6,8 @@ import com.sun.source.tree.Tree;
 import com.sun.source.tree.VariableTree;
 import com.sun.source.util.TreeScanner;
 import dev.freehold.checker.flow.event.FlowEvent;
+import dev.freehold.checker.flow.ownership.Point;
+import dev.freehold.checker.flow.ownership.Sending;
 import dev.freehold.checker.flow.store.Name;
 import dev.freehold.checker.types.OwnershipTypes;
 import java.util.HashSet;
@@ -23,11 +25,11 @@ import org.jspecify.annotations.Nullable;
  * thread, and reports those that are not safe to share, each at its first use.
  */
 final class SharedNames extends TreeScanner<Void, Void> {
-  private final Flow flow;
+  private final Point point;
   private final Set<Element> settled = new HashSet<>();
 
-  SharedNames(Flow flow) {
-    this.flow = flow;
+  SharedNames(Point point) {
+    this.point = point;
   }
 
   void check(Tree function) {
@@ -46,16 +48,16 @@ final class SharedNames extends TreeScanner<Void, Void> {
 
   @Override
   public Void visitIdentifier(IdentifierTree tree, Void unused) {
-    use(tree, Flow.elementOf(tree));
+    use(tree, Trees.elementOf(tree));
     return null;
   }
 
   @Override
   public Void visitMemberSelect(MemberSelectTree tree, Void unused) {
-    Element element = Flow.elementOf(tree);
+    Element element = Trees.elementOf(tree);
     if (element != null
         && element.getKind().isField()
-        && (FieldFlow.isThis(tree.getExpression()) || isStatic(element))) {
+        && (Trees.isThis(tree.getExpression()) || isStatic(element))) {
       use(tree, element);
       return null;
     }
@@ -78,11 +80,11 @@ final class SharedNames extends TreeScanner<Void, Void> {
     if (name.equals("this") || name.equals("super")) {
       self(tree, variable);
     } else if (!variable.getKind().isField()) {
-      boolean followed = flow.state.holds(new Name.Local(variable));
+      boolean followed = point.state().holds(new Name.Local(variable));
       if (!followed && !OwnershipTypes.isUnsafe(variable)) {
-        flow.sharing.check(tree, name, variable.asType());
+        Sending.check(point, tree, name, variable.asType());
       }
-    } else if (!flow.types.sharing().isSafe(variable)) {
+    } else if (!point.types().sharing().isSafe(variable)) {
       field(tree, variable);
     }
   }
@@ -91,8 +93,8 @@ final class SharedNames extends TreeScanner<Void, Void> {
   private void field(Tree tree, VariableElement field) {
     if (isStatic(field)) {
       boolean changes = !field.getModifiers().contains(Modifier.FINAL);
-      if (!flow.types.resources().isTracked(field.asType())) {
-        flow.events.add(
+      if (!point.types().resources().isTracked(field.asType())) {
+        point.report(
             new FlowEvent.NotShared(
                 tree, field.getSimpleName().toString(), changes ? null : field.asType()));
       }
@@ -103,9 +105,9 @@ final class SharedNames extends TreeScanner<Void, Void> {
 
   private void self(Tree tree, Element member) {
     Element owner = member.getEnclosingElement();
-    TypeElement type = owner instanceof TypeElement declared ? declared : flow.context.type();
-    if (!flow.state.holds(new Name.This()) && settled.add(type)) {
-      flow.sharing.check(tree, "this", type.asType());
+    TypeElement type = owner instanceof TypeElement declared ? declared : point.context().type();
+    if (!point.state().holds(new Name.This()) && settled.add(type)) {
+      Sending.check(point, tree, "this", type.asType());
     }
   }
 

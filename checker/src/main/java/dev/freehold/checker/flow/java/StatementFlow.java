@@ -12,7 +12,6 @@ import com.sun.source.tree.ForLoopTree;
 import com.sun.source.tree.IfTree;
 import com.sun.source.tree.LabeledStatementTree;
 import com.sun.source.tree.ReturnTree;
-import com.sun.source.tree.StatementTree;
 import com.sun.source.tree.SwitchTree;
 import com.sun.source.tree.SynchronizedTree;
 import com.sun.source.tree.ThrowTree;
@@ -21,52 +20,51 @@ import com.sun.source.tree.VariableTree;
 import com.sun.source.tree.WhileLoopTree;
 import com.sun.source.tree.YieldTree;
 import com.sun.source.util.SimpleTreeVisitor;
+import dev.freehold.checker.flow.ownership.Point;
+import dev.freehold.checker.flow.ownership.UseContext;
 import dev.freehold.checker.flow.store.State;
 import java.util.List;
 
 /** Follows statements; what is long has a class of its own. */
 final class StatementFlow extends SimpleTreeVisitor<Void, Void> {
-  private final Flow flow;
-  private final JumpTargets targets = new JumpTargets();
+  private final Pass pass;
+  private final Point point;
+  private final Nesting nesting;
+  private final ConditionFlow conditions;
+  private final AssignmentFlow assignments;
   private final LoopFlow loops;
   private final SwitchFlow switches;
   private final TryFlow tries;
   private final ReturnFlow returns;
+  private final ThrowFlow throwing;
+  private final CaptureFlow captures;
 
-  StatementFlow(Flow flow) {
-    this.flow = flow;
-    this.loops = new LoopFlow(flow, targets);
-    this.switches = new SwitchFlow(flow, targets);
-    this.tries = new TryFlow(flow);
-    this.returns = new ReturnFlow(flow);
-  }
-
-  SwitchFlow switches() {
-    return switches;
-  }
-
-  ReturnFlow returns() {
-    return returns;
-  }
-
-  void executeAll(List<? extends StatementTree> statements) {
-    for (StatementTree statement : statements) {
-      flow.execute(statement);
-    }
+  StatementFlow(Pass pass) {
+    this.pass = pass;
+    this.point = pass.point();
+    this.nesting = pass.nesting();
+    this.conditions = new ConditionFlow(pass);
+    this.assignments = new AssignmentFlow(pass);
+    this.loops = new LoopFlow(pass);
+    this.switches = new SwitchFlow(pass);
+    this.tries = new TryFlow(pass);
+    this.returns = new ReturnFlow(pass);
+    this.throwing = new ThrowFlow(pass);
+    this.captures = new CaptureFlow(pass);
   }
 
   @Override
   public Void visitBlock(BlockTree tree, Void unused) {
-    flow.scope(tree, () -> executeAll(tree.getStatements()));
+    nesting.scope(tree, () -> pass.executeAll(tree.getStatements()));
     return null;
   }
 
   @Override
   public Void visitVariable(VariableTree tree, Void unused) {
-    flow.fullExpression(
+    nesting.fullExpression(
         tree,
         () -> {
-          flow.assignments.declare(tree);
+          assignments.declare(tree);
           return true;
         });
     return null;
@@ -74,21 +72,21 @@ final class StatementFlow extends SimpleTreeVisitor<Void, Void> {
 
   @Override
   public Void visitExpressionStatement(ExpressionStatementTree tree, Void unused) {
-    flow.fullExpression(tree, () -> flow.evaluate(tree.getExpression(), Demand.NAME));
+    nesting.fullExpression(tree, () -> pass.evaluate(tree.getExpression(), UseContext.NAME));
     return null;
   }
 
   @Override
   public Void visitIf(IfTree tree, Void unused) {
-    ConditionFlow.Split split = flow.conditions.fullSplit(tree.getCondition());
-    flow.state = split.whenTrue();
-    flow.execute(tree.getThenStatement());
-    State afterThen = flow.state;
-    flow.state = split.whenFalse();
+    ConditionFlow.Split split = conditions.fullSplit(tree.getCondition());
+    point.become(split.whenTrue());
+    pass.execute(tree.getThenStatement());
+    State afterThen = point.state();
+    point.become(split.whenFalse());
     if (tree.getElseStatement() != null) {
-      flow.execute(tree.getElseStatement());
+      pass.execute(tree.getElseStatement());
     }
-    flow.state.join(afterThen);
+    point.join(afterThen);
     return null;
   }
 
@@ -130,17 +128,17 @@ final class StatementFlow extends SimpleTreeVisitor<Void, Void> {
 
   @Override
   public Void visitSynchronized(SynchronizedTree tree, Void unused) {
-    flow.fullExpression(tree, () -> flow.evaluate(tree.getExpression(), Demand.USE));
+    nesting.fullExpression(tree, () -> pass.evaluate(tree.getExpression(), UseContext.USE));
     return visitBlock(tree.getBlock(), null);
   }
 
   @Override
   public Void visitLabeledStatement(LabeledStatementTree tree, Void unused) {
-    targets.label(tree);
-    List<Exit> outer = flow.exits.open();
-    flow.execute(tree.getStatement());
-    flow.arrive(flow.exits.close(outer), Exit.Kind.BREAK, tree);
-    targets.unlabel(tree);
+    nesting.targets().label(tree);
+    List<Exit> outer = nesting.exits().open();
+    pass.execute(tree.getStatement());
+    nesting.arrive(nesting.exits().close(outer), Exit.Kind.BREAK, tree);
+    nesting.targets().unlabel(tree);
     return null;
   }
 
@@ -152,20 +150,26 @@ final class StatementFlow extends SimpleTreeVisitor<Void, Void> {
 
   @Override
   public Void visitThrow(ThrowTree tree, Void unused) {
-    flow.throwing.throwStatement(tree, tree.getExpression());
+    throwing.throwStatement(tree, tree.getExpression());
     return null;
   }
 
   @Override
   public Void visitBreak(BreakTree tree, Void unused) {
-    flow.leave(Exit.jump(Exit.Kind.BREAK, targets.ofBreak(tree.getLabel()), tree, flow.state));
+    nesting.leave(
+        Exit.jump(
+            Exit.Kind.BREAK, nesting.targets().ofBreak(tree.getLabel()), tree, point.state()));
     return null;
   }
 
   @Override
   public Void visitContinue(ContinueTree tree, Void unused) {
-    flow.leave(
-        Exit.jump(Exit.Kind.CONTINUE, targets.ofContinue(tree.getLabel()), tree, flow.state));
+    nesting.leave(
+        Exit.jump(
+            Exit.Kind.CONTINUE,
+            nesting.targets().ofContinue(tree.getLabel()),
+            tree,
+            point.state()));
     return null;
   }
 
@@ -178,20 +182,20 @@ final class StatementFlow extends SimpleTreeVisitor<Void, Void> {
   /** The condition may not be evaluated at all; where it fails, an error is thrown. */
   @Override
   public Void visitAssert(AssertTree tree, Void unused) {
-    State skipped = flow.state.copy();
-    ConditionFlow.Split split = flow.conditions.fullSplit(tree.getCondition());
+    State skipped = point.state().copy();
+    ConditionFlow.Split split = conditions.fullSplit(tree.getCondition());
     if (tree.getDetail() != null) {
-      flow.state = split.whenFalse();
-      flow.fullExpression(tree, () -> flow.evaluate(tree.getDetail(), Demand.USE));
+      point.become(split.whenFalse());
+      nesting.fullExpression(tree, () -> pass.evaluate(tree.getDetail(), UseContext.USE));
     }
-    flow.state = split.whenTrue();
-    flow.state.join(skipped);
+    point.become(split.whenTrue());
+    point.join(skipped);
     return null;
   }
 
   @Override
   public Void visitClass(ClassTree tree, Void unused) {
-    flow.captures.classBody(tree);
+    captures.classBody(tree);
     return null;
   }
 }

@@ -7,45 +7,50 @@ import com.sun.source.tree.SwitchExpressionTree;
 import com.sun.source.tree.SwitchTree;
 import com.sun.source.tree.Tree;
 import com.sun.source.tree.YieldTree;
+import dev.freehold.checker.flow.ownership.Operand;
+import dev.freehold.checker.flow.ownership.Point;
+import dev.freehold.checker.flow.ownership.UseContext;
 import dev.freehold.checker.flow.store.State;
-import java.util.ArrayDeque;
-import java.util.Deque;
 import java.util.List;
 import org.checkerframework.javacutil.TreeUtils;
 import org.jspecify.annotations.Nullable;
 
 /** Switch statements and expressions, in both styles. */
 final class SwitchFlow {
-  private record Expression(SwitchExpressionTree tree, Demand demand) {}
-
-  private final Flow flow;
+  private final Pass pass;
+  private final Point point;
   private final JumpTargets targets;
-  private final Deque<Expression> open = new ArrayDeque<>();
+  private final ChoiceFlow choices;
+  private final SwitchLabels labels;
 
-  SwitchFlow(Flow flow, JumpTargets targets) {
-    this.flow = flow;
-    this.targets = targets;
+  SwitchFlow(Pass pass) {
+    this.pass = pass;
+    this.point = pass.point();
+    this.targets = pass.nesting().targets();
+    this.choices = new ChoiceFlow(pass);
+    this.labels = new SwitchLabels(pass);
   }
 
   void statement(SwitchTree tree) {
     Operand selector = selector(tree, tree.getExpression());
     boolean exhaustive = TreeUtils.isEnhancedSwitchStatement(tree);
-    List<Exit> outer = flow.exits.open();
+    List<Exit> outer = pass.nesting().exits().open();
     targets.enter(tree, false);
-    flow.scope(tree, () -> flow.state = arms(tree.getCases(), selector, exhaustive, null));
+    pass.nesting()
+        .scope(tree, () -> point.become(arms(tree.getCases(), selector, exhaustive, null)));
     targets.leave();
-    flow.arrive(flow.exits.close(outer), Exit.Kind.BREAK, tree);
+    pass.nesting().arrive(pass.nesting().exits().close(outer), Exit.Kind.BREAK, tree);
   }
 
-  Operand expression(SwitchExpressionTree tree, Demand demand) {
-    Operand selector = flow.evaluate(tree.getExpression(), Demand.USE);
-    List<Exit> outer = flow.exits.open();
-    open.push(new Expression(tree, demand));
-    flow.scope(tree, () -> arms(tree.getCases(), selector, true, tree));
-    open.pop();
-    flow.state = State.unreachable();
-    flow.arrive(flow.exits.close(outer), Exit.Kind.YIELD, tree);
-    return flow.expressions.chosen(tree);
+  Operand expression(SwitchExpressionTree tree, UseContext context) {
+    Operand selector = pass.evaluate(tree.getExpression(), UseContext.USE);
+    List<Exit> outer = pass.nesting().exits().open();
+    targets.enterExpression(new JumpTargets.Yield(tree, context));
+    pass.nesting().scope(tree, () -> arms(tree.getCases(), selector, true, tree));
+    targets.leaveExpression();
+    point.leave();
+    pass.nesting().arrive(pass.nesting().exits().close(outer), Exit.Kind.YIELD, tree);
+    return choices.chosen(tree);
   }
 
   void yielded(YieldTree tree) {
@@ -53,7 +58,7 @@ final class SwitchFlow {
   }
 
   private Operand selector(Tree statement, ExpressionTree selector) {
-    return flow.fullExpression(statement, () -> flow.evaluate(selector, Demand.USE));
+    return pass.nesting().fullExpression(statement, () -> pass.evaluate(selector, UseContext.USE));
   }
 
   /**
@@ -66,22 +71,22 @@ final class SwitchFlow {
       Operand selector,
       boolean exhaustive,
       @Nullable SwitchExpressionTree expression) {
-    State untested = flow.state;
+    State untested = point.state();
     State fallThrough = State.unreachable();
     State after = State.unreachable();
     CaseTree fallback = null;
     for (CaseTree each : cases) {
       boolean isDefault = SwitchLabels.isDefault(each);
       fallback = isDefault ? each : fallback;
-      flow.state = untested.copy();
-      untested.join(SwitchLabels.enter(flow, each, selector));
-      flow.state.join(fallThrough);
+      point.become(untested.copy());
+      untested.join(labels.enter(each, selector));
+      point.join(fallThrough);
       fallThrough = State.unreachable();
       arm(each, expression);
       if (each.getCaseKind() == CaseTree.CaseKind.RULE) {
-        after.join(flow.state);
+        after.join(point.state());
       } else {
-        fallThrough = flow.state;
+        fallThrough = point.state();
       }
     }
     after.join(fallThrough);
@@ -94,12 +99,12 @@ final class SwitchFlow {
   private void arm(CaseTree arm, @Nullable SwitchExpressionTree expression) {
     if (arm.getCaseKind() == CaseTree.CaseKind.STATEMENT) {
       List<? extends StatementTree> statements = arm.getStatements();
-      flow.statements.executeAll(statements == null ? List.of() : statements);
+      pass.executeAll(statements == null ? List.of() : statements);
     } else if (arm.getBody() instanceof StatementTree body) {
-      flow.execute(body);
-    } else if (arm.getBody() instanceof ExpressionTree value && flow.state.isReachable()) {
+      pass.execute(body);
+    } else if (arm.getBody() instanceof ExpressionTree value && point.isReachable()) {
       if (expression == null) {
-        flow.fullExpression(value, () -> flow.evaluate(value, Demand.NAME));
+        pass.nesting().fullExpression(value, () -> pass.evaluate(value, UseContext.NAME));
       } else {
         give(value, value);
       }
@@ -107,8 +112,8 @@ final class SwitchFlow {
   }
 
   private void give(ExpressionTree value, Tree at) {
-    Expression whole = open.getFirst();
-    flow.expressions.choose(whole.tree(), value, whole.demand());
-    flow.leave(Exit.jump(Exit.Kind.YIELD, whole.tree(), at, flow.state));
+    JumpTargets.Yield whole = targets.ofYield();
+    choices.choose(whole.tree(), value, whole.context());
+    pass.nesting().leave(Exit.jump(Exit.Kind.YIELD, whole.tree(), at, point.state()));
   }
 }

@@ -4,6 +4,8 @@ import com.sun.source.tree.ExpressionTree;
 import com.sun.source.tree.MethodInvocationTree;
 import com.sun.source.tree.Tree;
 import com.sun.tools.javac.tree.JCTree;
+import dev.freehold.checker.flow.ownership.Point;
+import dev.freehold.checker.flow.ownership.UseContext;
 import java.util.ArrayList;
 import java.util.List;
 import javax.lang.model.element.ExecutableElement;
@@ -16,54 +18,48 @@ import javax.lang.model.util.Elements;
  * unchecked exceptions count only for the catch clauses around them, unless the user asks for more.
  */
 final class ThrowFlow {
-  private final Flow flow;
-  private int catches;
+  private final Pass pass;
+  private final Point point;
 
-  ThrowFlow(Flow flow) {
-    this.flow = flow;
-  }
-
-  /** Runs the body of a try statement that has catch clauses. */
-  void withCatches(Runnable body) {
-    catches++;
-    body.run();
-    catches--;
+  ThrowFlow(Pass pass) {
+    this.pass = pass;
+    this.point = pass.point();
   }
 
   /** The exceptions that a call may throw leave from here. */
   void thrownBy(Tree call, ExecutableElement method) {
     List<TypeMirror> declared = declared(call, method);
     if (!declared.isEmpty()) {
-      flow.exits.add(Exit.thrown(declared, true, call, flow.state.copy()));
+      pass.nesting().exits().add(Exit.thrown(declared, true, call, point.state().copy()));
     }
-    if (!flow.types.signatures().of(method).releases() || flow.options.allExceptions()) {
+    if (!point.types().signatures().of(method).releases() || pass.options().allExceptions()) {
       anythingMayThrowHere(call);
     }
   }
 
   /** A catch clause may see the state at this point. */
   void anythingMayThrowHere(Tree at) {
-    boolean all = flow.options.allExceptions();
-    if (all || catches > 0) {
-      flow.exits.add(Exit.thrown(unchecked(), all, at, flow.state.copy()));
+    boolean all = pass.options().allExceptions();
+    if (all || pass.nesting().hasCatches()) {
+      pass.nesting().exits().add(Exit.thrown(unchecked(), all, at, point.state().copy()));
     }
   }
 
   /** An operator may throw, where the user catches what it throws. */
   void operator(Tree at) {
-    if (catches > 0) {
-      flow.exits.add(Exit.thrown(unchecked(), false, at, flow.state.copy()));
+    if (pass.nesting().hasCatches()) {
+      pass.nesting().exits().add(Exit.thrown(unchecked(), false, at, point.state().copy()));
     }
   }
 
   void throwStatement(Tree statement, ExpressionTree thrown) {
-    flow.fullExpression(statement, () -> flow.evaluate(thrown, Demand.USE));
+    pass.nesting().fullExpression(statement, () -> pass.evaluate(thrown, UseContext.USE));
     TypeMirror type = ((JCTree) thrown).type;
-    flow.leave(Exit.thrown(List.of(type), true, statement, flow.state));
+    pass.nesting().leave(Exit.thrown(List.of(type), true, statement, point.state()));
   }
 
   private List<TypeMirror> unchecked() {
-    Elements elements = flow.options.environment().getElementUtils();
+    Elements elements = pass.options().environment().getElementUtils();
     return List.of(
         elements.getTypeElement("java.lang.RuntimeException").asType(),
         elements.getTypeElement("java.lang.Error").asType());

@@ -7,22 +7,30 @@ import com.sun.source.tree.Tree;
 import com.sun.source.tree.TryTree;
 import com.sun.source.tree.VariableTree;
 import dev.freehold.checker.flow.event.FlowEvent;
+import dev.freehold.checker.flow.ownership.Operand;
+import dev.freehold.checker.flow.ownership.Point;
+import dev.freehold.checker.flow.ownership.UseContext;
 import dev.freehold.checker.flow.store.Name;
 import dev.freehold.checker.flow.store.State;
 import dev.freehold.checker.flow.store.Value;
 import java.util.ArrayList;
 import java.util.List;
+import org.checkerframework.javacutil.TreeUtils;
 
 /** Try statements: resources, then catch clauses, then the finally block. */
 final class TryFlow {
-  private final Flow flow;
+  private final Pass pass;
+  private final Point point;
+  private final AssignmentFlow assignments;
   private final CatchFlow catching;
   private final FinallyFlow finals;
 
-  TryFlow(Flow flow) {
-    this.flow = flow;
-    this.catching = new CatchFlow(flow);
-    this.finals = new FinallyFlow(flow);
+  TryFlow(Pass pass) {
+    this.pass = pass;
+    this.point = pass.point();
+    this.assignments = new AssignmentFlow(pass);
+    this.catching = new CatchFlow(pass);
+    this.finals = new FinallyFlow(pass);
   }
 
   void execute(TryTree tree) {
@@ -40,68 +48,67 @@ final class TryFlow {
       resources(tree, tree.getResources());
       return;
     }
-    State before = flow.state.copy();
-    List<Exit> outer = flow.exits.open();
-    flow.throwing.withCatches(() -> resources(tree, tree.getResources()));
-    List<Exit> inner = flow.exits.close(outer);
+    State before = point.state().copy();
+    List<Exit> outer = pass.nesting().exits().open();
+    pass.nesting().withCatches(() -> resources(tree, tree.getResources()));
+    List<Exit> inner = pass.nesting().exits().close(outer);
     catching.clauses(clauses, inner, before);
   }
 
   /** Each resource is a try statement of its own around the rest. */
   private void resources(TryTree tree, List<? extends Tree> resources) {
     if (resources.isEmpty()) {
-      flow.execute(tree.getBlock());
+      pass.execute(tree.getBlock());
       return;
     }
     List<? extends Tree> rest = resources.subList(1, resources.size());
-    flow.scope(tree.getBlock(), () -> resource(tree, resources.get(0), rest));
+    pass.nesting().scope(tree.getBlock(), () -> resource(tree, resources.get(0), rest));
   }
 
   private void resource(TryTree tree, Tree resource, List<? extends Tree> rest) {
-    Operand held = flow.fullExpression(resource, () -> open(resource));
+    Operand held = pass.nesting().fullExpression(resource, () -> open(resource));
     Name name = held.name();
-    boolean isNew = name != null && flow.tryResources.add(name);
-    List<Exit> outer = flow.exits.open();
+    boolean isNew = name != null && point.tryResources().add(name);
+    List<Exit> outer = pass.nesting().exits().open();
     resources(tree, rest);
-    List<Exit> leaving = flow.exits.close(outer);
+    List<Exit> leaving = pass.nesting().exits().close(outer);
     if (isNew) {
-      flow.tryResources.remove(name);
+      point.tryResources().remove(name);
     }
     close(resource, held, leaving);
   }
 
   private Operand open(Tree resource) {
     if (resource instanceof VariableTree variable) {
-      flow.assignments.declare(variable);
-      Name name =
-          new Name.Local(org.checkerframework.javacutil.TreeUtils.elementFromDeclaration(variable));
-      Value value = flow.state.get(name);
+      assignments.declare(variable);
+      Name name = new Name.Local(TreeUtils.elementFromDeclaration(variable));
+      Value value = point.state().get(name);
       return value == null ? Operand.untracked(resource) : new Operand(resource, value, name);
     }
-    return flow.evaluate((ExpressionTree) resource, Demand.USE);
+    return pass.evaluate((ExpressionTree) resource, UseContext.USE);
   }
 
   /** The implicit close runs on every path out of the body. */
   private void close(Tree resource, Operand held, List<Exit> leaving) {
-    ImplicitClose closing = ImplicitClose.of(flow, resource, held);
+    ImplicitClose closing = ImplicitClose.of(pass, resource, held);
     List<List<FlowEvent>> passes = new ArrayList<>();
-    if (flow.state.isReachable()) {
+    if (point.isReachable()) {
       passes.add(seen(closing::run));
     }
     for (Exit exit : leaving) {
       State after = exit.state();
-      List<FlowEvent> events = seen(() -> flow.in(after, closing::run));
+      List<FlowEvent> events = seen(() -> point.in(after, closing::run));
       if (exit.counted()) {
         passes.add(events);
       }
-      flow.exits.add(exit.with(after));
+      pass.nesting().exits().add(exit.with(after));
     }
-    flow.events.addPasses(passes);
+    point.events().addPasses(passes);
   }
 
   private List<FlowEvent> seen(Runnable step) {
-    List<FlowEvent> before = flow.events.open();
+    List<FlowEvent> before = point.events().open();
     step.run();
-    return flow.events.close(before);
+    return point.events().close(before);
   }
 }

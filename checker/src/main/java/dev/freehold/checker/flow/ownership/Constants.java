@@ -1,4 +1,4 @@
-package dev.freehold.checker.flow.java;
+package dev.freehold.checker.flow.ownership;
 
 import com.sun.source.tree.ExpressionTree;
 import com.sun.source.tree.IdentifierTree;
@@ -14,10 +14,11 @@ import org.checkerframework.javacutil.TreeUtils;
 import org.jspecify.annotations.Nullable;
 
 /** Values that are known while compiling: constants, and locals that are given one and keep it. */
-final class Constants {
+public final class Constants {
   private final Map<VariableElement, Object> locals = new HashMap<>();
 
-  void declare(VariableElement variable, ExpressionTree initializer) {
+  /** A local is given a value, which counts if it keeps it. */
+  public void declare(VariableElement variable, ExpressionTree initializer) {
     Object value = of(initializer);
     if (value != null && (((Symbol) variable).flags() & Flags.EFFECTIVELY_FINAL) != 0) {
       locals.put(variable, value);
@@ -31,7 +32,7 @@ final class Constants {
     if (type != null && type.constValue() != null) {
       return type.constValue();
     }
-    Element element = bare instanceof IdentifierTree ? Flow.elementOf(bare) : null;
+    Element element = bare instanceof IdentifierTree ? TreeUtils.elementFromTree(bare) : null;
     return element instanceof VariableElement variable ? locals.get(variable) : null;
   }
 }

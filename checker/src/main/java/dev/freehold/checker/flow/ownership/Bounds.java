@@ -1,4 +1,4 @@
-package dev.freehold.checker.flow.java;
+package dev.freehold.checker.flow.ownership;
 
 import com.sun.source.tree.ExpressionTree;
 import com.sun.source.tree.MethodInvocationTree;
@@ -15,40 +15,37 @@ import org.checkerframework.javacutil.TreeUtils;
 import org.jspecify.annotations.Nullable;
 
 /** Inline arrays and texts: what is known to be outside of their declared length. */
-final class BoundsFlow {
+final class Bounds {
   private static final Set<String> INDEXED = Set.of("get", "set");
 
-  private final Flow flow;
+  private Bounds() {}
 
-  BoundsFlow(Flow flow) {
-    this.flow = flow;
-  }
-
-  void check(CallFlow.Call call, Operand receiver) {
+  /** An index or a text that is known while compiling must fit. */
+  static void check(Point point, Call call, Operand receiver) {
     if (!(call.tree() instanceof MethodInvocationTree tree)
         || tree.getArguments().isEmpty()
         || !INDEXED.contains(call.method().getSimpleName().toString())) {
       return;
     }
     ExpressionTree argument = tree.getArguments().get(0);
-    Object value = flow.constants.of(argument);
+    Object value = point.constants().of(argument);
     if (value == null) {
       return;
     }
     for (Binding binding : receiver.value().live()) {
-      Extents.Extent extent = extentOf(binding);
+      Extents.Extent extent = extentOf(point, binding);
       if (extent != null && isOutside(value, extent)) {
-        flow.events.add(new FlowEvent.OutOfBounds(argument, receiver.text(), value, extent));
+        point.report(new FlowEvent.OutOfBounds(argument, receiver.text(), value, extent));
         return;
       }
     }
   }
 
-  private Extents.@Nullable Extent extentOf(Binding binding) {
+  private static Extents.@Nullable Extent extentOf(Point point, Binding binding) {
     TypeMirror type = typeOf(binding.token().site().tree());
     return type == null || binding.path().isWhole()
         ? null
-        : flow.types.extents().of(type, binding.path().steps());
+        : point.types().extents().of(type, binding.path().steps());
   }
 
   private static @Nullable TypeMirror typeOf(Tree site) {

@@ -1,4 +1,4 @@
-package dev.freehold.checker.flow.java;
+package dev.freehold.checker.flow.ownership;
 
 import com.sun.source.tree.Tree;
 import dev.freehold.checker.flow.event.FlowEvent;
@@ -18,30 +18,30 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** What the operands of one call lend to it, each from where it is evaluated until the call. */
-final class CallLoans {
-  private final Flow flow;
+public final class CallLoans {
+  private final Point point;
   private final Map<Name.Lent, Operand> lent = new LinkedHashMap<>();
   private final List<Operand> takenOver = new ArrayList<>();
   private final IdentityHashMap<Tree, List<Name.Lent>> captured = new IdentityHashMap<>();
 
-  CallLoans(Flow flow) {
-    this.flow = flow;
+  public CallLoans(Point point) {
+    this.point = point;
   }
 
   /** Lends what the operand names; the call holds it. */
-  void lend(Operand operand, Ownership as) {
-    hold(operand, flow.lending.borrow(operand, as, operand.tree()));
+  public void lend(Operand operand, Ownership as) {
+    hold(operand, Borrows.borrow(point, operand, as, operand.tree()));
   }
 
   /** Holds a part, which nobody borrows yet, while the arguments are evaluated. */
-  void hold(Operand operand, Value value) {
+  public void hold(Operand operand, Value value) {
     Name.Lent name = new Name.Lent(operand.tree());
-    flow.state.put(name, value);
+    point.state().put(name, value);
     lent.put(name, operand);
   }
 
   /** Notes what a function captures, from what its evaluation lends to the call. */
-  void capture(Tree function, Runnable evaluation) {
+  public void capture(Tree function, Runnable evaluation) {
     Set<Name.Lent> before = new HashSet<>(lent.keySet());
     evaluation.run();
     List<Name.Lent> added = new ArrayList<>(lent.keySet());
@@ -50,16 +50,16 @@ final class CallLoans {
   }
 
   /** What the operand itself lends; null where it lends nothing. */
-  @Nullable Value of(Operand operand) {
+  public @Nullable Value of(Operand operand) {
     Name.Lent name = new Name.Lent(operand.tree());
-    return lent.containsKey(name) ? flow.state.get(name) : null;
+    return lent.containsKey(name) ? point.state().get(name) : null;
   }
 
   /** What the operand lends, and what it captures. */
-  List<Value> allOf(Operand operand) {
+  public List<Value> allOf(Operand operand) {
     List<Value> all = new ArrayList<>();
     for (Name.Lent name : captured.getOrDefault(operand.tree(), List.of())) {
-      Value value = flow.state.get(name);
+      Value value = point.state().get(name);
       if (value != null) {
         all.add(value);
       }
@@ -72,23 +72,23 @@ final class CallLoans {
   }
 
   /** Notes an owner that the call takes over, and that borrows from something else itself. */
-  void take(Operand operand, Value taken) {
+  public void take(Operand operand, Value taken) {
     if (!taken.loans().isEmpty()) {
       takenOver.add(new Operand(operand.tree(), taken, null));
     }
   }
 
   /** The owners that borrow, and that the call took over. */
-  List<Operand> takenOver() {
+  public List<Operand> takenOver() {
     return takenOver;
   }
 
   /** At the call: all that was lent must still be there. */
-  void checkAlive(Tree call) {
+  public void checkAlive(Tree call) {
     lent.forEach(
         (name, operand) -> {
-          Value value = flow.state.get(name);
-          Death death = value == null ? null : flow.state.deathOf(value);
+          Value value = point.state().get(name);
+          Death death = value == null ? null : point.state().deathOf(value);
           if (death != null) {
             report(operand, death, call);
           }
@@ -101,15 +101,15 @@ final class CallLoans {
     if (operand.name() != null
         && death.ending().how().leavesNothing()
         && Witness.position(at) < Witness.position(operand.tree())) {
-      Value now = flow.names.current(operand);
-      flow.names.checkUse(new Operand(operand.tree(), now, operand.name()), Purpose.USE);
+      Value now = point.current(operand);
+      Uses.check(point, new Operand(operand.tree(), now, operand.name()), Purpose.USE);
     } else {
-      flow.events.add(new FlowEvent.LoanUsed(call, operand.text(), death, FlowEvent.Use.CALL));
+      point.report(new FlowEvent.LoanUsed(call, operand.text(), death, FlowEvent.Use.CALL));
     }
   }
 
   /** The call is over. */
-  void end() {
-    lent.keySet().forEach(flow.state::remove);
+  public void end() {
+    lent.keySet().forEach(point.state()::remove);
   }
 }

@@ -1,4 +1,4 @@
-package dev.freehold.checker.flow.java;
+package dev.freehold.checker.flow.ownership;
 
 import dev.freehold.checker.flow.event.FlowEvent;
 import dev.freehold.checker.flow.store.Binding;
@@ -17,21 +17,17 @@ import javax.lang.model.type.TypeMirror;
 import org.checkerframework.javacutil.TreeUtils;
 
 /** What is in new memory before anything is written to it: nothing that may be read. */
-final class InitialisationFlow {
-  private final Flow flow;
-
-  InitialisationFlow(Flow flow) {
-    this.flow = flow;
-  }
+public final class Initialisation {
+  private Initialisation() {}
 
   /** A call gave a new value. */
-  void made(Token token, CallFlow.Call call) {
+  public static void made(Point point, Token token, Call call) {
     TypeMirror given = TreeUtils.typeOf(call.tree());
-    Set<String> fields = flow.types.declarations().unwritten(call.method(), given);
+    Set<String> fields = point.types().declarations().unwritten(call.method(), given);
     if (!fields.isEmpty()) {
       Set<Path> parts =
-          fields.stream().map(InitialisationFlow::pathOf).collect(Collectors.toUnmodifiableSet());
-      flow.state.facts().unwritten(token, parts);
+          fields.stream().map(Initialisation::pathOf).collect(Collectors.toUnmodifiableSet());
+      point.state().facts().unwritten(token, parts);
     }
   }
 
@@ -44,13 +40,14 @@ final class InitialisationFlow {
   }
 
   /** An argument is lent to a call; code that does not know the type looks at no fields. */
-  void lent(Operand argument, int index, CallFlow.Call call) {
+  public static void lent(Point point, Operand argument, int index, Call call) {
     Signature.Parameter parameter = call.signature().parameterFor(index);
     List<? extends VariableElement> declared = call.method().getParameters();
     TypeMirror type = declared.get(Math.min(index, declared.size() - 1)).asType();
-    boolean known = type.getKind() == TypeKind.DECLARED && flow.types.resources().isTracked(type);
+    boolean known =
+        type.getKind() == TypeKind.DECLARED && point.types().resources().isTracked(type);
     if (known && parameter != null && parameter.ownership() != null) {
-      lent(argument, parameter.ownership(), call.method());
+      lent(point, argument, parameter.ownership(), call.method());
     }
   }
 
@@ -59,38 +56,38 @@ final class InitialisationFlow {
    *
    * @param to what it is lent to; pools look at no fields
    */
-  void lent(Operand operand, Ownership as, ExecutableElement to) {
-    if (flow.types.declarations().isOfPools(to)) {
+  public static void lent(Point point, Operand operand, Ownership as, ExecutableElement to) {
+    if (point.types().declarations().isOfPools(to)) {
       return;
     }
     if (as == Ownership.REF) {
-      read(operand);
+      read(point, operand);
     } else {
-      written(operand);
+      written(point, operand);
     }
   }
 
   /** All of the place is read. */
-  void read(Operand operand) {
-    List<Binding> places = flow.names.current(operand).live();
+  public static void read(Point point, Operand operand) {
+    List<Binding> places = point.current(operand).live();
     places.stream()
-        .filter(place -> !flow.state.facts().unwrittenIn(place).isEmpty())
+        .filter(place -> !point.state().facts().unwrittenIn(place).isEmpty())
         .findFirst()
-        .ifPresent(place -> report(operand, place));
+        .ifPresent(place -> report(point, operand, place));
     // One mistake, one error.
-    places.forEach(flow.state.facts()::written);
+    places.forEach(point.state().facts()::written);
   }
 
-  private void report(Operand operand, Binding place) {
-    Path part = flow.state.facts().unwrittenIn(place).iterator().next();
-    flow.events.add(
+  private static void report(Point point, Operand operand, Binding place) {
+    Path part = point.state().facts().unwrittenIn(place).iterator().next();
+    point.report(
         new FlowEvent.ReadUnwritten(
             operand.tree(), operand.text(), part.toString(), place.token().site()));
   }
 
   /** All of the place is written. */
-  void written(Operand operand) {
-    Value value = flow.names.current(operand);
-    value.live().forEach(flow.state.facts()::written);
+  public static void written(Point point, Operand operand) {
+    Value value = point.current(operand);
+    value.live().forEach(point.state().facts()::written);
   }
 }

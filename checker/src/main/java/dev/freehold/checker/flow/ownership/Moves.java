@@ -1,4 +1,4 @@
-package dev.freehold.checker.flow.java;
+package dev.freehold.checker.flow.ownership;
 
 import com.sun.source.tree.Tree;
 import dev.freehold.checker.flow.event.FlowEvent;
@@ -16,32 +16,30 @@ import dev.freehold.checker.types.Ownership;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** Passing values on and giving them back. */
-final class Moves {
-  private final Flow flow;
-
-  Moves(Flow flow) {
-    this.flow = flow;
-  }
+/** Move and release: a value is passed on or given back, by whoever owns it. */
+public final class Moves {
+  private Moves() {}
 
   /**
-   * Takes the value from whatever names it. Where that is refused, the names keep it.
+   * A value is moved or released: only by its owner, and not while others may own it as well or a
+   * try statement is going to release it. Every name of it is dead afterwards, and so is every loan
+   * of it. Where that is refused, the names keep it.
    *
    * @param how whether it is passed on or given back
    * @param at where, for messages
    * @return what the taker holds
    */
-  Value take(Operand operand, Access how, Tree at) {
+  public static Value take(Point point, Operand operand, Access how, Tree at) {
     Name name = operand.name();
-    Value value = flow.names.current(operand);
+    Value value = point.current(operand);
     if (name == null || !value.isTracked()) {
-      return withoutName(operand, value, how);
+      return withoutName(point, operand, value, how);
     }
-    Binding obstacle = obstacle(name, value);
+    Binding obstacle = obstacle(point, name, value);
     if (obstacle != null) {
-      return refuse(operand, obstacle, how, refusal(obstacle));
+      return refuse(point, operand, obstacle, how, refusal(point, obstacle));
     }
-    end(operand, value, how, at);
+    end(point, operand, value, how, at);
     return new Value(
         value.live().stream()
             .map(
@@ -52,55 +50,56 @@ final class Moves {
   }
 
   /** The value is gone, whoever names it. */
-  void end(Operand operand, Value value, Access how, Tree at) {
+  public static void end(Point point, Operand operand, Value value, Access how, Tree at) {
     Set<Token> tokens = value.liveTokens();
-    flow.lending.access(operand, how, at);
+    Borrows.access(point, operand, how, at);
     if (operand.name() instanceof Name.Temporary temporary) {
-      flow.state.remove(temporary);
+      point.state().remove(temporary);
     }
     Ending ending = new Ending(at, how, operand.text());
-    flow.state.end(tokens, ending);
+    point.state().end(tokens, ending);
     if (operand.name() instanceof Name.This) {
-      flow.fields.consumed(ending);
+      OwnedFields.consumed(point, ending);
     }
   }
 
-  private Value withoutName(Operand operand, Value value, Access how) {
+  private static Value withoutName(Point point, Operand operand, Value value, Access how) {
     for (Binding binding : value.bindings()) {
       if (binding.isLive() && binding.strength() != Ownership.OWN) {
-        return refuse(operand, binding, how, refusal(binding));
+        return refuse(point, operand, binding, how, refusal(point, binding));
       }
     }
     return value;
   }
 
-  private Value refuse(Operand operand, Binding binding, Access how, Refusal refusal) {
+  private static Value refuse(
+      Point point, Operand operand, Binding binding, Access how, Refusal refusal) {
     Purpose purpose = how == Access.MOVE ? Purpose.MOVE : Purpose.RELEASE;
-    flow.events.add(
+    point.report(
         new FlowEvent.RefusedMove(operand.tree(), operand.text(), binding, purpose, refusal));
     // Nobody can release what no name holds: one mistake, one error.
-    flow.state.rootsOf(binding).forEach(flow.state::forgetUnnamed);
+    point.state().rootsOf(binding).forEach(point.state()::forgetUnnamed);
     return Value.UNTRACKED;
   }
 
-  private Refusal refusal(Binding obstacle) {
+  private static Refusal refusal(Point point, Binding obstacle) {
     if (obstacle.strength() == Ownership.OWN) {
-      return heldByTry(obstacle) ? Refusal.TRY_RESOURCE : Refusal.SEVERAL_OWNERS;
+      return heldByTry(point, obstacle) ? Refusal.TRY_RESOURCE : Refusal.SEVERAL_OWNERS;
     }
     if (obstacle.token().site().kind() == Site.Kind.ELEMENT) {
       return Refusal.ELEMENT;
     }
-    boolean ofOwned = !obstacle.path().isWhole() && flow.state.isOwned(obstacle.token(), null);
+    boolean ofOwned = !obstacle.path().isWhole() && point.state().isOwned(obstacle.token(), null);
     return ofOwned ? Refusal.PART_OF_RESOURCE : Refusal.BORROWED;
   }
 
-  private @Nullable Binding obstacle(Name name, Value value) {
+  private static @Nullable Binding obstacle(Point point, Name name, Value value) {
     // What a conditional expression chose was taken from its owner in the branch that chose it.
     boolean chosen = name instanceof Name.Temporary;
-    boolean several = !chosen && flow.state.hasDifferentOwners(value.liveTokens(), name);
+    boolean several = !chosen && point.state().hasDifferentOwners(value.liveTokens(), name);
     for (Binding binding : value.live()) {
-      boolean elsewhere = several && flow.state.isOwned(binding.token(), name);
-      if (binding.strength() != Ownership.OWN || elsewhere || heldByTry(binding)) {
+      boolean elsewhere = several && point.state().isOwned(binding.token(), name);
+      if (binding.strength() != Ownership.OWN || elsewhere || heldByTry(point, binding)) {
         return binding;
       }
     }
@@ -108,13 +107,13 @@ final class Moves {
   }
 
   /** Whether a try statement is going to release what the name holds. */
-  boolean isHeldByTry(Value value) {
-    return value.live().stream().anyMatch(this::heldByTry);
+  public static boolean isHeldByTry(Point point, Value value) {
+    return value.live().stream().anyMatch(binding -> heldByTry(point, binding));
   }
 
-  private boolean heldByTry(Binding binding) {
-    for (Name resource : flow.tryResources) {
-      Value held = flow.state.get(resource);
+  private static boolean heldByTry(Point point, Binding binding) {
+    for (Name resource : point.tryResources()) {
+      Value held = point.state().get(resource);
       if (held != null && held.any(b -> b.owns() && b.token().equals(binding.token()))) {
         return true;
       }

@@ -1,10 +1,10 @@
-package dev.freehold.checker.flow.java;
+package dev.freehold.checker.flow.ownership;
 
 import dev.freehold.checker.flow.event.FlowEvent.Purpose;
 import org.jspecify.annotations.Nullable;
 
 /** What an expression is evaluated for. */
-enum Demand {
+public enum UseContext {
   /** To use the value. */
   USE(Purpose.USE),
   /** To take the value over. */
@@ -16,17 +16,17 @@ enum Demand {
 
   private final @Nullable Purpose purpose;
 
-  Demand(@Nullable Purpose purpose) {
+  UseContext(@Nullable Purpose purpose) {
     this.purpose = purpose;
   }
 
   /** What a message says it was needed for; null where nothing is to be said. */
-  @Nullable Purpose purpose() {
+  public @Nullable Purpose purpose() {
     return purpose;
   }
 
   /** Whether each branch of a conditional expression hands its value over. */
-  boolean takes() {
+  public boolean takes() {
     return this == MOVE || this == RELEASE;
   }
 }

@@ -1,7 +1,7 @@
-package dev.freehold.checker.flow.java;
+package dev.freehold.checker.flow.ownership;
 
-import com.sun.source.tree.ExpressionTree;
 import com.sun.source.tree.NewClassTree;
+import com.sun.source.tree.Tree;
 import dev.freehold.checker.flow.event.FlowEvent;
 import dev.freehold.checker.flow.event.FlowEvent.Loss;
 import dev.freehold.checker.flow.store.Binding;
@@ -17,21 +17,17 @@ import org.jspecify.annotations.Nullable;
  * The owned fields of objects other than {@code this}. Only what this method itself sees of them is
  * known: a test for null, an assignment, and that an object was made here.
  */
-final class OtherFields {
-  private final Flow flow;
-
-  OtherFields(Flow flow) {
-    this.flow = flow;
-  }
+public final class OtherFields {
+  private OtherFields() {}
 
   /** Reports an assignment that loses what the field may own. */
-  void checkEmpty(Operand owner, VariableElement field, ExpressionTree target) {
-    for (Binding object : flow.names.current(owner).live()) {
+  public static void checkEmpty(Point point, Operand owner, VariableElement field, Tree target) {
+    for (Binding object : point.current(owner).live()) {
       Binding place = placeOf(object, field);
-      Content content = flow.state.facts().contentOf(place);
+      Content content = point.state().facts().contentOf(place);
       if (content == Content.VALUE || (content == null && !isMadeHere(object))) {
         Site site = new Site(Site.Kind.FIELD, target, target.toString());
-        flow.events.add(
+        point.report(
             new FlowEvent.Lost(
                 target,
                 target.toString(),
@@ -50,10 +46,10 @@ final class OtherFields {
   }
 
   /** The field was given a value. */
-  void filled(Operand owner, VariableElement field, Operand value) {
+  public static void filled(Point point, Operand owner, VariableElement field, Operand value) {
     Content content = value.value().isTracked() ? Content.VALUE : Content.NULL;
-    for (Binding object : flow.names.current(owner).live()) {
-      flow.state.facts().holds(placeOf(object, field), content);
+    for (Binding object : point.current(owner).live()) {
+      point.state().facts().holds(placeOf(object, field), content);
     }
   }
 
@@ -66,11 +62,11 @@ final class OtherFields {
    *
    * @param whenNull the state in which it is null; in the current one it is not
    */
-  void tested(Operand field, State whenNull) {
+  public static void tested(Point point, Operand field, State whenNull) {
     Binding place = onlyPart(field);
     if (place != null) {
       whenNull.facts().holds(place, Content.NULL);
-      flow.state.facts().holds(place, Content.VALUE);
+      point.state().facts().holds(place, Content.VALUE);
     }
   }
 

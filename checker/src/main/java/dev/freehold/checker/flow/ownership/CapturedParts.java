@@ -1,4 +1,4 @@
-package dev.freehold.checker.flow.java;
+package dev.freehold.checker.flow.ownership;
 
 import com.sun.source.tree.Tree;
 import dev.freehold.checker.flow.store.Access;
@@ -10,7 +10,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 
 /** What the body of a lambda does with what it captured, part by part. */
-final class CapturedParts {
+public final class CapturedParts {
   private final IdentityHashMap<Tree, Map<Path, Boolean>> used = new IdentityHashMap<>();
 
   /** Notes that the body does something, perhaps with what it captured. */
@@ -27,7 +27,7 @@ final class CapturedParts {
    *
    * @param captured the first use of what is captured
    */
-  Map<Path, Boolean> of(Tree captured) {
+  public Map<Path, Boolean> of(Tree captured) {
     Map<Path, Boolean> parts = new LinkedHashMap<>();
     used.getOrDefault(captured, Map.of()).forEach((path, changed) -> add(path, changed, parts));
     return parts;

@@ -1,4 +1,4 @@
-package dev.freehold.checker.flow.java;
+package dev.freehold.checker.flow.ownership;
 
 import dev.freehold.checker.flow.event.FlowEvent;
 import dev.freehold.checker.flow.store.Binding;
@@ -9,35 +9,31 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 /** Frames of a stack: only the last one that was opened is used, and it is closed first. */
-final class FrameFlow {
-  private final Flow flow;
-
-  FrameFlow(Flow flow) {
-    this.flow = flow;
-  }
+public final class FrameOrder {
+  private FrameOrder() {}
 
   /**
    * A call gave a new value, which may be a frame.
    *
    * @param roots what it borrows from
    */
-  void made(Token token, CallFlow.Call call, List<Value> roots) {
-    if (flow.types.frames().isPush(call.method())) {
+  public static void made(Point point, Token token, Call call, List<Value> roots) {
+    if (point.types().frames().isPush(call.method())) {
       Set<Token> stacks =
           roots.stream()
               .flatMap(root -> root.bindings().stream())
-              .flatMap(binding -> flow.state.rootsOf(binding).stream())
+              .flatMap(binding -> point.state().rootsOf(binding).stream())
               .collect(Collectors.toUnmodifiableSet());
-      flow.state.facts().push(token, stacks);
+      point.state().facts().push(token, stacks);
     }
   }
 
   /** A value is used that may be a frame, by code that allocates in it or closes it. */
-  void used(Operand operand) {
-    for (Binding binding : flow.names.current(operand).live()) {
-      for (Token upper : flow.state.facts().above(binding.token())) {
-        if (flow.state.isOwned(upper, null)) {
-          flow.events.add(new FlowEvent.FrameBelow(operand.tree(), operand.text(), upper.site()));
+  public static void used(Point point, Operand operand) {
+    for (Binding binding : point.current(operand).live()) {
+      for (Token upper : point.state().facts().above(binding.token())) {
+        if (point.state().isOwned(upper, null)) {
+          point.report(new FlowEvent.FrameBelow(operand.tree(), operand.text(), upper.site()));
           return;
         }
       }

@@ -1,10 +1,17 @@
-package dev.freehold.checker.flow.java;
+package dev.freehold.checker.flow.ownership;
 
+import com.sun.source.tree.ConditionalExpressionTree;
+import com.sun.source.tree.ExpressionTree;
 import com.sun.source.tree.IdentifierTree;
+import com.sun.source.tree.SwitchExpressionTree;
 import com.sun.source.tree.Tree;
 import com.sun.source.tree.VariableTree;
+import dev.freehold.checker.flow.store.Binding;
 import dev.freehold.checker.flow.store.Name;
+import dev.freehold.checker.flow.store.Site;
+import dev.freehold.checker.flow.store.Token;
 import dev.freehold.checker.flow.store.Value;
+import dev.freehold.checker.types.Ownership;
 import java.util.regex.Pattern;
 import javax.lang.model.element.ExecutableElement;
 import org.checkerframework.javacutil.TreeUtils;
@@ -17,18 +24,31 @@ import org.jspecify.annotations.Nullable;
  * @param value what it may be, when it was evaluated
  * @param name the place it was read from; null where there is none that is followed
  */
-record Operand(Tree tree, Value value, @Nullable Name name) {
+public record Operand(Tree tree, Value value, @Nullable Name name) {
   private static final Pattern BLANKS = Pattern.compile("\\s+");
 
-  static Operand untracked(Tree tree) {
+  /** The value of an expression that names nothing that is tracked. */
+  public static Operand untracked(Tree tree) {
     return new Operand(tree, Value.UNTRACKED, null);
+  }
+
+  /** A tracked value of which nothing is known but that somebody else owns it. */
+  public static Operand elsewhere(Tree tree, Ownership strength) {
+    Site site = new Site(Site.Kind.ELSEWHERE, tree, tree.toString());
+    return new Operand(tree, Value.of(Binding.of(new Token(site, 0), strength)), null);
+  }
+
+  /** Whether it is a conditional or switch expression, whose value has other names, too. */
+  boolean isChosen() {
+    Tree bare = tree instanceof ExpressionTree whole ? TreeUtils.withoutParens(whole) : tree;
+    return bare instanceof ConditionalExpressionTree || bare instanceof SwitchExpressionTree;
   }
 
   /**
    * The expression as the user wrote it, on one line; a declared variable by its name, and the
    * object of a call that names none as {@code this}.
    */
-  String text() {
+  public String text() {
     if (name instanceof Name.This && TreeUtils.elementFromTree(tree) instanceof ExecutableElement) {
       return "this";
     }
@@ -40,7 +60,8 @@ record Operand(Tree tree, Value value, @Nullable Name name) {
         : BLANKS.matcher(tree.toString()).replaceAll(" ");
   }
 
-  Operand at(Tree other) {
+  /** The same, as the value of another tree. */
+  public Operand at(Tree other) {
     return new Operand(other, value, name);
   }
 }

@@ -1,4 +1,4 @@
-package dev.freehold.checker.flow.java;
+package dev.freehold.checker.flow.ownership;
 
 import com.sun.source.tree.Tree;
 import dev.freehold.checker.flow.event.EscapeTarget;
@@ -23,7 +23,7 @@ import org.jspecify.annotations.Nullable;
  * @param ownedFields the fields of {@code this} that own what they hold
  * @param initializers what a constructor runs before its own statements
  */
-record MethodContext(
+public record MethodContext(
     TypeElement type,
     Tree body,
     @Nullable Ownership receiver,
@@ -34,7 +34,7 @@ record MethodContext(
     List<? extends Tree> initializers) {
 
   /** What kind of body is followed. */
-  enum Role {
+  public enum Role {
     /** A method, or what runs when a class is loaded. */
     METHOD,
     /** A constructor, which makes the object. */
@@ -43,19 +43,20 @@ record MethodContext(
     LAMBDA
   }
 
-  boolean constructor() {
+  /** Whether the body makes the object. */
+  public boolean constructor() {
     return role == Role.CONSTRUCTOR;
   }
 
   /** By what a result leaves the body. */
-  EscapeTarget resultTarget() {
+  public EscapeTarget resultTarget() {
     boolean lambda = role == Role.LAMBDA;
     return new EscapeTarget(
         lambda ? EscapeTarget.Kind.LAMBDA_RESULT : EscapeTarget.Kind.RESULT, "");
   }
 
   /** Whether the fields of {@code this} are the body's own to move and to fill. */
-  boolean ownsFields() {
+  public boolean ownsFields() {
     return constructor() || receiver == Ownership.OWN;
   }
 }

@@ -1,4 +1,4 @@
-package dev.freehold.checker.flow.java;
+package dev.freehold.checker.flow.ownership;
 
 import dev.freehold.checker.flow.event.FlowEvent;
 import dev.freehold.checker.flow.store.Binding;
@@ -14,9 +14,9 @@ import org.jspecify.annotations.Nullable;
  * @param once whether it is called exactly once
  * @param concurrent whether another thread may call it
  */
-record Capture(boolean argument, boolean stays, boolean once, boolean concurrent) {
+public record Capture(boolean argument, boolean stays, boolean once, boolean concurrent) {
   /** What becomes of a captured resource. */
-  enum Mode {
+  public enum Mode {
     /** The function borrows it for the call. */
     LEND,
     /** The function owns it from here on. */
@@ -26,16 +26,17 @@ record Capture(boolean argument, boolean stays, boolean once, boolean concurrent
   }
 
   /** Where nothing is promised. */
-  static final Capture UNKNOWN = new Capture(false, false, false, false);
+  public static final Capture UNKNOWN = new Capture(false, false, false, false);
 
-  static Capture by(Signature.@Nullable Parameter parameter) {
+  /** What a parameter promises; nothing where there is none. */
+  public static Capture by(Signature.@Nullable Parameter parameter) {
     return parameter == null
         ? UNKNOWN
         : new Capture(true, parameter.nonEscaping(), parameter.once(), parameter.concurrent());
   }
 
   /** Who keeps what escapes. */
-  FlowEvent.Keeper keeper() {
+  public FlowEvent.Keeper keeper() {
     if (!argument) {
       return FlowEvent.Keeper.FUNCTION;
     }
@@ -46,9 +47,9 @@ record Capture(boolean argument, boolean stays, boolean once, boolean concurrent
    * What becomes of a captured value.
    *
    * @param consumed whether the function releases it or passes it on
-   * @param lenient whether it may be kept by whoever likes, see {@link Leniency}
+   * @param lenient whether it may be kept by whoever likes, see {@link UnannotatedCode}
    */
-  Mode modeOf(Value value, boolean consumed, boolean lenient) {
+  public Mode modeOf(Value value, boolean consumed, boolean lenient) {
     boolean owned = !lenient && value.any(Binding::owns);
     if (once && owned && (consumed || !stays)) {
       return Mode.MOVE;

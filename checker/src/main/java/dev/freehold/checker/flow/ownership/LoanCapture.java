@@ -1,4 +1,4 @@
-package dev.freehold.checker.flow.java;
+package dev.freehold.checker.flow.ownership;
 
 import dev.freehold.checker.flow.event.EscapeTarget;
 import dev.freehold.checker.flow.store.Binding;
@@ -15,23 +15,24 @@ import java.util.Set;
  * Owners that borrow, put into something else: a list of statements is a borrow of their
  * connection, as {@code Vec<Statement<'a>>} is in Rust.
  */
-final class Absorption {
-  private final Flow flow;
+public final class LoanCapture {
+  private LoanCapture() {}
 
-  Absorption(Flow flow) {
-    this.flow = flow;
-  }
-
-  void absorb(CallFlow.Call call) {
+  /**
+   * A call takes over owned values that borrow: each operand that it may keep them in, which are
+   * those it takes as {@code @Mut}, holds their loans from here on. Into what is not owned here
+   * they escape.
+   */
+  public static void absorb(Point point, Call call) {
     for (Operand taken : call.loans().takenOver()) {
       for (Operand into : changedBy(call)) {
-        absorb(taken, into);
+        absorb(point, taken, into);
       }
     }
   }
 
   /** The operands in which the call may keep what it takes over. */
-  private static List<Operand> changedBy(CallFlow.Call call) {
+  private static List<Operand> changedBy(Call call) {
     List<Operand> changed = new ArrayList<>();
     Operand receiver = call.receiver();
     if (receiver != null && call.signature().receiver() == Ownership.MUT) {
@@ -46,23 +47,23 @@ final class Absorption {
     return changed;
   }
 
-  private void absorb(Operand taken, Operand into) {
+  private static void absorb(Point point, Operand taken, Operand into) {
     Set<Token> tokens = new HashSet<>();
-    for (Binding binding : flow.names.current(into).live()) {
-      if (!isOwnedHere(binding)) {
+    for (Binding binding : point.current(into).live()) {
+      if (!isOwnedHere(point, binding)) {
         EscapeTarget target = new EscapeTarget(EscapeTarget.Kind.CONTAINER, into.text());
-        flow.outgoing.stored(taken, true, Set.of(), target);
+        Escapes.stored(point, taken, true, Set.of(), target);
         return;
       }
       tokens.add(binding.token());
     }
     Set<Loan> loans = taken.value().loans();
-    flow.state.absorb(tokens, loans);
+    point.state().absorb(tokens, loans);
   }
 
   /** Whether it, or what it borrows, is owned here; what has taken a borrow over is so still. */
-  private boolean isOwnedHere(Binding binding) {
-    return flow.state.isOwned(binding.token(), null)
-        || flow.state.rootsOf(binding).stream().anyMatch(t -> flow.state.isOwned(t, null));
+  private static boolean isOwnedHere(Point point, Binding binding) {
+    return point.state().isOwned(binding.token(), null)
+        || point.state().rootsOf(binding).stream().anyMatch(t -> point.state().isOwned(t, null));
   }
 }

@@ -1,4 +1,4 @@
-package dev.freehold.checker.flow.java;
+package dev.freehold.checker.flow.ownership;
 
 import dev.freehold.checker.flow.store.Site;
 import dev.freehold.checker.flow.store.Value;
@@ -19,27 +19,27 @@ import org.jspecify.annotations.Nullable;
  * @param consumes whether the object is gone afterwards
  * @param releases whether it is released rather than passed on
  */
-record Consumption(boolean consumes, boolean releases) {
+public record ReceiverEffect(boolean consumes, boolean releases) {
 
   /**
    * What the signature says; or, where the object is named by an interface that says nothing, as
    * {@code AutoCloseable} does, what its own class says of a method of that name. Where that says
    * nothing either, an owned object that can be closed is released by closing it.
    */
-  static Consumption of(
+  public static ReceiverEffect of(
       OwnershipTypes types, ExecutableElement method, Signature signature, Value receiver) {
     if (signature.receiver() == Ownership.OWN) {
-      return new Consumption(true, signature.releases());
+      return new ReceiverEffect(true, signature.releases());
     }
     if (receiver.any(b -> b.owns() && b.token().site().kind() == Site.Kind.FUNCTION)) {
-      return new Consumption(true, false);
+      return new ReceiverEffect(true, false);
     }
     boolean plain =
         types.resources().kindOf(EnclosingClass.of(method))
             == dev.freehold.checker.types.ResourceClasses.Kind.ORDINARY;
     boolean named =
         plain && receiver.any(b -> b.owns() && namesRelease(types, b.token().site(), method));
-    return new Consumption(named, named);
+    return new ReceiverEffect(named, named);
   }
 
   private static boolean namesRelease(OwnershipTypes types, Site site, ExecutableElement method) {
@@ -68,7 +68,7 @@ record Consumption(boolean consumes, boolean releases) {
   }
 
   private static @Nullable TypeElement typeOf(Site site) {
-    TypeMirror type = Leniency.typeOf(site.tree());
+    TypeMirror type = UnannotatedCode.typeOf(site.tree());
     return type instanceof DeclaredType declared ? (TypeElement) declared.asElement() : null;
   }
 }

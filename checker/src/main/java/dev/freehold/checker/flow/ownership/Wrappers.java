@@ -1,4 +1,4 @@
-package dev.freehold.checker.flow.java;
+package dev.freehold.checker.flow.ownership;
 
 import dev.freehold.checker.flow.store.Binding;
 import dev.freehold.checker.flow.store.Name;
@@ -9,16 +9,16 @@ import javax.lang.model.type.TypeMirror;
 import org.jspecify.annotations.Nullable;
 
 /** What wraps a value in code that says nothing, as a stream does another stream. */
-final class Wrappers {
+public final class Wrappers {
   private Wrappers() {}
 
   /** Where wrapping fails, it is up to the wrapper, as with any argument that is handed over. */
-  static void letGo(CallFlow.Call call, Leniency leniency) {
+  public static void letGo(Point point, Call call) {
     List<String> aliases = call.signature().result().aliases();
     for (int i = 0; i < call.arguments().size() && aliases != null; i++) {
       Signature.Parameter parameter = call.signature().parameterFor(i);
       if (parameter != null && aliases.contains(parameter.name())) {
-        leniency.letGo(call.arguments().get(i).value());
+        UnannotatedCode.letGo(point, call.arguments().get(i).value());
       }
     }
   }
@@ -27,13 +27,13 @@ final class Wrappers {
    * The object that a call was made on, where what it gives must answer for it, as nobody else
    * knows it: {@code ServerSocketChannel.open().bind(address)}. Null for other calls.
    */
-  static @Nullable Operand chained(CallFlow.Call call, Leniency leniency) {
+  public static @Nullable Operand chained(Point point, Call call) {
     Operand receiver = call.receiver();
     boolean chained =
         receiver != null
             && receiver.name() instanceof Name.Temporary
             && receiver.value().bindings().stream().allMatch(Binding::owns)
-            && leniency.covers(receiver.value());
+            && UnannotatedCode.covers(point, receiver.value());
     return chained ? receiver : null;
   }
 
@@ -42,12 +42,12 @@ final class Wrappers {
    * need not be: releasing the one will do for the other. What wraps one that nobody else can
    * release must.
    */
-  static boolean isAnswerable(CallFlow.Call call, ResourceClasses resources) {
+  public static boolean isAnswerable(Call call, ResourceClasses resources) {
     boolean wraps = false;
     for (int i = 0; i < call.arguments().size(); i++) {
       Signature.Parameter parameter = call.signature().parameterFor(i);
       Operand argument = call.arguments().get(i);
-      TypeMirror type = Leniency.typeOf(argument.tree());
+      TypeMirror type = UnannotatedCode.typeOf(argument.tree());
       if (parameter != null
           && parameter.ownership() == null
           && type != null

@@ -1,4 +1,4 @@
-package dev.freehold.checker.flow.java;
+package dev.freehold.checker.flow.ownership;
 
 import com.sun.source.tree.ExpressionTree;
 import com.sun.source.tree.Tree;
@@ -21,29 +21,28 @@ import org.jspecify.annotations.Nullable;
  * Values that are tracked because an option or a stub file says so, in code that was not written
  * for it: where they go to code that says nothing, they are followed no further.
  */
-final class Leniency {
-  private final Flow flow;
+public final class UnannotatedCode {
+  private UnannotatedCode() {}
 
-  Leniency(Flow flow) {
-    this.flow = flow;
-  }
-
-  boolean covers(Binding binding) {
+  /** Whether a value is one of those. */
+  public static boolean covers(Point point, Binding binding) {
     TypeMirror type = typeOf(binding.token().site().tree());
-    return type != null && flow.types.resources().isLenient(type);
+    return type != null && point.types().resources().isLenient(type);
   }
 
-  boolean covers(Value value) {
-    return value.bindings().stream().allMatch(this::covers);
+  /** Whether all that it may be is. */
+  public static boolean covers(Point point, Value value) {
+    return value.bindings().stream().allMatch(binding -> covers(point, binding));
   }
 
   /** Whether an expression is of a type whose values are covered. */
-  boolean covers(ExpressionTree tree) {
+  public static boolean covers(Point point, ExpressionTree tree) {
     TypeMirror type = typeOf(tree);
-    return type != null && flow.types.resources().isLenient(type);
+    return type != null && point.types().resources().isLenient(type);
   }
 
-  static @Nullable TypeMirror typeOf(Tree tree) {
+  /** The type of an expression, or of the variable that is declared; null where there is none. */
+  public static @Nullable TypeMirror typeOf(Tree tree) {
     return tree instanceof JCVariableDecl variable ? variable.sym.type : ((JCTree) tree).type;
   }
 
@@ -52,25 +51,25 @@ final class Leniency {
    *
    * @return whether it was nothing but lenient ones
    */
-  boolean letGo(Value value) {
+  public static boolean letGo(Point point, Value value) {
     Set<Token> tokens =
         value.live().stream()
-            .filter(this::covers)
+            .filter(binding -> covers(point, binding))
             .map(Binding::token)
             .collect(Collectors.toUnmodifiableSet());
-    flow.state.escape(tokens);
-    return covers(value);
+    point.state().escape(tokens);
+    return covers(point, value);
   }
 
   /** Whether releasing it once more does nothing. */
-  boolean isRepeatable(ExecutableElement release, Operand receiver) {
-    return flow.types.signatures().isIdempotent(release) && covers(receiver.value());
+  public static boolean isRepeatable(Point point, ExecutableElement release, Operand receiver) {
+    return point.types().signatures().isIdempotent(release) && covers(point, receiver.value());
   }
 
   /** Whether it was released where it can no longer be used, or went with what it is tied to. */
-  boolean isReleased(Value value) {
+  public static boolean isReleased(Point point, Value value) {
     boolean moved = value.any(b -> b.status() == Binding.Status.MOVED);
-    Death death = flow.state.deathOf(value);
+    Death death = point.state().deathOf(value);
     return !moved && (death == null || death.ending().how().leavesNothing());
   }
 
@@ -80,39 +79,40 @@ final class Leniency {
    *
    * @param going what is lost at the same time
    */
-  boolean goesWithOwner(Binding binding, Collection<Value> going) {
-    if (binding.loans().isEmpty() || !covers(binding)) {
+  public static boolean goesWithOwner(Point point, Binding binding, Collection<Value> going) {
+    if (binding.loans().isEmpty() || !covers(point, binding)) {
       return false;
     }
-    Death death = flow.state.deathOf(Value.of(binding));
+    Death death = point.state().deathOf(Value.of(binding));
     return (death != null && death.ending().how().leavesNothing())
-        || flow.state.rootsOf(binding).stream()
+        || point.state().rootsOf(binding).stream()
             .anyMatch(
                 root ->
-                    flow.state.isOwned(root, null)
+                    point.state().isOwned(root, null)
                         || going.stream()
                             .anyMatch(v -> v.any(b -> b.owns() && b.token().equals(root))));
   }
 
   /** How a parameter is held inside its method: what its name has callers believe binds nobody. */
-  @Nullable Ownership inBody(VariableElement parameter, @Nullable Ownership ownership) {
+  public static @Nullable Ownership inBody(
+      Point point, VariableElement parameter, @Nullable Ownership ownership) {
     boolean guessed =
         ownership == Ownership.OWN
-            && flow.types.written(parameter) == null
-            && flow.types.resources().isLenient(parameter.asType());
+            && point.types().written(parameter) == null
+            && point.types().resources().isLenient(parameter.asType());
     return guessed ? null : ownership;
   }
 
   /** A value that comes from somebody who says nothing of it. */
-  Operand unsaid(Tree tree) {
-    Operand operand = flow.expressions.elsewhere(tree, Ownership.REF);
-    return new Operand(tree, unsaid(operand.value(), tree), null);
+  public static Operand unsaid(Point point, Tree tree) {
+    Operand operand = Operand.elsewhere(tree, Ownership.REF);
+    return new Operand(tree, unsaid(point, operand.value(), tree), null);
   }
 
   /** The same, which is known already: it may be released here, and need not be. */
-  Value unsaid(Value value, Tree tree) {
+  public static Value unsaid(Point point, Value value, Tree tree) {
     TypeMirror type = typeOf(tree);
-    return type != null && flow.types.resources().isLenient(type)
+    return type != null && point.types().resources().isLenient(type)
         ? value.map(b -> b.granted(Ownership.OWN).escaped())
         : value;
   }

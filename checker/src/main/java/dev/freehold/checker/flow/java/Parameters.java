@@ -1,0 +1,84 @@
+package dev.freehold.checker.flow.java;
+
+import com.sun.source.tree.MethodTree;
+import com.sun.source.tree.VariableTree;
+import com.sun.tools.javac.code.Flags;
+import com.sun.tools.javac.code.Symbol;
+import dev.freehold.checker.flow.ownership.Point;
+import dev.freehold.checker.flow.ownership.UnannotatedCode;
+import dev.freehold.checker.flow.store.Binding;
+import dev.freehold.checker.flow.store.Name;
+import dev.freehold.checker.flow.store.Site;
+import dev.freehold.checker.flow.store.Token;
+import dev.freehold.checker.flow.store.Value;
+import dev.freehold.checker.types.Ownership;
+import dev.freehold.checker.types.OwnershipTypes;
+import dev.freehold.checker.types.Signature;
+import java.util.List;
+import javax.lang.model.element.ExecutableElement;
+import javax.lang.model.element.VariableElement;
+import javax.lang.model.type.TypeKind;
+import org.jspecify.annotations.Nullable;
+
+/** The parameters of a body, which hold what came from outside. */
+final class Parameters {
+  private Parameters() {}
+
+  /** The constructor of an anonymous class only passes on what it was given. */
+  static void enter(Pass pass, MethodTree method, ExecutableElement element) {
+    if ((((Symbol) element).flags() & Flags.ANONCONSTR) != 0) {
+      return;
+    }
+    Point point = pass.point();
+    List<Signature.Parameter> declared = point.types().signatures().of(element).parameters();
+    boolean bound = point.types().promises().bind(element);
+    for (int i = 0; i < method.getParameters().size() && i < declared.size(); i++) {
+      VariableElement variable = element.getParameters().get(i);
+      boolean array = variable.asType().getKind() == TypeKind.ARRAY;
+      if (!array && !OwnershipTypes.isUnsafe(variable)) {
+        parameter(pass, method.getParameters().get(i), variable, declared.get(i), bound);
+      }
+    }
+  }
+
+  private static void parameter(
+      Pass pass,
+      VariableTree tree,
+      VariableElement variable,
+      Signature.Parameter declared,
+      boolean bound) {
+    Point point = pass.point();
+    Ownership ownership = UnannotatedCode.inBody(point, variable, declared.ownership());
+    if (ownership != null || point.types().resources().isTracked(variable.asType())) {
+      parameter(pass, tree, variable, ownership);
+    } else if (bound && (declared.once() || declared.nonEscaping())) {
+      // What is called once is used up by its call; what is not kept is a borrow.
+      Ownership held = declared.once() ? Ownership.OWN : Ownership.REF;
+      enter(pass, variable, value(Site.Kind.FUNCTION, tree, variable, held));
+    }
+  }
+
+  /**
+   * A parameter holds something that came from outside.
+   *
+   * @param held null where nothing is said
+   */
+  static void parameter(
+      Pass pass, VariableTree tree, VariableElement variable, @Nullable Ownership held) {
+    Ownership strength = held == null ? Ownership.REF : held;
+    Value value = value(Site.Kind.PARAMETER, tree, variable, strength);
+    enter(pass, variable, held == null ? UnannotatedCode.unsaid(pass.point(), value, tree) : value);
+  }
+
+  private static Value value(
+      Site.Kind kind, VariableTree tree, VariableElement variable, Ownership held) {
+    Site site = new Site(kind, tree, variable.getSimpleName().toString());
+    return Value.of(Binding.of(new Token(site, 0), held));
+  }
+
+  private static void enter(Pass pass, VariableElement variable, Value value) {
+    Name name = new Name.Local(variable);
+    pass.point().state().put(name, value);
+    pass.nesting().declare(name);
+  }
+}

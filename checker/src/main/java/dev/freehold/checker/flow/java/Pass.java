@@ -1,0 +1,63 @@
+package dev.freehold.checker.flow.java;
+
+import com.sun.source.tree.ExpressionTree;
+import com.sun.source.tree.StatementTree;
+import dev.freehold.checker.flow.ownership.MethodContext;
+import dev.freehold.checker.flow.ownership.Operand;
+import dev.freehold.checker.flow.ownership.Point;
+import dev.freehold.checker.flow.ownership.UseContext;
+import java.util.List;
+
+/**
+ * The pass over one body, as the class for a construct sees it: the point that it has come to, what
+ * it stands within, and a way into what is within the construct.
+ *
+ * <p>The classes for the constructs keep nothing themselves, so that each may have its own instance
+ * of another.
+ */
+final class Pass {
+  private final Point point;
+  private final FlowOptions options;
+  private final Evaluator evaluator;
+  private final Nesting nesting;
+
+  Pass(Point point, FlowOptions options, Evaluator evaluator) {
+    this.point = point;
+    this.options = options;
+    this.evaluator = evaluator;
+    this.nesting = new Nesting(point);
+  }
+
+  Point point() {
+    return point;
+  }
+
+  FlowOptions options() {
+    return options;
+  }
+
+  /** The blocks and full expressions that the point lies in, and the exits that leave them. */
+  Nesting nesting() {
+    return nesting;
+  }
+
+  Operand evaluate(ExpressionTree expression, UseContext context) {
+    return evaluator.evaluate(expression, context);
+  }
+
+  /** Executes a statement, if control comes to it. */
+  void execute(StatementTree statement) {
+    if (point.isReachable()) {
+      evaluator.execute(statement);
+    }
+  }
+
+  void executeAll(List<? extends StatementTree> statements) {
+    statements.forEach(this::execute);
+  }
+
+  /** A pass over a body within this one, which nothing of this one is visible to yet. */
+  Pass inside(MethodContext context) {
+    return evaluator.over(new Point(point.types(), context, point.events()), options);
+  }
+}

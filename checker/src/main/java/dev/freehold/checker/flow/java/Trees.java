@@ -1,0 +1,41 @@
+package dev.freehold.checker.flow.java;
+
+import com.sun.source.tree.ExpressionTree;
+import com.sun.source.tree.MemberSelectTree;
+import com.sun.source.tree.Tree;
+import javax.lang.model.element.Element;
+import javax.lang.model.element.ElementKind;
+import org.checkerframework.javacutil.TreeUtils;
+import org.jspecify.annotations.Nullable;
+
+/** What trees name. */
+final class Trees {
+  private Trees() {}
+
+  /** The element that a tree names; null where it names none. */
+  static @Nullable Element elementOf(Tree tree) {
+    return TreeUtils.elementFromTree(tree);
+  }
+
+  /** Whether an expression is the name of a type or package. */
+  static boolean isTypeName(ExpressionTree tree) {
+    Element element = elementOf(tree);
+    return element != null
+        && (element.getKind().isClass()
+            || element.getKind().isInterface()
+            || element.getKind() == ElementKind.PACKAGE);
+  }
+
+  /** Whether an expression is {@code this} or {@code super}. */
+  static boolean isThis(ExpressionTree tree) {
+    String text = tree.toString();
+    return text.equals("this") || text.equals("super");
+  }
+
+  /** The object before the dot of a field; null where there is none. */
+  static @Nullable ExpressionTree objectOf(ExpressionTree field) {
+    return field instanceof MemberSelectTree member && !isTypeName(member.getExpression())
+        ? member.getExpression()
+        : null;
+  }
+}

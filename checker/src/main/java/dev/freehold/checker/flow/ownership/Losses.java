@@ -1,0 +1,99 @@
+package dev.freehold.checker.flow.ownership;
+
+import com.sun.source.tree.Tree;
+import dev.freehold.checker.flow.event.FlowEvent;
+import dev.freehold.checker.flow.event.FlowEvent.Loss;
+import dev.freehold.checker.flow.store.Access;
+import dev.freehold.checker.flow.store.Binding;
+import dev.freehold.checker.flow.store.Ending;
+import dev.freehold.checker.flow.store.Name;
+import dev.freehold.checker.flow.store.Site;
+import dev.freehold.checker.flow.store.Token;
+import dev.freehold.checker.flow.store.Value;
+import dev.freehold.checker.flow.store.Witness;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** Loss: when the last name of an owned value goes, nobody is left who could release it. */
+public final class Losses {
+  private Losses() {}
+
+  /**
+   * Names go, all at once, as at the end of a scope: values that no other name owns are lost. Each
+   * is reported under one name, rather under one that held it for certain.
+   */
+  public static void loseAll(Point point, List<Name> going, Loss loss, Tree at) {
+    Map<Name, Value> held = new LinkedHashMap<>();
+    for (Name name : going) {
+      Value value = point.state().remove(name);
+      if (value != null) {
+        held.put(name, value);
+      }
+    }
+    Losing losing = new Losing(point, held.values(), loss, at, new HashSet<>());
+    for (boolean certain : new boolean[] {true, false}) {
+      held.forEach((name, value) -> losing.lose(name.toString(), value, certain));
+    }
+    point.state().forgetOwners(losing.reported());
+    if (loss == Loss.TEMPORARY) {
+      point.state().endLoans(losing.reported(), new Ending(at, Access.LOSE, ""));
+    }
+    point.state().dropUnheldLoans();
+  }
+
+  /** A name is given another value: what it held goes, and is lost where nobody else owns it. */
+  public static void overwrite(Point point, Tree tree, Name name, Value value) {
+    Value old = point.state().remove(name);
+    point.state().put(name, value);
+    if (old != null) {
+      loseValue(point, name.toString(), old, Loss.OVERWRITE, tree);
+    }
+  }
+
+  /** What a name held goes, and is lost where nobody else owns it. */
+  public static void loseValue(Point point, String name, Value value, Loss loss, Tree at) {
+    Losing losing = new Losing(point, List.of(value), loss, at, new HashSet<>());
+    losing.lose(name, value, true);
+    losing.lose(name, value, false);
+    point.state().forgetOwners(losing.reported());
+  }
+
+  /**
+   * What is lost at one place.
+   *
+   * @param going all that goes there
+   * @param reported what has been reported already
+   */
+  private record Losing(
+      Point point, Collection<Value> going, Loss loss, Tree at, Set<Token> reported) {
+
+    void lose(String name, Value value, boolean certain) {
+      List<Binding> lost = value.bindings().stream().filter(this::isLost).toList();
+      boolean all = value.isCertain() && lost.size() == value.bindings().size();
+      boolean news = lost.stream().anyMatch(b -> !reported.contains(b.token()));
+      if (news && all == certain) {
+        Binding ended = Witness.firstEnded(value);
+        point.report(new FlowEvent.Lost(at, name, lost.get(0), loss, certain, ended));
+        lost.forEach(b -> reported.add(b.token()));
+      }
+    }
+
+    private boolean isLost(Binding binding) {
+      return binding.owns()
+          && isDroppable(binding)
+          && !point.state().isOwned(binding.token(), null)
+          && !UnannotatedCode.goesWithOwner(point, binding, going);
+    }
+
+    /**
+     * The object a releasing method runs on is gone afterwards anyway; its fields are what counts.
+     */
+    private static boolean isDroppable(Binding binding) {
+      return binding.token().site().kind() != Site.Kind.RECEIVER;
+    }
+  }
+}

@@ -1,0 +1,117 @@
+package dev.freehold.checker.flow.ownership;
+
+import dev.freehold.checker.flow.store.Access;
+import dev.freehold.checker.flow.store.Binding;
+import dev.freehold.checker.flow.store.Value;
+import dev.freehold.checker.types.EnclosingClass;
+import dev.freehold.checker.types.Ownership;
+import dev.freehold.checker.types.ResourceClasses;
+import javax.lang.model.element.ExecutableElement;
+
+/** What a call does with the object it is made on. */
+public final class Receivers {
+  private Receivers() {}
+
+  /**
+   * At the call, after the arguments have been handed over, the object must be there, and the
+   * signature says what becomes of it: it is read or written, lent for as long as the result lives,
+   * moved or released.
+   *
+   * @param onSuper whether it is called as {@code super}
+   */
+  public static void receive(Point point, Call call, boolean onSuper) {
+    Operand receiver = call.receiver();
+    Ownership needed = call.signature().receiver();
+    if (receiver == null || needed == null) {
+      return;
+    }
+    Operand now = new Operand(receiver.tree(), current(point, call, receiver), receiver.name());
+    ReceiverEffect effect =
+        ReceiverEffect.of(point.types(), call.method(), call.signature(), now.value());
+    boolean repeatable =
+        effect.releases() && UnannotatedCode.isRepeatable(point, call.method(), now);
+    if (!repeatable || !UnannotatedCode.isReleased(point, now.value())) {
+      Uses.check(point, now, (effect.releases() ? UseContext.RELEASE : UseContext.USE).purpose());
+    }
+    if (!now.value().any(Binding::isLive)) {
+      return;
+    }
+    Bounds.check(point, call, now);
+    if (point.types().frames().isInOrder(call.method())) {
+      FrameOrder.used(point, now);
+    }
+    if (!effect.consumes()) {
+      if (point.types().signatures().mayRelease(call.method())) {
+        UnannotatedCode.letGo(point, now.value());
+      }
+      Uses.checkStrength(point, now, needed, writes(point, call));
+      lend(point, call, now, needed);
+    } else if (repeatable && Moves.isHeldByTry(point, now.value())) {
+      Moves.end(point, now, now.value(), release(point, call), call.tree());
+    } else if (!onSuper) {
+      Access how = effect.releases() ? release(point, call) : Access.MOVE;
+      Value taken = Moves.take(point, now, how, call.tree());
+      if (how == Access.MOVE) {
+        call.loans().take(now, taken);
+      }
+    }
+  }
+
+  /** A part that was held while the arguments were evaluated is what it has become meanwhile. */
+  private static Value current(Point point, Call call, Operand receiver) {
+    Value held = receiver.name() == null ? call.loans().of(receiver) : null;
+    return held == null ? point.current(receiver) : held;
+  }
+
+  private static Access release(Point point, Call call) {
+    return point.types().regions().isRegion(EnclosingClass.of(call.method()))
+        ? Access.RELEASE_REGION
+        : Access.RELEASE;
+  }
+
+  private static void lend(Point point, Call call, Operand receiver, Ownership needed) {
+    if (call.signature().field()) {
+      accessField(point, call, receiver, needed);
+      return;
+    }
+    Initialisation.lent(point, receiver, needed, call.method());
+    if (call.signature().result().isTied()) {
+      call.loans().lend(receiver, needed);
+    } else {
+      Borrows.access(point, receiver, accessBy(point, call.method(), needed), call.tree());
+    }
+  }
+
+  /** Whether what needs an exclusive borrow writes a field, or into a view, rather than lends. */
+  private static boolean writes(Point point, Call call) {
+    return call.signature().field()
+        || point.types().resources().kindOf(EnclosingClass.of(call.method()))
+            == ResourceClasses.Kind.VIEW;
+  }
+
+  private static Access accessBy(Point point, ExecutableElement method, Ownership needed) {
+    if (point.types().regions().isReset(method)) {
+      return Access.RESET;
+    }
+    return needed == Ownership.MUT ? Access.BORROW_MUT : Access.BORROW_SHARED;
+  }
+
+  /** A getter of a part names a place, and is no use of it; any other is one of its own field. */
+  private static void accessField(Point point, Call call, Operand receiver, Ownership needed) {
+    boolean part = call.signature().result().ownership() != null;
+    if (part && needed != Ownership.MUT) {
+      return;
+    }
+    String field = call.method().getSimpleName().toString();
+    Value place = point.current(receiver).map(b -> b.part(field, Ownership.MUT));
+    Access how = needed == Ownership.MUT ? Access.BORROW_MUT : Access.BORROW_SHARED;
+    Operand accessed = new Operand(call.tree(), place, null);
+    Borrows.access(
+        point, new Operand(receiver.tree(), place, null), part ? Access.REPLACE : how, call.tree());
+    if (needed == Ownership.MUT) {
+      Initialisation.written(point, accessed);
+    } else {
+      Initialisation.read(point, accessed);
+    }
+  }
+}

@@ -1,0 +1,35 @@
+package dev.freehold.checker.flow.ownership;
+
+import com.sun.source.tree.Tree;
+import dev.freehold.checker.flow.event.FlowEvent;
+import javax.lang.model.type.TypeMirror;
+import org.checkerframework.javacutil.TreeUtils;
+
+/** What another thread may see: what is safe to share, does not change, or was handed over. */
+public final class Sending {
+  private Sending() {}
+
+  /**
+   * A captured resource may reach another thread if the function takes it over, if it is safe to
+   * share, or if the function borrows it and is called once; else that is reported.
+   *
+   * @param mode what becomes of it
+   */
+  public static boolean maySend(Point point, Operand operand, Capture capture, Capture.Mode mode) {
+    boolean sync = point.types().sharing().isShareable(TreeUtils.typeOf(operand.tree()));
+    boolean alone = mode == Capture.Mode.LEND && capture.once();
+    if (mode == Capture.Mode.MOVE || sync || alone) {
+      return true;
+    }
+    point.report(
+        new FlowEvent.NotSent(operand.tree(), operand.text(), operand.value().bindings().get(0)));
+    return false;
+  }
+
+  /** An ordinary object that another thread may see is immutable or safe to share. */
+  public static void check(Point point, Tree at, String name, TypeMirror type) {
+    if (!point.types().resources().isTracked(type) && !point.types().sharing().isShareable(type)) {
+      point.report(new FlowEvent.NotShared(at, name, type));
+    }
+  }
+}
