@@ -45,6 +45,6 @@ public enum FieldKind {
   }
 
   private static boolean isStruct(Element element) {
-    return AnnotationValues.find(element, Struct.class).isPresent();
+    return WrittenValues.find(element, Struct.class).isPresent();
   }
 }

@@ -16,12 +16,12 @@ final class MarksReader {
   private MarksReader() {}
 
   static FieldMarks of(ExecutableElement accessor) {
-    Optional<AnnotationValues> length = AnnotationValues.find(accessor, Length.class);
+    Optional<WrittenValues> length = WrittenValues.find(accessor, Length.class);
     return new FieldMarks(
         integer(accessor, Length.class),
         length.map(written -> written.flag("truncate")).orElse(false),
         integer(accessor, Align.class),
-        AnnotationValues.find(accessor, Default.class)
+        WrittenValues.find(accessor, Default.class)
             .map(written -> written.text("value").orElse("")),
         ordering(accessor));
   }
@@ -29,18 +29,18 @@ final class MarksReader {
   static StructMarks of(TypeElement type) {
     return new StructMarks(
         integer(type, Align.class),
-        AnnotationValues.find(type, Packed.class).isPresent(),
+        WrittenValues.find(type, Packed.class).isPresent(),
         ordering(type));
   }
 
   private static Optional<Ordering.Mode> ordering(Element element) {
-    return AnnotationValues.find(element, Ordering.class)
+    return WrittenValues.find(element, Ordering.class)
         .map(written -> written.constant("value", Ordering.Mode.SEQUENTIALLY_CONSISTENT));
   }
 
   /** A number that cannot be read counts as 0, which no annotation allows. */
   private static OptionalInt integer(Element element, Class<?> annotation) {
-    return AnnotationValues.find(element, annotation)
+    return WrittenValues.find(element, annotation)
         .map(written -> OptionalInt.of(written.integer("value").orElse(0)))
         .orElseGet(OptionalInt::empty);
   }

@@ -21,12 +21,12 @@ final class PartsReader {
   private static boolean hasSlots(FieldDeclaration field) {
     return field
         .accessors()
-        .anyMatch(accessor -> AnnotationValues.find(accessor.method(), Slots.class).isPresent());
+        .anyMatch(accessor -> WrittenValues.find(accessor.method(), Slots.class).isPresent());
   }
 
   private static int slots(FieldDeclaration field) {
     ExecutableElement method = field.accessors().findFirst().orElseThrow().method();
-    return AnnotationValues.find(method, Slots.class)
+    return WrittenValues.find(method, Slots.class)
         .flatMap(written -> written.integer("value"))
         .orElse(0);
   }

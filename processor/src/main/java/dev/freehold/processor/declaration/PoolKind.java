@@ -49,7 +49,7 @@ public enum PoolKind {
   /** The kinds that a type is annotated as, of which there should be one. */
   public static List<PoolKind> of(TypeElement type) {
     return Stream.of(values())
-        .filter(kind -> AnnotationValues.find(type, kind.annotationName()).isPresent())
+        .filter(kind -> WrittenValues.find(type, kind.annotationName()).isPresent())
         .toList();
   }
 
@@ -116,7 +116,7 @@ public enum PoolKind {
     return traits.contains(PoolTrait.FILE);
   }
 
-  AnnotationValues values(TypeElement type) {
-    return AnnotationValues.find(type, annotationName()).orElseThrow();
+  WrittenValues values(TypeElement type) {
+    return WrittenValues.find(type, annotationName()).orElseThrow();
   }
 }

@@ -57,7 +57,7 @@ public record PoolSettings(
         build);
   }
 
-  static PoolSettings read(PoolKind kind, AnnotationValues written, BuildOptions build) {
+  static PoolSettings read(PoolKind kind, WrittenValues written, BuildOptions build) {
     Profile profile = written.constant("profile", Profile.NONE);
     return new PoolSettings(
         kind,

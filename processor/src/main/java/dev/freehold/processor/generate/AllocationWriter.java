@@ -20,7 +20,7 @@ final class AllocationWriter {
     return MethodSpec.methodBuilder("alloc")
         .addAnnotation(Override.class)
         .addModifiers(Modifier.PUBLIC)
-        .returns(Ownership.owned(pool.element()))
+        .returns(QualifiedTypes.owned(pool.element()))
         .addStatement("int slot = pop$$()")
         .addStatement("return take$$(slot == NONE ? popSlowly$$() : slot)")
         .build();
@@ -30,7 +30,7 @@ final class AllocationWriter {
     return MethodSpec.methodBuilder("tryAlloc")
         .addAnnotation(Override.class)
         .addModifiers(Modifier.PUBLIC)
-        .returns(Ownership.ownedOrNull(pool.element()))
+        .returns(QualifiedTypes.ownedOrNull(pool.element()))
         .addStatement("int slot = pop$$()")
         .beginControlFlow("if (slot == NONE)")
         .addStatement("slot = tryPopSlowly$$()")
@@ -42,7 +42,7 @@ final class AllocationWriter {
   private static MethodSpec take(PoolLayout pool) {
     return MethodSpec.methodBuilder("take$")
         .addModifiers(Modifier.PRIVATE)
-        .returns(Ownership.owned(pool.element()))
+        .returns(QualifiedTypes.owned(pool.element()))
         .addParameter(TypeName.INT, "slot")
         .addStatement("$T element = elements$$[slot]", pool.element())
         .addStatement("element.allocated$$()")

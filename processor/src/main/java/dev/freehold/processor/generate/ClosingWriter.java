@@ -14,7 +14,7 @@ final class ClosingWriter {
         MethodSpec.methodBuilder("close")
             .addAnnotation(Override.class)
             .addModifiers(Modifier.PUBLIC)
-            .addParameter(Ownership.consumed(pool.name()))
+            .addParameter(QualifiedTypes.consumed(pool.name()))
             .addStatement(statement(pool))
             .build());
   }

@@ -25,7 +25,7 @@ final class CommitWriter {
         .addJavadoc(
             "Gives an element up to the file, which keeps it until it is removed or replaced. Nobody can change it "
                 + "there. The handle that is returned names it, in later processes too.\n")
-        .addParameter(Ownership.owned(pool.declared()), "element")
+        .addParameter(QualifiedTypes.owned(pool.declared()), "element")
         .returns(TypeName.LONG)
         .addStatement("return commit$$(own$$(element))")
         .build();
@@ -36,7 +36,7 @@ final class CommitWriter {
         .addJavadoc("A committed element, to read.\n\n")
         .addJavadoc(STALE)
         .addParameter(TypeName.LONG, "handle")
-        .returns(Ownership.borrowed(pool.element()))
+        .returns(QualifiedTypes.borrowed(pool.element()))
         .addStatement("return ($T) read$$(handle)", pool.element())
         .build();
   }
@@ -47,7 +47,7 @@ final class CommitWriter {
             "A new element with the fields of a committed one, to change and to put in its place.\n\n")
         .addJavadoc(STALE)
         .addParameter(TypeName.LONG, "handle")
-        .returns(Ownership.owned(pool.element()))
+        .returns(QualifiedTypes.owned(pool.element()))
         .addStatement("int original = committedSlot$$(handle)")
         .addStatement("$T copy = alloc()", pool.element())
         .addStatement("copy$$(original, copy)")
@@ -63,7 +63,7 @@ final class CommitWriter {
             "@throws dev.freehold.pool.StaleHandleException if the element was removed or replaced since; the given "
                 + "one is released\n")
         .addParameter(TypeName.LONG, "handle")
-        .addParameter(Ownership.owned(pool.declared()), "element")
+        .addParameter(QualifiedTypes.owned(pool.declared()), "element")
         .returns(TypeName.LONG)
         .addStatement("return replace$$(handle, own$$(element))")
         .build();

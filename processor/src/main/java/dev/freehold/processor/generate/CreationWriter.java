@@ -82,7 +82,7 @@ final class CreationWriter {
     return MethodSpec.methodBuilder("create")
         .addJavadoc("Makes a pool, every slot free.\n")
         .addModifiers(Modifier.PUBLIC, Modifier.STATIC)
-        .returns(Ownership.owned(pool))
+        .returns(QualifiedTypes.owned(pool))
         .addStatement("return new $T()", pool)
         .build();
   }

@@ -12,7 +12,7 @@ final class DescriptionWriter {
     return MethodSpec.methodBuilder("toString")
         .addAnnotation(Override.class)
         .addModifiers(Modifier.PUBLIC)
-        .addParameter(Ownership.read(holder.type()))
+        .addParameter(QualifiedTypes.read(holder.type()))
         .returns(String.class);
   }
 

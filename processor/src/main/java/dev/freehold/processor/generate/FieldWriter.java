@@ -5,7 +5,7 @@ import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.TypeSpec;
 import dev.freehold.pool.Init;
 import dev.freehold.processor.layout.FieldLayout;
-import dev.freehold.processor.layout.Storage;
+import dev.freehold.processor.layout.FieldStorage;
 
 /** Writes one field of an element or struct. */
 interface FieldWriter {
@@ -30,19 +30,19 @@ interface FieldWriter {
 
   /** The writer for a field's kind of storage. */
   static FieldWriter of(FieldLayout field, Holder holder) {
-    if (field.storage() instanceof Storage.Primitive primitive) {
+    if (field.storage() instanceof FieldStorage.Primitive primitive) {
       return new PrimitiveWriter(
           field.name(), primitive, holder, ValueCode.of(field, primitive, holder));
     }
-    if (field.storage() instanceof Storage.Array array) {
+    if (field.storage() instanceof FieldStorage.Array array) {
       return ViewWriter.array(field, array, holder);
     }
-    if (field.storage() instanceof Storage.Utf8 text) {
+    if (field.storage() instanceof FieldStorage.Utf8 text) {
       return ViewWriter.text(field, text, holder);
     }
-    if (field.storage() instanceof Storage.Tagged union) {
+    if (field.storage() instanceof FieldStorage.Tagged union) {
       return new UnionFieldWriter(field, union, holder);
     }
-    return ViewWriter.struct(field, (Storage.Nested) field.storage(), holder);
+    return ViewWriter.struct(field, (FieldStorage.Nested) field.storage(), holder);
   }
 }

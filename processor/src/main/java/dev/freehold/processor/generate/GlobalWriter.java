@@ -25,7 +25,7 @@ final class GlobalWriter {
                     .addMember("value", "$T.class", declared)
                     .build())
             .addModifiers(Modifier.PUBLIC, Modifier.STATIC)
-            .returns(Ownership.borrowed(pool))
+            .returns(QualifiedTypes.borrowed(pool))
             .addStatement("return GLOBAL$$")
             .build());
   }

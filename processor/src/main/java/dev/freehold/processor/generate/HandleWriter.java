@@ -26,7 +26,7 @@ final class HandleWriter {
     return MethodSpec.methodBuilder("handleOf")
         .addJavadoc("A number that names the element until it is released or detached.\n")
         .addModifiers(Modifier.PUBLIC)
-        .addParameter(Ownership.borrowed(pool.declared()), "element")
+        .addParameter(QualifiedTypes.borrowed(pool.declared()), "element")
         .returns(TypeName.LONG)
         .addStatement("return handle$$(own$$(element))")
         .build();
@@ -37,7 +37,7 @@ final class HandleWriter {
         .addJavadoc("The element that a handle names, to be read.\n\n")
         .addJavadoc(STALE)
         .addParameter(TypeName.LONG, "handle")
-        .returns(Ownership.borrowed(pool.element()))
+        .returns(QualifiedTypes.borrowed(pool.element()))
         .build();
   }
 
@@ -46,9 +46,9 @@ final class HandleWriter {
     return lookup("editAt", pool)
         .addJavadoc("The element that a handle names, to be changed.\n\n")
         .addJavadoc(STALE)
-        .addParameter(Ownership.changed(pool.name()))
+        .addParameter(QualifiedTypes.changed(pool.name()))
         .addParameter(TypeName.LONG, "handle")
-        .returns(Ownership.exclusive(pool.element()))
+        .returns(QualifiedTypes.exclusive(pool.element()))
         .build();
   }
 
@@ -78,7 +78,7 @@ final class HandleWriter {
             "Gives the ownership of an element up into a number, which can be sent anywhere; "
                 + "{@link #attach} takes it back.\n")
         .addModifiers(Modifier.PUBLIC)
-        .addParameter(Ownership.owned(pool.declared()), "element")
+        .addParameter(QualifiedTypes.owned(pool.declared()), "element")
         .returns(TypeName.LONG)
         .addStatement("return detach$$(own$$(element))")
         .build();
@@ -90,7 +90,7 @@ final class HandleWriter {
         .addJavadoc(STALE)
         .addModifiers(Modifier.PUBLIC)
         .addParameter(TypeName.LONG, "handle")
-        .returns(Ownership.owned(pool.element()))
+        .returns(QualifiedTypes.owned(pool.element()))
         .addStatement(element(), pool.element())
         .addStatement("attach$$(element, handle)")
         .addStatement("return element")

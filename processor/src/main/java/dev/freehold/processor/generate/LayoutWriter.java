@@ -5,7 +5,7 @@ import com.palantir.javapoet.FieldSpec;
 import com.palantir.javapoet.TypeSpec;
 import dev.freehold.processor.layout.CNames;
 import dev.freehold.processor.layout.FieldLayout;
-import dev.freehold.processor.layout.Storage;
+import dev.freehold.processor.layout.FieldStorage;
 import dev.freehold.processor.layout.UnionLayout;
 import java.util.List;
 import javax.lang.model.element.Modifier;
@@ -53,22 +53,22 @@ final class LayoutWriter {
         .build();
   }
 
-  private static CodeBlock of(Storage storage) {
-    if (storage instanceof Storage.Primitive primitive) {
+  private static CodeBlock of(FieldStorage storage) {
+    if (storage instanceof FieldStorage.Primitive primitive) {
       return NativeTypes.value(primitive.type());
     }
-    if (storage instanceof Storage.Array array) {
+    if (storage instanceof FieldStorage.Array array) {
       return CodeBlock.of(
           "$T.sequenceLayout($L, $L)",
           NativeTypes.LAYOUT,
           array.length(),
           NativeTypes.value(array.component()));
     }
-    if (storage instanceof Storage.Utf8 text) {
+    if (storage instanceof FieldStorage.Utf8 text) {
       return CodeBlock.of("$T.text($L)", NativeTypes.LAYOUT_BUILDER, text.capacity());
     }
-    return storage instanceof Storage.Tagged union
+    return storage instanceof FieldStorage.Tagged union
         ? CodeBlock.of("$T.$L", union.stored(), NAME)
-        : CodeBlock.of("$T.$L", ((Storage.Nested) storage).stored(), NAME);
+        : CodeBlock.of("$T.$L", ((FieldStorage.Nested) storage).stored(), NAME);
   }
 }

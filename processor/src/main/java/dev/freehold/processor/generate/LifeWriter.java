@@ -36,7 +36,7 @@ final class LifeWriter {
     return MethodSpec.methodBuilder("close")
         .addAnnotation(Override.class)
         .addModifiers(Modifier.PUBLIC)
-        .addParameter(Ownership.consumed(pool.element()))
+        .addParameter(QualifiedTypes.consumed(pool.element()))
         .addStatement("pool$$.free$$(this)")
         .build();
   }

@@ -38,7 +38,7 @@ final class MappedWriter implements StorageWriter {
         .addModifiers(Modifier.PUBLIC, Modifier.STATIC)
         .addParameter(Path.class, "file")
         .addException(IOException.class)
-        .returns(Ownership.owned(pool))
+        .returns(QualifiedTypes.owned(pool))
         .addStatement("return new $T(file)", pool)
         .build();
   }

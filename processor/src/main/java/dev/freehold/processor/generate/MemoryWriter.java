@@ -38,8 +38,8 @@ final class MemoryWriter {
         .addJavadoc(
             "The memory of an element, for foreign calls. Nothing checks what is done with it.\n")
         .addModifiers(Modifier.PUBLIC)
-        .addParameter(Ownership.borrowed(pool.declared()), "element")
-        .returns(Ownership.borrowed(NativeTypes.SEGMENT))
+        .addParameter(QualifiedTypes.borrowed(pool.declared()), "element")
+        .returns(QualifiedTypes.borrowed(NativeTypes.SEGMENT))
         .addStatement("return own$$(element).segment$$()")
         .build();
   }

@@ -82,7 +82,7 @@ final class NativeWriter implements StorageWriter {
             "The memory of all slots, for foreign calls. Nothing checks what is done with it.\n")
         .addJavadoc(pool.hasGuards() ? GuardWriter.APART : "")
         .addModifiers(Modifier.PUBLIC)
-        .returns(Ownership.borrowed(NativeTypes.SEGMENT))
+        .returns(QualifiedTypes.borrowed(NativeTypes.SEGMENT))
         .addStatement(pool.hasGuards() ? "requireTogether$$()" : "requireOpen$$()")
         .addStatement("return $L", segment(pool))
         .build();

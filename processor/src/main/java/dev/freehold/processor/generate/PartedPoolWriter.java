@@ -20,7 +20,7 @@ final class PartedPoolWriter {
         TypeSpec.classBuilder(pool.name())
             .addOriginatingElement(pool.origin())
             .addJavadoc("The pools of {@link $T}.\n", pool.declared())
-            .addAnnotation(Ownership.MUST_RELEASE)
+            .addAnnotation(QualifiedTypes.MUST_RELEASE)
             .addAnnotation(PoolWriter.warningsOfTheDeclaration())
             .superclass(isRegion(pool) ? PartedRegion.class : PartedPool.class)
             .addSuperinterface(MemoryPool.class);
@@ -75,7 +75,7 @@ final class PartedPoolWriter {
       type.addMethod(
           MethodSpec.methodBuilder(part.accessor())
               .addModifiers(Modifier.PUBLIC)
-              .returns(Ownership.borrowed(part.pool().name()))
+              .returns(QualifiedTypes.borrowed(part.pool().name()))
               .addStatement("return this.$N", part.accessor())
               .build());
     }
@@ -86,7 +86,7 @@ final class PartedPoolWriter {
         MethodSpec.methodBuilder("close")
             .addAnnotation(Override.class)
             .addModifiers(Modifier.PUBLIC)
-            .addParameter(Ownership.consumed(pool.name()))
+            .addParameter(QualifiedTypes.consumed(pool.name()))
             .addStatement(pool.settings().global() ? "throw global$$()" : "close$$()")
             .build());
   }
@@ -96,7 +96,7 @@ final class PartedPoolWriter {
         .addJavadoc("Releases all elements of all kinds at once, in constant time.\n")
         .addAnnotation(Resets.class)
         .addModifiers(Modifier.PUBLIC)
-        .addParameter(Ownership.changed(pool.name()))
+        .addParameter(QualifiedTypes.changed(pool.name()))
         .addStatement("reset$$()")
         .build();
   }

@@ -21,7 +21,7 @@ final class PoolWriter {
             .addOriginatingElement(pool.origin())
             .addJavadoc(
                 "A pool of {@link $T}, of $L slots.\n", pool.declared(), pool.settings().capacity())
-            .addAnnotation(Ownership.MUST_RELEASE)
+            .addAnnotation(QualifiedTypes.MUST_RELEASE)
             .addAnnotation(warningsOfTheDeclaration())
             .superclass(storage.slots(pool, kind))
             .addSuperinterface(

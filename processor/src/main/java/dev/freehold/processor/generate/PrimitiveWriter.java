@@ -4,11 +4,11 @@ import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.TypeSpec;
 import dev.freehold.pool.Init;
-import dev.freehold.processor.layout.Storage;
+import dev.freehold.processor.layout.FieldStorage;
 import javax.lang.model.element.Modifier;
 
 /** Writes a field that is one primitive value. */
-record PrimitiveWriter(String name, Storage.Primitive storage, Holder holder, ValueCode code)
+record PrimitiveWriter(String name, FieldStorage.Primitive storage, Holder holder, ValueCode code)
     implements FieldWriter {
   @Override
   public void addStorage(TypeSpec.Builder type) {
@@ -23,12 +23,16 @@ record PrimitiveWriter(String name, Storage.Primitive storage, Holder holder, Va
   public void addAccessors(TypeSpec.Builder type) {
     CodeBlock read = CodeBlock.of("return $L", code.read());
     CodeBlock write = code.write(CodeBlock.of("value"));
-    type.addMethod(Accessors.checked(getter(name), holder).addStatement(read).build());
+    type.addMethod(AccessorForms.checked(getter(name), holder).addStatement(read).build());
     type.addMethod(
-        Accessors.proved(getter(Accessors.unchecked(name)), holder).addStatement(read).build());
-    type.addMethod(Accessors.checked(setter(name), holder).addStatement(write).build());
+        AccessorForms.proved(getter(AccessorForms.unchecked(name)), holder)
+            .addStatement(read)
+            .build());
+    type.addMethod(AccessorForms.checked(setter(name), holder).addStatement(write).build());
     type.addMethod(
-        Accessors.proved(setter(Accessors.unchecked(name)), holder).addStatement(write).build());
+        AccessorForms.proved(setter(AccessorForms.unchecked(name)), holder)
+            .addStatement(write)
+            .build());
   }
 
   @Override
@@ -54,14 +58,14 @@ record PrimitiveWriter(String name, Storage.Primitive storage, Holder holder, Va
   private MethodSpec.Builder getter(String method) {
     return MethodSpec.methodBuilder(method)
         .addModifiers(Modifier.PUBLIC)
-        .addParameter(Ownership.read(holder.type()))
+        .addParameter(QualifiedTypes.read(holder.type()))
         .returns(storage.type());
   }
 
   private MethodSpec.Builder setter(String method) {
     return MethodSpec.methodBuilder(method)
         .addModifiers(Modifier.PUBLIC)
-        .addParameter(Ownership.changed(holder.type()))
+        .addParameter(QualifiedTypes.changed(holder.type()))
         .addParameter(storage.type(), "value");
   }
 }

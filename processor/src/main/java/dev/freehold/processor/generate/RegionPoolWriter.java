@@ -49,7 +49,7 @@ final class RegionPoolWriter implements KindWriter {
     return MethodSpec.methodBuilder("alloc")
         .addAnnotation(Override.class)
         .addModifiers(Modifier.PUBLIC)
-        .returns(Ownership.exclusiveOrNull(pool.element()))
+        .returns(QualifiedTypes.exclusiveOrNull(pool.element()))
         .addStatement("return tryTake$$()")
         .build();
   }
@@ -58,7 +58,7 @@ final class RegionPoolWriter implements KindWriter {
     return MethodSpec.methodBuilder("reset")
         .addAnnotation(Override.class)
         .addModifiers(Modifier.PUBLIC)
-        .addParameter(Ownership.changed(pool.name()))
+        .addParameter(QualifiedTypes.changed(pool.name()))
         .addStatement("dropTo$$(0)")
         .build();
   }

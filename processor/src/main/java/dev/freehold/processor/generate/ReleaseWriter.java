@@ -20,7 +20,7 @@ final class ReleaseWriter {
         .addAnnotation(Override.class)
         .addAnnotation(Releases.class)
         .addModifiers(Modifier.PUBLIC)
-        .addParameter(Ownership.owned(pool.declared()), "element")
+        .addParameter(QualifiedTypes.owned(pool.declared()), "element")
         .addStatement("free$$(own$$(element))")
         .build();
   }

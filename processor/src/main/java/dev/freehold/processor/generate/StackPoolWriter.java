@@ -43,7 +43,7 @@ final class StackPoolWriter implements KindWriter {
     return MethodSpec.methodBuilder("push")
         .addAnnotation(Override.class)
         .addModifiers(Modifier.PUBLIC)
-        .returns(Ownership.owned(frame))
+        .returns(QualifiedTypes.owned(frame))
         .addStatement("return ($T) push$$()", frame)
         .build();
   }
@@ -60,7 +60,7 @@ final class StackPoolWriter implements KindWriter {
   private static TypeSpec frame(ClassName frame, PoolLayout pool) {
     return TypeSpec.classBuilder(frame)
         .addJavadoc("A frame of the pool.\n")
-        .addAnnotation(Ownership.MUST_RELEASE)
+        .addAnnotation(QualifiedTypes.MUST_RELEASE)
         .addModifiers(Modifier.PUBLIC, Modifier.STATIC, Modifier.FINAL)
         .superclass(StackFrame.class)
         .addSuperinterface(ParameterizedTypeName.get(ClassName.get(Frame.class), pool.declared()))
@@ -86,7 +86,7 @@ final class StackPoolWriter implements KindWriter {
     return MethodSpec.methodBuilder("alloc")
         .addAnnotation(Override.class)
         .addModifiers(Modifier.PUBLIC)
-        .returns(Ownership.exclusive(pool.element()))
+        .returns(QualifiedTypes.exclusive(pool.element()))
         .addStatement("$T element = tryAlloc()", pool.element())
         .beginControlFlow("if (element == null)")
         .addStatement("throw pool$$.exhausted$$()")
@@ -99,7 +99,7 @@ final class StackPoolWriter implements KindWriter {
     return MethodSpec.methodBuilder("tryAlloc")
         .addAnnotation(Override.class)
         .addModifiers(Modifier.PUBLIC)
-        .returns(Ownership.exclusiveOrNull(pool.element()))
+        .returns(QualifiedTypes.exclusiveOrNull(pool.element()))
         .addStatement("requireTop$$()")
         .addStatement("return pool$$.tryTake$$()")
         .build();
@@ -109,7 +109,7 @@ final class StackPoolWriter implements KindWriter {
     return MethodSpec.methodBuilder("close")
         .addAnnotation(Override.class)
         .addModifiers(Modifier.PUBLIC)
-        .addParameter(Ownership.consumed(frame))
+        .addParameter(QualifiedTypes.consumed(frame))
         .addStatement("pop$$()")
         .build();
   }

@@ -61,7 +61,7 @@ final class StructWriter {
   }
 
   private static MethodSpec description(StructLayout struct, Holder holder, FieldsWriter fields) {
-    return Accessors.test(DescriptionWriter.method(holder), holder)
+    return AccessorForms.test(DescriptionWriter.method(holder), holder)
         .addStatement(
             "return $L", DescriptionWriter.fields(struct.declared().simpleName() + "[", fields))
         .build();

@@ -9,15 +9,16 @@ import com.palantir.javapoet.TypeSpec;
 import com.palantir.javapoet.TypeVariableName;
 import dev.freehold.pool.Init;
 import dev.freehold.processor.layout.FieldLayout;
-import dev.freehold.processor.layout.Storage;
+import dev.freehold.processor.layout.FieldStorage;
 import javax.lang.model.element.Modifier;
 
 /** Writes a field that holds one of the variants of a sealed interface. */
-record UnionFieldWriter(FieldLayout field, Storage.Tagged union, Holder holder)
+record UnionFieldWriter(FieldLayout field, FieldStorage.Tagged union, Holder holder)
     implements FieldWriter {
   @Override
   public void addStorage(TypeSpec.Builder type) {
-    type.addField(union.stored(), Accessors.stored(field.name()), Modifier.PRIVATE, Modifier.FINAL);
+    type.addField(
+        union.stored(), AccessorForms.stored(field.name()), Modifier.PRIVATE, Modifier.FINAL);
   }
 
   @Override
@@ -35,11 +36,12 @@ record UnionFieldWriter(FieldLayout field, Storage.Tagged union, Holder holder)
   public void addAccessors(TypeSpec.Builder type) {
     CodeBlock read = CodeBlock.of("return $L.active()", shown());
     CodeBlock choose = CodeBlock.of("return $L.choose(variant)", shown());
-    String unchecked = Accessors.unchecked(field.name());
-    type.addMethod(Accessors.checked(getter(field.name()), holder).addStatement(read).build());
-    type.addMethod(Accessors.proved(getter(unchecked), holder).addStatement(read).build());
-    type.addMethod(Accessors.checked(chooser(field.name()), holder).addStatement(choose).build());
-    type.addMethod(Accessors.proved(chooser(unchecked), holder).addStatement(choose).build());
+    String unchecked = AccessorForms.unchecked(field.name());
+    type.addMethod(AccessorForms.checked(getter(field.name()), holder).addStatement(read).build());
+    type.addMethod(AccessorForms.proved(getter(unchecked), holder).addStatement(read).build());
+    type.addMethod(
+        AccessorForms.checked(chooser(field.name()), holder).addStatement(choose).build());
+    type.addMethod(AccessorForms.proved(chooser(unchecked), holder).addStatement(choose).build());
   }
 
   @Override
@@ -49,14 +51,14 @@ record UnionFieldWriter(FieldLayout field, Storage.Tagged union, Holder holder)
 
   @Override
   public CodeBlock shown() {
-    return CodeBlock.of("this.$N", Accessors.stored(field.name()));
+    return CodeBlock.of("this.$N", AccessorForms.stored(field.name()));
   }
 
   private MethodSpec.Builder getter(String method) {
     return MethodSpec.methodBuilder(method)
         .addModifiers(Modifier.PUBLIC)
-        .addParameter(Ownership.read(holder.type()))
-        .returns(Ownership.borrowed(union.declared()));
+        .addParameter(QualifiedTypes.read(holder.type()))
+        .returns(QualifiedTypes.borrowed(union.declared()));
   }
 
   private MethodSpec.Builder chooser(String method) {
@@ -64,11 +66,11 @@ record UnionFieldWriter(FieldLayout field, Storage.Tagged union, Holder holder)
     return MethodSpec.methodBuilder(method)
         .addModifiers(Modifier.PUBLIC)
         .addTypeVariable(variant)
-        .addParameter(Ownership.changed(holder.type()))
+        .addParameter(QualifiedTypes.changed(holder.type()))
         .addParameter(
             ParameterSpec.builder(
                     ParameterizedTypeName.get(ClassName.get(Class.class), variant), "variant")
                 .build())
-        .returns(Ownership.borrowed(variant));
+        .returns(QualifiedTypes.borrowed(variant));
   }
 }

@@ -5,8 +5,8 @@ import com.palantir.javapoet.TypeSpec;
 import dev.freehold.internal.mark.Unwritten;
 import dev.freehold.pool.Init;
 import dev.freehold.processor.layout.FieldLayout;
+import dev.freehold.processor.layout.FieldStorage;
 import dev.freehold.processor.layout.PoolLayout;
-import dev.freehold.processor.layout.Storage;
 import dev.freehold.processor.layout.StructLayout;
 import java.util.ArrayList;
 import java.util.List;
@@ -30,7 +30,7 @@ final class UnwrittenFields {
   private static void collect(
       String prefix, List<FieldLayout> fields, PoolLayout pool, List<String> names) {
     for (FieldLayout field : fields) {
-      if (field.storage() instanceof Storage.Nested nested) {
+      if (field.storage() instanceof FieldStorage.Nested nested) {
         collect(prefix + field.name() + ".", structOf(nested, pool).fields(), pool, names);
       } else if (!field.storage().isAlwaysInitialised()) {
         names.add(prefix + field.name());
@@ -38,7 +38,7 @@ final class UnwrittenFields {
     }
   }
 
-  private static StructLayout structOf(Storage.Nested nested, PoolLayout pool) {
+  private static StructLayout structOf(FieldStorage.Nested nested, PoolLayout pool) {
     return pool.structs().stream()
         .filter(struct -> struct.name().equals(nested.stored()))
         .findFirst()

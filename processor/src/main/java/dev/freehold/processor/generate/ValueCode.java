@@ -4,7 +4,7 @@ import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.TypeSpec;
 import dev.freehold.pool.Ordering;
 import dev.freehold.processor.layout.FieldLayout;
-import dev.freehold.processor.layout.Storage;
+import dev.freehold.processor.layout.FieldStorage;
 
 /** How the value of a primitive field is kept, read and written. */
 interface ValueCode {
@@ -21,13 +21,13 @@ interface ValueCode {
     return write(value);
   }
 
-  static ValueCode of(FieldLayout field, Storage.Primitive storage, Holder holder) {
+  static ValueCode of(FieldLayout field, FieldStorage.Primitive storage, Holder holder) {
     boolean plain = field.ordering() == Ordering.Mode.PLAIN;
     if (holder.place().isPresent()) {
       NativeValue value = new NativeValue(storage.type(), holder.place().get(), field);
       return plain ? value : new OrderedNativeValue(value);
     }
-    HeapValue value = new HeapValue(storage.type(), Accessors.stored(field.name()));
+    HeapValue value = new HeapValue(storage.type(), AccessorForms.stored(field.name()));
     return plain ? value : new OrderedHeapValue(value, field.ordering());
   }
 }

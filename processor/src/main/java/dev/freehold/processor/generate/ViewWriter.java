@@ -9,7 +9,7 @@ import dev.freehold.internal.HeapText;
 import dev.freehold.pool.Init;
 import dev.freehold.pool.Text;
 import dev.freehold.processor.layout.FieldLayout;
-import dev.freehold.processor.layout.Storage;
+import dev.freehold.processor.layout.FieldStorage;
 import java.util.function.BiFunction;
 import javax.lang.model.element.Modifier;
 
@@ -30,7 +30,7 @@ record ViewWriter(
     Holder holder)
     implements FieldWriter {
 
-  static ViewWriter array(FieldLayout field, Storage.Array array, Holder holder) {
+  static ViewWriter array(FieldLayout field, FieldStorage.Array array, Holder holder) {
     ClassName stored =
         holder.place().isPresent() ? NativeTypes.array(array.declared()) : array.stored();
     return new ViewWriter(
@@ -42,7 +42,7 @@ record ViewWriter(
         holder);
   }
 
-  static ViewWriter text(FieldLayout field, Storage.Utf8 text, Holder holder) {
+  static ViewWriter text(FieldLayout field, FieldStorage.Utf8 text, Holder holder) {
     ClassName stored =
         holder.place().isPresent() ? NativeTypes.TEXT : ClassName.get(HeapText.class);
     return new ViewWriter(
@@ -54,7 +54,7 @@ record ViewWriter(
         holder);
   }
 
-  static ViewWriter struct(FieldLayout field, Storage.Nested struct, Holder holder) {
+  static ViewWriter struct(FieldLayout field, FieldStorage.Nested struct, Holder holder) {
     return new ViewWriter(
         field.name(),
         struct.stored(),
@@ -73,7 +73,7 @@ record ViewWriter(
   @Override
   public void addStorage(TypeSpec.Builder type) {
     type.addField(
-        FieldSpec.builder(stored, Accessors.stored(name), Modifier.PRIVATE, Modifier.FINAL)
+        FieldSpec.builder(stored, AccessorForms.stored(name), Modifier.PRIVATE, Modifier.FINAL)
             .build());
   }
 
@@ -85,9 +85,11 @@ record ViewWriter(
   @Override
   public void addAccessors(TypeSpec.Builder type) {
     CodeBlock read = CodeBlock.of("return $L", shown());
-    type.addMethod(Accessors.checked(getter(name), holder).addStatement(read).build());
+    type.addMethod(AccessorForms.checked(getter(name), holder).addStatement(read).build());
     type.addMethod(
-        Accessors.proved(getter(Accessors.unchecked(name)), holder).addStatement(read).build());
+        AccessorForms.proved(getter(AccessorForms.unchecked(name)), holder)
+            .addStatement(read)
+            .build());
   }
 
   @Override
@@ -97,13 +99,13 @@ record ViewWriter(
 
   @Override
   public CodeBlock shown() {
-    return CodeBlock.of("this.$N", Accessors.stored(name));
+    return CodeBlock.of("this.$N", AccessorForms.stored(name));
   }
 
   private MethodSpec.Builder getter(String method) {
     return MethodSpec.methodBuilder(method)
         .addModifiers(Modifier.PUBLIC)
-        .addParameter(Ownership.read(holder.type()))
-        .returns(Ownership.borrowed(returned));
+        .addParameter(QualifiedTypes.read(holder.type()))
+        .returns(QualifiedTypes.borrowed(returned));
   }
 }

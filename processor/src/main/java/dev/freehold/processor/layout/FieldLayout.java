@@ -11,4 +11,4 @@ import dev.freehold.pool.Ordering;
  *     is not one primitive value
  */
 public record FieldLayout(
-    String name, String label, Storage storage, long offset, Ordering.Mode ordering) {}
+    String name, String label, FieldStorage storage, long offset, Ordering.Mode ordering) {}

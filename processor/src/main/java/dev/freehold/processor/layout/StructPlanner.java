@@ -62,37 +62,37 @@ final class StructPlanner {
     return List.copyOf(fields);
   }
 
-  private Storage storage(Accessor getter, boolean inVariant) {
+  private FieldStorage storage(Accessor getter, boolean inVariant) {
     return switch (FieldKind.of(getter.type())) {
       case PRIMITIVE -> primitive(getter);
       case ARRAY -> array(getter);
-      case TEXT -> new Storage.Utf8(getter.length().orElseThrow(), getter.marks().truncated());
+      case TEXT -> new FieldStorage.Utf8(getter.length().orElseThrow(), getter.marks().truncated());
       case STRUCT -> nested(struct(FieldType.element(getter), inVariant));
       case UNION -> tagged(FieldType.element(getter));
       case UNSUPPORTED -> throw new IllegalArgumentException(getter.toString());
     };
   }
 
-  private static Storage primitive(Accessor getter) {
+  private static FieldStorage primitive(Accessor getter) {
     Optional<String> initial =
         getter
             .marks()
             .initial()
             .map(text -> DefaultLiteral.of(getter.type().getKind(), text).orElseThrow());
-    return new Storage.Primitive(PrimitiveNames.of(getter.type().getKind()), initial);
+    return new FieldStorage.Primitive(PrimitiveNames.of(getter.type().getKind()), initial);
   }
 
-  private static Storage array(Accessor getter) {
+  private static FieldStorage array(Accessor getter) {
     InlineArray array = InlineArray.find(FieldType.element(getter)).orElseThrow();
-    return new Storage.Array(
+    return new FieldStorage.Array(
         ClassName.get(Text.class.getPackageName(), array.simpleName()),
         ClassName.get(INTERNAL, "Heap" + array.simpleName()),
         PrimitiveNames.of(array.component()),
         getter.length().orElseThrow());
   }
 
-  private static Storage nested(StructLayout struct) {
-    return new Storage.Nested(
+  private static FieldStorage nested(StructLayout struct) {
+    return new FieldStorage.Nested(
         struct.name(),
         struct.fields().stream().anyMatch(field -> field.storage().isAlwaysInitialised()));
   }
@@ -111,7 +111,7 @@ final class StructPlanner {
     return struct;
   }
 
-  private Storage tagged(TypeElement type) {
+  private FieldStorage tagged(TypeElement type) {
     UnionLayout union = unions.get(type);
     if (union == null) {
       StructDeclaration declaration = reader.readStruct(type);
@@ -119,7 +119,7 @@ final class StructPlanner {
       union = new UnionLayout(type, name, variants(declaration), layouts.of(declaration));
       unions.put(type, union);
     }
-    return new Storage.Tagged(union.declared(), union.name());
+    return new FieldStorage.Tagged(union.declared(), union.name());
   }
 
   private List<UnionLayout.Variant> variants(StructDeclaration union) {

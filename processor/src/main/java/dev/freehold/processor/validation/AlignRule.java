@@ -7,11 +7,11 @@ import java.util.Optional;
 import java.util.OptionalInt;
 
 /** An alignment is a power of two, on the getter of a field or on an interface. */
-final class AlignRule implements FieldRule {
+final class AlignRule implements DeclaredFieldRule {
   private static final int LIMIT = 4096;
 
   @Override
-  public Optional<Complaint> check(Subject subject, FieldDeclaration field) {
+  public Optional<Complaint> check(InspectedType subject, FieldDeclaration field) {
     for (Accessor setter : field.setters()) {
       if (setter.marks().alignment().isPresent()) {
         return subject.complain(
@@ -25,7 +25,7 @@ final class AlignRule implements FieldRule {
   }
 
   /** Looks at what stands on the interface itself. */
-  static Optional<Complaint> check(Subject subject, StructDeclaration struct) {
+  static Optional<Complaint> check(InspectedType subject, StructDeclaration struct) {
     return isWrong(struct.marks().alignment())
         ? subject.complain(text(struct.marks().alignment()))
         : Optional.empty();

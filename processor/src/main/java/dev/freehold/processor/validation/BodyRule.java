@@ -7,7 +7,7 @@ import javax.lang.model.element.ExecutableElement;
 final class BodyRule {
   private BodyRule() {}
 
-  static Optional<Complaint> check(Subject subject, ExecutableElement method) {
+  static Optional<Complaint> check(InspectedType subject, ExecutableElement method) {
     String name = method.getSimpleName().toString();
     if (name.equals("close") && method.getParameters().isEmpty()) {
       return subject.complain(

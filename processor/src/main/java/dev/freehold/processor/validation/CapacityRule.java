@@ -10,7 +10,7 @@ final class CapacityRule {
 
   private CapacityRule() {}
 
-  static Optional<Complaint> check(Subject subject, PoolSettings settings) {
+  static Optional<Complaint> check(InspectedType subject, PoolSettings settings) {
     return switch (settings.kind().sizing()) {
       case BYTES -> checkBytes(subject, settings);
       case RANGE ->
@@ -21,7 +21,7 @@ final class CapacityRule {
     };
   }
 
-  private static Optional<Complaint> checkSlots(Subject subject, int slots, PoolKind kind) {
+  private static Optional<Complaint> checkSlots(InspectedType subject, int slots, PoolKind kind) {
     if (slots == 0) {
       return subject.complain(
           "the number of slots is missing, or 0; write `%s`".formatted(kind.example()));
@@ -34,7 +34,7 @@ final class CapacityRule {
             .formatted(slots, kind.example()));
   }
 
-  private static Optional<Complaint> checkOrder(Subject subject, PoolSettings settings) {
+  private static Optional<Complaint> checkOrder(InspectedType subject, PoolSettings settings) {
     if (settings.initial() <= settings.capacity()) {
       return Optional.empty();
     }
@@ -43,7 +43,7 @@ final class CapacityRule {
             .formatted(settings.initial(), settings.capacity()));
   }
 
-  private static Optional<Complaint> checkBytes(Subject subject, PoolSettings settings) {
+  private static Optional<Complaint> checkBytes(InspectedType subject, PoolSettings settings) {
     if (settings.bytes() > 0) {
       return Optional.empty();
     }

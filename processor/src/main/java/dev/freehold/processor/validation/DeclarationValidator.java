@@ -35,7 +35,7 @@ public final class DeclarationValidator {
 
   /** All complaints about a declaration, in the order of its source. */
   public List<Complaint> validate(PoolDeclaration declaration) {
-    Subject subject = new Subject(declaration.type(), declaration.type());
+    InspectedType subject = new InspectedType(declaration.type(), declaration.type());
     Optional<Complaint> unusable =
         InterfaceRule.check(subject, "pool").or(() -> SettingsRule.checkKinds(subject));
     if (unusable.isPresent()) {
@@ -53,7 +53,7 @@ public final class DeclarationValidator {
     return complaints.isEmpty() ? laidOut(subject, declaration) : complaints;
   }
 
-  private Stream<Complaint> contents(Subject subject, PoolDeclaration declaration) {
+  private Stream<Complaint> contents(InspectedType subject, PoolDeclaration declaration) {
     if (declaration.parts().isEmpty()) {
       return Stream.concat(
           CapacityRule.check(subject, declaration.settings()).stream(),
@@ -66,7 +66,7 @@ public final class DeclarationValidator {
   }
 
   /** Only a declaration that is right otherwise has a layout. */
-  private List<Complaint> laidOut(Subject subject, PoolDeclaration declaration) {
+  private List<Complaint> laidOut(InspectedType subject, PoolDeclaration declaration) {
     return firstTooMany(subject, declaration)
         .or(() -> firstTooLarge(subject, declaration))
         .or(() -> PackedRule.check(subject, declaration, reader))
@@ -74,7 +74,7 @@ public final class DeclarationValidator {
         .toList();
   }
 
-  private Optional<Complaint> firstTooMany(Subject subject, PoolDeclaration declaration) {
+  private Optional<Complaint> firstTooMany(InspectedType subject, PoolDeclaration declaration) {
     FieldCountRule counts = new FieldCountRule(reader);
     return declaration.parts().isEmpty()
         ? counts.check(subject, subject.type(), declaration.fields())
@@ -83,7 +83,7 @@ public final class DeclarationValidator {
             part -> counts.check(subject, part.method(), reader.readStruct(part.element())));
   }
 
-  private Optional<Complaint> firstTooLarge(Subject subject, PoolDeclaration declaration) {
+  private Optional<Complaint> firstTooLarge(InspectedType subject, PoolDeclaration declaration) {
     return declaration.parts().isEmpty()
         ? SizeRule.check(subject, declaration, reader)
         : firstOf(declaration.parts(), part -> SizeRule.checkPart(subject, part, reader));

@@ -8,9 +8,9 @@ import java.util.Optional;
 import javax.lang.model.type.TypeKind;
 
 /** A default value stands on the getter of a primitive and is a value of its type. */
-final class DefaultRule implements FieldRule {
+final class DefaultRule implements DeclaredFieldRule {
   @Override
-  public Optional<Complaint> check(Subject subject, FieldDeclaration field) {
+  public Optional<Complaint> check(InspectedType subject, FieldDeclaration field) {
     for (Accessor setter : field.setters()) {
       if (setter.marks().initial().isPresent()) {
         return subject.complain(
@@ -21,12 +21,12 @@ final class DefaultRule implements FieldRule {
     return getter.marks().initial().flatMap(text -> check(subject, getter, text));
   }
 
-  private static Optional<Complaint> check(Subject subject, Accessor getter, String text) {
+  private static Optional<Complaint> check(InspectedType subject, Accessor getter, String text) {
     if (FieldKind.of(getter.type()) != FieldKind.PRIMITIVE) {
       return subject.complain(
           getter.method(),
           "`@Default` is for primitive values, not for `%s`; write it without, and give the value after `alloc()`"
-              .formatted(TypeText.of(getter.type())));
+              .formatted(WrittenType.of(getter.type())));
     }
     TypeKind type = getter.type().getKind();
     return DefaultLiteral.of(type, text).isPresent()
@@ -34,7 +34,7 @@ final class DefaultRule implements FieldRule {
         : subject.complain(
             getter.method(),
             "`%s` is no value of `%s`; write %s"
-                .formatted(text, TypeText.of(getter.type()), example(type)));
+                .formatted(text, WrittenType.of(getter.type()), example(type)));
   }
 
   private static String example(TypeKind type) {

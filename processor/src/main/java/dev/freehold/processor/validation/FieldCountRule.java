@@ -26,7 +26,7 @@ final class FieldCountRule {
   }
 
   /** Checks the fields that an interface has itself. */
-  static Optional<Complaint> checkOwn(Subject subject, StructDeclaration struct) {
+  static Optional<Complaint> checkOwn(InspectedType subject, StructDeclaration struct) {
     return struct.fields().size() > OWN
         ? subject.complain(
             "it has %s fields, and %s is the limit; write inline arrays, or structs that hold some of them each"
@@ -39,7 +39,7 @@ final class FieldCountRule {
    *
    * @param at what the complaint is about
    */
-  Optional<Complaint> check(Subject subject, Element at, StructDeclaration element) {
+  Optional<Complaint> check(InspectedType subject, Element at, StructDeclaration element) {
     return count(element) > ALL
         ? subject.complain(
             at,

@@ -5,7 +5,7 @@ import java.util.Optional;
 import java.util.Set;
 
 /** A field leaves the names to Java and to generated code that they need. */
-final class FieldNameRule implements FieldRule {
+final class FieldNameRule implements DeclaredFieldRule {
   private static final Set<String> OF_EVERY_OBJECT =
       Set.of(
           "clone",
@@ -21,7 +21,7 @@ final class FieldNameRule implements FieldRule {
   private static final Set<String> CONSTANTS = Set.of("SIZE", "ALIGNMENT", "LAYOUT");
 
   @Override
-  public Optional<Complaint> check(Subject subject, FieldDeclaration field) {
+  public Optional<Complaint> check(InspectedType subject, FieldDeclaration field) {
     String name = field.name();
     if (isOfEveryObject(name)) {
       return complain(subject, field, "every Java object has a method of that name");
@@ -44,7 +44,7 @@ final class FieldNameRule implements FieldRule {
   }
 
   private static Optional<Complaint> complain(
-      Subject subject, FieldDeclaration field, String reason) {
+      InspectedType subject, FieldDeclaration field, String reason) {
     return subject.complain(
         field.accessors().findFirst().orElseThrow().method(),
         reason + "; write another name for the field");

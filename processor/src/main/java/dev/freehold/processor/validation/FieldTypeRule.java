@@ -6,9 +6,9 @@ import dev.freehold.processor.declaration.FieldKind;
 import java.util.Optional;
 
 /** A field has a type that can be stored in an element. */
-final class FieldTypeRule implements FieldRule {
+final class FieldTypeRule implements DeclaredFieldRule {
   @Override
-  public Optional<Complaint> check(Subject subject, FieldDeclaration field) {
+  public Optional<Complaint> check(InspectedType subject, FieldDeclaration field) {
     Accessor getter = field.getter();
     if (FieldKind.of(getter.type()) != FieldKind.UNSUPPORTED) {
       return Optional.empty();
@@ -17,12 +17,13 @@ final class FieldTypeRule implements FieldRule {
   }
 
   /** The complaint about the type that an accessor of the field has. */
-  static Optional<Complaint> complain(Subject subject, FieldDeclaration field, Accessor accessor) {
+  static Optional<Complaint> complain(
+      InspectedType subject, FieldDeclaration field, Accessor accessor) {
     return subject.complain(
         accessor.method(),
         "an element cannot hold a `%s`; %s"
             .formatted(
-                TypeText.of(accessor.type()),
+                WrittenType.of(accessor.type()),
                 TypeHint.of(accessor.type(), BeanName.field(field.name()))));
   }
 }

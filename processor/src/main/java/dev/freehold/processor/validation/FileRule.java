@@ -7,7 +7,7 @@ import java.util.Optional;
 final class FileRule {
   private FileRule() {}
 
-  static Optional<Complaint> check(Subject subject, PoolSettings settings) {
+  static Optional<Complaint> check(InspectedType subject, PoolSettings settings) {
     if (!settings.kind().takesFile()) {
       return subject.complain(
           "a mapped file has a fixed number of slots that one thread uses; write `@FixedPool(storage = Storage.MAPPED)`");
@@ -24,7 +24,7 @@ final class FileRule {
   }
 
   /** The complaint about several kinds of slots in one file. */
-  static Optional<Complaint> ofParts(Subject subject) {
+  static Optional<Complaint> ofParts(InspectedType subject) {
     return subject.complain(
         "a mapped file holds one kind of slots; declare a pool with a file of its own for each of them, or write `storage = Storage.NATIVE`");
   }

@@ -8,9 +8,9 @@ import java.util.Optional;
 import javax.lang.model.util.Types;
 
 /** A field has a getter, and all that are inherited agree. */
-record GetterRule(Types types) implements FieldRule {
+record GetterRule(Types types) implements DeclaredFieldRule {
   @Override
-  public Optional<Complaint> check(Subject subject, FieldDeclaration field) {
+  public Optional<Complaint> check(InspectedType subject, FieldDeclaration field) {
     if (field.getters().isEmpty()) {
       return missing(subject, field, field.setters().get(0));
     }
@@ -35,11 +35,11 @@ record GetterRule(Types types) implements FieldRule {
   }
 
   private static Optional<Complaint> missing(
-      Subject subject, FieldDeclaration field, Accessor setter) {
+      InspectedType subject, FieldDeclaration field, Accessor setter) {
     if (FieldKind.of(setter.type()) == FieldKind.UNSUPPORTED) {
       return FieldTypeRule.complain(subject, field, setter);
     }
-    String type = TypeText.of(setter.type());
+    String type = WrittenType.of(setter.type());
     return subject.complain(
         setter.method(),
         BeanName.advice(field.name(), type)
@@ -48,14 +48,14 @@ record GetterRule(Types types) implements FieldRule {
   }
 
   private static Optional<Complaint> conflict(
-      Subject subject, FieldDeclaration field, Accessor other) {
+      InspectedType subject, FieldDeclaration field, Accessor other) {
     return subject.complain(
         other.method(),
         "it is inherited as `%s` from `%s` and as `%s` from `%s`; give one of the two another name"
             .formatted(
-                TypeText.of(field.getter().type()),
+                WrittenType.of(field.getter().type()),
                 DeclaringType.of(field.getter().method()).getSimpleName(),
-                TypeText.of(other.type()),
+                WrittenType.of(other.type()),
                 DeclaringType.of(other.method()).getSimpleName()));
   }
 }

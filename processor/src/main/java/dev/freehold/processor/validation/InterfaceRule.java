@@ -16,7 +16,7 @@ final class InterfaceRule {
    *
    * @param role what the type declares: a pool or a struct
    */
-  static Optional<Complaint> check(Subject subject, String role) {
+  static Optional<Complaint> check(InspectedType subject, String role) {
     TypeElement type = subject.type();
     if (type.getKind() != ElementKind.INTERFACE) {
       return subject.complain(
@@ -36,7 +36,7 @@ final class InterfaceRule {
     return reachable(subject);
   }
 
-  private static Optional<Complaint> reachable(Subject subject) {
+  private static Optional<Complaint> reachable(InspectedType subject) {
     if (subject.type().getNestingKind() == NestingKind.LOCAL) {
       return subject.complain(
           "a local interface cannot be seen by a generated class; write it as a member of its class");

@@ -6,11 +6,11 @@ import dev.freehold.processor.declaration.FieldKind;
 import java.util.Optional;
 
 /** A length stands on the getter of an array or text, and nowhere else. */
-final class LengthRule implements FieldRule {
+final class LengthRule implements DeclaredFieldRule {
   static final int LIMIT = 1 << 20;
 
   @Override
-  public Optional<Complaint> check(Subject subject, FieldDeclaration field) {
+  public Optional<Complaint> check(InspectedType subject, FieldDeclaration field) {
     for (Accessor setter : field.setters()) {
       if (setter.length().isPresent()) {
         return subject.complain(
@@ -25,7 +25,7 @@ final class LengthRule implements FieldRule {
   }
 
   private static Optional<Complaint> checkPresent(
-      Subject subject, Accessor getter, FieldKind kind) {
+      InspectedType subject, Accessor getter, FieldKind kind) {
     String unit = kind == FieldKind.TEXT ? "bytes" : "values";
     if (getter.length().isEmpty()) {
       return subject.complain(
@@ -47,12 +47,12 @@ final class LengthRule implements FieldRule {
             .formatted(unit, length));
   }
 
-  private static Optional<Complaint> checkAbsent(Subject subject, Accessor getter) {
+  private static Optional<Complaint> checkAbsent(InspectedType subject, Accessor getter) {
     return getter.length().isEmpty()
         ? Optional.empty()
         : subject.complain(
             getter.method(),
             "`@Length` is for inline arrays and `Text`, not for `%s`; write it without"
-                .formatted(TypeText.of(getter.type())));
+                .formatted(WrittenType.of(getter.type())));
   }
 }

@@ -26,7 +26,7 @@ final class MemberTypeRule {
    *
    * @param structs the structs of the declaration
    */
-  Optional<Complaint> check(Subject subject, Set<TypeElement> structs) {
+  Optional<Complaint> check(InspectedType subject, Set<TypeElement> structs) {
     Set<String> generated = generated(subject, structs);
     return hiding(subject.type())
         .filter(type -> generated.contains(type.getSimpleName().toString()))
@@ -44,7 +44,7 @@ final class MemberTypeRule {
    * @param structs the structs of its elements
    */
   static Optional<Complaint> checkPart(
-      Subject pool, PartDeclaration part, Set<TypeElement> structs) {
+      InspectedType pool, PartDeclaration part, Set<TypeElement> structs) {
     String name = PoolNames.part(part.name());
     return generated(pool, structs).contains(name)
         ? pool.complain(
@@ -54,7 +54,7 @@ final class MemberTypeRule {
         : Optional.empty();
   }
 
-  private static Set<String> generated(Subject subject, Set<TypeElement> structs) {
+  private static Set<String> generated(InspectedType subject, Set<TypeElement> structs) {
     Set<String> generated = new TreeSet<>();
     generated.add("Element");
     generated.add(PoolNames.of(subject.declaration()).simpleName());

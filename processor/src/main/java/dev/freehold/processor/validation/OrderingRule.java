@@ -8,9 +8,9 @@ import dev.freehold.processor.declaration.PoolSettings;
 import java.util.Optional;
 
 /** An access mode is for the primitive values of elements that several threads use at once. */
-final class OrderingRule implements FieldRule {
+final class OrderingRule implements DeclaredFieldRule {
   @Override
-  public Optional<Complaint> check(Subject subject, FieldDeclaration field) {
+  public Optional<Complaint> check(InspectedType subject, FieldDeclaration field) {
     for (Accessor setter : field.setters()) {
       if (setter.marks().ordering().isPresent()) {
         return subject.complain(
@@ -25,11 +25,11 @@ final class OrderingRule implements FieldRule {
     return subject.complain(
         getter.method(),
         "`@Ordering` is for primitive values, and `%s` is several values, always plain; write it without, and write a primitive field after it that tells other threads"
-            .formatted(TypeText.of(getter.type())));
+            .formatted(WrittenType.of(getter.type())));
   }
 
   /** Structs may say what holds in shared pools, and be used in others too. */
-  static Optional<Complaint> checkPool(Subject subject, PoolDeclaration declaration) {
+  static Optional<Complaint> checkPool(InspectedType subject, PoolDeclaration declaration) {
     PoolSettings settings = declaration.settings();
     if (settings.kind().isShared()) {
       return Optional.empty();

@@ -26,7 +26,7 @@ final class PackedRule {
 
   /** Checks a declaration that is right otherwise. */
   static Optional<Complaint> check(
-      Subject subject, PoolDeclaration declaration, DeclarationReader reader) {
+      InspectedType subject, PoolDeclaration declaration, DeclarationReader reader) {
     if (!declaration.settings().kind().isShared() || !declaration.settings().isNative()) {
       return Optional.empty();
     }

@@ -20,14 +20,14 @@ final class PartsRule {
 
   private PartsRule() {}
 
-  static Stream<Complaint> check(Subject subject, PoolDeclaration declaration) {
+  static Stream<Complaint> check(InspectedType subject, PoolDeclaration declaration) {
     Set<String> classes = new HashSet<>();
     return Stream.concat(
         checkSettings(subject, declaration.settings()).stream(),
         declaration.parts().stream().flatMap(part -> checkPart(subject, part, classes).stream()));
   }
 
-  private static Optional<Complaint> checkSettings(Subject subject, PoolSettings settings) {
+  private static Optional<Complaint> checkSettings(InspectedType subject, PoolSettings settings) {
     if (!settings.kind().takesParts()) {
       return subject.complain(
           "`%s` is of one kind of slots; declare a pool for each of them, or write `@FixedPool`"
@@ -45,7 +45,7 @@ final class PartsRule {
   }
 
   private static Optional<Complaint> checkPart(
-      Subject subject, PartDeclaration part, Set<String> classes) {
+      InspectedType subject, PartDeclaration part, Set<String> classes) {
     FieldDeclaration field = part.field();
     ExecutableElement method = field.accessors().findFirst().orElseThrow().method();
     if (field.getters().size() != 1 || !field.setters().isEmpty() || !isStruct(field)) {

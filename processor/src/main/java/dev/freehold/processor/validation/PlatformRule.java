@@ -10,7 +10,7 @@ record PlatformRule(Elements elements, SourceVersion source) {
   /** The processor runs on Java 17, which has no constant for it. */
   private static final int FIRST = 22;
 
-  Optional<Complaint> check(Subject subject, PoolSettings settings) {
+  Optional<Complaint> check(InspectedType subject, PoolSettings settings) {
     if (!settings.isNative() || isThere()) {
       return Optional.empty();
     }

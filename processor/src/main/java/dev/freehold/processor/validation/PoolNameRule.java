@@ -27,7 +27,7 @@ final class PoolNameRule {
     }
   }
 
-  Optional<Complaint> check(Subject subject) {
+  Optional<Complaint> check(InspectedType subject) {
     String name = PoolNames.of(subject.type()).canonicalName();
     TypeElement first = pools.putIfAbsent(name, subject.type());
     if (first != null) {

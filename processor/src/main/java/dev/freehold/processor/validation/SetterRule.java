@@ -7,9 +7,9 @@ import java.util.Optional;
 import javax.lang.model.util.Types;
 
 /** A value has a setter of its type; a view has none. */
-record SetterRule(Types types) implements FieldRule {
+record SetterRule(Types types) implements DeclaredFieldRule {
   @Override
-  public Optional<Complaint> check(Subject subject, FieldDeclaration field) {
+  public Optional<Complaint> check(InspectedType subject, FieldDeclaration field) {
     return switch (FieldKind.of(field.getter().type())) {
       case PRIMITIVE -> checkValue(subject, field);
       case UNION -> new UnionFieldRule(types).check(subject, field);
@@ -17,9 +17,9 @@ record SetterRule(Types types) implements FieldRule {
     };
   }
 
-  private Optional<Complaint> checkValue(Subject subject, FieldDeclaration field) {
+  private Optional<Complaint> checkValue(InspectedType subject, FieldDeclaration field) {
     Accessor getter = field.getter();
-    String type = TypeText.of(getter.type());
+    String type = WrittenType.of(getter.type());
     if (field.setters().isEmpty()) {
       return subject.complain(
           getter.method(),
@@ -34,18 +34,18 @@ record SetterRule(Types types) implements FieldRule {
         return subject.complain(
             setter.method(),
             "the setter takes `%s` and the getter gives `%s`; write `void %s(%s value);`"
-                .formatted(TypeText.of(setter.type()), type, field.name(), type));
+                .formatted(WrittenType.of(setter.type()), type, field.name(), type));
       }
     }
     return Optional.empty();
   }
 
-  private static Optional<Complaint> checkView(Subject subject, FieldDeclaration field) {
+  private static Optional<Complaint> checkView(InspectedType subject, FieldDeclaration field) {
     return field.setters().isEmpty()
         ? Optional.empty()
         : subject.complain(
             field.setters().get(0).method(),
             "a `%s` is part of the element and is never replaced; remove this setter and write through what `%s()` returns"
-                .formatted(TypeText.of(field.getter().type()), field.name()));
+                .formatted(WrittenType.of(field.getter().type()), field.name()));
   }
 }

@@ -11,7 +11,7 @@ import java.util.stream.Collectors;
 final class SettingsRule {
   private SettingsRule() {}
 
-  static Optional<Complaint> checkKinds(Subject subject) {
+  static Optional<Complaint> checkKinds(InspectedType subject) {
     List<PoolKind> kinds = PoolKind.of(subject.type());
     if (kinds.size() == 1) {
       return Optional.empty();
@@ -22,7 +22,7 @@ final class SettingsRule {
         "it is declared as %s, and a pool is of one kind; write one of them".formatted(written));
   }
 
-  static Optional<Complaint> check(Subject subject, PoolSettings settings) {
+  static Optional<Complaint> check(InspectedType subject, PoolSettings settings) {
     if (settings.exhaustion() == Exhaustion.BLOCK && !othersRelease(settings)) {
       return subject.complain(
           "one thread alone uses this pool and would wait for itself; write `exhaustion = Exhaustion.FAIL`, or `@SharedPool`, or `@FixedPool(returnRing = true)`");

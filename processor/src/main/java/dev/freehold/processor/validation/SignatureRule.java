@@ -9,9 +9,9 @@ import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.type.TypeKind;
 
 /** An accessor is a plain method. */
-final class SignatureRule implements FieldRule {
+final class SignatureRule implements DeclaredFieldRule {
   @Override
-  public Optional<Complaint> check(Subject subject, FieldDeclaration field) {
+  public Optional<Complaint> check(InspectedType subject, FieldDeclaration field) {
     return accessors(field)
         .map(Accessor::method)
         .flatMap(method -> check(subject, field, method).stream())
@@ -26,7 +26,7 @@ final class SignatureRule implements FieldRule {
   }
 
   private static Optional<Complaint> check(
-      Subject subject, FieldDeclaration field, ExecutableElement method) {
+      InspectedType subject, FieldDeclaration field, ExecutableElement method) {
     if (!method.getTypeParameters().isEmpty()) {
       return subject.complain(
           method, "an accessor has no type parameters; write the type that the field has");
@@ -35,7 +35,7 @@ final class SignatureRule implements FieldRule {
       return subject.complain(
           method,
           "an accessor throws nothing that is declared; write it without `throws %s`"
-              .formatted(TypeText.of(method.getThrownTypes().get(0))));
+              .formatted(WrittenType.of(method.getThrownTypes().get(0))));
     }
     if (!method.getParameters().isEmpty() && method.getReturnType().getKind() != TypeKind.VOID) {
       if (field.getters().isEmpty()) {
@@ -45,7 +45,7 @@ final class SignatureRule implements FieldRule {
           method,
           "a setter returns nothing; write `void %s(%s value);`"
               .formatted(
-                  method.getSimpleName(), TypeText.of(method.getParameters().get(0).asType())));
+                  method.getSimpleName(), WrittenType.of(method.getParameters().get(0).asType())));
     }
     return Optional.empty();
   }

@@ -17,7 +17,7 @@ final class SizeRule {
   private SizeRule() {}
 
   static Optional<Complaint> check(
-      Subject subject, PoolDeclaration declaration, DeclarationReader reader) {
+      InspectedType subject, PoolDeclaration declaration, DeclarationReader reader) {
     long size = size(declaration.fields(), declaration.settings(), reader);
     if (size > LIMIT) {
       return subject.complain(TOO_LARGE);
@@ -29,7 +29,7 @@ final class SizeRule {
 
   /** The same of one of several kinds of slots, which share a region's bytes. */
   static Optional<Complaint> checkPart(
-      Subject subject, PartDeclaration part, DeclarationReader reader) {
+      InspectedType subject, PartDeclaration part, DeclarationReader reader) {
     long size = size(reader.readStruct(part.element()), part.settings(), reader);
     if (size > LIMIT) {
       return subject.complain(part.method(), TOO_LARGE);
@@ -41,7 +41,7 @@ final class SizeRule {
   }
 
   private static Optional<Complaint> checkRegion(
-      Subject subject, PoolSettings settings, long size) {
+      InspectedType subject, PoolSettings settings, long size) {
     long bytes = settings.bytes();
     if (size == 0) {
       return subject.complain(

@@ -7,7 +7,7 @@ import javax.lang.model.element.ExecutableElement;
 final class StrayRule {
   private StrayRule() {}
 
-  static Optional<Complaint> check(Subject subject, ExecutableElement method) {
+  static Optional<Complaint> check(InspectedType subject, ExecutableElement method) {
     boolean isRelease =
         method.getSimpleName().contentEquals("close") && method.getParameters().isEmpty();
     if (isRelease) {
@@ -20,7 +20,7 @@ final class StrayRule {
   }
 
   /** The complaint about a method for which there is nothing to generate. */
-  static Optional<Complaint> complain(Subject subject, ExecutableElement method) {
+  static Optional<Complaint> complain(InspectedType subject, ExecutableElement method) {
     return subject.complain(
         method,
         "it is neither a getter nor a setter, so there is nothing to generate for it; give it a body with `default`, or remove it");

@@ -10,9 +10,9 @@ import java.util.Set;
 import javax.lang.model.element.TypeElement;
 
 /** A struct that held itself, however deep, would have no end. */
-record StructCycleRule(DeclarationReader reader) implements FieldRule {
+record StructCycleRule(DeclarationReader reader) implements DeclaredFieldRule {
   @Override
-  public Optional<Complaint> check(Subject subject, FieldDeclaration field) {
+  public Optional<Complaint> check(InspectedType subject, FieldDeclaration field) {
     if (!leadsTo(subject.type(), field)) {
       return Optional.empty();
     }

@@ -18,7 +18,7 @@ import javax.lang.model.util.Types;
 final class StructValidator {
   private final DeclarationReader reader;
   private final MemberTypeRule memberTypes;
-  private final List<FieldRule> rules;
+  private final List<DeclaredFieldRule> rules;
 
   StructValidator(DeclarationReader reader, Elements elements, Types types) {
     this.memberTypes = new MemberTypeRule(elements);
@@ -47,7 +47,7 @@ final class StructValidator {
   }
 
   /** Looks at one kind of elements of a pool that has several. */
-  List<Complaint> validatePart(Subject pool, PartDeclaration part) {
+  List<Complaint> validatePart(InspectedType pool, PartDeclaration part) {
     TypeElement element = part.element();
     List<Complaint> complaints = new ArrayList<>();
     Set<TypeElement> seen = new LinkedHashSet<>();
@@ -61,7 +61,7 @@ final class StructValidator {
   private void checkMemberTypes(
       TypeElement declaration, Set<TypeElement> seen, List<Complaint> complaints) {
     for (TypeElement type : seen) {
-      memberTypes.check(new Subject(declaration, type), seen).ifPresent(complaints::add);
+      memberTypes.check(new InspectedType(declaration, type), seen).ifPresent(complaints::add);
     }
   }
 
@@ -70,7 +70,7 @@ final class StructValidator {
       StructDeclaration struct,
       Set<TypeElement> seen,
       List<Complaint> complaints) {
-    Subject subject = new Subject(declaration, struct.type());
+    InspectedType subject = new InspectedType(declaration, struct.type());
     AlignRule.check(subject, struct).ifPresent(complaints::add);
     FieldCountRule.checkOwn(subject, struct).ifPresent(complaints::add);
     if (!struct.isUnion()) {
@@ -85,7 +85,7 @@ final class StructValidator {
 
   /** Those of a union are inherited by its variants, and looked at there. */
   private void validateMethods(
-      Subject subject, StructDeclaration struct, List<Complaint> complaints) {
+      InspectedType subject, StructDeclaration struct, List<Complaint> complaints) {
     for (FieldDeclaration field : struct.fields()) {
       firstComplaint(subject, field).ifPresent(complaints::add);
     }
@@ -102,7 +102,7 @@ final class StructValidator {
       TypeElement nested,
       Set<TypeElement> seen,
       List<Complaint> complaints) {
-    Subject subject = new Subject(declaration, nested);
+    InspectedType subject = new InspectedType(declaration, nested);
     StructDeclaration struct = reader.readStruct(nested);
     Optional<Complaint> unusable =
         InterfaceRule.check(subject, "struct").or(() -> UnionRule.check(subject, struct));
@@ -114,7 +114,7 @@ final class StructValidator {
   }
 
   /** A field that one rule complains about would only confuse the next. */
-  private Optional<Complaint> firstComplaint(Subject subject, FieldDeclaration field) {
+  private Optional<Complaint> firstComplaint(InspectedType subject, FieldDeclaration field) {
     return rules.stream().flatMap(rule -> rule.check(subject, field).stream()).findFirst();
   }
 }

@@ -13,7 +13,7 @@ import javax.lang.model.util.Types;
 
 /** A union has a getter, and an accessor that makes a variant the active one. */
 record UnionFieldRule(Types types) {
-  Optional<Complaint> check(Subject subject, FieldDeclaration field) {
+  Optional<Complaint> check(InspectedType subject, FieldDeclaration field) {
     Accessor getter = field.getter();
     if (field.setters().isEmpty()) {
       return subject.complain(
@@ -32,7 +32,7 @@ record UnionFieldRule(Types types) {
 
   private static String chooser(FieldDeclaration field) {
     return "<V extends %s> V %s(Class<V> variant);"
-        .formatted(TypeText.of(field.getter().type()), field.name());
+        .formatted(WrittenType.of(field.getter().type()), field.name());
   }
 
   private boolean isChooser(ExecutableElement method, TypeMirror union) {

@@ -12,7 +12,7 @@ import javax.lang.model.element.TypeElement;
 final class UnionRule {
   private UnionRule() {}
 
-  static Optional<Complaint> check(Subject subject, StructDeclaration union) {
+  static Optional<Complaint> check(InspectedType subject, StructDeclaration union) {
     Set<String> names = new HashSet<>();
     for (TypeElement variant : union.variants()) {
       if (FieldKind.of(variant.asType()) != FieldKind.STRUCT

@@ -5,7 +5,7 @@ import com.palantir.javapoet.TypeName;
 import java.util.Optional;
 
 /** The kind of storage of a field. */
-public sealed interface Storage {
+public sealed interface FieldStorage {
   /** Whether the field is given a value at every allocation, whatever {@code init} says. */
   default boolean isAlwaysInitialised() {
     return false;
@@ -16,7 +16,7 @@ public sealed interface Storage {
    *
    * @param initial the expression for its value at every allocation, if the declaration has one
    */
-  record Primitive(TypeName type, Optional<String> initial) implements Storage {
+  record Primitive(TypeName type, Optional<String> initial) implements FieldStorage {
     @Override
     public boolean isAlwaysInitialised() {
       return initial.isPresent();
@@ -29,7 +29,7 @@ public sealed interface Storage {
    * @param length in values
    */
   record Array(ClassName declared, ClassName stored, TypeName component, int length)
-      implements Storage {}
+      implements FieldStorage {}
 
   /**
    * An inline text.
@@ -37,7 +37,7 @@ public sealed interface Storage {
    * @param capacity in bytes
    * @param truncated whether it drops what does not fit
    */
-  record Utf8(int capacity, boolean truncated) implements Storage {}
+  record Utf8(int capacity, boolean truncated) implements FieldStorage {}
 
   /**
    * A view of fields of another interface.
@@ -45,14 +45,14 @@ public sealed interface Storage {
    * @param stored the class of the views, nested in the pool
    * @param isAlwaysInitialised whether one of its fields is
    */
-  record Nested(ClassName stored, boolean isAlwaysInitialised) implements Storage {}
+  record Nested(ClassName stored, boolean isAlwaysInitialised) implements FieldStorage {}
 
   /**
    * Views of the variants of a sealed interface.
    *
    * @param stored the class that knows which one is active, nested in the pool
    */
-  record Tagged(ClassName declared, ClassName stored) implements Storage {
+  record Tagged(ClassName declared, ClassName stored) implements FieldStorage {
     /** No variant is active in a new element. */
     @Override
     public boolean isAlwaysInitialised() {

@@ -3,8 +3,8 @@ package dev.freehold.processor.generate;
 import com.palantir.javapoet.MethodSpec;
 
 /** What the two forms of an accessor differ in. */
-final class Accessors {
-  private Accessors() {}
+final class AccessorForms {
+  private AccessorForms() {}
 
   /** The declared form, which begins with a test that the element is allocated, if asked for. */
   static MethodSpec.Builder checked(MethodSpec.Builder accessor, Holder holder) {

@@ -11,7 +11,7 @@ import dev.freehold.Ref;
 import dev.freehold.internal.mark.Nullable;
 
 /** The annotations that tell the checker who owns what in a generated class. */
-final class Ownership {
+final class QualifiedTypes {
   static final AnnotationSpec MUST_RELEASE =
       AnnotationSpec.builder(MustRelease.class).addMember("value", "$S", "close").build();
 
@@ -20,7 +20,7 @@ final class Ownership {
   private static final AnnotationSpec REF = AnnotationSpec.builder(Ref.class).build();
   private static final AnnotationSpec NULLABLE = AnnotationSpec.builder(Nullable.class).build();
 
-  private Ownership() {}
+  private QualifiedTypes() {}
 
   static TypeName owned(ClassName type) {
     return type.annotated(OWN);

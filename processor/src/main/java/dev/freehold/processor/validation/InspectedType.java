@@ -5,7 +5,7 @@ import javax.lang.model.element.Element;
 import javax.lang.model.element.TypeElement;
 
 /** The interface that is being looked at, and the pool's declaration that led to it. */
-record Subject(TypeElement declaration, TypeElement type) {
+record InspectedType(TypeElement declaration, TypeElement type) {
   /** A complaint about the interface as a whole. */
   Optional<Complaint> complain(String text) {
     return Optional.of(new Complaint(declaration, type, type.getSimpleName().toString(), text));

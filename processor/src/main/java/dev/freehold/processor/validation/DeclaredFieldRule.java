@@ -4,6 +4,6 @@ import dev.freehold.processor.declaration.FieldDeclaration;
 import java.util.Optional;
 
 /** Looks at one field for one kind of mistake. */
-interface FieldRule {
-  Optional<Complaint> check(Subject subject, FieldDeclaration field);
+interface DeclaredFieldRule {
+  Optional<Complaint> check(InspectedType subject, FieldDeclaration field);
 }

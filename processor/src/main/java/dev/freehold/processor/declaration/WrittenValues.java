@@ -13,16 +13,16 @@ import javax.lang.model.element.VariableElement;
  * The values written in one annotation. They are read from the mirror: an annotation object would
  * throw where the source is wrong.
  */
-record AnnotationValues(AnnotationMirror mirror) {
-  static Optional<AnnotationValues> find(Element element, Class<?> annotation) {
+record WrittenValues(AnnotationMirror mirror) {
+  static Optional<WrittenValues> find(Element element, Class<?> annotation) {
     return find(element, annotation.getName());
   }
 
-  static Optional<AnnotationValues> find(Element element, String annotation) {
+  static Optional<WrittenValues> find(Element element, String annotation) {
     for (AnnotationMirror mirror : element.getAnnotationMirrors()) {
       TypeElement type = (TypeElement) mirror.getAnnotationType().asElement();
       if (type.getQualifiedName().contentEquals(annotation)) {
-        return Optional.of(new AnnotationValues(mirror));
+        return Optional.of(new WrittenValues(mirror));
       }
     }
     return Optional.empty();
