@@ -1,13 +1,19 @@
 package dev.freehold.processor;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.freehold.pool.MemoryPool;
 import dev.freehold.pool.Storage;
 import dev.freehold.processor.declaration.PoolKind;
 import java.io.IOException;
+import java.lang.reflect.Method;
+import java.lang.reflect.Modifier;
 import java.net.URLClassLoader;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.condition.EnabledForJreRange;
 import org.junit.jupiter.api.condition.JRE;
@@ -35,6 +41,42 @@ class PoolKindsTest {
       assertEquals(
           true, MemoryPool.class.isAssignableFrom(classes.loadClass("p.ItemPool")), kind.example());
     }
+  }
+
+  /** Parts are held, not inherited: what can be overridden is what differs from pool to pool. */
+  @ParameterizedTest
+  @EnumSource
+  void aPoolHasThreeSuperclassesAndFewMethodsToOverride(PoolKind kind)
+      throws IOException, ReflectiveOperationException {
+    try (URLClassLoader classes = compile(kind.example()).classes()) {
+      List<Class<?>> supers = superclasses(classes.loadClass("p.ItemPool"));
+      assertEquals(3, supers.size(), supers::toString);
+      Map<String, Boolean> overridable = new TreeMap<>();
+      supers.stream()
+          .flatMap(type -> Stream.of(type.getDeclaredMethods()))
+          .filter(method -> !method.isSynthetic() && !isPrivateOrStatic(method))
+          .forEach(
+              method ->
+                  overridable.putIfAbsent(
+                      method.getName() + List.of(method.getParameterTypes()),
+                      !Modifier.isFinal(method.getModifiers())));
+      overridable.values().removeIf(open -> !open);
+      assertTrue(overridable.size() <= 10, overridable::toString);
+    }
+  }
+
+  private static List<Class<?>> superclasses(Class<?> type) {
+    List<Class<?>> found = new ArrayList<>();
+    for (Class<?> above = type.getSuperclass();
+        above != Object.class;
+        above = above.getSuperclass()) {
+      found.add(above);
+    }
+    return found;
+  }
+
+  private static boolean isPrivateOrStatic(Method method) {
+    return Modifier.isPrivate(method.getModifiers()) || Modifier.isStatic(method.getModifiers());
   }
 
   @EnabledForJreRange(min = JRE.JAVA_22)

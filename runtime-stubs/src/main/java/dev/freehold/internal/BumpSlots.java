@@ -8,15 +8,12 @@ import org.jspecify.annotations.Nullable;
  * below the top are allocated. One thread uses them.
  */
 public abstract class BumpSlots extends SlotPool {
-  /** The thread that may take the fast path: null while there is none, watched, or closed. */
-  private @Nullable Thread fast;
-
-  private final Confinement confinement = new Confinement();
   private final int slots;
 
   /** Where the fast path ends. */
   private final int limit;
 
+  private final @Nullable RegionShare share;
   private int top;
 
   /**
@@ -26,27 +23,21 @@ public abstract class BumpSlots extends SlotPool {
    * @param slots how many slots there are
    */
   protected BumpSlots(String name, int slots) {
-    this(name, slots, slots);
+    this(name, slots, null);
   }
 
-  /** Makes a pool whose slots from a number on are taken on the slow path. */
-  BumpSlots(String name, int slots, int limit) {
-    super(name);
+  /** Makes a pool whose slots are taken on the slow path, where they are parts of a region. */
+  BumpSlots(String name, int slots, @Nullable RegionShare share) {
+    super(name, new ConfinedEntry());
     this.slots = slots;
-    this.limit = limit;
+    this.limit = share == null ? slots : 0;
+    this.share = share;
   }
 
   /** Lets the next thread that uses the pool be the one it belongs to. */
   public final void handOver() {
     enter();
-    leave();
-  }
-
-  @Override
-  final void leave() {
-    tellHandedOver();
-    fast = null;
-    confinement.end();
+    entry().leave(this);
   }
 
   /** The next slot on the fast path, or {@link #NONE}. */
@@ -57,21 +48,21 @@ public abstract class BumpSlots extends SlotPool {
   /** The next slot, or {@link #NONE} if there is none. */
   protected final int bumpSlowly$() {
     enterIfOther();
-    if (top == slots || isDenied() || !reserve()) {
-      tellExhausted();
+    if (top == slots || port().isDenied() || (share != null && !share.take())) {
+      port().exhausted();
       return NONE;
     }
     int slot = top++;
     PoolWatch told = watch$();
     if (told != null) {
-      renew(slot, told).generation$ = 0;
+      watching().renew(slot, told).generation$ = 0;
     }
     return slot;
   }
 
-  @Override
+  /** The error of finding no slot. */
   protected final OwnershipException exhausted$() {
-    return top < slots ? refused$(PoolErrors.denied(this)) : super.exhausted$();
+    return refused$(top < slots ? PoolErrors.denied(this) : PoolErrors.exhausted(this));
   }
 
   /** Whether an element is allocated. */
@@ -86,11 +77,6 @@ public abstract class BumpSlots extends SlotPool {
       dropSlowly(mark);
     }
     top = mark;
-  }
-
-  /** Whether there is room for one more slot, which is taken. */
-  boolean reserve() {
-    return true;
   }
 
   final void enterIfOther() {
@@ -113,11 +99,6 @@ public abstract class BumpSlots extends SlotPool {
     return top;
   }
 
-  @Override
-  final void enter() {
-    fast = confinement.enter(this);
-  }
-
   /** Elements that were marked dead for ever are replaced, as nobody does so later. */
   @Override
   final void endRest(PoolWatch told) {
@@ -126,20 +107,6 @@ public abstract class BumpSlots extends SlotPool {
         renew$(slot).generation$ = 0;
       }
     }
-  }
-
-  @Override
-  final void enterToWatch() {
-    if (confinement.owner() != null) {
-      enter();
-    } else {
-      requireOpen$();
-    }
-  }
-
-  @Override
-  final void slow(boolean always) {
-    fast = confinement.fastThread(always);
   }
 
   private void dropSlowly(int mark) {
@@ -157,7 +124,7 @@ public abstract class BumpSlots extends SlotPool {
   private void rejoinFrom(int mark) {
     for (int slot = mark; slot < top; slot++) {
       SlotElement element = element$(slot);
-      rejoin(slot);
+      watching().rejoin(slot);
       if (element$(slot) != element) {
         element.generation$ = SlotElement.DETACHED;
       }

@@ -6,13 +6,10 @@ import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The slots of a pool that one thread uses: a stack of the free ones. All are made when the pool is
- * created, unless a subclass makes more.
+ * The slots of a pool that one thread uses: a stack of the free ones. When it is empty, the pool
+ * makes more slots if there may be more, or has those that other threads released.
  */
 public abstract class ConfinedSlots extends FreeListSlots {
-  /** The thread that may take the fast path: null while there is none, watched, or closed. */
-  private @Nullable Thread fast;
-
   /**
    * Where the array of free slots says how many they are. The number changes at every operation, so
    * it is kept off the cache lines of the pool, which other threads read where they may release.
@@ -22,7 +19,12 @@ public abstract class ConfinedSlots extends FreeListSlots {
   /** Where the first free slot is. */
   private static final int FIRST = COUNT + 1;
 
-  private final Confinement confinement;
+  private final @Nullable SlotReturns returns;
+
+  /** How many slots are added at least. */
+  private final int initial;
+
+  private final int max;
   private int[] freeSlots = new int[FIRST];
   private int slots;
 
@@ -30,25 +32,50 @@ public abstract class ConfinedSlots extends FreeListSlots {
    * Makes a pool with no slots in use.
    *
    * @param name the simple name of the pool's class
-   * @param slots how many slots there are at first
+   * @param slots how many slots there are
    */
   protected ConfinedSlots(String name, int slots) {
-    super(name);
-    this.confinement = new Confinement();
+    this(name, slots, slots);
+  }
+
+  /**
+   * Makes a pool with no slots in use, which has more of them when all are in use.
+   *
+   * @param name the simple name of the pool's class
+   * @param initial how many slots there are at first
+   * @param max how many slots there may be
+   */
+  protected ConfinedSlots(String name, int initial, int max) {
+    super(name, new ConfinedEntry(), false);
+    this.returns = null;
+    this.initial = initial;
+    this.max = max;
+    addSlots(initial);
+  }
+
+  /**
+   * Makes a pool with no slots in use, to which all threads may release.
+   *
+   * @param name the simple name of the pool's class
+   * @param slots how many slots there are
+   * @param blocks whether the thread waits for a slot when it finds none
+   */
+  protected ConfinedSlots(String name, int slots, boolean blocks) {
+    this(name, new ReturningEntry(), slots, blocks);
+  }
+
+  private ConfinedSlots(String name, ReturningEntry entry, int slots, boolean blocks) {
+    super(name, entry, false);
+    this.returns = new SlotReturns(this, entry, slots, blocks);
+    this.initial = slots;
+    this.max = slots;
     addSlots(slots);
   }
 
   /** Lets the next thread that uses the pool be the one it belongs to. */
   public void handOver() {
     enter();
-    leave();
-  }
-
-  @Override
-  final void leave() {
-    tellHandedOver();
-    fast = null;
-    confinement.end();
+    entry().leave(this);
   }
 
   /** A free slot on the fast path, or {@link #NONE}. */
@@ -65,18 +92,33 @@ public abstract class ConfinedSlots extends FreeListSlots {
     }
   }
 
-  /** Takes an element back where the fast path is closed. */
-  void freeElsewhere(SlotElement element) {
-    freeSlowly(element);
+  private void freeElsewhere(SlotElement element) {
+    if (returns == null || !returns.take(element)) {
+      freeSlowly(element);
+    }
   }
 
+  /** Makes the elements of the slots from the present number on, all of them or none. */
+  protected void grow$(int slots) {}
+
   /** Makes more slots, or finds some that were released elsewhere; whether there are any now. */
-  boolean refill() {
-    return false;
+  private boolean refill() {
+    return returns == null ? grow() : returns.refill();
+  }
+
+  /** Doubles the slots, so that growing costs each of them a constant time. */
+  private boolean grow() {
+    int added = Math.min(Math.max(initial, slots), max - slots);
+    if (added == 0) {
+      return false;
+    }
+    grow$(slots + added);
+    addSlots(added);
+    return true;
   }
 
   /** Adds free slots, of which those with the lowest numbers are handed out first. */
-  final void addSlots(int count) {
+  private void addSlots(int count) {
     freeSlots = Arrays.copyOf(freeSlots, FIRST + slots + count);
     for (int slot = slots + count - 1; slot >= slots; slot--) {
       push(slot);
@@ -120,18 +162,14 @@ public abstract class ConfinedSlots extends FreeListSlots {
     return free[FIRST + count];
   }
 
-  final boolean belongsHere() {
-    return confinement.isHere();
-  }
-
   @Override
   final int slots() {
     return slots;
   }
 
   @Override
-  int freeSlots() {
-    return freeSlots[COUNT];
+  final int freeSlots() {
+    return freeSlots[COUNT] + (returns == null ? 0 : returns.size());
   }
 
   @Override
@@ -141,26 +179,29 @@ public abstract class ConfinedSlots extends FreeListSlots {
   }
 
   @Override
-  void put(int slot) {
-    push(slot);
+  final int takeOrThrow() {
+    return returns == null ? super.takeOrThrow() : returns.takeOrThrow();
   }
 
   @Override
-  final void enter() {
-    fast = confinement.enter(this);
-  }
-
-  @Override
-  final void enterToWatch() {
-    if (confinement.owner() != null) {
-      enter();
+  final void put(int slot) {
+    if (returns == null) {
+      push(slot);
     } else {
-      requireOpen$();
+      returns.put(slot);
     }
   }
 
   @Override
-  void slow(boolean always) {
-    fast = confinement.fastThread(always);
+  final boolean isAwaited() {
+    return returns != null && returns.isAwaited();
+  }
+
+  @Override
+  final void slow(boolean always) {
+    super.slow(always);
+    if (returns != null) {
+      returns.slow(always);
+    }
   }
 }

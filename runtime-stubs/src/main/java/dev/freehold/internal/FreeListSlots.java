@@ -1,6 +1,7 @@
 package dev.freehold.internal;
 
 import dev.freehold.pool.DoubleReleaseException;
+import dev.freehold.pool.OwnershipException;
 import java.util.List;
 
 /**
@@ -13,14 +14,20 @@ import java.util.List;
  *   <li>{@code free$}: takes an element back.
  * </ul>
  */
-public abstract class FreeListSlots extends HandledSlots {
+public abstract class FreeListSlots extends SlotPool {
+  /** How elements are named by numbers. */
+  protected final PoolHandles handles$;
+
   /**
    * Makes an open pool.
    *
    * @param name the simple name of the pool's class
+   * @param entry which threads may use it
+   * @param shared whether several threads use it at once
    */
-  protected FreeListSlots(String name) {
-    super(name);
+  FreeListSlots(String name, PoolEntry entry, boolean shared) {
+    super(name, entry);
+    this.handles$ = new PoolHandles(this, shared);
   }
 
   /** How many slots are free and may be taken; may be asked by any thread. */
@@ -39,13 +46,13 @@ public abstract class FreeListSlots extends HandledSlots {
     throw exhausted$();
   }
 
+  /** The error of finding no slot. */
+  protected final OwnershipException exhausted$() {
+    return refused$(PoolErrors.exhausted(this));
+  }
+
   /** Makes a slot free. */
   abstract void put(int slot);
-
-  /** Refuses the present thread, if it may not release elements of the pool. */
-  void enterToFree() {
-    enter();
-  }
 
   /** Whether a thread waits for a slot. What the present thread did before is visible to it. */
   boolean isAwaited() {
@@ -55,11 +62,11 @@ public abstract class FreeListSlots extends HandledSlots {
   /** A free slot; if there is none, what the declaration asks for. */
   protected final int popSlowly$() {
     enter();
-    boolean denied = isDenied();
+    boolean denied = port().isDenied();
     int slot = denied ? NONE : takeAny();
     if (slot == NONE) {
       requireOpen$();
-      tellExhausted();
+      port().exhausted();
       if (denied) {
         throw refused$(PoolErrors.denied(this));
       }
@@ -71,28 +78,43 @@ public abstract class FreeListSlots extends HandledSlots {
   /** A free slot, or {@link #NONE} if there is none. */
   protected final int tryPopSlowly$() {
     enter();
-    int slot = isDenied() ? NONE : takeAny();
+    int slot = port().isDenied() ? NONE : takeAny();
     if (slot == NONE) {
       requireOpen$();
-      tellExhausted();
+      port().exhausted();
       return NONE;
     }
     return handOut(slot);
   }
 
-  /** Takes a free slot, if need be one that rests, or {@link #NONE} if there is none. */
-  int takeAny() {
+  /**
+   * Takes a free slot, if need be one that rests, or {@link #NONE} if there is none: that is so
+   * only if none went from here to there while it was looked.
+   */
+  final int takeAny() {
+    RestingSlots resting = watching().resting();
+    for (int tries = 1; ; tries++) {
+      int before = resting.done();
+      int slot = takeOrRouse();
+      if (slot != NONE || resting.haveLainStill(before) || isClosed$()) {
+        return slot;
+      }
+      Pause.after(tries);
+    }
+  }
+
+  private int takeOrRouse() {
     int slot = take();
     PoolWatch told = watch$();
     return slot == NONE && told != null ? told.takeResting() : slot;
   }
 
   final void freeSlowly(SlotElement element) {
-    enterToFree();
+    entry().enterToFree(this);
     PoolWatch told = watch$();
     if (told == null) {
       int slot = element.release();
-      rejoin(slot);
+      watching().rejoin(slot);
       put(slot);
     } else {
       freeWatched(element, told);
@@ -124,7 +146,7 @@ public abstract class FreeListSlots extends HandledSlots {
   private int handOut(int slot) {
     PoolWatch told = watch$();
     if (told != null) {
-      renew(slot, told);
+      watching().renew(slot, told);
     }
     return slot;
   }
@@ -133,15 +155,15 @@ public abstract class FreeListSlots extends HandledSlots {
     try {
       element.release();
     } catch (DoubleReleaseException error) {
-      throw refused(error, element);
+      throw port().refused(error, element);
     }
     told.ended(element);
-    rejoin(element.slot$);
-    rest(element.slot$, told);
+    watching().rejoin(element.slot$);
+    watching().resting().move(() -> rest(element.slot$, told));
   }
 
   /** Lets a slot rest, and makes one free that has rested enough for it. */
-  void rest(int slot, PoolWatch told) {
+  private void rest(int slot, PoolWatch told) {
     int rested = told.rest(slot);
     int free = rested == NONE && isAwaited() ? told.takeResting() : rested;
     if (free != NONE) {

@@ -40,7 +40,7 @@ public abstract class PartedPool {
   public final void handOver() {
     requireOpen();
     parts.forEach(SlotPool::enter);
-    parts.forEach(SlotPool::leave);
+    parts.forEach(part -> part.entry().leave(part));
   }
 
   /** The same, without a copy. */
@@ -59,7 +59,7 @@ public abstract class PartedPool {
     if (closed) {
       throw PoolErrors.closedTwice(name);
     }
-    parts.forEach(SlotPool::enterToClose);
+    parts.forEach(part -> part.entry().enterToClose(part));
     requireClosable();
     closed = true;
     endAll(parts);
@@ -69,7 +69,7 @@ public abstract class PartedPool {
   private static void endAll(List<SlotPool> parts) {
     if (!parts.isEmpty()) {
       try {
-        parts.get(0).end();
+        parts.get(0).ending().end();
       } finally {
         endAll(parts.subList(1, parts.size()));
       }

@@ -12,9 +12,17 @@ public abstract class RegionSlots extends BumpSlots {
     super(name, slots);
   }
 
-  /** Makes a region whose slots from a number on are taken on the slow path. */
-  RegionSlots(String name, int slots, int limit) {
-    super(name, slots, limit);
+  /**
+   * Makes one kind of the slots of a region that holds several, none of them in use.
+   *
+   * @param name the name of the part's class
+   * @param slots how many slots there may be
+   * @param bytes what the kinds share
+   * @param size of a slot, in bytes
+   * @param alignment of a slot, in bytes
+   */
+  protected RegionSlots(String name, int slots, RegionBytes bytes, long size, long alignment) {
+    super(name, slots, new RegionShare(bytes, size, alignment));
   }
 
   /** Closing ends all elements, as a reset does. */

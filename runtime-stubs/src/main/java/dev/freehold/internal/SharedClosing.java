@@ -56,13 +56,13 @@ final class SharedClosing {
 
   /** Whether it has taken all; where not, slots that nobody uses were on their way meanwhile. */
   private boolean takeAllOrThrow() {
-    int moves = pool.resting().done();
+    int moves = pool.watching().resting().done();
     emptyings.incrementAndGet();
     BitSet taken = takeAll();
     if (taken.cardinality() < pool.slots()) {
       giveBack(taken);
       List<Integer> used = SlotsInUse.of(pool);
-      if (!used.isEmpty() || pool.resting().haveLainStill(moves)) {
+      if (!used.isEmpty() || pool.watching().resting().haveLainStill(moves)) {
         throw pool.refused$(PoolErrors.inUse(pool.name$(), allBut(taken, used), Holders.of(pool)));
       }
       return false;

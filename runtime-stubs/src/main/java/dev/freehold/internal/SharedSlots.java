@@ -23,7 +23,6 @@ public abstract class SharedSlots extends FreeListSlots {
   private final FreeStack stack;
   private final @Nullable SharedWaiters waiters;
   private final SharedClosing closing;
-  private final RestingSlots resting = new RestingSlots();
 
   /**
    * Odd while a thread that closes the pool may have slots that are not in use, and for ever after.
@@ -38,7 +37,7 @@ public abstract class SharedSlots extends FreeListSlots {
    * @param blocks whether a thread that finds no slot waits for one
    */
   protected SharedSlots(String name, int slots, boolean blocks) {
-    super(name);
+    super(name, new SharedEntry(), true);
     this.slots = slots;
     this.magazines = new Magazines(slots);
     this.stack = new FreeStack(slots);
@@ -86,33 +85,10 @@ public abstract class SharedSlots extends FreeListSlots {
     return NONE;
   }
 
-  /** None is free and none rests only if none went from here to there while it was looked. */
-  @Override
-  final int takeAny() {
-    for (int tries = 1; ; tries++) {
-      int before = resting.done();
-      int slot = super.takeAny();
-      if (slot != NONE || resting.haveLainStill(before) || isClosed$()) {
-        return slot;
-      }
-      Pause.after(tries);
-    }
-  }
-
-  @Override
-  final void rest(int slot, PoolWatch told) {
-    resting.move(() -> super.rest(slot, told));
-  }
-
-  @Override
-  final void replaceWatch(@Nullable PoolWatch watch) {
-    resting.move(() -> super.replaceWatch(watch));
-  }
-
   @Override
   final int takeOrThrow() {
     if (waiters == null) {
-      throw exhausted$();
+      return super.takeOrThrow();
     }
     return waiters.take();
   }
@@ -127,25 +103,6 @@ public abstract class SharedSlots extends FreeListSlots {
       waiters.serve();
     }
   }
-
-  /** Where several threads have one handle, one of them gets the element. */
-  @Override
-  final boolean claim(SlotElement element, long handle) {
-    return Handles.attachOnce(element, handle);
-  }
-
-  @Override
-  final void enter() {
-    requireOpen$();
-  }
-
-  /** Another thread may just have closed the pool, which ends the watch too. */
-  @Override
-  final void enterToUnwatch() {}
-
-  /** Of two threads that close it at once, one is told that the pool was closed before. */
-  @Override
-  final void enterToClose() {}
 
   @Override
   final void slow(boolean always) {
@@ -169,11 +126,6 @@ public abstract class SharedSlots extends FreeListSlots {
   @Override
   final void remainOpen() {
     closing.abandon();
-  }
-
-  /** How slots move that rest. */
-  final RestingSlots resting() {
-    return resting;
   }
 
   /** A free slot, {@link #NONE} where it is proved that there is none, or {@link #UNDECIDED}. */

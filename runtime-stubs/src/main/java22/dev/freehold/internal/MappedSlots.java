@@ -3,7 +3,7 @@ package dev.freehold.internal;
 import dev.freehold.internal.mapped.MappedFile;
 import dev.freehold.internal.mapped.MappedLayout;
 import dev.freehold.internal.mapped.SlotStates;
-import dev.freehold.pool.StaleHandleException;
+import dev.freehold.pool.OwnershipException;
 import java.io.IOException;
 import java.lang.foreign.MemorySegment;
 import java.lang.foreign.StructLayout;
@@ -123,7 +123,7 @@ public abstract class MappedSlots extends ConfinedSlots {
     requireHere$();
     if (!isThere(handle)) {
       free$(element);
-      throw stale$(handle);
+      throw stale(handle);
     }
     int original = Handles.slot(handle);
     int successor = takeOver(element);
@@ -132,16 +132,16 @@ public abstract class MappedSlots extends ConfinedSlots {
     return committedHandle(successor);
   }
 
-  @Override
-  final StaleHandleException stale(int slot, @Nullable SlotElement element) {
-    return ElementErrors.removed(name$(), slot);
+  private OwnershipException stale(long handle) {
+    return port()
+        .refused(ElementErrors.removed(name$(), Handles.slot(handle)), handles$.named(handle));
   }
 
   /** The slot of a committed element. */
   protected final int committedSlot$(long handle) {
     requireHere$();
     if (!isThere(handle)) {
-      throw stale$(handle);
+      throw stale(handle);
     }
     return Handles.slot(handle);
   }
@@ -180,9 +180,9 @@ public abstract class MappedSlots extends ConfinedSlots {
   /** Ends an owner's element, which is brought into the file if it is not there; its slot. */
   private int takeOver(NativeElement element) {
     int slot = element.release();
-    tellCommitted(element);
+    port().committed(element);
     if (element.memory$ != memory) {
-      rejoin(slot);
+      watching().rejoin(slot);
     }
     return slot;
   }

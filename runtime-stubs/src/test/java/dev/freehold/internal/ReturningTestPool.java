@@ -3,7 +3,7 @@ package dev.freehold.internal;
 import dev.freehold.internal.mark.Nullable;
 
 /** A pool with a return ring as a generated one is, of elements without fields. */
-final class ReturningTestPool extends ReturningSlots {
+final class ReturningTestPool extends ConfinedSlots {
   private final TestSlot[] elements;
 
   ReturningTestPool(int slots, boolean blocks) {

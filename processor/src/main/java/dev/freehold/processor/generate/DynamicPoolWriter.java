@@ -4,7 +4,7 @@ import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
-import dev.freehold.internal.GrowingSlots;
+import dev.freehold.internal.ConfinedSlots;
 import dev.freehold.internal.SlotPool;
 import dev.freehold.processor.declaration.PoolSettings;
 import dev.freehold.processor.layout.PoolLayout;
@@ -15,7 +15,7 @@ import javax.lang.model.element.Modifier;
 final class DynamicPoolWriter implements FreeListWriter {
   @Override
   public Class<? extends SlotPool> slots(PoolLayout pool) {
-    return GrowingSlots.class;
+    return ConfinedSlots.class;
   }
 
   @Override

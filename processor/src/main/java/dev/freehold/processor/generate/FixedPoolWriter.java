@@ -2,7 +2,6 @@ package dev.freehold.processor.generate;
 
 import com.palantir.javapoet.CodeBlock;
 import dev.freehold.internal.ConfinedSlots;
-import dev.freehold.internal.ReturningSlots;
 import dev.freehold.internal.SlotPool;
 import dev.freehold.processor.declaration.PoolSettings;
 import dev.freehold.processor.layout.PoolLayout;
@@ -11,7 +10,7 @@ import dev.freehold.processor.layout.PoolLayout;
 final class FixedPoolWriter implements FreeListWriter {
   @Override
   public Class<? extends SlotPool> slots(PoolLayout pool) {
-    return pool.settings().returnRing() ? ReturningSlots.class : ConfinedSlots.class;
+    return ConfinedSlots.class;
   }
 
   @Override

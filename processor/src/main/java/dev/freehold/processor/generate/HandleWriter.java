@@ -3,6 +3,7 @@ package dev.freehold.processor.generate;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
+import dev.freehold.internal.PoolHandles;
 import dev.freehold.processor.layout.PoolLayout;
 import javax.lang.model.element.Modifier;
 
@@ -28,7 +29,7 @@ final class HandleWriter {
         .addModifiers(Modifier.PUBLIC)
         .addParameter(QualifiedTypes.borrowed(pool.declared()), "element")
         .returns(TypeName.LONG)
-        .addStatement("return handle$$(own$$(element))")
+        .addStatement("return handles$$.of(own$$(element))")
         .build();
   }
 
@@ -56,8 +57,8 @@ final class HandleWriter {
     return MethodSpec.methodBuilder(name)
         .addModifiers(Modifier.PUBLIC)
         .addStatement(element(), pool.element())
-        .beginControlFlow("if (!isAt$$(element, handle))")
-        .addStatement("throw stale$$(handle)")
+        .beginControlFlow("if (!$T.isAt(element, handle))", PoolHandles.class)
+        .addStatement("throw handles$$.stale(handle)")
         .endControlFlow()
         .addStatement("return element");
   }
@@ -68,7 +69,7 @@ final class HandleWriter {
         .addModifiers(Modifier.PUBLIC)
         .addParameter(TypeName.LONG, "handle")
         .returns(TypeName.BOOLEAN)
-        .addStatement("return isCurrent$$(handle)")
+        .addStatement("return handles$$.isCurrent(handle)")
         .build();
   }
 
@@ -80,7 +81,7 @@ final class HandleWriter {
         .addModifiers(Modifier.PUBLIC)
         .addParameter(QualifiedTypes.owned(pool.declared()), "element")
         .returns(TypeName.LONG)
-        .addStatement("return detach$$(own$$(element))")
+        .addStatement("return handles$$.detach(own$$(element))")
         .build();
   }
 
@@ -92,12 +93,12 @@ final class HandleWriter {
         .addParameter(TypeName.LONG, "handle")
         .returns(QualifiedTypes.owned(pool.element()))
         .addStatement(element(), pool.element())
-        .addStatement("attach$$(element, handle)")
+        .addStatement("handles$$.attach(element, handle)")
         .addStatement("return element")
         .build();
   }
 
   private static String element() {
-    return "$T element = elements$$[slotOf$$(handle, elements$$.length)]";
+    return "$T element = elements$$[handles$$.slot(handle, elements$$.length)]";
   }
 }

@@ -4,7 +4,6 @@ import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
-import dev.freehold.internal.RegionPartSlots;
 import dev.freehold.internal.RegionSlots;
 import dev.freehold.internal.SlotPool;
 import dev.freehold.pool.Region;
@@ -16,7 +15,7 @@ import javax.lang.model.element.Modifier;
 final class RegionPoolWriter implements KindWriter {
   @Override
   public Class<? extends SlotPool> slots(PoolLayout pool) {
-    return pool.sharesBytes() ? RegionPartSlots.class : RegionSlots.class;
+    return RegionSlots.class;
   }
 
   @Override

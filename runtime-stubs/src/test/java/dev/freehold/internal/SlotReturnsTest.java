@@ -17,7 +17,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 @DisplayName("A pool with a return ring")
-class ReturningSlotsTest {
+class SlotReturnsTest {
   @ParameterizedTest
   @ValueSource(ints = {1, 2, 3, 8, 100})
   void getsBackWhatOtherThreadsRelease(int slots) {

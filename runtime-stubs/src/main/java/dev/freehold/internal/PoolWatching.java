@@ -1,0 +1,86 @@
+package dev.freehold.internal;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * How a pool is watched: every operation takes the slow path, each allocation gets an element of
+ * its own, and elements in native memory lie apart from each other.
+ */
+final class PoolWatching {
+  private final SlotPool pool;
+  private final WatchPort port;
+  private final RestingSlots resting = new RestingSlots();
+  private final Object path = new Object();
+
+  /** Makes how a pool is watched, which it is not yet. */
+  PoolWatching(SlotPool pool, WatchPort port) {
+    this.pool = pool;
+    this.port = port;
+  }
+
+  /** How slots move between those that rest and those that are free. */
+  RestingSlots resting() {
+    return resting;
+  }
+
+  /** Has a watch told of all that happens from now on. */
+  void begin(PoolWatch watch) {
+    pool.entry().enterToWatch(pool);
+    replace(watch);
+  }
+
+  /** Has nobody told of what happens from now on. */
+  void end() {
+    pool.entry().enterToUnwatch(pool);
+    replace(null);
+  }
+
+  /** Has another watch told, and makes the slots free that rest on behalf of the present one. */
+  private void replace(@Nullable PoolWatch watch) {
+    resting.move(
+        () -> {
+          PoolWatch before = port.tell(watch);
+          if (before != null) {
+            pool.endRest(before);
+          }
+        });
+    choosePath();
+  }
+
+  /** Whoever comes last has seen what the others changed. */
+  private void choosePath() {
+    synchronized (path) {
+      pool.slow(isSlow());
+    }
+  }
+
+  /** Whether each operation takes the slow path: also while slots are apart that were watched. */
+  boolean isSlow() {
+    SlotGuards guards = pool.guards$();
+    return pool.isClosed$() || port.watch() != null || (guards != null && !guards.isEmpty());
+  }
+
+  /** Gives a slot that is being allocated a new element, and tells the watch of it. */
+  SlotElement renew(int slot, PoolWatch told) {
+    long generation = pool.element$(slot).generation$;
+    SlotElement element = pool.renew$(slot);
+    element.generation$ = generation;
+    element.allocation = told.allocated(element);
+    return element;
+  }
+
+  /**
+   * Has the next element of a slot, which is released, lie among the others again if this one was
+   * apart from them.
+   */
+  void rejoin(int slot) {
+    SlotGuards guards = pool.guards$();
+    if (guards != null && !guards.isEmpty() && guards.surrounds(slot)) {
+      long generation = pool.element$(slot).generation$;
+      pool.rejoin$(slot).generation$ = generation;
+      if (guards.isEmpty()) {
+        choosePath();
+      }
+    }
+  }
+}
