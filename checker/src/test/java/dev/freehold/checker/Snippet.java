@@ -65,11 +65,10 @@ public record Snippet(String text, JavacTask task, CompilationUnitTree unit) {
     return Trees.instance(task).getSourcePositions();
   }
 
-  /** The text of a tree. */
+  /** The text of a tree; empty where javac made it up. */
   public String textOf(Tree tree) {
-    return text.substring(
-        (int) positions().getStartPosition(unit, tree),
-        (int) positions().getEndPosition(unit, tree));
+    int end = (int) positions().getEndPosition(unit, tree);
+    return end < 0 ? "" : text.substring((int) positions().getStartPosition(unit, tree), end);
   }
 
   /** The outermost tree of that class with that text; the text of the end may be left out. */

@@ -9,11 +9,24 @@ import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.util.ElementFilter;
 
-/** A small program that javac has analysed, and what is known of its types. */
-record Program(JavacTask task, OwnershipTypes types) {
+/**
+ * A small program that javac has analysed, and what is known of its types.
+ *
+ * @param snippet its trees, which know their types
+ */
+public record Program(Snippet snippet, OwnershipTypes types) {
 
   /** Classes in the package {@code p}, which may name all annotations. */
-  static Program of(String classes) {
+  public static Program of(String classes) {
+    return tracking(null, classes);
+  }
+
+  /**
+   * The same.
+   *
+   * @param option what {@code -Afreehold.track} says
+   */
+  public static Program tracking(String option, String classes) {
     Snippet snippet = Snippet.parsed("package p;\nimport dev.freehold.*;\n" + classes);
     JavacTask task = snippet.task();
     try {
@@ -21,23 +34,26 @@ record Program(JavacTask task, OwnershipTypes types) {
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
-    Stubs none = new Stubs(task, Tracking.NONE, List.of());
-    return new Program(task, OwnershipTypes.of(task, none, Tracking.NONE));
+    Tracking tracking = Tracking.of(option, task.getElements());
+    Stubs none = new Stubs(task, tracking, List.of());
+    return new Program(snippet, OwnershipTypes.of(task, none, tracking));
   }
 
-  TypeElement type(String name) {
-    return task.getElements().getTypeElement("p." + name);
+  /** A class of it, by its simple name. */
+  public TypeElement type(String name) {
+    return snippet.task().getElements().getTypeElement("p." + name);
   }
 
   /** The first method of that name in a class. */
-  ExecutableElement method(String type, String name) {
+  public ExecutableElement method(String type, String name) {
     return ElementFilter.methodsIn(type(type).getEnclosedElements()).stream()
         .filter(method -> method.getSimpleName().contentEquals(name))
         .findFirst()
         .orElseThrow();
   }
 
-  Signature signature(String type, String method) {
+  /** What the first method of that name says. */
+  public Signature signature(String type, String method) {
     return types.signatures().of(method(type, method));
   }
 

@@ -337,6 +337,12 @@ class LoanTableTest {
     }
 
     @Test
+    void aLoanThatIsNotKnownHereWasTakenThroughNoOther() {
+      Loan unknown = loan(SHARED, OTHER, 9);
+      assertThat(loans.withAncestors(List.of(unknown))).containsExactly(unknown);
+    }
+
+    @Test
     void theyAreLookedThroughOnceTheyHaveDoubled() {
       loans.keep(List.of(child));
       assertThat(loans.hasGrown()).isFalse();

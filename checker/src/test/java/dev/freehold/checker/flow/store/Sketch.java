@@ -1,5 +1,6 @@
 package dev.freehold.checker.flow.store;
 
+import com.sun.source.tree.ExpressionTree;
 import com.sun.source.tree.MethodInvocationTree;
 import com.sun.source.tree.Tree;
 import com.sun.tools.javac.code.Symbol.VarSymbol;
@@ -13,6 +14,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import javax.lang.model.element.VariableElement;
 
 /**
  * What a test of the store is written with: the names, values, loans and lines of a method that
@@ -22,7 +24,8 @@ public final class Sketch {
   private static final int LINES = 40;
   private static final Names NAMES = Names.instance(new Context());
   private static final List<MethodInvocationTree> CALLS = calls();
-  private static final Map<String, Name> VARIABLES = new HashMap<>();
+  private static final Map<String, ExpressionTree> EXPRESSIONS = new HashMap<>();
+  private static final Map<String, VariableElement> VARIABLES = new HashMap<>();
   private static final Map<String, Site> SITES = new HashMap<>();
 
   private Sketch() {}
@@ -30,9 +33,9 @@ public final class Sketch {
   private static List<MethodInvocationTree> calls() {
     String lines =
         IntStream.rangeClosed(1, LINES)
-            .mapToObj(number -> "  line" + number + "();\n")
+            .mapToObj(number -> "    line" + number + "();\n")
             .collect(Collectors.joining());
-    return Snippet.parsed("class Sketch { void lines() {\n" + lines + "} }")
+    return Snippet.parsed("class Sketch {\n  void lines() {\n" + lines + "  }\n}")
         .all(MethodInvocationTree.class);
   }
 
@@ -41,10 +44,42 @@ public final class Sketch {
     return CALLS.get(number - 1);
   }
 
+  /** The line that a tree stands in. */
+  public static int lineOf(Tree tree) {
+    int position = Witness.position(tree);
+    return (int) CALLS.stream().filter(call -> Witness.position(call) <= position).count();
+  }
+
+  /**
+   * An expression that stands at the beginning of a line.
+   *
+   * @param expression that has a name, a field or a call of its own
+   */
+  public static ExpressionTree expression(String expression, int line) {
+    return EXPRESSIONS.computeIfAbsent(expression + "@" + line, key -> parsed(expression, line));
+  }
+
+  private static ExpressionTree parsed(String expression, int line) {
+    String before = "class Sketch { Object it =";
+    int gap = Witness.position(line(line)) - before.length();
+    return Snippet.parsed(before + " ".repeat(gap) + expression + "; }")
+        .find(ExpressionTree.class, expression);
+  }
+
   /** A local variable. */
   public static Name name(String name) {
+    return new Name.Local(variable(name));
+  }
+
+  /** A field of {@code this}. */
+  public static Name.Field field(String name) {
+    return new Name.Field(variable(name));
+  }
+
+  /** A variable, whatever holds it. */
+  public static VariableElement variable(String name) {
     return VARIABLES.computeIfAbsent(
-        name, each -> new Name.Local(new VarSymbol(0, NAMES.fromString(each), null, null)));
+        name, each -> new VarSymbol(0, NAMES.fromString(each), null, null));
   }
 
   /** A call that makes a value, each in a line of its own. */

@@ -86,6 +86,10 @@ class StateTest {
     @Test
     void anUnreachablePointBecomesWhatComesToIt() {
       other.put(A, owned(FILE));
+      other.put(M, borrow(other, loan(SHARED, FILE, 21)));
+      other.facts().unwritten(FILE, Set.of(path("x")));
+      other.facts().push(FILE, Set.of(OTHER));
+      other.facts().holds(owner(FILE).part(path("next")), Content.NULL);
       State point = State.unreachable();
       assertThat(point.join(other)).isTrue();
       assertThat(point).isEqualTo(other);
@@ -130,13 +134,13 @@ class StateTest {
     @Test
     void theEndOfALoanThatNobodyHoldsIsNotTakenForThatOfALaterOne() {
       state.put(A, owned(FILE));
-      State before = state.copy();
+      State later = state.copy();
       Loan loan = loan(SHARED, FILE, 21);
-      state.put(M, borrow(state, loan));
+      state.begin(loan, Set.of());
       state.access(owner(FILE), ending(Access.ASSIGN, 22), Set.of());
-      state.remove(M);
-      before.put(M, borrow(before, loan));
-      state.join(before);
+      later.begin(loan, Set.of());
+      later.put(M, Value.of(owner(OTHER).through(Set.of(loan))));
+      state.join(later);
       assertThat(state.deathOf(state.get(M))).isNull();
     }
 
@@ -266,6 +270,17 @@ class StateTest {
       state.put(M, borrow(state, loan));
       assertThat(state.get(M).loans()).containsExactly(loan);
       assertThat(state.heldOnlyBy(M)).isEmpty();
+    }
+
+    @Test
+    void thatNobodyHoldsIsDroppedNowAndThen() {
+      state.put(A, owned(FILE));
+      state.begin(loan(SHARED, FILE, 21), Set.of());
+      State without = State.empty();
+      without.put(A, owned(FILE));
+      state.dropUnheldLoans();
+      without.dropUnheldLoans();
+      assertThat(state).isEqualTo(without);
     }
 
     @Test

@@ -179,8 +179,13 @@ class ValueFactsTest {
   void onlyWhatIsKnownOfKeptValuesStays() {
     facts.unwritten(FILE, Set.of(path("x")));
     facts.unwritten(SECOND, Set.of(path("x")));
+    facts.push(FILE, Set.of(STACK));
+    facts.push(SECOND, Set.of(STACK));
+    facts.holds(part("next"), Content.NULL);
     facts.keep(Set.of(SECOND));
     assertThat(facts.unwrittenIn(WHOLE)).isEmpty();
+    assertThat(facts.above(FILE)).isEmpty();
+    assertThat(facts.contentOf(part("next"))).isNull();
     assertThat(facts.unwrittenIn(owner(SECOND))).containsExactly(path("x"));
   }
 

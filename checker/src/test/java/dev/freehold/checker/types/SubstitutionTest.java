@@ -1,0 +1,60 @@
+package dev.freehold.checker.types;
+
+import static com.google.common.truth.Truth.assertWithMessage;
+
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Whether code with one signature may stand where another is promised. */
+class SubstitutionTest {
+
+  @ParameterizedTest
+  @CsvSource({
+    // promised to callers, taken by the code
+    "OWN, OWN, true",
+    "OWN, MUT, false",
+    "OWN, REF, false",
+    "OWN,    , false",
+    "MUT, OWN, false",
+    "MUT, MUT, true",
+    "MUT, REF, true",
+    "MUT,    , true",
+    "REF, OWN, false",
+    "REF, MUT, false",
+    "REF, REF, true",
+    "REF,    , true",
+    "   , OWN, false",
+    "   , MUT, true",
+    "   , REF, true",
+    "   ,    , true",
+  })
+  void aParameterIsTakenForNoMoreThanIsPromisedAndAnOwnerAsAnOwner(
+      Ownership promised, Ownership taken, boolean fits) {
+    assertWithMessage("takes").that(Substitution.takes(promised, taken)).isEqualTo(fits);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    // promised to callers, given by the code
+    "OWN, OWN, true",
+    "OWN, MUT, false",
+    "OWN, REF, false",
+    "OWN,    , false",
+    "MUT, OWN, false",
+    "MUT, MUT, true",
+    "MUT, REF, false",
+    "MUT,    , true",
+    "REF, OWN, false",
+    "REF, MUT, true",
+    "REF, REF, true",
+    "REF,    , true",
+    "   , OWN, false",
+    "   , MUT, true",
+    "   , REF, true",
+    "   ,    , true",
+  })
+  void aResultIsGivenForNoLessThanIsPromisedAndAnOwnerAsAnOwner(
+      Ownership promised, Ownership given, boolean fits) {
+    assertWithMessage("gives").that(Substitution.gives(promised, given)).isEqualTo(fits);
+  }
+}
