@@ -118,6 +118,17 @@ public final class Sketch {
     return Binding.owner(token);
   }
 
+  /** The same, as the only possibility. */
+  public static Value owned(Token token) {
+    return Value.of(owner(token));
+  }
+
+  /** A loan begins in a state; what its borrower holds. */
+  public static Value borrow(State in, Loan loan, Loan... through) {
+    in.begin(loan, Set.of(through));
+    return Value.of(through(loan));
+  }
+
   /** What a name holds that borrows through that loan. */
   public static Binding through(Loan loan) {
     Ownership strength =

@@ -6,6 +6,7 @@ import static dev.freehold.checker.flow.store.Loan.Kind.SHARED;
 import static dev.freehold.checker.flow.store.Sketch.line;
 import static dev.freehold.checker.flow.store.Sketch.loan;
 import static dev.freehold.checker.flow.store.Sketch.name;
+import static dev.freehold.checker.flow.store.Sketch.owned;
 import static dev.freehold.checker.flow.store.Sketch.owner;
 import static dev.freehold.checker.flow.store.Sketch.site;
 import static dev.freehold.checker.flow.store.Sketch.through;
@@ -24,10 +25,6 @@ class TokenMatchTest {
   private static final Name B = name("b");
   private static final Token FIRST = token("open()", 0);
   private static final Token SECOND = token("open()", 1);
-
-  private static Value owned(Token token) {
-    return Value.of(owner(token));
-  }
 
   private static Value ended(Token token, Binding.Status how) {
     return Value.of(owner(token).ended(how, line(20)));
