@@ -1,5 +1,6 @@
 package dev.freehold.processor;
 
+import dev.freehold.internal.rule.RuleKey;
 import dev.freehold.processor.validation.Complaint;
 import java.io.PrintWriter;
 import java.io.StringWriter;
@@ -28,7 +29,8 @@ final class ComplaintReporter {
   void report(Complaint complaint) {
     messager.printMessage(
         Diagnostic.Kind.ERROR,
-        "[pool.declaration] `%s`: %s".formatted(complaint.subject(), complaint.text()),
+        RuleKey.POOL_DECLARATION.message(
+            "`%s`: %s".formatted(complaint.subject(), complaint.text())),
         isSource(complaint.element()) ? complaint.element() : complaint.declaration());
   }
 

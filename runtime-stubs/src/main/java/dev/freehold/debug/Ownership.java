@@ -3,6 +3,7 @@ package dev.freehold.debug;
 import dev.freehold.Ref;
 import dev.freehold.internal.AllocationRecord;
 import dev.freehold.internal.SlotElement;
+import dev.freehold.internal.rule.RuleKey;
 import dev.freehold.pool.MemoryPool;
 import java.util.List;
 
@@ -53,11 +54,11 @@ public final class Ownership {
   public static void assertNotUsedAfterFree(@Ref MemoryPool pool) {
     List<Finding> uses =
         Provided.watches().watchOf(pool).findings().stream()
-            .filter(finding -> finding.key().equals("use.after.release"))
+            .filter(finding -> RuleKey.USE_AFTER_RELEASE.is(finding.key()))
             .toList();
     if (!uses.isEmpty()) {
       throw new AssertionError(
-          "[use.after.release] elements were used after their release:\n"
+          RuleKey.USE_AFTER_RELEASE.message("elements were used after their release:\n")
               + Provided.watches().text(uses));
     }
   }

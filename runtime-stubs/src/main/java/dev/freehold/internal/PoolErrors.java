@@ -1,5 +1,6 @@
 package dev.freehold.internal;
 
+import dev.freehold.internal.rule.RuleKey;
 import dev.freehold.pool.ConfinementException;
 import dev.freehold.pool.DoubleReleaseException;
 import dev.freehold.pool.FrameOrderException;
@@ -102,14 +103,15 @@ final class PoolErrors {
   /** A pool was closed that is the whole program's. */
   static UnsupportedOperationException global(String pool) {
     return new UnsupportedOperationException(
-        "[move.out.of.borrow] %s is global, it belongs to the program: do not close it"
-            .formatted(pool));
+        RuleKey.MOVE_OUT_OF_BORROW.message(
+            "%s is global, it belongs to the program: do not close it".formatted(pool)));
   }
 
   /** A part of a pool was closed by itself. */
   static UnsupportedOperationException part(String pool) {
     return new UnsupportedOperationException(
-        "[move.out.of.borrow] %s is a part of a pool: close that pool".formatted(pool));
+        RuleKey.MOVE_OUT_OF_BORROW.message(
+            "%s is a part of a pool: close that pool".formatted(pool)));
   }
 
   /** A frame was used after it was closed. */

@@ -1,6 +1,7 @@
 package dev.freehold.memory;
 
 import dev.freehold.Ref;
+import dev.freehold.internal.rule.RuleKey;
 import dev.freehold.pool.DoubleReleaseException;
 import dev.freehold.pool.OwnershipException;
 import dev.freehold.pool.UseAfterReleaseException;
@@ -25,8 +26,9 @@ abstract class OwnContainer<E extends @Ref Object> {
     Objects.requireNonNull(element, "element");
     if (releaser == ByClose.INSTANCE && !(element instanceof AutoCloseable)) {
       throw new IllegalArgumentException(
-          "[own.leak] %s cannot release an object of %s, which is not AutoCloseable: say how with %s.releasing(…)"
-              .formatted(name, element.getClass().getName(), name));
+          RuleKey.OWN_LEAK.message(
+              "%s cannot release an object of %s, which is not AutoCloseable: say how with %s.releasing(…)"
+                  .formatted(name, element.getClass().getName(), name)));
     }
     return element;
   }

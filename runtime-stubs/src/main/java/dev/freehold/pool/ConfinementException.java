@@ -1,5 +1,7 @@
 package dev.freehold.pool;
 
+import dev.freehold.internal.rule.RuleKey;
+
 /** A pool that belongs to one thread was used by another. Nothing was changed. */
 public final class ConfinementException extends OwnershipException {
   private static final long serialVersionUID = 1L;
@@ -11,6 +13,6 @@ public final class ConfinementException extends OwnershipException {
    * @param text what happened and what to do
    */
   public ConfinementException(String pool, String text) {
-    super("pool.confined", pool, NO_SLOT, text);
+    super(RuleKey.POOL_CONFINED.text(), pool, NO_SLOT, text);
   }
 }

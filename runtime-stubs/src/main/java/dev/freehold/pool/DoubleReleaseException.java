@@ -1,5 +1,7 @@
 package dev.freehold.pool;
 
+import dev.freehold.internal.rule.RuleKey;
+
 /** An element was released, or a pool closed, for the second time. */
 public final class DoubleReleaseException extends OwnershipException {
   private static final long serialVersionUID = 1L;
@@ -12,6 +14,6 @@ public final class DoubleReleaseException extends OwnershipException {
    * @param text what happened and what to do
    */
   public DoubleReleaseException(String pool, int slot, String text) {
-    super("release.twice", pool, slot, text);
+    super(RuleKey.RELEASE_TWICE.text(), pool, slot, text);
   }
 }

@@ -1,5 +1,7 @@
 package dev.freehold.pool;
 
+import dev.freehold.internal.rule.RuleKey;
+
 /** A pool was given an element that is not its own. */
 public final class ForeignElementException extends OwnershipException {
   private static final long serialVersionUID = 1L;
@@ -12,6 +14,6 @@ public final class ForeignElementException extends OwnershipException {
    * @param text what happened and what to do
    */
   public ForeignElementException(String pool, int slot, String text) {
-    super("release.foreign", pool, slot, text);
+    super(RuleKey.RELEASE_FOREIGN.text(), pool, slot, text);
   }
 }

@@ -1,5 +1,7 @@
 package dev.freehold.pool;
 
+import dev.freehold.internal.rule.RuleKey;
+
 /** A frame was closed, or allocated from, while a later one is open. Nothing was changed. */
 public final class FrameOrderException extends OwnershipException {
   private static final long serialVersionUID = 1L;
@@ -11,6 +13,6 @@ public final class FrameOrderException extends OwnershipException {
    * @param text what happened and what to do
    */
   public FrameOrderException(String pool, String text) {
-    super("frame.order", pool, NO_SLOT, text);
+    super(RuleKey.FRAME_ORDER.text(), pool, NO_SLOT, text);
   }
 }

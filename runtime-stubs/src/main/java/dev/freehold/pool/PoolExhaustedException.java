@@ -1,5 +1,7 @@
 package dev.freehold.pool;
 
+import dev.freehold.internal.rule.RuleKey;
+
 /** An element was asked of a pool whose slots are all in use. */
 public final class PoolExhaustedException extends OwnershipException {
   private static final long serialVersionUID = 1L;
@@ -14,7 +16,7 @@ public final class PoolExhaustedException extends OwnershipException {
    * @param text what happened and what to do
    */
   public PoolExhaustedException(String pool, int capacity, String text) {
-    super("pool.exhausted", pool, NO_SLOT, text);
+    super(RuleKey.POOL_EXHAUSTED.text(), pool, NO_SLOT, text);
     this.capacity = capacity;
   }
 

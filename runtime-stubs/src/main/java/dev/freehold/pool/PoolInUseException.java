@@ -1,5 +1,7 @@
 package dev.freehold.pool;
 
+import dev.freehold.internal.rule.RuleKey;
+
 /** A pool was closed while elements were allocated. It stays open. */
 public final class PoolInUseException extends OwnershipException {
   private static final long serialVersionUID = 1L;
@@ -15,7 +17,7 @@ public final class PoolInUseException extends OwnershipException {
    * @param text what happened and what to do
    */
   public PoolInUseException(String pool, int slot, int inUse, String text) {
-    super("own.leak", pool, slot, text);
+    super(RuleKey.OWN_LEAK.text(), pool, slot, text);
     this.inUse = inUse;
   }
 

@@ -1,5 +1,7 @@
 package dev.freehold.pool;
 
+import dev.freehold.internal.rule.RuleKey;
+
 /** A handle was used whose element has been released, or handed on, since. */
 public final class StaleHandleException extends OwnershipException {
   private static final long serialVersionUID = 1L;
@@ -12,6 +14,6 @@ public final class StaleHandleException extends OwnershipException {
    * @param text what happened and what to do
    */
   public StaleHandleException(String pool, int slot, String text) {
-    super("use.after.release", pool, slot, text);
+    super(RuleKey.USE_AFTER_RELEASE.text(), pool, slot, text);
   }
 }

@@ -1,5 +1,7 @@
 package dev.freehold.pool;
 
+import dev.freehold.internal.rule.RuleKey;
+
 /** An element was used after its release, or a pool after it was closed. */
 public final class UseAfterReleaseException extends OwnershipException {
   private static final long serialVersionUID = 1L;
@@ -12,6 +14,6 @@ public final class UseAfterReleaseException extends OwnershipException {
    * @param text what happened and what to do
    */
   public UseAfterReleaseException(String pool, int slot, String text) {
-    super("use.after.release", pool, slot, text);
+    super(RuleKey.USE_AFTER_RELEASE.text(), pool, slot, text);
   }
 }

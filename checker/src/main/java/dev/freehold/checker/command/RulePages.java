@@ -1,14 +1,16 @@
 package dev.freehold.checker.command;
 
+import dev.freehold.internal.rule.RuleKey;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.FileSystem;
 import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /**
  * The pages of all rules.
@@ -17,7 +19,6 @@ import java.util.stream.Stream;
  */
 record RulePages(List<RulePage> all) {
   private static final String FOLDER = "dev/freehold/rules";
-  private static final String SUFFIX = ".md";
 
   static RulePages inThisJar() {
     try (FileSystem jar = FileSystems.newFileSystem(OwnJar.path())) {
@@ -38,26 +39,21 @@ record RulePages(List<RulePage> all) {
   }
 
   /** The pages in a folder, by their names. */
-  static List<RulePage> read(Path folder) throws IOException {
-    if (!Files.isDirectory(folder)) {
-      return List.of();
-    }
-    try (Stream<Path> files = Files.list(folder)) {
-      return files.filter(RulePages::isPage).sorted().map(RulePages::page).toList();
-    }
+  static List<RulePage> read(Path folder) {
+    return Arrays.stream(RuleKey.values())
+        .sorted(Comparator.comparing(RuleKey::text))
+        .filter(rule -> Files.exists(file(folder, rule)))
+        .map(rule -> page(folder, rule))
+        .toList();
   }
 
-  /** Every key has a dot; an overview, such as a README, has none. */
-  private static boolean isPage(Path file) {
-    String name = file.getFileName().toString();
-    return name.endsWith(SUFFIX) && name.indexOf('.') < name.length() - SUFFIX.length();
+  private static Path file(Path folder, RuleKey rule) {
+    return folder.resolve(rule.text() + ".md");
   }
 
-  private static RulePage page(Path file) {
-    String name = file.getFileName().toString();
+  private static RulePage page(Path folder, RuleKey rule) {
     try {
-      return new RulePage(
-          name.substring(0, name.length() - SUFFIX.length()), Files.readString(file));
+      return new RulePage(rule, Files.readString(file(folder, rule)));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

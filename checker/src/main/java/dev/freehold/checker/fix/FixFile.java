@@ -1,6 +1,7 @@
 package dev.freehold.checker.fix;
 
 import com.sun.source.tree.CompilationUnitTree;
+import dev.freehold.internal.rule.RuleKey;
 import java.io.File;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -35,9 +36,9 @@ public final class FixFile {
    * @param line where that is, in the file as it is
    * @throws UncheckedIOException if it cannot be written
    */
-  public void add(String key, long line, Fix fix, CompilationUnitTree unit, String text) {
+  public void add(RuleKey key, long line, Fix fix, CompilationUnitTree unit, String text) {
     String file = nameOf(unit.getSourceFile().toUri());
-    String title = "# [" + key + "] " + file + ":" + line + ": " + fix.help();
+    String title = "# " + key.message(file + ":" + line + ": " + fix.help());
     write(title + "\n" + UnifiedDiff.of(file, text, fix), StandardOpenOption.APPEND);
   }
 

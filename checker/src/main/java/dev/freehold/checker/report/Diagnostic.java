@@ -1,5 +1,6 @@
 package dev.freehold.checker.report;
 
+import dev.freehold.internal.rule.RuleKey;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
@@ -17,11 +18,11 @@ import java.util.Set;
  * @param subject diagnostics of one subject are reported once; the first in the file stays
  */
 public record Diagnostic(
-    String key, Position position, String headline, List<Note> notes, Help help, Object subject) {
+    RuleKey key, Position position, String headline, List<Note> notes, Help help, Object subject) {
 
   /** A complaint that comes with advice only. */
   public Diagnostic(
-      String key,
+      RuleKey key,
       Position position,
       String headline,
       List<Note> notes,
@@ -45,7 +46,8 @@ public record Diagnostic(
   /** In the order of the file, each subject once. */
   public static List<Diagnostic> distinct(List<Diagnostic> diagnostics) {
     List<Diagnostic> sorted = new ArrayList<>(diagnostics);
-    sorted.sort(Comparator.comparing(Diagnostic::position).thenComparing(Diagnostic::key));
+    sorted.sort(
+        Comparator.comparing(Diagnostic::position).thenComparing(each -> each.key().text()));
     Set<Object> known = new HashSet<>();
     sorted.removeIf(diagnostic -> !known.add(diagnostic.subject()));
     return sorted;

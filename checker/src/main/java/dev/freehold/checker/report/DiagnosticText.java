@@ -9,7 +9,7 @@ final class DiagnosticText {
 
   static String of(Diagnostic diagnostic, CompilationUnitTree file) {
     StringBuilder text = new StringBuilder();
-    text.append('[').append(diagnostic.key()).append("] ").append(diagnostic.headline());
+    text.append(diagnostic.key().message(diagnostic.headline()));
     for (Diagnostic.Note note : diagnostic.notes()) {
       text.append('\n').append(fileName(file)).append(':');
       text.append(note.position().line(file.getLineMap())).append(": ").append(note.text());

@@ -12,6 +12,7 @@ import dev.freehold.checker.report.Diagnostic;
 import dev.freehold.checker.report.Position;
 import dev.freehold.checker.types.EnclosingClass;
 import dev.freehold.checker.types.OwnershipTypes;
+import dev.freehold.internal.rule.RuleKey;
 import java.util.ArrayList;
 import java.util.List;
 import javax.lang.model.element.Element;
@@ -87,7 +88,7 @@ final class AmbientRule extends TreeScanner<Void, List<Diagnostic>> {
     String pool = EnclosingClass.of(method).getSimpleName().toString();
     String declared = declaration.getSimpleName().toString();
     return new Diagnostic(
-        "pool.ambient",
+        RuleKey.POOL_AMBIENT,
         Position.of(tree),
         Quoted.of(pool)
             + " is reached from code that it was not handed to: it is visible in the class that"

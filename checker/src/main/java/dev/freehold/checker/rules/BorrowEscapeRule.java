@@ -5,21 +5,17 @@ import dev.freehold.checker.flow.event.FlowEvent;
 import dev.freehold.checker.flow.store.Site;
 import dev.freehold.checker.report.Diagnostic;
 import dev.freehold.checker.report.Position;
+import dev.freehold.internal.rule.RuleKey;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 
 /** What is lent for a call does not stay where it may be found after it (rustc: E0521). */
-final class BorrowEscapeRule implements FlowRule {
+final class BorrowEscapeRule implements FlowRule<FlowEvent.BorrowEscapes> {
   @Override
-  public @Nullable Diagnostic judge(FlowEvent event) {
-    return event instanceof FlowEvent.BorrowEscapes escapes ? judge(escapes) : null;
-  }
-
-  private static Diagnostic judge(FlowEvent.BorrowEscapes escapes) {
+  public Diagnostic judge(FlowEvent.BorrowEscapes escapes) {
     String name = Quoted.of(escapes.name());
     String lender = Quoted.of(escapes.lender().description());
     return new Diagnostic(
-        "borrow.escapes",
+        RuleKey.BORROW_ESCAPES,
         Position.of(escapes.at()),
         name
             + (name.equals(lender) ? " is borrowed, and " : " borrows " + lender + ", and ")

@@ -16,6 +16,7 @@ import dev.freehold.checker.report.Diagnostic;
 import dev.freehold.checker.report.Help;
 import dev.freehold.checker.report.Position;
 import dev.freehold.checker.types.Ownership;
+import dev.freehold.internal.rule.RuleKey;
 import java.util.List;
 import org.checkerframework.javacutil.TreeUtils;
 import org.jspecify.annotations.Nullable;
@@ -24,19 +25,11 @@ import org.jspecify.annotations.Nullable;
  * A borrow is used for no more than it allows, one exclusive at a time, and no longer than its
  * owner.
  */
-record BorrowRule(ClassTree type) implements FlowRule {
-  @Override
-  public @Nullable Diagnostic judge(FlowEvent event) {
-    if (event instanceof FlowEvent.TooWeak weak) {
-      return tooWeak(weak);
-    }
-    return event instanceof FlowEvent.ReturnedBorrow returned ? returned(returned) : null;
-  }
-
-  private Diagnostic tooWeak(FlowEvent.TooWeak weak) {
+record BorrowRule(ClassTree type) {
+  Diagnostic tooWeak(FlowEvent.TooWeak weak) {
     String name = Quoted.of(weak.name());
     return new Diagnostic(
-        weak.write() ? "write.through.ref" : "mut.of.ref",
+        weak.write() ? RuleKey.WRITE_THROUGH_REF : RuleKey.MUT_OF_REF,
         Position.of(weak.at()),
         name
             + (weak.write()
@@ -91,11 +84,11 @@ record BorrowRule(ClassTree type) implements FlowRule {
     };
   }
 
-  private static Diagnostic returned(FlowEvent.ReturnedBorrow returned) {
+  static Diagnostic returned(FlowEvent.ReturnedBorrow returned) {
     String name = Quoted.of(returned.name());
     Site site = returned.owner();
     return new Diagnostic(
-        "borrow.return.local",
+        RuleKey.BORROW_RETURN_LOCAL,
         Position.of(returned.at()),
         name + " is returned as a borrow, but its owner ends with this method",
         List.of(

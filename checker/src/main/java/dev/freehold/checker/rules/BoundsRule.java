@@ -3,23 +3,19 @@ package dev.freehold.checker.rules;
 import dev.freehold.checker.flow.event.FlowEvent;
 import dev.freehold.checker.report.Diagnostic;
 import dev.freehold.checker.report.Position;
+import dev.freehold.internal.rule.RuleKey;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 
 /** An index, or a text, that is known while compiling fits into the declared length. */
-final class BoundsRule implements FlowRule {
+final class BoundsRule implements FlowRule<FlowEvent.OutOfBounds> {
   @Override
-  public @Nullable Diagnostic judge(FlowEvent event) {
-    return event instanceof FlowEvent.OutOfBounds outside ? judge(outside) : null;
-  }
-
-  private static Diagnostic judge(FlowEvent.OutOfBounds outside) {
+  public Diagnostic judge(FlowEvent.OutOfBounds outside) {
     int length = outside.extent().length();
     String name = Quoted.of(outside.name());
     boolean text = outside.value() instanceof String;
     return new Diagnostic(
-        "index.out.of.bounds",
+        RuleKey.INDEX_OUT_OF_BOUNDS,
         Position.of(outside.at()),
         text
             ? "a text of " + bytesOf(outside) + " bytes does not fit into " + name

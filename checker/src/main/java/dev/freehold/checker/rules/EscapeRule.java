@@ -9,25 +9,19 @@ import dev.freehold.checker.report.Diagnostic;
 import dev.freehold.checker.report.Help;
 import dev.freehold.checker.report.Position;
 import dev.freehold.checker.types.Ownership;
+import dev.freehold.internal.rule.RuleKey;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 
 /**
  * A tracked value does not go where nothing is said about ownership, nor into what may outlive it.
  */
-final class EscapeRule implements FlowRule {
-  @Override
-  public @Nullable Diagnostic judge(FlowEvent event) {
-    if (event instanceof FlowEvent.Escaped escaped) {
-      return escaped(escaped);
-    }
-    return event instanceof FlowEvent.Captured captured ? captured(captured) : null;
-  }
+final class EscapeRule {
+  private EscapeRule() {}
 
-  private static Diagnostic escaped(FlowEvent.Escaped escaped) {
+  static Diagnostic escaped(FlowEvent.Escaped escaped) {
     String name = Quoted.of(escaped.name());
     return new Diagnostic(
-        "escapes.to.unchecked",
+        RuleKey.ESCAPES_TO_UNCHECKED,
         Position.of(escaped.at()),
         name + " " + EscapeTargets.way(escaped.target()) + ", which says nothing about ownership",
         List.of(),
@@ -62,10 +56,10 @@ final class EscapeRule implements FlowRule {
     };
   }
 
-  private static Diagnostic captured(FlowEvent.Captured captured) {
+  static Diagnostic captured(FlowEvent.Captured captured) {
     String name = Quoted.of(captured.name());
     return new Diagnostic(
-        "capture.escapes",
+        RuleKey.CAPTURE_ESCAPES,
         Position.of(captured.at()),
         name + " is captured by code that may keep it longer than it lives",
         List.of(

@@ -9,14 +9,15 @@ import dev.freehold.checker.flow.event.FlowEvent.Loss;
 import dev.freehold.checker.report.Diagnostic;
 import dev.freehold.checker.report.Help;
 import dev.freehold.checker.report.Position;
+import dev.freehold.internal.rule.RuleKey;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** A method that consumes its object releases or passes on every owned field, on every exit. */
-record FieldReleaseRule(ClassTree type) implements FlowRule {
+record FieldReleaseRule(ClassTree type) implements FlowRule<FlowEvent.Lost> {
   @Override
-  public @Nullable Diagnostic judge(FlowEvent event) {
-    if (!(event instanceof FlowEvent.Lost lost) || lost.loss() != Loss.FIELD) {
+  public @Nullable Diagnostic judge(FlowEvent.Lost lost) {
+    if (lost.loss() != Loss.FIELD) {
       return null;
     }
     Tree field = fieldNamed(lost.name());
@@ -24,7 +25,7 @@ record FieldReleaseRule(ClassTree type) implements FlowRule {
     Position exit =
         lost.at() instanceof BlockTree ? Position.endOf(lost.at()) : Position.of(lost.at());
     return new Diagnostic(
-        "field.not.released",
+        RuleKey.FIELD_NOT_RELEASED,
         Position.of(field),
         name + " is not released by a method that consumes its object",
         List.of(new Diagnostic.Note(exit, "the method ends here while " + name + " owns a value")),

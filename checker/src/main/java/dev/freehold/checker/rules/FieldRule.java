@@ -8,6 +8,7 @@ import dev.freehold.checker.report.Position;
 import dev.freehold.checker.types.Ownership;
 import dev.freehold.checker.types.OwnershipTypes;
 import dev.freehold.checker.types.ResourceClasses.Kind;
+import dev.freehold.internal.rule.RuleKey;
 import java.util.List;
 import javax.lang.model.element.Modifier;
 import javax.lang.model.element.TypeElement;
@@ -34,7 +35,7 @@ final class FieldRule {
         field.getModifiers().contains(Modifier.STATIC)
             ? complaint(
                 tree,
-                "field.static",
+                RuleKey.FIELD_STATIC,
                 " is a static field, which nobody can own or borrow",
                 "make it a local variable or parameter, or a field of the resource class that owns it")
             : instance(type, tree, types.written(field));
@@ -46,14 +47,17 @@ final class FieldRule {
     Kind kind = types.resources().kindOf(type);
     if (written == null) {
       return complaint(
-          tree, "field.qualifier.missing", " does not say how it holds its value", missing(kind));
+          tree,
+          RuleKey.FIELD_QUALIFIER_MISSING,
+          " does not say how it holds its value",
+          missing(kind));
     }
     if (written == Ownership.OWN) {
       return kind == Kind.RESOURCE
           ? released(type, tree)
           : complaint(
               tree,
-              "field.not.released",
+              RuleKey.FIELD_NOT_RELEASED,
               " is owned by objects that nobody has to release",
               "mark the class `@MustRelease(\"close\")` and release the field in `close()`");
     }
@@ -61,7 +65,7 @@ final class FieldRule {
         ? null
         : complaint(
             tree,
-            "field.borrow",
+            RuleKey.FIELD_BORROW,
             " keeps a borrow in an object that may outlive the owner",
             "mark the class `@View`, or pass the value to the methods that need it");
   }
@@ -85,12 +89,12 @@ final class FieldRule {
         ? null
         : complaint(
             tree,
-            "field.not.released",
+            RuleKey.FIELD_NOT_RELEASED,
             " is not released by any method of its class",
             "override the release method, release the field there, then call the inherited one");
   }
 
-  private static Diagnostic complaint(VariableTree tree, String key, String what, String help) {
+  private static Diagnostic complaint(VariableTree tree, RuleKey key, String what, String help) {
     return new Diagnostic(
         key,
         Position.of(tree),
@@ -98,9 +102,9 @@ final class FieldRule {
         List.of(),
         Help.of(help)
             .or(
-                key.equals("field.qualifier.missing")
+                key == RuleKey.FIELD_QUALIFIER_MISSING
                     ? List.of(new WriteQualifier(tree, Ownership.OWN))
                     : List.of()),
-        new Subject("field", tree, key));
+        new Subject("field", tree, key.text()));
   }
 }

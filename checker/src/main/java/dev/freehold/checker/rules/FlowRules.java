@@ -2,6 +2,22 @@ package dev.freehold.checker.rules;
 
 import com.sun.source.tree.ClassTree;
 import dev.freehold.checker.flow.event.FlowEvent;
+import dev.freehold.checker.flow.event.FlowEvent.BorrowEscapes;
+import dev.freehold.checker.flow.event.FlowEvent.Captured;
+import dev.freehold.checker.flow.event.FlowEvent.Escaped;
+import dev.freehold.checker.flow.event.FlowEvent.FrameBelow;
+import dev.freehold.checker.flow.event.FlowEvent.GuardChanged;
+import dev.freehold.checker.flow.event.FlowEvent.LoanUsed;
+import dev.freehold.checker.flow.event.FlowEvent.Lost;
+import dev.freehold.checker.flow.event.FlowEvent.NotSent;
+import dev.freehold.checker.flow.event.FlowEvent.NotShared;
+import dev.freehold.checker.flow.event.FlowEvent.OutOfBounds;
+import dev.freehold.checker.flow.event.FlowEvent.ReadUnwritten;
+import dev.freehold.checker.flow.event.FlowEvent.RefusedMove;
+import dev.freehold.checker.flow.event.FlowEvent.ReturnedBorrow;
+import dev.freehold.checker.flow.event.FlowEvent.TooWeak;
+import dev.freehold.checker.flow.event.FlowEvent.UnsafeCall;
+import dev.freehold.checker.flow.event.FlowEvent.UseOfEnded;
 import dev.freehold.checker.flow.store.Access;
 import dev.freehold.checker.flow.store.Site;
 import dev.freehold.checker.report.Diagnostic;
@@ -10,32 +26,44 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /** All rules over what happens in bodies. */
 public final class FlowRules {
-  private final List<FlowRule> rules;
+  private final List<Entry<?>> rules;
 
   /** The rules for the members of that class. */
   public FlowRules(ClassTree type) {
+    BorrowRule borrows = new BorrowRule(type);
     rules =
         List.of(
-            new UseRule(),
-            new LeakRule(),
-            new MoveRule(type),
-            new BorrowRule(type),
-            new BorrowEscapeRule(),
-            new LoanRule(),
-            new OutliveRule(),
-            new PastReleaseRule(),
-            new RegionRule(),
-            new GuardRule(),
-            new EscapeRule(),
-            new InitialisationRule(),
-            new FrameRule(),
-            new BoundsRule(),
-            new SharingRule(),
-            new UnsafeRule(),
-            new FieldReleaseRule(type));
+            new Entry<>(UseOfEnded.class, new UseRule()),
+            new Entry<>(Lost.class, new LeakRule()),
+            new Entry<>(Lost.class, new FieldReleaseRule(type)),
+            new Entry<>(RefusedMove.class, new MoveRule(type)),
+            new Entry<>(TooWeak.class, borrows::tooWeak),
+            new Entry<>(ReturnedBorrow.class, BorrowRule::returned),
+            new Entry<>(BorrowEscapes.class, new BorrowEscapeRule()),
+            new Entry<>(LoanUsed.class, new LoanRule()),
+            new Entry<>(LoanUsed.class, new OutliveRule()),
+            new Entry<>(LoanUsed.class, new PastReleaseRule()),
+            new Entry<>(LoanUsed.class, new RegionRule()),
+            new Entry<>(GuardChanged.class, new GuardRule()),
+            new Entry<>(Escaped.class, EscapeRule::escaped),
+            new Entry<>(Captured.class, EscapeRule::captured),
+            new Entry<>(ReadUnwritten.class, new InitialisationRule()),
+            new Entry<>(FrameBelow.class, new FrameRule()),
+            new Entry<>(OutOfBounds.class, new BoundsRule()),
+            new Entry<>(NotSent.class, SharingRule::sent),
+            new Entry<>(NotShared.class, SharingRule::shared),
+            new Entry<>(UnsafeCall.class, new UnsafeRule()));
+  }
+
+  /** The kinds of events that a rule judges. */
+  Set<Class<? extends FlowEvent>> judged() {
+    return rules.stream().map(Entry::event).collect(Collectors.toSet());
   }
 
   /** What is wrong with the events. */
@@ -43,7 +71,7 @@ public final class FlowRules {
     Map<Site, Boolean> doubted = doubted(events);
     List<Diagnostic> diagnostics = new ArrayList<>();
     for (FlowEvent event : events) {
-      if (event instanceof FlowEvent.Lost lost && isNoNews(lost, doubted)) {
+      if (event instanceof Lost lost && isNoNews(lost, doubted)) {
         continue;
       }
       rules.stream()
@@ -54,15 +82,22 @@ public final class FlowRules {
     return diagnostics;
   }
 
-  private static boolean isOfField(FlowEvent.RefusedMove refused) {
+  /** A rule, and the events that it is about. */
+  private record Entry<E extends FlowEvent>(Class<E> event, FlowRule<? super E> rule) {
+    @Nullable Diagnostic judge(FlowEvent happened) {
+      return event.isInstance(happened) ? rule.judge(event.cast(happened)) : null;
+    }
+  }
+
+  private static boolean isOfField(RefusedMove refused) {
     return refused.binding().token().site().kind() == Site.Kind.FIELD;
   }
 
-  private static boolean isOfTemporary(FlowEvent.LoanUsed used) {
+  private static boolean isOfTemporary(LoanUsed used) {
     return used.death().ending().how() == Access.LOSE;
   }
 
-  private static boolean isNoNews(FlowEvent.Lost lost, Map<Site, Boolean> doubted) {
+  private static boolean isNoNews(Lost lost, Map<Site, Boolean> doubted) {
     Boolean certain = doubted.get(lost.binding().token().site());
     return certain != null && (certain || !lost.certain());
   }
@@ -74,15 +109,15 @@ public final class FlowRules {
   private static Map<Site, Boolean> doubted(List<FlowEvent> events) {
     Map<Site, Boolean> sites = new HashMap<>();
     for (FlowEvent event : events) {
-      if (event instanceof FlowEvent.UseOfEnded use && !use.certain()) {
+      if (event instanceof UseOfEnded use && !use.certain()) {
         sites.putIfAbsent(use.binding().token().site(), false);
-      } else if (event instanceof FlowEvent.RefusedMove refused && isOfField(refused)) {
+      } else if (event instanceof RefusedMove refused && isOfField(refused)) {
         sites.put(refused.binding().token().site(), true);
-      } else if (event instanceof FlowEvent.LoanUsed used && isOfTemporary(used)) {
+      } else if (event instanceof LoanUsed used && isOfTemporary(used)) {
         sites.put(used.death().loan().token().site(), true);
-      } else if (event instanceof FlowEvent.Captured captured) {
+      } else if (event instanceof Captured captured) {
         sites.put(captured.binding().token().site(), true);
-      } else if (event instanceof FlowEvent.NotSent sent) {
+      } else if (event instanceof NotSent sent) {
         sites.put(sent.binding().token().site(), true);
       }
     }

@@ -3,20 +3,16 @@ package dev.freehold.checker.rules;
 import dev.freehold.checker.flow.event.FlowEvent;
 import dev.freehold.checker.report.Diagnostic;
 import dev.freehold.checker.report.Position;
+import dev.freehold.internal.rule.RuleKey;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 
 /** Frames are closed in the opposite order of opening, and only the last one allocates. */
-final class FrameRule implements FlowRule {
+final class FrameRule implements FlowRule<FlowEvent.FrameBelow> {
   @Override
-  public @Nullable Diagnostic judge(FlowEvent event) {
-    return event instanceof FlowEvent.FrameBelow below ? judge(below) : null;
-  }
-
-  private static Diagnostic judge(FlowEvent.FrameBelow below) {
+  public Diagnostic judge(FlowEvent.FrameBelow below) {
     String name = Quoted.of(below.name());
     return new Diagnostic(
-        "frame.order",
+        RuleKey.FRAME_ORDER,
         Position.of(below.at()),
         name + " is used while a frame above it is open",
         List.of(

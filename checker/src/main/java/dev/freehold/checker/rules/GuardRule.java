@@ -3,20 +3,16 @@ package dev.freehold.checker.rules;
 import dev.freehold.checker.flow.event.FlowEvent;
 import dev.freehold.checker.report.Diagnostic;
 import dev.freehold.checker.report.Position;
+import dev.freehold.internal.rule.RuleKey;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 
 /** A guard only looks: what the switch is about stays as it is (rustc: E0510). */
-final class GuardRule implements FlowRule {
+final class GuardRule implements FlowRule<FlowEvent.GuardChanged> {
   @Override
-  public @Nullable Diagnostic judge(FlowEvent event) {
-    return event instanceof FlowEvent.GuardChanged changed ? judge(changed) : null;
-  }
-
-  private static Diagnostic judge(FlowEvent.GuardChanged changed) {
+  public Diagnostic judge(FlowEvent.GuardChanged changed) {
     String selector = Quoted.of(changed.name());
     return new Diagnostic(
-        "borrow.guard.mutation",
+        RuleKey.BORROW_GUARD_MUTATION,
         Position.of(changed.at()),
         selector + " is changed in a guard of the switch that looks at it",
         List.of(

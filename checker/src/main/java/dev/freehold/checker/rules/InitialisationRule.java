@@ -4,22 +4,18 @@ import dev.freehold.checker.flow.event.FlowEvent;
 import dev.freehold.checker.flow.store.Site;
 import dev.freehold.checker.report.Diagnostic;
 import dev.freehold.checker.report.Position;
+import dev.freehold.internal.rule.RuleKey;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 
 /** Memory is written before it is read (rustc: E0381). */
-final class InitialisationRule implements FlowRule {
+final class InitialisationRule implements FlowRule<FlowEvent.ReadUnwritten> {
   @Override
-  public @Nullable Diagnostic judge(FlowEvent event) {
-    return event instanceof FlowEvent.ReadUnwritten read ? judge(read) : null;
-  }
-
-  private static Diagnostic judge(FlowEvent.ReadUnwritten read) {
+  public Diagnostic judge(FlowEvent.ReadUnwritten read) {
     String name = Quoted.of(read.name());
     Site origin = read.origin();
     if (origin == null) {
       return new Diagnostic(
-          "own.uninit",
+          RuleKey.OWN_UNINIT,
           Position.of(read.at()),
           name + " is read before it is given a value",
           List.of(),
@@ -30,7 +26,7 @@ final class InitialisationRule implements FlowRule {
     String step = read.part().substring(read.part().lastIndexOf('.') + 1);
     boolean itself = read.name().endsWith("." + step + "()");
     return new Diagnostic(
-        "own.uninit",
+        RuleKey.OWN_UNINIT,
         Position.of(read.at()),
         itself
             ? name + " is read, but on some path nothing has been written to " + field

@@ -10,19 +10,20 @@ import dev.freehold.checker.report.Diagnostic;
 import dev.freehold.checker.report.Help;
 import dev.freehold.checker.report.Position;
 import dev.freehold.checker.types.Ownership;
+import dev.freehold.internal.rule.RuleKey;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** What is owned is released or passed on before its last name goes. */
-final class LeakRule implements FlowRule {
+final class LeakRule implements FlowRule<FlowEvent.Lost> {
   private static final String EARLIER = ", in an earlier iteration of the loop";
 
   @Override
-  public @Nullable Diagnostic judge(FlowEvent event) {
-    return event instanceof FlowEvent.Lost lost && lost.loss() != Loss.FIELD ? judge(lost) : null;
+  public @Nullable Diagnostic judge(FlowEvent.Lost lost) {
+    return lost.loss() != Loss.FIELD ? about(lost) : null;
   }
 
-  private static Diagnostic judge(FlowEvent.Lost lost) {
+  private static Diagnostic about(FlowEvent.Lost lost) {
     Site site = lost.binding().token().site();
     // A variable may have no name, as `_` has none.
     String name = Quoted.of(lost.name().isEmpty() ? site.description() : lost.name());
@@ -35,11 +36,11 @@ final class LeakRule implements FlowRule {
         new Subject("leak", site.tree(), site.description()));
   }
 
-  private static String key(FlowEvent.Lost lost) {
+  private static RuleKey key(FlowEvent.Lost lost) {
     if (lost.loss() == Loss.OVERWRITE) {
-      return "own.leak.overwritten";
+      return RuleKey.OWN_LEAK_OVERWRITTEN;
     }
-    return lost.certain() ? "own.leak" : "own.leak.maybe";
+    return lost.certain() ? RuleKey.OWN_LEAK : RuleKey.OWN_LEAK_MAYBE;
   }
 
   private static Position position(FlowEvent.Lost lost) {

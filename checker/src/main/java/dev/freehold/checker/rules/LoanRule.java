@@ -9,6 +9,7 @@ import dev.freehold.checker.flow.store.Loan;
 import dev.freehold.checker.report.Diagnostic;
 import dev.freehold.checker.report.Help;
 import dev.freehold.checker.report.Position;
+import dev.freehold.internal.rule.RuleKey;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -16,15 +17,11 @@ import org.jspecify.annotations.Nullable;
  * While a place is borrowed, others do with it only what the borrow allows (rustc: E0499, E0502,
  * E0503, E0505, E0506).
  */
-final class LoanRule implements FlowRule {
+final class LoanRule implements FlowRule<FlowEvent.LoanUsed> {
   @Override
-  public @Nullable Diagnostic judge(FlowEvent event) {
-    return event instanceof FlowEvent.LoanUsed used ? judge(used) : null;
-  }
-
-  private static @Nullable Diagnostic judge(FlowEvent.LoanUsed used) {
+  public @Nullable Diagnostic judge(FlowEvent.LoanUsed used) {
     Death death = used.death();
-    String key = key(death);
+    RuleKey key = key(death);
     if (key == null || PastReleaseRule.concerns(used)) {
       return null;
     }
@@ -54,14 +51,14 @@ final class LoanRule implements FlowRule {
         : "do this after " + borrower.need();
   }
 
-  private static @Nullable String key(Death death) {
+  private static @Nullable RuleKey key(Death death) {
     boolean exclusive = death.loan().kind() == Loan.Kind.EXCLUSIVE;
     return switch (death.ending().how()) {
-      case READ, UPDATE -> "borrow.use.conflict";
-      case ASSIGN, REPLACE -> "assign.while.borrowed";
-      case BORROW_SHARED -> "borrow.mut.conflict";
-      case BORROW_MUT -> exclusive ? "borrow.mut.twice" : "borrow.mut.conflict";
-      case MOVE, RELEASE -> "move.while.borrowed";
+      case READ, UPDATE -> RuleKey.BORROW_USE_CONFLICT;
+      case ASSIGN, REPLACE -> RuleKey.ASSIGN_WHILE_BORROWED;
+      case BORROW_SHARED -> RuleKey.BORROW_MUT_CONFLICT;
+      case BORROW_MUT -> exclusive ? RuleKey.BORROW_MUT_TWICE : RuleKey.BORROW_MUT_CONFLICT;
+      case MOVE, RELEASE -> RuleKey.MOVE_WHILE_BORROWED;
       case RESET, RELEASE_REGION, CLOSE, LOSE -> null;
     };
   }

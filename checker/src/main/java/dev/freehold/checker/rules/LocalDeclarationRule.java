@@ -4,6 +4,7 @@ import com.sun.source.tree.ClassTree;
 import dev.freehold.checker.report.Diagnostic;
 import dev.freehold.checker.report.Position;
 import dev.freehold.checker.types.OwnershipTypes;
+import dev.freehold.internal.rule.RuleKey;
 import java.util.List;
 import javax.lang.model.element.NestingKind;
 import javax.lang.model.element.TypeElement;
@@ -22,7 +23,7 @@ final class LocalDeclarationRule {
     }
     return List.of(
         new Diagnostic(
-            "pool.declaration",
+            RuleKey.POOL_DECLARATION,
             Position.of(tree),
             Quoted.of(type.getSimpleName().toString())
                 + ": a local interface cannot be seen by a generated class",

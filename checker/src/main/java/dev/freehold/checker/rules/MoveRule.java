@@ -17,19 +17,15 @@ import dev.freehold.checker.report.Diagnostic;
 import dev.freehold.checker.report.Help;
 import dev.freehold.checker.report.Position;
 import dev.freehold.checker.types.Ownership;
+import dev.freehold.internal.rule.RuleKey;
 import java.util.ArrayList;
 import java.util.List;
 import org.checkerframework.javacutil.TreeUtils;
-import org.jspecify.annotations.Nullable;
 
 /** Only an owner passes a value on or releases it, and nobody while it is lent. */
-record MoveRule(ClassTree type) implements FlowRule {
+record MoveRule(ClassTree type) implements FlowRule<FlowEvent.RefusedMove> {
   @Override
-  public @Nullable Diagnostic judge(FlowEvent event) {
-    return event instanceof FlowEvent.RefusedMove refused ? refused(refused) : null;
-  }
-
-  private Diagnostic refused(FlowEvent.RefusedMove refused) {
+  public Diagnostic judge(FlowEvent.RefusedMove refused) {
     String name = Quoted.of(refused.name());
     return new Diagnostic(
         key(refused),
@@ -40,13 +36,15 @@ record MoveRule(ClassTree type) implements FlowRule {
         new Subject("refused", refused.at(), refused.name()));
   }
 
-  private static String key(FlowEvent.RefusedMove refused) {
+  private static RuleKey key(FlowEvent.RefusedMove refused) {
     return switch (refused.refusal()) {
       case TRY_RESOURCE ->
-          refused.purpose() == Purpose.RELEASE ? "release.twice" : "move.while.borrowed";
-      case PART_OF_RESOURCE -> "move.out.of.resource";
-      case ELEMENT -> "move.out.of.element";
-      case BORROWED, SEVERAL_OWNERS, CAPTURED -> "move.out.of.borrow";
+          refused.purpose() == Purpose.RELEASE
+              ? RuleKey.RELEASE_TWICE
+              : RuleKey.MOVE_WHILE_BORROWED;
+      case PART_OF_RESOURCE -> RuleKey.MOVE_OUT_OF_RESOURCE;
+      case ELEMENT -> RuleKey.MOVE_OUT_OF_ELEMENT;
+      case BORROWED, SEVERAL_OWNERS, CAPTURED -> RuleKey.MOVE_OUT_OF_BORROW;
     };
   }
 

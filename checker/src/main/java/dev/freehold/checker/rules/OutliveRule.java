@@ -5,16 +5,14 @@ import dev.freehold.checker.flow.store.Access;
 import dev.freehold.checker.flow.store.Death;
 import dev.freehold.checker.report.Diagnostic;
 import dev.freehold.checker.report.Position;
+import dev.freehold.internal.rule.RuleKey;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** A borrow ends before its owner does (rustc: E0597, E0716). */
-final class OutliveRule implements FlowRule {
+final class OutliveRule implements FlowRule<FlowEvent.LoanUsed> {
   @Override
-  public @Nullable Diagnostic judge(FlowEvent event) {
-    if (!(event instanceof FlowEvent.LoanUsed used)) {
-      return null;
-    }
+  public @Nullable Diagnostic judge(FlowEvent.LoanUsed used) {
     Access how = used.death().ending().how();
     if (how == Access.LOSE) {
       return temporary(used);
@@ -27,7 +25,7 @@ final class OutliveRule implements FlowRule {
     Borrower borrower = Borrower.of(used);
     String owner = Quoted.of(death.ending().name());
     return new Diagnostic(
-        "borrow.outlives.owner",
+        RuleKey.BORROW_OUTLIVES_OWNER,
         Position.of(death.loan().site()),
         borrower.name() + " borrows " + owner + " for longer than it lives",
         List.of(
@@ -44,7 +42,7 @@ final class OutliveRule implements FlowRule {
     Borrower borrower = Borrower.of(used);
     String owner = Quoted.of(death.loan().token().site().description());
     return new Diagnostic(
-        "borrow.of.temporary",
+        RuleKey.BORROW_OF_TEMPORARY,
         Position.of(death.loan().token().site().tree()),
         "the result of " + owner + " has no name, and is borrowed for longer than its statement",
         List.of(borrower.beginning(), borrower.use()),

@@ -13,6 +13,7 @@ import dev.freehold.checker.types.OwnershipTypes;
 import dev.freehold.checker.types.ResourceClasses;
 import dev.freehold.checker.types.Signature;
 import dev.freehold.checker.types.Substitution;
+import dev.freehold.internal.rule.RuleKey;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -130,7 +131,7 @@ final class OverrideRule {
       ExecutableElement overridden) {
     String inherited = there == null ? "without a qualifier" : Quoted.of(there.annotation());
     return new Diagnostic(
-        "override.ownership",
+        RuleKey.OVERRIDE_OWNERSHIP,
         Position.of(at),
         what
             + " is "
@@ -149,7 +150,7 @@ final class OverrideRule {
 
   private static Diagnostic onlyLends(VariableTree field, ExecutableElement overridden) {
     return new Diagnostic(
-        "override.ownership",
+        RuleKey.OVERRIDE_OWNERSHIP,
         Position.of(field),
         "the accessor of "
             + Quoted.of(field.getName().toString())
@@ -163,7 +164,7 @@ final class OverrideRule {
 
   private static Diagnostic otherLender(Tree tree, ExecutableElement overridden) {
     return new Diagnostic(
-        "override.ownership",
+        RuleKey.OVERRIDE_OWNERSHIP,
         Position.of(tree),
         "the result borrows from something else than that of "
             + nameOf(overridden)

@@ -5,14 +5,15 @@ import dev.freehold.checker.flow.store.Death;
 import dev.freehold.checker.flow.store.Site;
 import dev.freehold.checker.report.Diagnostic;
 import dev.freehold.checker.report.Position;
+import dev.freehold.internal.rule.RuleKey;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** A method does not hand out a part of a parameter that it releases (rustc: E0713). */
-final class PastReleaseRule implements FlowRule {
+final class PastReleaseRule implements FlowRule<FlowEvent.LoanUsed> {
   @Override
-  public @Nullable Diagnostic judge(FlowEvent event) {
-    return event instanceof FlowEvent.LoanUsed used && concerns(used) ? judge(used) : null;
+  public @Nullable Diagnostic judge(FlowEvent.LoanUsed used) {
+    return concerns(used) ? about(used) : null;
   }
 
   static boolean concerns(FlowEvent.LoanUsed used) {
@@ -22,12 +23,12 @@ final class PastReleaseRule implements FlowRule {
         && death.loan().token().site().kind() == Site.Kind.PARAMETER;
   }
 
-  private static Diagnostic judge(FlowEvent.LoanUsed used) {
+  private static Diagnostic about(FlowEvent.LoanUsed used) {
     Death death = used.death();
     Borrower borrower = Borrower.of(used);
     String owner = Quoted.of(death.loan().token().site().description());
     return new Diagnostic(
-        "borrow.past.release",
+        RuleKey.BORROW_PAST_RELEASE,
         Position.of(death.loan().site()),
         borrower.name() + " is a part of " + owner + ", which this method releases",
         List.of(

@@ -12,6 +12,7 @@ import dev.freehold.checker.types.Ownership;
 import dev.freehold.checker.types.OwnershipTypes;
 import dev.freehold.checker.types.Signature;
 import dev.freehold.checker.types.Substitution;
+import dev.freehold.internal.rule.RuleKey;
 import java.util.ArrayList;
 import java.util.List;
 import javax.annotation.processing.ProcessingEnvironment;
@@ -100,7 +101,7 @@ final class ReferenceRule extends TreeScanner<Void, List<Diagnostic>> {
   private static Diagnostic complaint(
       Tree at, String what, String does, @Nullable Ownership here, Ownership promised) {
     return new Diagnostic(
-        "override.ownership",
+        RuleKey.OVERRIDE_OWNERSHIP,
         Position.of(at),
         Quoted.of(what)
             + " "

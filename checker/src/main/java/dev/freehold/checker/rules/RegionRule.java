@@ -5,24 +5,23 @@ import dev.freehold.checker.flow.event.FlowEvent;
 import dev.freehold.checker.flow.store.Ending;
 import dev.freehold.checker.report.Diagnostic;
 import dev.freehold.checker.report.Position;
+import dev.freehold.internal.rule.RuleKey;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** What was allocated in a region ends when the region is reset or closed. */
-final class RegionRule implements FlowRule {
+final class RegionRule implements FlowRule<FlowEvent.LoanUsed> {
   @Override
-  public @Nullable Diagnostic judge(FlowEvent event) {
-    return event instanceof FlowEvent.LoanUsed used && used.death().ending().how().endsRegion()
-        ? judge(used)
-        : null;
+  public @Nullable Diagnostic judge(FlowEvent.LoanUsed used) {
+    return used.death().ending().how().endsRegion() ? about(used) : null;
   }
 
-  private static Diagnostic judge(FlowEvent.LoanUsed used) {
+  private static Diagnostic about(FlowEvent.LoanUsed used) {
     Ending ending = used.death().ending();
     Borrower borrower = Borrower.of(used);
     String region = Quoted.of(ending.name());
     return new Diagnostic(
-        "region.stale",
+        RuleKey.REGION_STALE,
         Position.of(used.at()),
         borrower.name() + " is used after its region " + region + " was emptied",
         List.of(

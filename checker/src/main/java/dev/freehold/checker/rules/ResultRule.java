@@ -10,6 +10,7 @@ import dev.freehold.checker.types.Ownership;
 import dev.freehold.checker.types.OwnershipTypes;
 import dev.freehold.checker.types.ResourceClasses.Kind;
 import dev.freehold.checker.types.Signature;
+import dev.freehold.internal.rule.RuleKey;
 import java.util.List;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.Modifier;
@@ -46,7 +47,7 @@ final class ResultRule {
 
   private static Diagnostic complaint(MethodTree tree) {
     return new Diagnostic(
-        "borrow.return.ambiguous",
+        RuleKey.BORROW_RETURN_AMBIGUOUS,
         Position.of(tree),
         "the result of "
             + Quoted.of(tree.getName().toString())

@@ -3,24 +3,18 @@ package dev.freehold.checker.rules;
 import dev.freehold.checker.flow.event.FlowEvent;
 import dev.freehold.checker.report.Diagnostic;
 import dev.freehold.checker.report.Position;
+import dev.freehold.internal.rule.RuleKey;
 import java.util.List;
 import javax.lang.model.type.TypeMirror;
-import org.jspecify.annotations.Nullable;
 
 /** Another thread sees what is safe to share, what does not change, and what was handed over. */
-final class SharingRule implements FlowRule {
-  @Override
-  public @Nullable Diagnostic judge(FlowEvent event) {
-    if (event instanceof FlowEvent.NotSent sent) {
-      return sent(sent);
-    }
-    return event instanceof FlowEvent.NotShared shared ? shared(shared) : null;
-  }
+final class SharingRule {
+  private SharingRule() {}
 
-  private static Diagnostic sent(FlowEvent.NotSent sent) {
+  static Diagnostic sent(FlowEvent.NotSent sent) {
     String name = Quoted.of(sent.name());
     return new Diagnostic(
-        "send.not.owned",
+        RuleKey.SEND_NOT_OWNED,
         Position.of(sent.at()),
         name + " reaches another thread, but is not handed over to it",
         List.of(
@@ -36,14 +30,14 @@ final class SharingRule implements FlowRule {
     return type.toString().replaceAll("\\b[a-z_]\\w*\\.", "");
   }
 
-  private static Diagnostic shared(FlowEvent.NotShared shared) {
+  static Diagnostic shared(FlowEvent.NotShared shared) {
     TypeMirror type = shared.type();
     String reason =
         type == null
             ? "it is a field that is neither final nor volatile"
             : Quoted.of(nameOf(type)) + " is neither immutable nor marked `@Sync`";
     return new Diagnostic(
-        "capture.not.sync",
+        RuleKey.CAPTURE_NOT_SYNC,
         Position.of(shared.at()),
         Quoted.of(shared.name()) + " may be used by several threads at once, but " + reason,
         List.of(),

@@ -11,6 +11,7 @@ import com.sun.source.util.TreeScanner;
 import dev.freehold.checker.report.Diagnostic;
 import dev.freehold.checker.report.Position;
 import dev.freehold.checker.types.OwnershipTypes;
+import dev.freehold.internal.rule.RuleKey;
 import java.util.ArrayList;
 import java.util.List;
 import javax.lang.model.element.Element;
@@ -63,7 +64,7 @@ final class SyncClassRule {
 
   private static Diagnostic complaint(VariableTree field) {
     return new Diagnostic(
-        "capture.not.sync",
+        RuleKey.CAPTURE_NOT_SYNC,
         Position.of(field),
         "the field "
             + Quoted.of(field.getName().toString())

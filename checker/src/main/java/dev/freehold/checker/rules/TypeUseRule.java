@@ -14,6 +14,7 @@ import dev.freehold.checker.report.Diagnostic;
 import dev.freehold.checker.report.Position;
 import dev.freehold.checker.types.Origin;
 import dev.freehold.checker.types.OwnershipTypes;
+import dev.freehold.internal.rule.RuleKey;
 import java.util.ArrayList;
 import java.util.List;
 import javax.lang.model.element.TypeElement;
@@ -114,7 +115,7 @@ final class TypeUseRule extends TreeScanner<Void, List<Diagnostic>> {
 
   private static Diagnostic complaint(Tree tree, String holder, Tree held, String help) {
     return new Diagnostic(
-        "escapes.to.unchecked",
+        RuleKey.ESCAPES_TO_UNCHECKED,
         Position.of(tree),
         holder + " of " + Quoted.of(held.toString()) + " says nothing about who owns what is in it",
         List.of(),

@@ -6,28 +6,24 @@ import dev.freehold.checker.report.Diagnostic;
 import dev.freehold.checker.report.Position;
 import dev.freehold.checker.types.OwnershipTypes;
 import dev.freehold.checker.types.Signature;
+import dev.freehold.internal.rule.RuleKey;
 import java.util.List;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.Modifier;
 import org.checkerframework.javacutil.TreeUtils;
-import org.jspecify.annotations.Nullable;
 
 /**
  * What nobody can check, reflection, raw addresses and foreign code, stands where {@code @Unsafe}
  * says why it is right (rustc: E0133).
  */
-final class UnsafeRule implements FlowRule {
+final class UnsafeRule implements FlowRule<FlowEvent.UnsafeCall> {
   private static final String HELP =
       "mark the method that does it `@Unsafe(\"why it is right\")`, and check it by hand";
 
   @Override
-  public @Nullable Diagnostic judge(FlowEvent event) {
-    return event instanceof FlowEvent.UnsafeCall call ? judge(call) : null;
-  }
-
-  private static Diagnostic judge(FlowEvent.UnsafeCall call) {
+  public Diagnostic judge(FlowEvent.UnsafeCall call) {
     return new Diagnostic(
-        "unsafe.required",
+        RuleKey.UNSAFE_REQUIRED,
         Position.of(call.at()),
         Quoted.of(call.name())
             + " is passed to "
@@ -49,7 +45,7 @@ final class UnsafeRule implements FlowRule {
     }
     return List.of(
         new Diagnostic(
-            "unsafe.required",
+            RuleKey.UNSAFE_REQUIRED,
             Position.of(tree),
             Quoted.of(tree.getName().toString())
                 + " is native: nobody can say what it does with what it is given",

@@ -14,24 +14,19 @@ import dev.freehold.checker.report.Diagnostic;
 import dev.freehold.checker.report.Help;
 import dev.freehold.checker.report.Position;
 import dev.freehold.checker.types.Ownership;
+import dev.freehold.internal.rule.RuleKey;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
-import org.jspecify.annotations.Nullable;
 
 /** What has been moved or released is not used again (rustc: E0382). */
-final class UseRule implements FlowRule {
+final class UseRule implements FlowRule<FlowEvent.UseOfEnded> {
   @Override
-  public @Nullable Diagnostic judge(FlowEvent event) {
-    return event instanceof FlowEvent.UseOfEnded use ? judge(use) : null;
-  }
-
-  private static Diagnostic judge(FlowEvent.UseOfEnded use) {
+  public Diagnostic judge(FlowEvent.UseOfEnded use) {
     Tree end = Objects.requireNonNull(use.binding().end());
     String name = Quoted.of(use.name());
-    String key = key(use) + (use.certain() ? "" : ".maybe");
     return new Diagnostic(
-        key,
+        key(use),
         use.at() instanceof BlockTree ? Position.endOf(use.at()) : Position.of(use.at()),
         headline(use, name),
         List.of(
@@ -40,11 +35,14 @@ final class UseRule implements FlowRule {
         new Subject("use", end, use.name()));
   }
 
-  private static String key(FlowEvent.UseOfEnded use) {
+  private static RuleKey key(FlowEvent.UseOfEnded use) {
     if (use.binding().status() == Binding.Status.MOVED) {
-      return "use.after.move";
+      return use.certain() ? RuleKey.USE_AFTER_MOVE : RuleKey.USE_AFTER_MOVE_MAYBE;
     }
-    return use.purpose() == Purpose.RELEASE ? "release.twice" : "use.after.release";
+    if (use.purpose() == Purpose.RELEASE) {
+      return use.certain() ? RuleKey.RELEASE_TWICE : RuleKey.RELEASE_TWICE_MAYBE;
+    }
+    return use.certain() ? RuleKey.USE_AFTER_RELEASE : RuleKey.USE_AFTER_RELEASE_MAYBE;
   }
 
   private static String headline(FlowEvent.UseOfEnded use, String name) {

@@ -16,7 +16,7 @@ record Findings(List<String> sayings) {
   }
 
   private static String saying(Diagnostic diagnostic) {
-    return diagnostic.key() + " " + diagnostic.headline();
+    return diagnostic.key().message(diagnostic.headline());
   }
 
   /** Whether the others are some of these, and one like that diagnostic has gone. */

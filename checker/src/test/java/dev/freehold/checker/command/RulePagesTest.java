@@ -2,6 +2,7 @@ package dev.freehold.checker.command;
 
 import static com.google.common.truth.Truth.assertThat;
 
+import dev.freehold.internal.rule.RuleKey;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -14,11 +15,15 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** The pages that {@code explain} shows. */
 class RulePagesTest {
   private static final RulePages PAGES =
-      new RulePages(List.of(page("own.leak"), page("use.after.move"), page("use.after.release")));
+      new RulePages(
+          List.of(
+              page(RuleKey.OWN_LEAK),
+              page(RuleKey.USE_AFTER_MOVE),
+              page(RuleKey.USE_AFTER_RELEASE)));
 
   @TempDir Path folder;
 
-  private static RulePage page(String key) {
+  private static RulePage page(RuleKey key) {
     return new RulePage(key, "# " + key);
   }
 
@@ -28,7 +33,7 @@ class RulePagesTest {
 
   @Test
   void areFoundByTheirKeys() {
-    assertThat(PAGES.find("own.leak")).hasValue(page("own.leak"));
+    assertThat(PAGES.find("own.leak")).hasValue(page(RuleKey.OWN_LEAK));
     assertThat(PAGES.find("leak")).isEmpty();
   }
 
@@ -52,7 +57,7 @@ class RulePagesTest {
         "# own.leak\n\na value is lost\n",
       })
   void areListedWithTheFirstThingTheySay(String text) {
-    assertThat(new RulePage("own.leak", text).title()).isEqualTo("a value is lost");
+    assertThat(new RulePage(RuleKey.OWN_LEAK, text).title()).isEqualTo("a value is lost");
   }
 
   @Test
@@ -63,7 +68,8 @@ class RulePagesTest {
     Files.writeString(folder.resolve("own.leak.txt"), "other");
     assertThat(RulePages.read(folder))
         .containsExactly(
-            new RulePage("own.leak", "# lost"), new RulePage("use.after.move", "# moved"))
+            new RulePage(RuleKey.OWN_LEAK, "# lost"),
+            new RulePage(RuleKey.USE_AFTER_MOVE, "# moved"))
         .inOrder();
     assertThat(RulePages.read(folder.resolve("missing"))).isEmpty();
   }

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import com.sun.source.tree.CompilationUnitTree;
 import com.sun.source.util.JavacTask;
+import dev.freehold.internal.rule.RuleKey;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -26,13 +27,23 @@ class FixFileTest {
     Path source = Files.writeString(folder.resolve("A.java"), TEXT);
     Path patches = folder.resolve("fixes.patch");
     FixFile file = FixFile.begin(patches);
-    file.add("leak", 2, new Fix("rename it", List.of(new Edit(16, 17, "y"))), parse(source), TEXT);
-    file.add("leak", 2, new Fix("delete it", List.of(Edit.delete(10, 19))), parse(source), TEXT);
+    file.add(
+        RuleKey.OWN_LEAK,
+        2,
+        new Fix("rename it", List.of(new Edit(16, 17, "y"))),
+        parse(source),
+        TEXT);
+    file.add(
+        RuleKey.OWN_LEAK,
+        2,
+        new Fix("delete it", List.of(Edit.delete(10, 19))),
+        parse(source),
+        TEXT);
     String name = source.toString();
     assertThat(Files.readString(patches))
         .isEqualTo(
             """
-            # [leak] NAME:2: rename it
+            # [own.leak] NAME:2: rename it
             --- NAME
             +++ NAME
             @@ -1,3 +1,3 @@
@@ -40,7 +51,7 @@ class FixFileTest {
             -  int x;
             +  int y;
              }
-            # [leak] NAME:2: delete it
+            # [own.leak] NAME:2: delete it
             --- NAME
             +++ NAME
             @@ -1,3 +1,2 @@

@@ -4,6 +4,7 @@ import static com.google.common.truth.Truth.assertThat;
 
 import com.sun.source.tree.MethodInvocationTree;
 import dev.freehold.checker.Snippet;
+import dev.freehold.internal.rule.RuleKey;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -17,7 +18,8 @@ class DiagnosticTextTest {
   }
 
   private Diagnostic diagnostic(List<Diagnostic.Note> notes, Help help) {
-    return new Diagnostic("use.after.move", at("use"), "use of moved value: `a`", notes, help, "a");
+    return new Diagnostic(
+        RuleKey.USE_AFTER_MOVE, at("use"), "use of moved value: `a`", notes, help, "a");
   }
 
   @Test

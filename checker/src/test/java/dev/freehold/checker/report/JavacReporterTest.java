@@ -5,6 +5,7 @@ import static com.google.common.truth.Truth.assertThat;
 import com.sun.source.tree.VariableTree;
 import com.sun.tools.javac.api.BasicJavacTask;
 import dev.freehold.checker.Snippet;
+import dev.freehold.internal.rule.RuleKey;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -17,7 +18,7 @@ class JavacReporterTest {
   private final List<javax.tools.Diagnostic<? extends JavaFileObject>> told = new ArrayList<>();
   private final Snippet file = Snippet.parsed("class A {\n  int x;\n}\n", told::add);
 
-  private Diagnostic diagnostic(String key) {
+  private Diagnostic diagnostic(RuleKey key) {
     Position position = Position.of(file.find(VariableTree.class, "int x"));
     return new Diagnostic(key, position, "no", List.of(), "none", key);
   }
@@ -25,7 +26,8 @@ class JavacReporterTest {
   @Test
   void twoAtOnePlaceAreBothTold() {
     JavacReporter reporter = new JavacReporter(((BasicJavacTask) file.task()).getContext());
-    reporter.report(file.unit(), List.of(diagnostic("own.leak"), diagnostic("field.static")));
+    reporter.report(
+        file.unit(), List.of(diagnostic(RuleKey.OWN_LEAK), diagnostic(RuleKey.FIELD_STATIC)));
     assertThat(told).hasSize(2);
     assertThat(told.get(0).getKind()).isEqualTo(Kind.ERROR);
     assertThat(told.get(0).getLineNumber()).isEqualTo(2);

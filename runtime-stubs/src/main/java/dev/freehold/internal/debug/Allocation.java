@@ -4,6 +4,7 @@ import dev.freehold.debug.Trace;
 import dev.freehold.debug.Transfer;
 import dev.freehold.internal.AllocationRecord;
 import dev.freehold.internal.SlotElement;
+import dev.freehold.internal.rule.RuleKey;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -54,7 +55,7 @@ final class Allocation implements AllocationRecord {
 
   @Override
   public void misused(String key, String text) {
-    if (key.equals("use.after.release")) {
+    if (RuleKey.USE_AFTER_RELEASE.is(key)) {
       usedAfterRelease = true;
     }
     history.misusedIfWatched(key, this, text);

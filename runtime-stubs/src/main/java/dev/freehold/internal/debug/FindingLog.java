@@ -3,6 +3,7 @@ package dev.freehold.internal.debug;
 import dev.freehold.debug.Finding;
 import dev.freehold.debug.Trace;
 import dev.freehold.internal.debug.flight.FlightRecorder;
+import dev.freehold.internal.rule.RuleKey;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -43,7 +44,13 @@ final class FindingLog {
             .formatted(allocation.slot(), pool);
     add(
         new Finding(
-            "own.leak", 1, allocation.slot(), text, allocation.allocated(), null, happened));
+            RuleKey.OWN_LEAK.text(),
+            1,
+            allocation.slot(),
+            text,
+            allocation.allocated(),
+            null,
+            happened));
     FlightRecorder.leaked(pool, allocation.slot(), allocation.site());
   }
 

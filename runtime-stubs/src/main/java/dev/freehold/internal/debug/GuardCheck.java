@@ -2,6 +2,7 @@ package dev.freehold.internal.debug;
 
 import dev.freehold.internal.SlotGuards;
 import dev.freehold.internal.SlotPool;
+import dev.freehold.internal.rule.RuleKey;
 
 /** Finds writes past the slots of native storage, by the bytes that lie between these. */
 public final class GuardCheck {
@@ -29,7 +30,8 @@ public final class GuardCheck {
     SlotGuards guards = pool.guards$();
     long broken = guards == null ? SlotGuards.WHOLE : guards.brokenAt(allocation.slot());
     if (guards != null && broken != SlotGuards.WHOLE) {
-      history.misused("slot.overrun", allocation.slot(), describe(allocation, broken), allocation);
+      history.misused(
+          RuleKey.SLOT_OVERRUN.text(), allocation.slot(), describe(allocation, broken), allocation);
       guards.arm(allocation.slot());
     }
   }

@@ -6,6 +6,7 @@ import dev.freehold.internal.NewPools;
 import dev.freehold.internal.PoolWatch;
 import dev.freehold.internal.SlotPool;
 import dev.freehold.internal.debug.report.TextReport;
+import dev.freehold.internal.rule.RuleKey;
 import dev.freehold.pool.MemoryPool;
 import java.util.List;
 import java.util.Set;
@@ -109,8 +110,10 @@ public final class TestScope {
   private static String open(Member member) {
     SlotPool pool = member.recorder().pool();
     return member.isOwn() && !pool.isClosed$()
-        ? "  [own.leak] %s is still open: close it, or leave it to try-with-resources\n"
-            .formatted(pool.name$())
+        ? "  %s\n"
+            .formatted(
+                RuleKey.OWN_LEAK.message(
+                    pool.name$() + " is still open: close it, or leave it to try-with-resources"))
         : "";
   }
 }

@@ -55,6 +55,13 @@ class MappedFileRefusalTest {
   }
 
   @Test
+  void oneOfAnotherLayoutWhereItIsWholeAndEmpty() throws IOException {
+    Path other = directory.resolve("others.pool");
+    OtherQuotePool.open(other).close();
+    assertRefused("mapped.layout", other);
+  }
+
+  @Test
   void oneThatIsCutShortAnywhere() throws IOException {
     byte[] whole = Files.readAllBytes(file);
     for (int length = 1; length < whole.length; length += length < 64 ? 1 : 61) {

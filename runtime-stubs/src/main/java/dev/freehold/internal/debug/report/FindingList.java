@@ -3,6 +3,7 @@ package dev.freehold.internal.debug.report;
 import dev.freehold.debug.Finding;
 import dev.freehold.debug.PoolReport;
 import dev.freehold.debug.Trace;
+import dev.freehold.internal.rule.RuleKey;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -28,7 +29,7 @@ final class FindingList {
     html.add("<div class=\"traces\">");
     trace(html, "allocated", finding.allocated());
     trace(html, "released", finding.released());
-    trace(html, finding.key().equals("own.leak") ? "found" : "happened", finding.happened());
+    trace(html, RuleKey.OWN_LEAK.is(finding.key()) ? "found" : "happened", finding.happened());
     html.add("</div>").add("</article>");
   }
 

@@ -6,6 +6,7 @@ import dev.freehold.debug.MemoryReport;
 import dev.freehold.debug.PoolReport;
 import dev.freehold.debug.Trace;
 import dev.freehold.debug.Transfer;
+import dev.freehold.internal.rule.RuleKey;
 import dev.freehold.pool.OwnershipException;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -100,7 +101,7 @@ public final class TextReport {
     line("  [%s] %s%s".formatted(finding.key(), finding.message(), times));
     trace("allocated", finding.allocated());
     trace("released", finding.released());
-    trace(finding.key().equals("own.leak") ? "found" : "happened", finding.happened());
+    trace(RuleKey.OWN_LEAK.is(finding.key()) ? "found" : "happened", finding.happened());
   }
 
   private void trace(String what, @Nullable Trace trace) {

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.freehold.Unsafe;
+import dev.freehold.internal.rule.RuleKey;
 import dev.freehold.pool.Init;
 import java.util.ArrayList;
 import java.util.IdentityHashMap;
@@ -64,10 +65,10 @@ final class BumpElements {
     if (slot.isLive) {
       slot.write(field, value);
     } else {
-      Refusal.of("use.after.release", () -> write(slot, field, value));
-      Refusal.of("use.after.release", () -> field.read().apply(slot.element));
-      Refusal.of("use.after.release", slot.symbol::length);
-      Refusal.of("use.after.release", slot.levels::length);
+      Refusal.of(RuleKey.USE_AFTER_RELEASE, () -> write(slot, field, value));
+      Refusal.of(RuleKey.USE_AFTER_RELEASE, () -> field.read().apply(slot.element));
+      Refusal.of(RuleKey.USE_AFTER_RELEASE, slot.symbol::length);
+      Refusal.of(RuleKey.USE_AFTER_RELEASE, slot.levels::length);
     }
   }
 

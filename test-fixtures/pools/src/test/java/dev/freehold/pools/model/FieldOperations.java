@@ -3,6 +3,7 @@ package dev.freehold.pools.model;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import dev.freehold.Unsafe;
+import dev.freehold.internal.rule.RuleKey;
 import java.util.function.Supplier;
 
 /** Reading and writing the fields of any slot that was ever seen. */
@@ -21,7 +22,7 @@ final class FieldOperations {
       if (slot.isLive) {
         slot.write(field, value);
       } else {
-        Refusal.of("use.after.release", () -> write(slot, value));
+        Refusal.of(RuleKey.USE_AFTER_RELEASE, () -> write(slot, value));
       }
     }
 
@@ -38,7 +39,7 @@ final class FieldOperations {
     public void run(World world) {
       SlotModel slot = world.slot(pick);
       if (slot != null && !slot.isLive) {
-        Refusal.of("use.after.release", () -> field.read().apply(slot.element));
+        Refusal.of(RuleKey.USE_AFTER_RELEASE, () -> field.read().apply(slot.element));
       }
     }
   }
@@ -56,8 +57,8 @@ final class FieldOperations {
         assertEquals(slot.element.symbol().toString(), slot.symbol.toString());
         assertEquals(slot.element.levels().get(0), slot.levels.get(0));
       } else {
-        Refusal.of("use.after.release", slot.symbol::length);
-        Refusal.of("use.after.release", () -> slot.levels.get(0));
+        Refusal.of(RuleKey.USE_AFTER_RELEASE, slot.symbol::length);
+        Refusal.of(RuleKey.USE_AFTER_RELEASE, () -> slot.levels.get(0));
       }
     }
   }
@@ -100,7 +101,7 @@ final class FieldOperations {
     if (slot.isLive) {
       Refusal.of(error, action);
     } else {
-      Refusal.of("use.after.release", action);
+      Refusal.of(RuleKey.USE_AFTER_RELEASE, action);
     }
   }
 }

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertSame;
 
 import dev.freehold.Unsafe;
+import dev.freehold.internal.rule.RuleKey;
 
 /** Naming elements by numbers. */
 final class HandleOperations {
@@ -22,7 +23,7 @@ final class HandleOperations {
         long handle = world.pool.handleOf(slot.element);
         world.handles.add(new HandleModel(handle, slot, slot.epoch));
       } else {
-        Refusal.of("use.after.release", () -> world.pool.handleOf(slot.element));
+        Refusal.of(RuleKey.USE_AFTER_RELEASE, () -> world.pool.handleOf(slot.element));
       }
     }
   }
@@ -39,8 +40,8 @@ final class HandleOperations {
         assertSame(handle.slot().element, world.pool.at(handle.value()));
         assertSame(handle.slot().element, world.pool.editAt(handle.value()));
       } else {
-        Refusal.of("use.after.release", () -> world.pool.at(handle.value()));
-        Refusal.of("use.after.release", () -> world.pool.editAt(handle.value()));
+        Refusal.of(RuleKey.USE_AFTER_RELEASE, () -> world.pool.at(handle.value()));
+        Refusal.of(RuleKey.USE_AFTER_RELEASE, () -> world.pool.editAt(handle.value()));
       }
     }
   }
@@ -69,7 +70,7 @@ final class HandleOperations {
         slot.epoch++;
         world.handles.add(new HandleModel(handle, slot, slot.epoch));
       } else {
-        Refusal.of("use.after.release", () -> world.pool.detach(slot.element));
+        Refusal.of(RuleKey.USE_AFTER_RELEASE, () -> world.pool.detach(slot.element));
       }
     }
   }
@@ -87,7 +88,7 @@ final class HandleOperations {
         handle.slot().isDetached = false;
         handle.slot().epoch++;
       } else {
-        Refusal.of("use.after.release", () -> world.pool.attach(handle.value()));
+        Refusal.of(RuleKey.USE_AFTER_RELEASE, () -> world.pool.attach(handle.value()));
       }
     }
   }
@@ -98,8 +99,8 @@ final class HandleOperations {
     public void run(World world) {
       long handle = world.noHandle(negative);
       assertFalse(world.pool.isLive(handle));
-      Refusal.of("use.after.release", () -> world.pool.at(handle));
-      Refusal.of("use.after.release", () -> world.pool.attach(handle));
+      Refusal.of(RuleKey.USE_AFTER_RELEASE, () -> world.pool.at(handle));
+      Refusal.of(RuleKey.USE_AFTER_RELEASE, () -> world.pool.attach(handle));
     }
   }
 }

@@ -2,6 +2,7 @@ package dev.freehold.pools.model;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import dev.freehold.internal.rule.RuleKey;
 import dev.freehold.pool.OwnershipException;
 import java.util.function.Supplier;
 
@@ -10,8 +11,8 @@ final class Refusal {
   private Refusal() {}
 
   /** The action throws the error with that key. */
-  static void of(String key, Supplier<?> action) {
-    assertEquals(key, thrownBy(action));
+  static void of(RuleKey key, Supplier<?> action) {
+    assertEquals(key.text(), thrownBy(action));
   }
 
   /** The action throws an error of that class. */

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNull;
 
 import dev.freehold.Unsafe;
+import dev.freehold.internal.rule.RuleKey;
 import dev.freehold.pool.Region;
 import java.util.List;
 
@@ -48,7 +49,7 @@ final class RegionWorld {
     @Override
     public void run(RegionWorld world) {
       if (world.isClosed) {
-        Refusal.of("use.after.release", world.region::alloc);
+        Refusal.of(RuleKey.USE_AFTER_RELEASE, world.region::alloc);
       } else if (world.elements.isFull()) {
         assertNull(world.region.alloc());
       } else {
@@ -68,7 +69,7 @@ final class RegionWorld {
     @Override
     public void run(RegionWorld world) {
       if (world.isClosed) {
-        Refusal.of("use.after.release", () -> reset(world));
+        Refusal.of(RuleKey.USE_AFTER_RELEASE, () -> reset(world));
       } else {
         reset(world);
         world.elements.dropTo(0);
@@ -85,7 +86,7 @@ final class RegionWorld {
     @Override
     public void run(RegionWorld world) {
       if (world.isClosed) {
-        Refusal.of("release.twice", () -> close(world));
+        Refusal.of(RuleKey.RELEASE_TWICE, () -> close(world));
       } else {
         close(world);
         world.elements.dropTo(0);

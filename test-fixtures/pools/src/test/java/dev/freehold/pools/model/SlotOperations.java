@@ -1,6 +1,7 @@
 package dev.freehold.pools.model;
 
 import dev.freehold.Unsafe;
+import dev.freehold.internal.rule.RuleKey;
 import java.util.function.Supplier;
 
 /** Taking slots and giving them back. */
@@ -13,11 +14,11 @@ final class SlotOperations {
     public void run(World world) {
       Supplier<Cell> alloc = () -> world.in(elsewhere, world.pool::alloc);
       if (world.isClosed) {
-        Refusal.of("use.after.release", alloc);
+        Refusal.of(RuleKey.USE_AFTER_RELEASE, alloc);
       } else if (!world.enters(elsewhere)) {
-        Refusal.of("pool.confined", alloc);
+        Refusal.of(RuleKey.POOL_CONFINED, alloc);
       } else if (world.isFull()) {
-        Refusal.of("pool.exhausted", alloc);
+        Refusal.of(RuleKey.POOL_EXHAUSTED, alloc);
       } else {
         world.allocated(alloc.get());
       }
@@ -30,9 +31,9 @@ final class SlotOperations {
     public void run(World world) {
       Supplier<Cell> tryAlloc = () -> world.in(elsewhere, world.pool::tryAlloc);
       if (world.isClosed) {
-        Refusal.of("use.after.release", tryAlloc);
+        Refusal.of(RuleKey.USE_AFTER_RELEASE, tryAlloc);
       } else if (!world.enters(elsewhere)) {
-        Refusal.of("pool.confined", tryAlloc);
+        Refusal.of(RuleKey.POOL_CONFINED, tryAlloc);
       } else {
         Cell element = tryAlloc.get();
         if ((element == null) != world.isFull()) {
@@ -56,11 +57,11 @@ final class SlotOperations {
       }
       Supplier<Object> free = () -> world.in(elsewhere, () -> free(world.pool, slot.element));
       if (world.isClosed) {
-        Refusal.of("use.after.release", free);
+        Refusal.of(RuleKey.USE_AFTER_RELEASE, free);
       } else if (world.kind.threads() == Threads.ONE && !world.enters(elsewhere)) {
-        Refusal.of("pool.confined", free);
+        Refusal.of(RuleKey.POOL_CONFINED, free);
       } else if (!slot.isOwned()) {
-        Refusal.of("release.twice", free);
+        Refusal.of(RuleKey.RELEASE_TWICE, free);
       } else {
         free.get();
         slot.isLive = false;
@@ -83,7 +84,7 @@ final class SlotOperations {
     public void run(World world) {
       Cell foreign = isNull ? null : world.foreign;
       Refusal.of(
-          world.isClosed ? "use.after.release" : "release.foreign",
+          world.isClosed ? RuleKey.USE_AFTER_RELEASE : RuleKey.RELEASE_FOREIGN,
           () -> {
             world.pool.free(foreign);
             return "freed";
@@ -99,9 +100,9 @@ final class SlotOperations {
       }
       Supplier<Object> handOver = () -> world.in(elsewhere, () -> handOver(world.pool));
       if (world.isClosed) {
-        Refusal.of("use.after.release", handOver);
+        Refusal.of(RuleKey.USE_AFTER_RELEASE, handOver);
       } else if (!world.enters(elsewhere)) {
-        Refusal.of("pool.confined", handOver);
+        Refusal.of(RuleKey.POOL_CONFINED, handOver);
       } else {
         handOver.get();
         world.handedOver();
@@ -119,11 +120,11 @@ final class SlotOperations {
     public void run(World world) {
       Supplier<Object> close = () -> close(world.pool);
       if (world.isClosed) {
-        Refusal.of("release.twice", close);
+        Refusal.of(RuleKey.RELEASE_TWICE, close);
       } else if (!world.enters(false)) {
-        Refusal.of("pool.confined", close);
+        Refusal.of(RuleKey.POOL_CONFINED, close);
       } else if (world.inUse() > 0) {
-        Refusal.of("own.leak", close);
+        Refusal.of(RuleKey.OWN_LEAK, close);
       } else {
         close.get();
         world.isClosed = true;

@@ -1,6 +1,7 @@
 package dev.freehold.pools.model;
 
 import dev.freehold.Unsafe;
+import dev.freehold.internal.rule.RuleKey;
 import dev.freehold.pool.Frame;
 import java.util.function.Supplier;
 
@@ -13,7 +14,7 @@ final class StackSteps {
     @Override
     public void run(StackWorld world) {
       if (world.isClosed) {
-        Refusal.of("use.after.release", world.stack::push);
+        Refusal.of(RuleKey.USE_AFTER_RELEASE, world.stack::push);
       } else {
         world.pushed(world.stack.push());
       }
@@ -30,13 +31,13 @@ final class StackSteps {
       Frame<Cell> frame = world.known.get(pick % world.known.size());
       Supplier<Cell> alloc = () -> orNull ? frame.tryAlloc() : frame.alloc();
       if (!world.isOpen(frame)) {
-        Refusal.of("use.after.release", alloc);
+        Refusal.of(RuleKey.USE_AFTER_RELEASE, alloc);
       } else if (!world.isLast(frame)) {
-        Refusal.of("frame.order", alloc);
+        Refusal.of(RuleKey.FRAME_ORDER, alloc);
       } else if (!world.elements.isFull()) {
         world.elements.allocated(alloc.get());
       } else if (!orNull) {
-        Refusal.of("pool.exhausted", alloc);
+        Refusal.of(RuleKey.POOL_EXHAUSTED, alloc);
       } else if (alloc.get() != null) {
         throw new AssertionError("more elements than slots");
       }
@@ -52,9 +53,9 @@ final class StackSteps {
       }
       Frame<Cell> frame = world.known.get(pick % world.known.size());
       if (!world.isOpen(frame)) {
-        Refusal.of("release.twice", () -> close(frame));
+        Refusal.of(RuleKey.RELEASE_TWICE, () -> close(frame));
       } else if (!world.isLast(frame)) {
-        Refusal.of("frame.order", () -> close(frame));
+        Refusal.of(RuleKey.FRAME_ORDER, () -> close(frame));
       } else {
         frame.close();
         world.popped();
@@ -79,9 +80,9 @@ final class StackSteps {
     @Override
     public void run(StackWorld world) {
       if (world.isClosed) {
-        Refusal.of("release.twice", () -> close(world));
+        Refusal.of(RuleKey.RELEASE_TWICE, () -> close(world));
       } else if (!world.open.isEmpty()) {
-        Refusal.of("own.leak", () -> close(world));
+        Refusal.of(RuleKey.OWN_LEAK, () -> close(world));
       } else {
         world.stack.close();
         world.isClosed = true;

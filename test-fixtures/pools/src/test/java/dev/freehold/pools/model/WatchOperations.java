@@ -1,6 +1,7 @@
 package dev.freehold.pools.model;
 
 import dev.freehold.Unsafe;
+import dev.freehold.internal.rule.RuleKey;
 
 /** Watching the pool for a while. Nothing else changes but how long references stay stale. */
 final class WatchOperations {
@@ -17,9 +18,9 @@ final class WatchOperations {
         return;
       }
       if (world.isClosed) {
-        Refusal.of("use.after.release", () -> world.pool.watch(quarantine));
+        Refusal.of(RuleKey.USE_AFTER_RELEASE, () -> world.pool.watch(quarantine));
       } else if (world.isElsewhere()) {
-        Refusal.of("pool.confined", () -> world.pool.watch(quarantine));
+        Refusal.of(RuleKey.POOL_CONFINED, () -> world.pool.watch(quarantine));
       } else {
         world.watchedBy(world.pool.watch(quarantine));
       }

@@ -1,5 +1,6 @@
 package dev.freehold.soundness.run;
 
+import dev.freehold.internal.rule.RuleKey;
 import dev.freehold.pool.OwnershipException;
 import dev.freehold.soundness.trace.Trace;
 import dev.freehold.soundness.trace.TracedPrograms;
@@ -13,7 +14,8 @@ import world.Programs;
 /** Runs programs, one path after another, first as they are and then with their borrows traced. */
 final class Runner {
   /** What the compiler does not promise: how many slots there are, whose slot it is. */
-  private static final Set<String> NOT_PROMISED = Set.of("pool.exhausted", "release.foreign");
+  private static final Set<String> NOT_PROMISED =
+      Set.of(RuleKey.POOL_EXHAUSTED.text(), RuleKey.RELEASE_FOREIGN.text());
 
   private final Programs plain;
   private final TracedPrograms traced;
@@ -101,7 +103,7 @@ final class Runner {
       return Outcome.fault(misuse, "an exception that was thrown went lost");
     }
     return left && !decisions.isBroken()
-        ? Outcome.fault("own.leak", "something is still allocated")
+        ? Outcome.fault(RuleKey.OWN_LEAK.text(), "something is still allocated")
         : ended;
   }
 

@@ -1,5 +1,6 @@
 package dev.freehold.soundness.trace;
 
+import dev.freehold.internal.rule.RuleKey;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
@@ -74,7 +75,7 @@ public final class Trace {
 
   /** Begins a borrow for writing. */
   public Tag exclude(Tag tag) {
-    requireWritable(tag, "mut.of.ref");
+    requireWritable(tag, RuleKey.MUT_OF_REF);
     access(tag, true);
     return borrow(tag, Loan.Kind.EXCLUSIVE);
   }
@@ -118,7 +119,7 @@ public final class Trace {
 
   /** A part is written. */
   public void write(Tag tag) {
-    requireWritable(tag, "write.through.ref");
+    requireWritable(tag, RuleKey.WRITE_THROUGH_REF);
     access(tag, true);
     written(tag);
   }
@@ -162,7 +163,8 @@ public final class Trace {
     }
     requireAlive(tag);
     if (!tag.isOwner()) {
-      throw violation("move.out.of.borrow", "what is borrowed of a " + name(tag) + " is " + how);
+      throw violation(
+          RuleKey.MOVE_OUT_OF_BORROW, "what is borrowed of a " + name(tag) + " is " + how);
     }
     tag.loan().value().endAll(how);
   }
@@ -197,7 +199,7 @@ public final class Trace {
     }
   }
 
-  private void requireWritable(Tag tag, String key) {
+  private void requireWritable(Tag tag, RuleKey key) {
     requireAlive(tag);
     if (tag != Tag.NONE && !tag.isWritable()) {
       throw violation(key, "a " + name(tag) + " is written through a borrow for reading");
@@ -207,7 +209,7 @@ public final class Trace {
   private void requireWritten(Tag tag) {
     requireAlive(tag);
     if (tag != Tag.NONE && tag.loan().value().isUnwritten(tag.path())) {
-      throw violation("own.uninit", "a " + name(tag) + " is read before it is written");
+      throw violation(RuleKey.OWN_UNINIT, "a " + name(tag) + " is read before it is written");
     }
   }
 
@@ -217,11 +219,11 @@ public final class Trace {
     }
     String ended = tag.loan().whatEnded();
     if (!ended.isEmpty()) {
-      String key =
+      RuleKey key =
           switch (ended) {
-            case "moved" -> "use.after.move";
-            case "released" -> "use.after.release";
-            default -> "borrow.mut.conflict";
+            case "moved" -> RuleKey.USE_AFTER_MOVE;
+            case "released" -> RuleKey.USE_AFTER_RELEASE;
+            default -> RuleKey.BORROW_MUT_CONFLICT;
           };
       throw violation(key, "a " + name(tag) + " is used after the right to it ended by: " + ended);
     }
@@ -236,11 +238,11 @@ public final class Trace {
     values.stream()
         .filter(Value::isOwned)
         .findFirst()
-        .ifPresent(value -> violation("own.leak", "a " + value + " is never released"));
+        .ifPresent(value -> violation(RuleKey.OWN_LEAK, "a " + value + " is never released"));
   }
 
-  private Violation violation(String key, String text) {
-    Violation violation = new Violation(key, text);
+  private Violation violation(RuleKey key, String text) {
+    Violation violation = new Violation(key.text(), text);
     if (first == null) {
       first = violation;
     }
