@@ -7,12 +7,12 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 
 /**
- * A file that holds the whole of what is expected. Run the tests with {@code -Dgolden.update=true}
- * to write what they get, and read the difference before it is committed.
+ * A file that holds the whole of what is expected. Run the tests with {@code
+ * -Dfreehold.golden=write} to write what they get, and read the difference before it is committed.
  */
 record GoldenFile(Path path) {
   void assertHolds(String actual) throws IOException {
-    if (Boolean.getBoolean("golden.update")) {
+    if ("write".equals(System.getProperty("freehold.golden"))) {
       Files.writeString(path, actual);
     }
     assertEquals(Files.exists(path) ? Files.readString(path) : "", actual, path.toString());

@@ -12,7 +12,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 /**
  * Inline arrays are written once, for {@code float}: those of the other types say the same, and
  * differ in the type alone. Change those of {@code float}, run this test with {@code
- * -Dgolden.update=true}, which writes the others anew, and let Spotless format them.
+ * -Dfreehold.golden=write}, which writes the others anew, and let Spotless format them.
  */
 class ArrayTwinsTest {
   private static final Path JAVA = Path.of("src/main/java/dev/freehold");
@@ -106,7 +106,7 @@ class ArrayTwinsTest {
   }
 
   private static void check(Path file, String twin) throws IOException {
-    if (Boolean.getBoolean("golden.update")) {
+    if ("write".equals(System.getProperty("freehold.golden"))) {
       Files.writeString(file, twin);
     }
     assertEquals(Files.readString(file), twin, file.toString());
