@@ -21,7 +21,12 @@ import java.util.List;
 import org.checkerframework.javacutil.TreeUtils;
 import org.jspecify.annotations.Nullable;
 
-/** The arguments of a call, each evaluated and lent in its turn. */
+/**
+ * The arguments of a call, each evaluated and lent in its turn.
+ *
+ * <p>It has more than twelve collaborators, as an argument may be a function, which is followed by
+ * a class of its own, or a value, which is lent.
+ */
 final class ArgumentFlow {
   private final Pass pass;
   private final Point point;

@@ -19,7 +19,12 @@ import dev.freehold.checker.types.Ownership;
 import java.util.Set;
 import org.checkerframework.javacutil.TreeUtils;
 
-/** Arrays: what is put into one escapes, and an element belongs to somebody else. */
+/**
+ * Arrays: what is put into one escapes, and an element belongs to somebody else.
+ *
+ * <p>It has more than twelve collaborators, half of them the records of which an element's value is
+ * made.
+ */
 final class ArrayFlow {
   private final Pass pass;
   private final Point point;

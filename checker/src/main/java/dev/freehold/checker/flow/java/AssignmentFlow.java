@@ -18,7 +18,12 @@ import dev.freehold.checker.types.OwnershipTypes;
 import javax.lang.model.element.VariableElement;
 import org.checkerframework.javacutil.TreeUtils;
 
-/** Declarations of locals, and assignments. */
+/**
+ * Declarations of locals, and assignments.
+ *
+ * <p>It has more than twelve collaborators, as what is assigned goes to a local, a field or an
+ * array, which keep it in different ways.
+ */
 final class AssignmentFlow {
   private final Pass pass;
   private final Point point;

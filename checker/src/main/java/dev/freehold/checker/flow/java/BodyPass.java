@@ -13,7 +13,12 @@ import dev.freehold.checker.types.Ownership;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** One body, from what it begins with to what it leaves behind at each of its exits. */
+/**
+ * One body, from what it begins with to what it leaves behind at each of its exits.
+ *
+ * <p>It has more than twelve collaborators, half of them the records of which the value of {@code
+ * this} is made.
+ */
 final class BodyPass {
   private BodyPass() {}
 

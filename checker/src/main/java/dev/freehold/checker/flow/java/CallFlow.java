@@ -25,7 +25,13 @@ import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.type.TypeMirror;
 import org.checkerframework.javacutil.TreeUtils;
 
-/** Calls of methods and constructors. */
+/**
+ * Calls of methods and constructors.
+ *
+ * <p>It has more than twelve collaborators, as a call is where receiver, arguments, result,
+ * exceptions and captures come together; each of them is done elsewhere, and this class only says
+ * in which order.
+ */
 final class CallFlow {
   private final Pass pass;
   private final Point point;

@@ -19,7 +19,12 @@ import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** Lambdas and inner classes: what they capture, and what lambdas do with it. */
+/**
+ * Lambdas and inner classes: what they capture, and what lambdas do with it.
+ *
+ * <p>It has more than twelve collaborators, as a lambda is a body of its own, with a pass and a
+ * point, and an argument of a call at the same time.
+ */
 final class CaptureFlow {
   private record Captured(Operand use, Capture.Mode mode) {}
 

@@ -34,7 +34,12 @@ import javax.lang.model.element.Element;
 import javax.lang.model.element.VariableElement;
 import org.checkerframework.javacutil.TreeUtils;
 
-/** Evaluates expressions in Java's order. */
+/**
+ * Evaluates expressions in Java's order.
+ *
+ * <p>It has more than twelve collaborators, as it sends each kind of expression to the class for
+ * it; it does nothing else.
+ */
 final class ExpressionFlow extends SimpleTreeVisitor<Operand, UseContext> {
   private final Point point;
   private final CallFlow calls;

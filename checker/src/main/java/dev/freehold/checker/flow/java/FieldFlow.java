@@ -16,7 +16,12 @@ import javax.lang.model.element.Modifier;
 import javax.lang.model.element.VariableElement;
 import org.jspecify.annotations.Nullable;
 
-/** Fields: those of {@code this} are followed like names, others are parts of their object. */
+/**
+ * Fields: those of {@code this} are followed like names, others are parts of their object.
+ *
+ * <p>It has more than twelve collaborators, as a field is a name of its own, a part of its object,
+ * or a place that is not followed.
+ */
 final class FieldFlow {
   private final Pass pass;
   private final Point point;

@@ -33,7 +33,12 @@ import javax.lang.model.element.Modifier;
 import javax.lang.model.element.VariableElement;
 import org.jspecify.annotations.Nullable;
 
-/** Assignments to fields. */
+/**
+ * Assignments to fields.
+ *
+ * <p>It has more than twelve collaborators, as an assignment to a field may move, borrow, lose and
+ * let escape, all in one statement.
+ */
 final class FieldWrites {
   private final Pass pass;
   private final Point point;

@@ -23,6 +23,9 @@ import org.jspecify.annotations.Nullable;
 /**
  * The call of {@code close} at the end of a try-with-resources body.
  *
+ * <p>It has more than twelve collaborators, as it is a use, a release and a call that may throw,
+ * with no tree for any of them.
+ *
  * @param close the method, or null where it is not found
  */
 record ImplicitClose(Pass pass, Tree resource, Operand held, @Nullable ExecutableElement close) {

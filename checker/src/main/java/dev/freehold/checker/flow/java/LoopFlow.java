@@ -29,6 +29,9 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>Only the last pass is reported. Most loops take one, as they change nothing that was there
  * before them.
+ *
+ * <p>It has more than twelve collaborators, as it needs the exits and the events of each pass over
+ * a body apart, and lends what a loop goes through.
  */
 final class LoopFlow {
   private final Pass pass;

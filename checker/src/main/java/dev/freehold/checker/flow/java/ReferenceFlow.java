@@ -21,7 +21,12 @@ import javax.lang.model.type.TypeKind;
 import javax.lang.model.type.TypeMirror;
 import org.checkerframework.javacutil.TreeUtils;
 
-/** Method references: they capture the object before the colons. */
+/**
+ * Method references: they capture the object before the colons.
+ *
+ * <p>It has more than twelve collaborators, as a method reference is both a call that is looked up
+ * and a function that captures.
+ */
 final class ReferenceFlow {
   private final Pass pass;
   private final Point point;

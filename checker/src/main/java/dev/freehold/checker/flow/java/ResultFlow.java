@@ -25,7 +25,12 @@ import javax.lang.model.type.TypeKind;
 import javax.lang.model.type.TypeMirror;
 import org.jspecify.annotations.Nullable;
 
-/** What a call hands back: a new owned value, or a borrow of what it was given. */
+/**
+ * What a call hands back: a new owned value, or a borrow of what it was given.
+ *
+ * <p>It has more than twelve collaborators, most of them the records of a value: here values are
+ * made.
+ */
 final class ResultFlow {
   private final Pass pass;
   private final Point point;

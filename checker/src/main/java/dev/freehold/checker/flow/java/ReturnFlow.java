@@ -14,7 +14,12 @@ import dev.freehold.checker.flow.ownership.Uses;
 import dev.freehold.checker.flow.store.Access;
 import dev.freehold.checker.types.Ownership;
 
-/** What a body hands back. */
+/**
+ * What a body hands back.
+ *
+ * <p>It has more than twelve collaborators, as a result is moved, lent, or escapes, by what the
+ * signature says.
+ */
 final class ReturnFlow {
   private final Pass pass;
   private final Point point;

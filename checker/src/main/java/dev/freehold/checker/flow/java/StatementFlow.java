@@ -25,7 +25,11 @@ import dev.freehold.checker.flow.ownership.UseContext;
 import dev.freehold.checker.flow.store.State;
 import java.util.List;
 
-/** Follows statements; what is long has a class of its own. */
+/**
+ * Follows statements; what is long has a class of its own.
+ *
+ * <p>It has more than twelve collaborators, as it sends each kind of statement to the class for it.
+ */
 final class StatementFlow extends SimpleTreeVisitor<Void, Void> {
   private final Pass pass;
   private final Point point;

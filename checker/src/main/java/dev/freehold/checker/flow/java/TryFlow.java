@@ -17,7 +17,30 @@ import java.util.ArrayList;
 import java.util.List;
 import org.checkerframework.javacutil.TreeUtils;
 
-/** Try statements: resources, then catch clauses, then the finally block. */
+/**
+ * Try statements: resources, then catch clauses, then the finally block.
+ *
+ * <pre>{@code
+ * 1  try (Page page = Page.open()) {
+ * 2    page.fill(input);               // throws IOException
+ * 3    return page.height();
+ * 4  } catch (IOException e) {
+ * 5    failed++;
+ * 6  } finally {
+ * 7    tries++;
+ * 8  }
+ * }</pre>
+ *
+ * <p>Two exits leave the body: the exception from line 2 and the return from line 3; its end is not
+ * reached. The implicit {@code close} runs once on each of them, so that the page is released on
+ * both, and the exception then arrives at line 4, where what the names hold is the join of all that
+ * may be caught there. The return goes past the clause. The finally block is followed twice: for
+ * the return, which goes on to leave the method, and for the end of the clause, after which control
+ * goes on behind line 8. What only one of such passes sees happens on some paths only.
+ *
+ * <p>It has more than twelve collaborators, as resources, clauses and the finally block each take
+ * the exits and the events of the part before.
+ */
 final class TryFlow {
   private final Pass pass;
   private final Point point;

@@ -16,7 +16,12 @@ import java.util.function.Function;
 import javax.lang.model.element.VariableElement;
 import org.jspecify.annotations.Nullable;
 
-/** Borrow: who borrows what, and whose borrow an access ends. */
+/**
+ * Borrow: who borrows what, and whose borrow an access ends.
+ *
+ * <p>It has more than twelve collaborators, most of them the records of the store: here loans are
+ * made.
+ */
 public final class Borrows {
   private Borrows() {}
 

@@ -15,7 +15,12 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** Capture: a function takes a value over, borrows it for its call, or may keep it for longer. */
+/**
+ * Capture: a function takes a value over, borrows it for its call, or may keep it for longer.
+ *
+ * <p>It has more than twelve collaborators, as what is captured is used, then moved, borrowed or
+ * let escape.
+ */
 public final class Captures {
   private Captures() {}
 

@@ -15,7 +15,11 @@ import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.ExecutableElement;
 
 /**
- * What becomes of the arguments at the call: owned ones move, and what nobody answers for escapes.
+ * * What becomes of the arguments at the call: owned ones move, and what nobody answers for
+ * escapes.
+ *
+ * <p>It has more than twelve collaborators, as each argument is moved, released, lent or escapes,
+ * by what its parameter says.
  */
 public final class Handover {
   private Handover() {}

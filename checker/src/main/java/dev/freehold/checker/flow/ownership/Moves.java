@@ -16,7 +16,12 @@ import dev.freehold.checker.types.Ownership;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** Move and release: a value is passed on or given back, by whoever owns it. */
+/**
+ * Move and release: a value is passed on or given back, by whoever owns it.
+ *
+ * <p>It has more than twelve collaborators, most of them the records of the store: here owners are
+ * made.
+ */
 public final class Moves {
   private Moves() {}
 

@@ -8,7 +8,12 @@ import dev.freehold.checker.types.Ownership;
 import dev.freehold.checker.types.ResourceClasses;
 import javax.lang.model.element.ExecutableElement;
 
-/** What a call does with the object it is made on. */
+/**
+ * What a call does with the object it is made on.
+ *
+ * <p>It has more than twelve collaborators, as the object of a call may be used, moved, released,
+ * lent, read or written, by what the signature says.
+ */
 public final class Receivers {
   private Receivers() {}
 

@@ -126,6 +126,23 @@ final class LoanTable {
    * A place is accessed: ends the loans that do not allow it, by whichever of its loans the name
    * reaches the place.
    *
+   * <pre>{@code
+   * void print(@Mut Page page) {
+   * 1  @Mut Page all = page;          // begins A, exclusive, of page
+   * 2  @Mut Part head = all.head;     // begins B, exclusive, of page.head, through A
+   * 3  @Ref Part foot = all.foot;     // begins C, shared, of page.foot, through A
+   * 4  all.head.clear();              // ends B
+   * 5  page.clear();                  // ends A, and with it C
+   * }
+   * }</pre>
+   *
+   * <p>Line 2 accesses {@code page.head} exclusively, through A. A stays, as no access ends the
+   * loans through which it reaches its place. Line 3 accesses {@code page.foot}, which does not
+   * overlap what B is of. Line 4 accesses {@code page.head} through A again: B overlaps it, was
+   * taken through A, and does not allow it. C is of another part. Line 5 accesses all of {@code
+   * page} by a name with no loan, through which all loans were taken: A does not allow it, and ends
+   * with all that was taken through it. Whoever uses {@code foot} now is told of line 5.
+   *
    * @param binding the name that is used, as one of its possibilities; without loans, the owner
    * @param spared loans that do not end
    */

@@ -10,6 +10,9 @@ import org.jspecify.annotations.Nullable;
 /**
  * What every name holds at one point of a method, and what became of the loans. Unreachable points
  * hold nothing.
+ *
+ * <p>It has more than twelve collaborators, as it is the whole store: names, loans and facts change
+ * together, and each table is a class of its own.
  */
 public final class State {
   private final NameTable names;
@@ -242,7 +245,24 @@ public final class State {
     return reachable ? facts : ValueFacts.empty();
   }
 
-  /** Joins another path into this one; says whether this one changed. */
+  /**
+   * Joins another path into this one; says whether this one changed.
+   *
+   * <p>Behind line 10 of the program in the package's description, two paths meet:
+   *
+   * <pre>{@code
+   *             page    same               lent
+   * not twice   2       2                  2 @Ref through 4
+   * twice       9       2, released in 8   2 @Ref through 4
+   * joined      2 or 9  2, or 2' released  2 through 4, or 2' through 4'
+   * }</pre>
+   *
+   * <p>The value of line 2 is not held in the same way on both, and so is not taken to be one: see
+   * {@link TokenMatch}. The second is called {@code 2'} from here on, and its loan {@code 4'}. Then
+   * each name may hold what it held on either path; a loan that has ended on one has ended, by the
+   * access that stands first in the source; and of the facts about values, a field is unwritten if
+   * it is on one path, and known to be null if it is on both.
+   */
   public boolean join(State other) {
     if (!other.reachable) {
       return false;

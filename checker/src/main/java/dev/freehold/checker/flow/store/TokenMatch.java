@@ -12,6 +12,34 @@ import java.util.Set;
  * Decides, where two paths meet, which tokens of one are those of the other: tokens of one site
  * that the same names hold in the same way. Others are kept apart, so that what a name says of a
  * token stays true on both paths.
+ *
+ * <pre>{@code
+ * 1  Page a = Page.open();
+ * 2  Page b = Page.open();
+ * 3  if (swap) {
+ * 4    b.close();
+ * 5    b = a;
+ * 6    a = null;
+ * 7  }
+ * 8  if (a != null) { a.close(); }
+ * 9  b.close();
+ * }</pre>
+ *
+ * <p>Where the paths meet behind line 7, both know the value of line 1. Without the swap {@code a}
+ * owns it, with the swap {@code b} does: it is not held in the same way, so the value of the second
+ * path gets a number of its own, {@code 1'}.
+ *
+ * <pre>{@code
+ *               a          b
+ * no swap       1          2
+ * swap          null       1, which is called 1'
+ * joined        1 or null  2 or 1'
+ * }</pre>
+ *
+ * <p>So {@code a} holds its value wherever that exists, and on the path on which line 8 finds
+ * {@code a} to be null there is no value 1: nothing is lost there, and line 9 releases one value,
+ * whichever it is. Had both been called 1, the release in line 8 would have been one of {@code
+ * b}'s, too.
  */
 final class TokenMatch {
   /** One name's way of holding a token. */
