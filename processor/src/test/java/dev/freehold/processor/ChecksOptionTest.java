@@ -39,8 +39,8 @@ class ChecksOptionTest {
       return quote.id() + " " + quote.levels().get(1) + " " + quote.symbol() + " " + quote.position();
       """;
 
-  private static Compilation compile(String checks, String body) {
-    return Compilation.of(
+  private static Compiled compile(String checks, String body) {
+    return Compiled.of(
         List.of(
             "-Xlint:all,-auxiliaryclass,-options,-processing", "-Afreehold.checker=off", checks),
         List.of(new FreeholdProcessor()),
@@ -55,19 +55,19 @@ class ChecksOptionTest {
 
   @Test
   void withThemAUseAfterReleaseThrows() {
-    Compilation program = compile("-Afreehold.checks=on", USE_AFTER_RELEASE);
+    Compiled program = compile("-Afreehold.checks=on", USE_AFTER_RELEASE);
     assertThrows(UseAfterReleaseException.class, () -> program.run("p.Program"));
   }
 
   @Test
   void withoutThemAUseAfterReleaseReadsWhatIsThere() {
-    Compilation program = compile("-Afreehold.checks=off", USE_AFTER_RELEASE);
+    Compiled program = compile("-Afreehold.checks=off", USE_AFTER_RELEASE);
     assertEquals("7 8 ABC Position[x=9]", program.run("p.Program"));
   }
 
   @Test
   void withoutThemAReleaseIsStillChecked() {
-    Compilation program =
+    Compiled program =
         compile(
             "-Afreehold.checks=off",
             "Quote quote = pool.alloc(); quote.close(); quote.close(); return null;");
@@ -76,13 +76,13 @@ class ChecksOptionTest {
 
   @Test
   void withoutThemAJavaArrayStillHasItsBounds() {
-    Compilation program = compile("-Afreehold.checks=off", "return pool.alloc().levels().get(8);");
+    Compiled program = compile("-Afreehold.checks=off", "return pool.alloc().levels().get(8);");
     assertThrows(ArrayIndexOutOfBoundsException.class, () -> program.run("p.Program"));
   }
 
   @Test
   void anotherValueIsRefused() {
-    Compilation program = compile("-Afreehold.checks=none", "return null;");
+    Compiled program = compile("-Afreehold.checks=none", "return null;");
     assertTrue(
         program.messages().stream()
             .anyMatch(

@@ -1,19 +1,22 @@
 package dev.freehold.processor;
 
+import static com.google.testing.compile.CompilationSubject.assertThat;
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import com.google.testing.compile.Compilation;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Objects;
 import javax.annotation.processing.Processor;
+import javax.tools.JavaFileObject;
 import org.junit.jupiter.api.Test;
 
 /** How the processor behaves towards the compiler, apart from the pools that it writes. */
 class CompilerSetupTest {
-  private static final Source ORDINARY = Source.of("p.Ordinary", "package p; class Ordinary {}");
+  private static final JavaFileObject ORDINARY =
+      Source.of("p.Ordinary", "package p; class Ordinary {}");
 
   private static List<Processor> processors() {
     return List.of(new FreeholdProcessor());
@@ -21,16 +24,16 @@ class CompilerSetupTest {
 
   @Test
   void withoutTheCheckerTheProcessorIsAnError() {
-    Compilation compilation = Compilation.of(List.of(), processors(), ORDINARY);
+    Compilation compilation = Compiled.of(List.of(), processors(), ORDINARY).compilation();
 
-    assertEquals(1, compilation.errors().size());
-    assertTrue(compilation.messages().get(0).contains("<artifactId>freehold-checker</artifactId>"));
-    assertTrue(compilation.messages().get(0).contains("-Afreehold.checker=off"));
+    assertThat(compilation).hadErrorCount(1);
+    assertThat(compilation).hadErrorContaining("<artifactId>freehold-checker</artifactId>");
+    assertThat(compilation).hadErrorContaining("-Afreehold.checker=off");
   }
 
   @Test
   void withoutDeclarationsOptionsOfFreeholdAreKnownAllTheSame() {
-    Compilation.of(
+    Compiled.of(
             List.of("-Xlint:all", "-Afreehold.checker=off", "-Afreehold.exceptions=all"),
             processors(),
             ORDINARY)

@@ -9,7 +9,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** The forms that a declaration may have; none of them leads to as much as a warning. */
 class DeclarationFormsTest {
   private static Object run(String source) {
-    return Compilation.of(Source.in("p", "Program", source)).run("p.Program");
+    return Compiled.of(Source.in("p", "Program", source)).run("p.Program");
   }
 
   @Test
@@ -33,8 +33,8 @@ class DeclarationFormsTest {
 
   @Test
   void aPoolIsAsVisibleAsItsDeclaration() {
-    Compilation compilation =
-        Compilation.of(
+    Compiled compilation =
+        Compiled.of(
             Source.in("p", "Open", "@FixedPool(capacity = 1) public interface Open {}"),
             Source.in(
                 "p", "Outer", "class Outer { @FixedPool(capacity = 1) public interface Shut {} }"));
@@ -149,7 +149,7 @@ class DeclarationFormsTest {
       fields.append("long %1$s(); void %1$s(long other);\n".formatted(name));
     }
 
-    Compilation.of(
+    Compiled.of(
             Source.in("p", "Quote", "@FixedPool(capacity = 1) interface Quote {" + fields + "}"))
         .succeeds();
   }
@@ -182,7 +182,7 @@ class DeclarationFormsTest {
       fields.append("double %1$s(); void %1$s(double other);\n".formatted(name));
     }
 
-    Compilation.of(
+    Compiled.of(
             Source.in(
                 "p",
                 "Quote",
@@ -207,7 +207,7 @@ class DeclarationFormsTest {
 
   @Test
   void classesNamedLikeThoseOfTheRunTimeDoNotDisturb() {
-    Compilation.of(
+    Compiled.of(
             Source.of(
                 "p.Quote",
                 """
@@ -241,7 +241,7 @@ class DeclarationFormsTest {
         "Own"
       })
   void aDeclarationMayHaveTheNameOfAnyClass(String name) {
-    Compilation.of(
+    Compiled.of(
             Source.of(
                 "p." + name,
                 """
@@ -260,14 +260,13 @@ class DeclarationFormsTest {
 
   @Test
   void aDeclarationMayBeInTheUnnamedPackage() {
-    Compilation.of(
-            Source.of("Quote", "@dev.freehold.pool.FixedPool(capacity = 1) interface Quote {}"))
+    Compiled.of(Source.of("Quote", "@dev.freehold.pool.FixedPool(capacity = 1) interface Quote {}"))
         .succeeds();
   }
 
   @Test
   void otherAnnotationsAreLeftAlone() {
-    Compilation.of(
+    Compiled.of(
             Source.in(
                 "p",
                 "Quote",

@@ -54,8 +54,7 @@ record DefaultValuesTest(Storage storage) {
         """
             .formatted(storage, type, written.replace("\\", "\\\\"), another(type));
 
-    assertEquals(
-        held + " " + held, Compilation.of(Source.in("p", "Item", program)).run("p.Program"));
+    assertEquals(held + " " + held, Compiled.of(Source.in("p", "Item", program)).run("p.Program"));
   }
 
   private static String another(String type) {
@@ -85,7 +84,7 @@ record DefaultValuesTest(Storage storage) {
         """
             .formatted(storage, init);
 
-    assertEquals(7, Compilation.of(Source.in("p", "Item", program)).run("p.Program"));
+    assertEquals(7, Compiled.of(Source.in("p", "Item", program)).run("p.Program"));
   }
 
   @Test
@@ -111,6 +110,6 @@ record DefaultValuesTest(Storage storage) {
 
     assertEquals(
         "Item#0[x=7, y=5]",
-        Compilation.of(Source.in("p", "Item", program.formatted(storage))).run("p.Program"));
+        Compiled.of(Source.in("p", "Item", program.formatted(storage))).run("p.Program"));
   }
 }

@@ -4,11 +4,12 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.Locale;
 import java.util.Map;
+import javax.tools.JavaFileObject;
 import org.junit.jupiter.api.Test;
 
 /** The same declarations give the same sources, byte for byte. */
 class DeterminismTest {
-  private static final Source QUOTE =
+  private static final JavaFileObject QUOTE =
       Source.in(
           "p",
           "Quote",
@@ -16,10 +17,10 @@ class DeterminismTest {
           @FixedPool(capacity = 2_000, init = Init.ZERO)
           interface Quote { Point at(); long id(); void id(long value); @Length(1_000) Text name(); }
           """);
-  private static final Source ORDER =
+  private static final JavaFileObject ORDER =
       Source.in(
           "p", "Order", "@FixedPool(capacity = 1) interface Order { Point from(); Point to(); }");
-  private static final Source POINT =
+  private static final JavaFileObject POINT =
       Source.in("p", "Point", "@Struct interface Point { int x(); void x(int value); }");
 
   @Test
@@ -46,7 +47,7 @@ class DeterminismTest {
     }
   }
 
-  private static Map<String, String> generated(Source... sources) {
-    return Compilation.of(sources).succeeds().generated();
+  private static Map<String, String> generated(JavaFileObject... sources) {
+    return Compiled.of(sources).succeeds().generated();
   }
 }

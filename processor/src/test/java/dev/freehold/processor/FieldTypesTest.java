@@ -37,8 +37,7 @@ class FieldTypesTest {
       """;
 
   private static Object run(Storage storage, String type, String array, String init, String value) {
-    return Compilation.of(
-            Source.in("p", "Item", PROGRAM.formatted(type, array, init, value, storage)))
+    return Compiled.of(Source.in("p", "Item", PROGRAM.formatted(type, array, init, value, storage)))
         .run("p.Program");
   }
 
@@ -116,6 +115,6 @@ class FieldTypesTest {
             + " ask=Span[from=Point[x=3, name=], to=Point[x=0, name=end]]]"
             + " Item#0[bid=Span[from=Point[x=0, name=], to=Point[x=0, name=]],"
             + " ask=Span[from=Point[x=0, name=], to=Point[x=0, name=]]]",
-        Compilation.of(Source.in("p", "Item", program.formatted(storage))).run("p.Program"));
+        Compiled.of(Source.in("p", "Item", program.formatted(storage))).run("p.Program"));
   }
 }

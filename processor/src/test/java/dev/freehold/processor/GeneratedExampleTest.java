@@ -42,7 +42,7 @@ class GeneratedExampleTest {
   @Test
   void thePageShowsTheGeneratedPool() throws IOException {
     String pool =
-        Compilation.of(Source.of("p.Quote", DECLARATION))
+        Compiled.of(Source.of("p.Quote", DECLARATION))
             .succeeds()
             .generated()
             .get("p/QuotePool.java");

@@ -8,7 +8,7 @@ import org.junit.jupiter.api.Test;
 /** The signatures of a pool say who owns what, in the words that the checker reads. */
 class GeneratedOwnershipTest {
   private static final String POOL =
-      Compilation.of(
+      Compiled.of(
               Source.in(
                   "p",
                   "Quote",

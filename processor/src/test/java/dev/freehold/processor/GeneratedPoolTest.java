@@ -25,7 +25,7 @@ class GeneratedPoolTest {
       """;
 
   private static Object run(String body) {
-    return Compilation.of(
+    return Compiled.of(
             Source.in("p", "Quote", DECLARATION),
             Source.in(
                 "p",

@@ -38,7 +38,7 @@ class GuardsOptionTest {
       }
       """;
 
-  private static Compilation compile(String... options) {
+  private static Compiled compile(String... options) {
     List<String> all =
         new ArrayList<>(
             List.of(
@@ -46,7 +46,7 @@ class GuardsOptionTest {
                 "-Afreehold.checker=off",
                 "-Afreehold.checks=off"));
     all.addAll(List.of(options));
-    return Compilation.of(all, List.of(new FreeholdProcessor()), Source.in("p", "Item", PROGRAM));
+    return Compiled.of(all, List.of(new FreeholdProcessor()), Source.in("p", "Item", PROGRAM));
   }
 
   @Test

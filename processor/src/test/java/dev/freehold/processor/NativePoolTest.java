@@ -43,7 +43,7 @@ class NativePoolTest {
       """;
 
   private static Object run(String annotation, String body) {
-    return Compilation.of(Source.in("p", "Item", PROGRAM.formatted(annotation, body)))
+    return Compiled.of(Source.in("p", "Item", PROGRAM.formatted(annotation, body)))
         .run("p.Program");
   }
 
@@ -238,8 +238,8 @@ class NativePoolTest {
 
   @Test
   void needsAJavaThatHasIt() {
-    Compilation compilation =
-        Compilation.of(
+    Compiled compilation =
+        Compiled.of(
             List.of("--release", "17", "-Afreehold.checker=off"),
             List.of(new FreeholdProcessor()),
             Source.in(
@@ -288,7 +288,7 @@ class NativePoolTest {
         }
         """;
 
-    assertEquals(15L, Compilation.of(Source.in("p", "Network", program)).run("p.Program"));
+    assertEquals(15L, Compiled.of(Source.in("p", "Network", program)).run("p.Program"));
   }
 
   @Test
@@ -318,13 +318,13 @@ class NativePoolTest {
         }
         """;
 
-    assertEquals("7 4 40", Compilation.of(Source.in("p", "Parse", program)).run("p.Program"));
+    assertEquals("7 4 40", Compiled.of(Source.in("p", "Parse", program)).run("p.Program"));
   }
 
   @ParameterizedTest
   @ValueSource(strings = {"@RegionPool(bytes = 4096", "@StackPool(capacity = 64"})
   void mayBeARegionOrAStack(String annotation) {
-    Compilation.of(
+    Compiled.of(
             Source.in(
                 "p",
                 "Item",

@@ -88,7 +88,7 @@ class OrderingTest {
   void holdWhatIsWritten() {
     assertEquals(
         "3 true 4 0.5 7",
-        Compilation.of(
+        Compiled.of(
                 Source.in(
                     "p",
                     "Quote",
@@ -112,7 +112,7 @@ class OrderingTest {
   }
 
   private static String generated(String declaration) {
-    return Compilation.of(Source.in("p", "Quote", declaration))
+    return Compiled.of(Source.in("p", "Quote", declaration))
         .succeeds()
         .generated()
         .get("p/QuotePool.java");

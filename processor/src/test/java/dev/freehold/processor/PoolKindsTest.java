@@ -6,10 +6,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import dev.freehold.pool.MemoryPool;
 import dev.freehold.pool.Storage;
 import dev.freehold.processor.declaration.PoolKind;
-import java.io.IOException;
 import java.lang.reflect.Method;
 import java.lang.reflect.Modifier;
-import java.net.URLClassLoader;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -35,34 +33,31 @@ class PoolKindsTest {
 
   @ParameterizedTest
   @EnumSource
-  void whatMessagesAdviseToWriteDeclaresAPool(PoolKind kind)
-      throws IOException, ReflectiveOperationException {
-    try (URLClassLoader classes = compile(kind.example()).classes()) {
-      assertEquals(
-          true, MemoryPool.class.isAssignableFrom(classes.loadClass("p.ItemPool")), kind.example());
-    }
+  void whatMessagesAdviseToWriteDeclaresAPool(PoolKind kind) throws ReflectiveOperationException {
+    ClassLoader classes = compile(kind.example()).classes();
+    assertEquals(
+        true, MemoryPool.class.isAssignableFrom(classes.loadClass("p.ItemPool")), kind.example());
   }
 
   /** Parts are held, not inherited: what can be overridden is what differs from pool to pool. */
   @ParameterizedTest
   @EnumSource
   void aPoolHasThreeSuperclassesAndFewMethodsToOverride(PoolKind kind)
-      throws IOException, ReflectiveOperationException {
-    try (URLClassLoader classes = compile(kind.example()).classes()) {
-      List<Class<?>> supers = superclasses(classes.loadClass("p.ItemPool"));
-      assertEquals(3, supers.size(), supers::toString);
-      Map<String, Boolean> overridable = new TreeMap<>();
-      supers.stream()
-          .flatMap(type -> Stream.of(type.getDeclaredMethods()))
-          .filter(method -> !method.isSynthetic() && !isPrivateOrStatic(method))
-          .forEach(
-              method ->
-                  overridable.putIfAbsent(
-                      method.getName() + List.of(method.getParameterTypes()),
-                      !Modifier.isFinal(method.getModifiers())));
-      overridable.values().removeIf(open -> !open);
-      assertTrue(overridable.size() <= 10, overridable::toString);
-    }
+      throws ReflectiveOperationException {
+    ClassLoader classes = compile(kind.example()).classes();
+    List<Class<?>> supers = superclasses(classes.loadClass("p.ItemPool"));
+    assertEquals(3, supers.size(), supers::toString);
+    Map<String, Boolean> overridable = new TreeMap<>();
+    supers.stream()
+        .flatMap(type -> Stream.of(type.getDeclaredMethods()))
+        .filter(method -> !method.isSynthetic() && !isPrivateOrStatic(method))
+        .forEach(
+            method ->
+                overridable.putIfAbsent(
+                    method.getName() + List.of(method.getParameterTypes()),
+                    !Modifier.isFinal(method.getModifiers())));
+    overridable.values().removeIf(open -> !open);
+    assertTrue(overridable.size() <= 10, overridable::toString);
   }
 
   private static List<Class<?>> superclasses(Class<?> type) {
@@ -95,8 +90,8 @@ class PoolKindsTest {
     };
   }
 
-  private static Compilation compile(String annotation) {
-    return Compilation.of(
+  private static Compiled compile(String annotation) {
+    return Compiled.of(
         Source.of(
             "p.Item", "package p; import dev.freehold.pool.*; " + annotation + " " + ELEMENT));
   }

@@ -1,8 +1,10 @@
 package dev.freehold.processor;
 
+import static com.google.testing.compile.CompilationSubject.assertThat;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import com.google.testing.compile.Compilation;
 import java.io.IOException;
 import java.io.Writer;
 import java.lang.reflect.Proxy;
@@ -18,32 +20,33 @@ import javax.annotation.processing.Processor;
 import javax.annotation.processing.RoundEnvironment;
 import javax.lang.model.SourceVersion;
 import javax.lang.model.element.TypeElement;
+import javax.tools.JavaFileObject;
 import org.junit.jupiter.api.Test;
 
 /** What happens where something beside the declaration is missing, late or broken. */
 class RobustnessTest {
   private static final List<String> UNCHECKED = List.of("-Afreehold.checker=off");
-  private static final Source QUOTE =
+  private static final JavaFileObject QUOTE =
       Source.in(
           "p",
           "Quote",
           "@FixedPool(capacity = 1) interface Quote extends Late { long id(); void id(long value); }");
-  private static final Source LATE = Source.of("p.Late", "package p; interface Late {}");
+  private static final JavaFileObject LATE = Source.of("p.Late", "package p; interface Late {}");
 
   @Test
   void aMistakeOfTheProcessorIsAnErrorAtTheDeclarationAndNoCrash() {
-    Compilation compilation = Compilation.of(UNCHECKED, List.of(withBrokenFiler()), QUOTE, LATE);
+    Compilation compilation =
+        Compiled.of(UNCHECKED, List.of(withBrokenFiler()), QUOTE, LATE).compilation();
 
-    assertEquals(1, compilation.errors().size());
-    assertEquals(2, compilation.errors().get(0).getLineNumber());
-    assertTrue(compilation.messages().get(0).contains("[pool.internal] `Quote`"));
-    assertTrue(compilation.messages().get(0).contains("please report it"));
+    assertThat(compilation).hadErrorCount(1);
+    assertThat(compilation).hadErrorContaining("[pool.internal] `Quote`").inFile(QUOTE).onLine(2);
+    assertThat(compilation).hadErrorContaining("please report it");
   }
 
   @Test
   void aDeclarationMayExtendWhatAnotherProcessorGenerates() {
-    Compilation compilation =
-        Compilation.of(UNCHECKED, List.of(new FreeholdProcessor(), new LateGenerator()), QUOTE);
+    Compiled compilation =
+        Compiled.of(UNCHECKED, List.of(new FreeholdProcessor(), new LateGenerator()), QUOTE);
 
     assertEquals(
         Set.of("p/Late.java", "p/QuotePool.java"), compilation.succeeds().generated().keySet());
@@ -55,8 +58,8 @@ class RobustnessTest {
         IntStream.rangeClosed(1, 1001)
             .mapToObj(number -> "int f" + number + "(); void f" + number + "(int value);")
             .collect(Collectors.joining(" "));
-    Compilation compilation =
-        Compilation.of(
+    Compiled compilation =
+        Compiled.of(
             Source.in("p", "Wide", "@FixedPool(capacity = 1) interface Wide { " + fields + " }"));
 
     assertEquals(
@@ -68,7 +71,7 @@ class RobustnessTest {
 
   @Test
   void aTypeThatDoesNotExistIsReportedByJavacAlone() {
-    Compilation compilation = Compilation.of(UNCHECKED, List.of(new FreeholdProcessor()), QUOTE);
+    Compiled compilation = Compiled.of(UNCHECKED, List.of(new FreeholdProcessor()), QUOTE);
 
     assertEquals(1, compilation.messages().size());
     assertTrue(compilation.messages().get(0).contains("cannot find symbol"));
@@ -76,8 +79,8 @@ class RobustnessTest {
 
   @Test
   void aTypeThatDoesNotExistInAStructIsReportedByJavacAlone() {
-    Compilation compilation =
-        Compilation.of(
+    Compiled compilation =
+        Compiled.of(
             Source.in(
                 "p",
                 "Quote",
@@ -100,8 +103,7 @@ class RobustnessTest {
                   .getDeclaredConstructor()
                   .newInstance();
 
-      Compilation.of(
-              UNCHECKED, List.of(processor), Source.of("p.Empty", "package p; class Empty {}"))
+      Compiled.of(UNCHECKED, List.of(processor), Source.of("p.Empty", "package p; class Empty {}"))
           .succeeds();
     }
   }

@@ -1,30 +1,20 @@
 package dev.freehold.processor;
 
-import java.net.URI;
-import javax.tools.SimpleJavaFileObject;
+import com.google.testing.compile.JavaFileObjects;
+import javax.tools.JavaFileObject;
 
-/** A source file that a test has written. */
-public final class Source extends SimpleJavaFileObject {
-  private final String text;
+/** Source files that a test has written. */
+public final class Source {
+  private Source() {}
 
-  private Source(String name, String text) {
-    super(URI.create("memory:///" + name.replace('.', '/') + ".java"), Kind.SOURCE);
-    this.text = text;
-  }
-
-  public static Source of(String name, String text) {
-    return new Source(name, text);
+  public static JavaFileObject of(String name, String text) {
+    return JavaFileObjects.forSourceString(name, text);
   }
 
   /** A file whose imports come with it, on its first line. */
-  public static Source in(String packageName, String typeName, String text) {
+  public static JavaFileObject in(String packageName, String typeName, String text) {
     return of(
         packageName + "." + typeName,
         "package " + packageName + "; import dev.freehold.pool.*;\n" + text);
-  }
-
-  @Override
-  public CharSequence getCharContent(boolean ignoreEncodingErrors) {
-    return text;
   }
 }

@@ -65,7 +65,7 @@ record UnionsTest(Storage storage) {
   }
 
   private Object run(String settings, String body) {
-    return Compilation.of(Source.in("p", "Item", DECLARATION.formatted(storage, settings, body)))
+    return Compiled.of(Source.in("p", "Item", DECLARATION.formatted(storage, settings, body)))
         .run("p.Program");
   }
 
@@ -219,7 +219,7 @@ record UnionsTest(Storage storage) {
         """;
 
     Object result =
-        Compilation.of(Source.in("p", "Item", program.formatted(storage))).run("p.Program");
+        Compiled.of(Source.in("p", "Item", program.formatted(storage))).run("p.Program");
     assertTrue(result.toString().contains("outer=Left[inner=Up[x=7]]"), result.toString());
   }
 }

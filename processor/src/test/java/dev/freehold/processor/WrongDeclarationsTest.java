@@ -31,7 +31,7 @@ class WrongDeclarationsTest {
   }
 
   private static void check(Path file) throws IOException {
-    Compilation compilation = Compilation.of(Source.of("p.Wrong", Files.readString(file)));
+    Compiled compilation = Compiled.of(Source.of("p.Wrong", Files.readString(file)));
     new GoldenFile(FOLDER.resolve(name(file) + ".expected"))
         .assertHolds(String.join("\n", compilation.messages()) + "\n");
   }

@@ -3,13 +3,14 @@ package dev.freehold.processor.layout;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
-import dev.freehold.processor.Compilation;
+import dev.freehold.processor.Compiled;
 import dev.freehold.processor.Source;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
 import java.util.stream.IntStream;
+import javax.tools.JavaFileObject;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.JRE;
@@ -38,7 +39,7 @@ class CLayoutTest {
             .toList();
     String expected = String.join("\n", CCompiler.run(folder, program(declarations)));
 
-    Compilation compilation = compile(declarations, isNative ? "NATIVE" : "HEAP");
+    Compiled compilation = compile(declarations, isNative ? "NATIVE" : "HEAP");
 
     assertEquals(expected, found(declarations, new GeneratedConstants(compilation)), WHICH);
     if (isNative) {
@@ -46,12 +47,12 @@ class CLayoutTest {
     }
   }
 
-  private static Compilation compile(List<RandomDeclaration> declarations, String storage) {
+  private static Compiled compile(List<RandomDeclaration> declarations, String storage) {
     String pool = "@FixedPool(capacity = 1, storage = Storage." + storage + ")";
-    return Compilation.of(
+    return Compiled.of(
         declarations.stream()
             .map(each -> Source.of("p." + each.name(), each.java(pool)))
-            .toArray(Source[]::new));
+            .toArray(JavaFileObject[]::new));
   }
 
   private static String program(List<RandomDeclaration> declarations) {

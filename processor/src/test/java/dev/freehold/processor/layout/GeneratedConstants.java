@@ -1,10 +1,10 @@
 package dev.freehold.processor.layout;
 
-import dev.freehold.processor.Compilation;
+import dev.freehold.processor.Compiled;
 
 /** Reads the generated numbers. */
 final class GeneratedConstants extends GeneratedStructs {
-  GeneratedConstants(Compilation compilation) {
+  GeneratedConstants(Compiled compilation) {
     super(compilation);
   }
 

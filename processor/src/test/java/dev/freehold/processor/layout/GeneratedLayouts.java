@@ -1,13 +1,13 @@
 package dev.freehold.processor.layout;
 
-import dev.freehold.processor.Compilation;
+import dev.freehold.processor.Compiled;
 import java.lang.reflect.Array;
 
 /** Asks the generated {@code MemoryLayout}s, which this test's own Java version does not know. */
 final class GeneratedLayouts extends GeneratedStructs {
   private static final String LAYOUT = "java.lang.foreign.MemoryLayout";
 
-  GeneratedLayouts(Compilation compilation) {
+  GeneratedLayouts(Compiled compilation) {
     super(compilation);
   }
 

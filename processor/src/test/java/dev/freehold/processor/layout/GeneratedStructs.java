@@ -1,12 +1,12 @@
 package dev.freehold.processor.layout;
 
-import dev.freehold.processor.Compilation;
+import dev.freehold.processor.Compiled;
 
 /** Reads what generated classes say of the layout of structs. */
 abstract class GeneratedStructs {
   private final ClassLoader classes;
 
-  GeneratedStructs(Compilation compilation) {
+  GeneratedStructs(Compiled compilation) {
     this.classes = compilation.classes();
   }
 
