@@ -7,16 +7,19 @@ import com.sun.tools.javac.code.Flags;
 import com.sun.tools.javac.code.Symbol.MethodSymbol;
 import dev.freehold.checker.report.Diagnostic;
 import dev.freehold.checker.report.Position;
+import dev.freehold.checker.types.ContractComparison;
+import dev.freehold.checker.types.ContractComparison.Mismatch;
+import dev.freehold.checker.types.ContractComparison.OtherLender;
+import dev.freehold.checker.types.ContractComparison.Parameter;
+import dev.freehold.checker.types.ContractComparison.Receiver;
+import dev.freehold.checker.types.ContractComparison.Result;
 import dev.freehold.checker.types.EnclosingClass;
 import dev.freehold.checker.types.Ownership;
 import dev.freehold.checker.types.OwnershipTypes;
 import dev.freehold.checker.types.ResourceClasses;
-import dev.freehold.checker.types.Signature;
-import dev.freehold.checker.types.Substitution;
 import dev.freehold.internal.rule.RuleKey;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.RecordComponentElement;
 import javax.lang.model.element.VariableElement;
@@ -59,11 +62,12 @@ final class OverrideRule {
 
   private List<Diagnostic> check(VariableTree field, ExecutableElement accessor) {
     for (ExecutableElement overridden : types.signatures().overriddenBy(accessor)) {
-      Ownership promised = types.signatures().of(overridden).result().ownership();
-      if (promised == Ownership.OWN) {
-        return List.of(onlyLends(field, overridden));
-      } else if (promised != null && !lendersOf(accessor, overridden)) {
-        return List.of(otherLender(field, overridden));
+      for (Mismatch mismatch : compare(accessor, overridden)) {
+        if (mismatch instanceof Result result && result.promised() == Ownership.OWN) {
+          return List.of(onlyLends(field, overridden));
+        } else if (mismatch instanceof OtherLender) {
+          return List.of(otherLender(field, overridden));
+        }
       }
     }
     return List.of();
@@ -71,56 +75,38 @@ final class OverrideRule {
 
   private List<Diagnostic> check(
       MethodTree tree, ExecutableElement method, ExecutableElement overridden) {
-    Signature here = types.signatures().of(method);
-    Signature there = types.signatures().of(overridden);
     List<Diagnostic> found = new ArrayList<>();
-    for (int i = 0; i < here.parameters().size(); i++) {
-      Ownership promised = there.parameters().get(i).ownership();
-      Ownership taken = here.parameters().get(i).ownership();
-      if (!Substitution.takes(promised, taken)) {
-        Tree parameter = tree.getParameters().get(i);
-        String name = "the parameter " + Quoted.of(here.parameters().get(i).name());
-        found.add(complaint(parameter, name, taken, promised, overridden));
+    for (Mismatch mismatch : compare(method, overridden)) {
+      if (!(mismatch instanceof Receiver) || followsReceiver(overridden)) {
+        found.add(complaint(tree, mismatch, overridden));
       }
     }
-    if (followsReceiver(overridden) && !Substitution.takes(there.receiver(), here.receiver())) {
-      found.add(complaint(tree, "the receiver", here.receiver(), there.receiver(), overridden));
-    }
-    Ownership promised = there.result().ownership();
-    Ownership given = here.result().ownership();
-    if (!Substitution.gives(promised, given)) {
-      found.add(complaint(tree, "the result", given, promised, overridden));
-    } else if (promised != null && !lendersOf(method, overridden)) {
-      found.add(otherLender(tree, overridden));
-    }
     return found;
+  }
+
+  private List<Mismatch> compare(ExecutableElement method, ExecutableElement overridden) {
+    return ContractComparison.of(
+        types.signatures().contractOf(method), types.signatures().contractOf(overridden));
+  }
+
+  private static Diagnostic complaint(
+      MethodTree tree, Mismatch mismatch, ExecutableElement overridden) {
+    if (mismatch instanceof Parameter each) {
+      VariableTree parameter = tree.getParameters().get(each.index());
+      String name = "the parameter " + Quoted.of(parameter.getName().toString());
+      return complaint(parameter, name, each.taken(), each.promised(), overridden);
+    }
+    if (mismatch instanceof Receiver each) {
+      return complaint(tree, "the receiver", each.taken(), each.promised(), overridden);
+    }
+    return mismatch instanceof Result each
+        ? complaint(tree, "the result", each.given(), each.promised(), overridden)
+        : otherLender(tree, overridden);
   }
 
   /** Of an ordinary interface, as AutoCloseable is, nothing is said about its objects. */
   private boolean followsReceiver(ExecutableElement overridden) {
     return types.resources().kindOf(EnclosingClass.of(overridden)) != ResourceClasses.Kind.ORDINARY;
-  }
-
-  /**
-   * Whether the result borrows from nothing that callers of the overridden method do not expect.
-   */
-  private boolean lendersOf(ExecutableElement method, ExecutableElement overridden) {
-    Set<String> expected = types.signatures().lenders(overridden);
-    for (String lender : types.signatures().lenders(method)) {
-      if (!expected.contains(nameIn(overridden, method, lender))) {
-        return false;
-      }
-    }
-    return true;
-  }
-
-  private static String nameIn(ExecutableElement other, ExecutableElement method, String name) {
-    for (int i = 0; i < method.getParameters().size(); i++) {
-      if (method.getParameters().get(i).getSimpleName().contentEquals(name)) {
-        return other.getParameters().get(i).getSimpleName().toString();
-      }
-    }
-    return name;
   }
 
   private static Diagnostic complaint(

@@ -8,13 +8,17 @@ import com.sun.source.tree.VariableTree;
 import com.sun.source.util.TreeScanner;
 import dev.freehold.checker.report.Diagnostic;
 import dev.freehold.checker.report.Position;
+import dev.freehold.checker.types.Contract;
+import dev.freehold.checker.types.ContractComparison;
+import dev.freehold.checker.types.ContractComparison.Mismatch;
+import dev.freehold.checker.types.ContractComparison.Parameter;
+import dev.freehold.checker.types.ContractComparison.Result;
 import dev.freehold.checker.types.Ownership;
 import dev.freehold.checker.types.OwnershipTypes;
-import dev.freehold.checker.types.Signature;
-import dev.freehold.checker.types.Substitution;
 import dev.freehold.internal.rule.RuleKey;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import javax.annotation.processing.ProcessingEnvironment;
 import org.checkerframework.javacutil.TreeUtils;
 import org.jspecify.annotations.Nullable;
@@ -43,39 +47,39 @@ final class ReferenceRule extends TreeScanner<Void, List<Diagnostic>> {
     return null;
   }
 
+  /** What the interface's method says nothing of, the flow follows. */
   @Override
   public Void visitMemberReference(MemberReferenceTree tree, List<Diagnostic> found) {
-    Signature referenced = types.signatures().of(TreeUtils.elementFromUse(tree));
-    Signature expected = types.signatures().of(TreeUtils.findFunction(tree, environment));
-    List<@Nullable Ownership> taken = takenBy(tree, referenced, expected);
-    for (int i = 0; i < expected.parameters().size() && i < taken.size(); i++) {
-      Ownership promised = expected.parameters().get(i).ownership();
-      if (promised != null && !Substitution.takes(promised, taken.get(i))) {
-        found.add(complaint(tree, tree.toString(), "takes", taken.get(i), promised));
-        return super.visitMemberReference(tree, found);
-      }
-    }
-    Ownership promised = expected.result().ownership();
-    Ownership given = referenced.result().ownership();
-    if (promised != null && !Substitution.gives(promised, given)) {
-      found.add(complaint(tree, tree.toString(), "gives", given, promised));
-    }
+    ContractComparison.of(contractOf(tree), expectedOf(tree)).stream()
+        .map(mismatch -> complaint(tree, mismatch))
+        .flatMap(Optional::stream)
+        .findFirst()
+        .ifPresent(found::add);
     return super.visitMemberReference(tree, found);
   }
 
+  private static Optional<Diagnostic> complaint(MemberReferenceTree tree, Mismatch mismatch) {
+    if (mismatch instanceof Parameter each && each.promised() != null) {
+      return Optional.of(complaint(tree, tree.toString(), "takes", each.taken(), each.promised()));
+    }
+    if (mismatch instanceof Result each && each.promised() != null) {
+      return Optional.of(complaint(tree, tree.toString(), "gives", each.given(), each.promised()));
+    }
+    return Optional.empty();
+  }
+
+  private Contract expectedOf(Tree function) {
+    return types.signatures().contractOf(TreeUtils.findFunction(function, environment));
+  }
+
   /** Without an object before the colons, the first argument is the receiver. */
-  private static List<@Nullable Ownership> takenBy(
-      MemberReferenceTree tree, Signature referenced, Signature expected) {
-    List<@Nullable Ownership> taken = new ArrayList<>();
+  private Contract contractOf(MemberReferenceTree tree) {
+    Contract referenced = types.signatures().contractOf(TreeUtils.elementFromUse(tree));
     boolean unbound =
         referenced.receiver() != null
-            && expected.parameters().size() == referenced.parameters().size() + 1
+            && expectedOf(tree).parameters().size() == referenced.parameters().size() + 1
             && isTypeName(tree);
-    if (unbound) {
-      taken.add(referenced.receiver());
-    }
-    referenced.parameters().forEach(parameter -> taken.add(parameter.ownership()));
-    return taken;
+    return unbound ? referenced.receiverFirst() : referenced;
   }
 
   private static boolean isTypeName(MemberReferenceTree tree) {
@@ -85,17 +89,23 @@ final class ReferenceRule extends TreeScanner<Void, List<Diagnostic>> {
 
   @Override
   public Void visitLambdaExpression(LambdaExpressionTree tree, List<Diagnostic> found) {
-    Signature expected = types.signatures().of(TreeUtils.findFunction(tree, environment));
-    for (int i = 0; i < tree.getParameters().size(); i++) {
-      VariableTree parameter = tree.getParameters().get(i);
-      Ownership written = types.written(TreeUtils.elementFromDeclaration(parameter));
-      Ownership promised = expected.parameters().get(i).ownership();
-      if (written != null && promised != null && !Substitution.takes(promised, written)) {
+    Contract expected = expectedOf(tree);
+    for (Mismatch mismatch : ContractComparison.of(expected.taking(writtenBy(tree)), expected)) {
+      if (mismatch instanceof Parameter each && each.promised() != null) {
+        VariableTree parameter = tree.getParameters().get(each.index());
         String name = parameter.getName().toString();
-        found.add(complaint(parameter, name, "takes", written, promised));
+        found.add(complaint(parameter, name, "takes", each.taken(), each.promised()));
       }
     }
     return super.visitLambdaExpression(tree, found);
+  }
+
+  private List<@Nullable Ownership> writtenBy(LambdaExpressionTree tree) {
+    List<@Nullable Ownership> written = new ArrayList<>();
+    for (VariableTree parameter : tree.getParameters()) {
+      written.add(types.written(TreeUtils.elementFromDeclaration(parameter)));
+    }
+    return written;
   }
 
   private static Diagnostic complaint(

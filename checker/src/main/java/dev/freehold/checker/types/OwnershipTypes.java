@@ -27,7 +27,7 @@ public final class OwnershipTypes {
   private final Regions regions;
   private final Sharing sharing;
   private final Declarations declarations;
-  private final Extents extents;
+  private final InlineLengths inlineLengths;
   private final Frames frames;
 
   private OwnershipTypes(Types types, Elements elements, Qualifiers qualifiers, Tracking tracking) {
@@ -41,7 +41,7 @@ public final class OwnershipTypes {
     this.signatures = new Signatures(types, resources, qualifiers, overridden, accessors);
     this.promises = new Promises(overridden);
     this.regions = new Regions(elements, overridden);
-    this.extents = new Extents(elements, overridden);
+    this.inlineLengths = new InlineLengths(elements, overridden);
     this.frames = new Frames(overridden);
     this.declarations = new Declarations(elements, resources);
     this.sharing = new Sharing(resources, new SyncClasses(types, qualifiers));
@@ -100,8 +100,8 @@ public final class OwnershipTypes {
   }
 
   /** How long inline arrays and texts are. */
-  public Extents extents() {
-    return extents;
+  public InlineLengths inlineLengths() {
+    return inlineLengths;
   }
 
   /** What is done with frames of stacks. */

@@ -13,12 +13,12 @@ import org.jspecify.annotations.Nullable;
 final class Results {
   private final ResourceClasses resources;
   private final Qualifiers qualifiers;
-  private final Ties ties;
+  private final ResultTies ties;
 
   Results(ResourceClasses resources, Qualifiers qualifiers) {
     this.resources = resources;
     this.qualifiers = qualifiers;
-    this.ties = new Ties(qualifiers);
+    this.ties = new ResultTies(qualifiers);
   }
 
   /**

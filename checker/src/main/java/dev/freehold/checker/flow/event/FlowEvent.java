@@ -4,7 +4,7 @@ import com.sun.source.tree.Tree;
 import dev.freehold.checker.flow.store.Binding;
 import dev.freehold.checker.flow.store.Death;
 import dev.freehold.checker.flow.store.Site;
-import dev.freehold.checker.types.Extents;
+import dev.freehold.checker.types.InlineLengths;
 import dev.freehold.checker.types.Ownership;
 import javax.lang.model.type.TypeMirror;
 import org.jspecify.annotations.Nullable;
@@ -151,7 +151,7 @@ public sealed interface FlowEvent {
    * @param name the array or text, as the user wrote it
    * @param value the index or the text
    */
-  record OutOfBounds(Tree at, String name, Object value, Extents.Extent extent)
+  record OutOfBounds(Tree at, String name, Object value, InlineLengths.Extent extent)
       implements FlowEvent {}
 
   /**

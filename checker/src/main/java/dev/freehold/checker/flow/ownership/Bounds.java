@@ -7,7 +7,7 @@ import com.sun.source.tree.VariableTree;
 import com.sun.tools.javac.tree.JCTree;
 import dev.freehold.checker.flow.event.FlowEvent;
 import dev.freehold.checker.flow.store.Binding;
-import dev.freehold.checker.types.Extents;
+import dev.freehold.checker.types.InlineLengths;
 import java.nio.charset.StandardCharsets;
 import java.util.Set;
 import javax.lang.model.type.TypeMirror;
@@ -33,7 +33,7 @@ final class Bounds {
       return;
     }
     for (Binding binding : receiver.value().live()) {
-      Extents.Extent extent = extentOf(point, binding);
+      InlineLengths.Extent extent = extentOf(point, binding);
       if (extent != null && isOutside(value, extent)) {
         point.report(new FlowEvent.OutOfBounds(argument, receiver.text(), value, extent));
         return;
@@ -41,11 +41,11 @@ final class Bounds {
     }
   }
 
-  private static Extents.@Nullable Extent extentOf(Point point, Binding binding) {
+  private static InlineLengths.@Nullable Extent extentOf(Point point, Binding binding) {
     TypeMirror type = typeOf(binding.token().site().tree());
     return type == null || binding.path().isWhole()
         ? null
-        : point.types().extents().of(type, binding.path().steps());
+        : point.types().inlineLengths().of(type, binding.path().steps());
   }
 
   private static @Nullable TypeMirror typeOf(Tree site) {
@@ -54,7 +54,7 @@ final class Bounds {
         : ((JCTree) site).type;
   }
 
-  private static boolean isOutside(Object value, Extents.Extent extent) {
+  private static boolean isOutside(Object value, InlineLengths.Extent extent) {
     if (value instanceof String text) {
       int bytes = text.getBytes(StandardCharsets.UTF_8).length;
       return bytes > extent.length() && !extent.truncated();

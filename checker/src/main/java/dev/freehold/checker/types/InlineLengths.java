@@ -12,7 +12,7 @@ import javax.lang.model.util.Elements;
 import org.jspecify.annotations.Nullable;
 
 /** Knows how long the inline arrays and texts of declarations are. */
-public final class Extents {
+public final class InlineLengths {
   /**
    * How long an array or text is.
    *
@@ -24,7 +24,7 @@ public final class Extents {
   private final Elements elements;
   private final OverriddenMethods overridden;
 
-  Extents(Elements elements, OverriddenMethods overridden) {
+  InlineLengths(Elements elements, OverriddenMethods overridden) {
     this.elements = elements;
     this.overridden = overridden;
   }

@@ -6,10 +6,10 @@ import javax.lang.model.element.ExecutableElement;
 import org.jspecify.annotations.Nullable;
 
 /** Which parameters an annotation of a method names, or {@code "this"}. */
-final class Ties {
+final class ResultTies {
   private final Qualifiers qualifiers;
 
-  Ties(Qualifiers qualifiers) {
+  ResultTies(Qualifiers qualifiers) {
     this.qualifiers = qualifiers;
   }
 

@@ -6,7 +6,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 
 /** How long the arrays and texts of a declaration are. */
-class ExtentsTest {
+class InlineLengthsTest {
   private static final Program PROGRAM =
       Program.of(
           """
@@ -22,29 +22,29 @@ class ExtentsTest {
           interface Renamed extends Named { Object name(); }
           """);
 
-  private static Extents.Extent of(String type, String... accessors) {
-    return PROGRAM.types().extents().of(PROGRAM.type(type).asType(), List.of(accessors));
+  private static InlineLengths.Extent of(String type, String... accessors) {
+    return PROGRAM.types().inlineLengths().of(PROGRAM.type(type).asType(), List.of(accessors));
   }
 
   @Test
   void isWhatItsAccessorSays() {
-    assertThat(of("Item", "values")).isEqualTo(new Extents.Extent(4, false));
+    assertThat(of("Item", "values")).isEqualTo(new InlineLengths.Extent(4, false));
   }
 
   @Test
   void ofATextSaysWhetherItDropsWhatDoesNotFit() {
-    assertThat(of("Item", "text")).isEqualTo(new Extents.Extent(8, true));
+    assertThat(of("Item", "text")).isEqualTo(new InlineLengths.Extent(8, true));
   }
 
   @Test
   void isFoundThroughOneAccessorAfterAnother() {
-    assertThat(of("Item", "position", "axes")).isEqualTo(new Extents.Extent(2, false));
+    assertThat(of("Item", "position", "axes")).isEqualTo(new InlineLengths.Extent(2, false));
   }
 
   @Test
   void isInherited() {
-    assertThat(of("Item", "name")).isEqualTo(new Extents.Extent(16, false));
-    assertThat(of("Renamed", "name")).isEqualTo(new Extents.Extent(16, false));
+    assertThat(of("Item", "name")).isEqualTo(new InlineLengths.Extent(16, false));
+    assertThat(of("Renamed", "name")).isEqualTo(new InlineLengths.Extent(16, false));
   }
 
   @Test

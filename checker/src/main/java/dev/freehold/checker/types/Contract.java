@@ -1,0 +1,76 @@
+package dev.freehold.checker.types;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What holds between those who call a method and the body that runs, whatever the names of its
+ * parameters: what a {@link Signature} says, in a form in which two of them can be compared.
+ *
+ * @param receiver what becomes of the object it is called on; null where there is none
+ * @param parameters what becomes of each argument; null where nothing is said
+ * @param result what callers get; null where nothing is said
+ * @param lenders what the result may borrow from
+ */
+public record Contract(
+    @Nullable Ownership receiver,
+    List<@Nullable Ownership> parameters,
+    @Nullable Ownership result,
+    Set<Lender> lenders) {
+
+  /**
+   * A place that a result may borrow from.
+   *
+   * @param parameter its index; -1 for the receiver, and for a name that no parameter has
+   * @param name {@code "this"}, or the name that no parameter has; else empty
+   */
+  public record Lender(int parameter, String name) {
+    static Lender of(String name, Signature signature) {
+      for (int i = 0; i < signature.parameters().size(); i++) {
+        if (signature.parameters().get(i).name().equals(name)) {
+          return new Lender(i, "");
+        }
+      }
+      return new Lender(-1, name);
+    }
+  }
+
+  /**
+   * Of a signature.
+   *
+   * @param lenders the names of what its result may borrow from
+   */
+  static Contract of(Signature signature, Set<String> lenders) {
+    List<@Nullable Ownership> parameters = new ArrayList<>();
+    signature.parameters().forEach(parameter -> parameters.add(parameter.ownership()));
+    Set<Lender> places = new LinkedHashSet<>();
+    lenders.forEach(name -> places.add(Lender.of(name, signature)));
+    return new Contract(signature.receiver(), parameters, signature.result().ownership(), places);
+  }
+
+  /** The same for who hands in the receiver as the first argument, as {@code Res::close} does. */
+  public Contract receiverFirst() {
+    List<@Nullable Ownership> all = new ArrayList<>();
+    all.add(receiver);
+    all.addAll(parameters);
+    return new Contract(null, all, result, lenders);
+  }
+
+  /**
+   * The same for a lambda that says more of its parameters.
+   *
+   * @param written what stands before each; null where it takes what is promised
+   */
+  public Contract taking(List<@Nullable Ownership> written) {
+    List<@Nullable Ownership> taken = new ArrayList<>(parameters);
+    for (int i = 0; i < written.size() && i < taken.size(); i++) {
+      if (written.get(i) != null) {
+        taken.set(i, written.get(i));
+      }
+    }
+    return new Contract(receiver, taken, result, lenders);
+  }
+}
