@@ -3,6 +3,7 @@ package dev.freehold.checker.rules;
 import com.sun.source.tree.BlockTree;
 import com.sun.source.tree.ThrowTree;
 import dev.freehold.checker.fix.AppendRelease;
+import dev.freehold.checker.fix.CallSuper;
 import dev.freehold.checker.fix.HoldInTry;
 import dev.freehold.checker.fix.HoldResultInTry;
 import dev.freehold.checker.fix.KeepResult;
@@ -16,6 +17,7 @@ import dev.freehold.checker.fix.ReleaseOnOtherPaths;
 import dev.freehold.checker.fix.ReleaseWhenThrown;
 import dev.freehold.checker.fix.Remedy;
 import dev.freehold.checker.flow.event.FlowEvent;
+import dev.freehold.checker.flow.store.Site;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -26,6 +28,10 @@ final class LeakRemedies {
   static List<Remedy> of(FlowEvent.Lost event) {
     Lost lost =
         new Lost(event.name(), event.binding().token().site(), event.at(), isMaybeNull(event));
+    Site site = lost.origin();
+    if (site.kind() == Site.Kind.INHERITED) {
+      return List.of(new CallSuper(lost.at(), site.description()));
+    }
     return switch (event.loss()) {
       case SCOPE_END -> List.of(new ReleaseAtEnd(lost), new ReleaseOnOtherPaths(lost));
       case JUMP -> List.of(new ReleaseBefore(lost), new ReadBeforeRelease(lost));

@@ -89,6 +89,7 @@ final class LeakRule implements FlowRule<FlowEvent.Lost> {
     return switch (site.kind()) {
       case PARAMETER -> what + " is owned by this method from here";
       case FUNCTION -> what + " is marked `@Once` here";
+      case INHERITED -> Quoted.of(lost.name()) + " was filled by the superclass's constructor";
       case FIELD -> what + " may own a value already";
       case CAPTURE -> what + " is moved into this function here";
       default -> what + " gives the value to own here" + (isEarlier(lost) ? EARLIER : "");
@@ -118,6 +119,11 @@ final class LeakRule implements FlowRule<FlowEvent.Lost> {
       return "call "
           + name
           + " on every path, or pass it on to a parameter that is `@Once` as well";
+    }
+    if (lost.binding().token().site().kind() == Site.Kind.INHERITED) {
+      return "call "
+          + Quoted.of(lost.binding().token().site().description())
+          + " before this, in a catch clause that throws again for instance";
     }
     return switch (lost.loss()) {
       case OVERWRITE ->

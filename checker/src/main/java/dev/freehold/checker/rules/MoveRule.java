@@ -93,7 +93,7 @@ record MoveRule(ClassTree type) implements FlowRule<FlowEvent.RefusedMove> {
           case PARAMETER -> " is borrowed from the caller";
           case RECEIVER -> " is borrowed from the caller";
           case CAPTURE -> " belongs to the enclosing method";
-          case FIELD -> " belongs to the object";
+          case FIELD, INHERITED -> " belongs to the object";
           case ELSEWHERE, ELEMENT, BORROW, FUNCTION -> " belongs to somebody else";
           case RESULT -> " gives the value to its owner here";
         };

@@ -10,6 +10,7 @@ import dev.freehold.checker.fix.WriteWhereTaken;
 import dev.freehold.checker.flow.event.FlowEvent;
 import dev.freehold.checker.flow.event.FlowEvent.Purpose;
 import dev.freehold.checker.flow.store.Binding;
+import dev.freehold.checker.flow.store.Site;
 import dev.freehold.checker.report.Diagnostic;
 import dev.freehold.checker.report.Help;
 import dev.freehold.checker.report.Position;
@@ -93,6 +94,10 @@ final class UseRule implements FlowRule<FlowEvent.UseOfEnded> {
       return releases
           ? "release " + name + " after the loop, or give it a new value in each iteration"
           : "give " + name + " a new value in each iteration, or leave the loop after the first";
+    }
+    Site origin = use.binding().token().site();
+    if (use.purpose() == Purpose.FIELD && origin.kind() == Site.Kind.INHERITED) {
+      return "leave " + name + " to " + Quoted.of(origin.description());
     }
     if (use.purpose() == Purpose.FIELD) {
       return "give " + name + " another value before, or null";

@@ -22,7 +22,7 @@ final class ValueEnd {
    */
   static String nameAt(Tree end, String used) {
     String name = variableAt(end);
-    return name == null || name.equals(used)
+    return name == null || name.equals(used) || used.equals("this." + name)
         ? Quoted.of(used)
         : Quoted.of(name) + ", another name of the value,";
   }
@@ -45,8 +45,7 @@ final class ValueEnd {
       return variableAt(member.getExpression());
     }
     Tree bare = end instanceof ExpressionTree whole ? TreeUtils.withoutParens(whole) : end;
-    return bare instanceof IdentifierTree && !bare.toString().equals("this")
-        ? bare.toString()
-        : null;
+    boolean self = bare.toString().equals("this") || bare.toString().equals("super");
+    return bare instanceof IdentifierTree && !self ? bare.toString() : null;
   }
 }

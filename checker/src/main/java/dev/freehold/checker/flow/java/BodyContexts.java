@@ -4,6 +4,7 @@ import com.sun.source.tree.BlockTree;
 import com.sun.source.tree.ClassTree;
 import com.sun.source.tree.Tree;
 import com.sun.source.tree.VariableTree;
+import dev.freehold.checker.flow.ownership.InheritedFields;
 import dev.freehold.checker.flow.ownership.MethodContext;
 import dev.freehold.checker.types.EnclosingClass;
 import dev.freehold.checker.types.Ownership;
@@ -16,8 +17,6 @@ import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.Modifier;
 import javax.lang.model.element.TypeElement;
-import javax.lang.model.element.VariableElement;
-import javax.lang.model.util.ElementFilter;
 
 /** Finds out what the body of a member stands in. */
 final class BodyContexts {
@@ -30,14 +29,16 @@ final class BodyContexts {
     boolean constructor = method.getKind() == ElementKind.CONSTRUCTOR;
     boolean instance = !method.getModifiers().contains(Modifier.STATIC);
     Ownership receiver = constructor ? Ownership.MUT : signature.receiver();
+    Ownership followed = instance && followsThis(types, type) ? receiver : null;
     return new MethodContext(
         type,
         body,
-        instance && followsThis(types, type) ? receiver : null,
+        followed,
         constructor ? Signature.Result.NOTHING : signature.result(),
         types.signatures().lenders(method),
         constructor ? MethodContext.Role.CONSTRUCTOR : MethodContext.Role.METHOD,
-        instance ? ownedFields(types, type) : List.of(),
+        instance ? InheritedFields.ownedBy(types, type) : List.of(),
+        followed == null ? InheritedFields.NONE : InheritedFields.of(types, type),
         constructor ? instanceInitializers(tree) : List.of());
   }
 
@@ -50,20 +51,14 @@ final class BodyContexts {
         Set.of(),
         MethodContext.Role.METHOD,
         List.of(),
+        InheritedFields.NONE,
         List.of());
   }
 
   /** Not in a class that says nothing of ownership, tracked or not. */
   private static boolean followsThis(OwnershipTypes types, TypeElement type) {
     return types.resources().kindOf(type) != ResourceClasses.Kind.ORDINARY
-        && (!types.resources().isLenient(type) || !ownedFields(types, type).isEmpty());
-  }
-
-  private static List<VariableElement> ownedFields(OwnershipTypes types, TypeElement type) {
-    return ElementFilter.fieldsIn(type.getEnclosedElements()).stream()
-        .filter(field -> !field.getModifiers().contains(Modifier.STATIC))
-        .filter(field -> types.written(field) == Ownership.OWN)
-        .toList();
+        && (!types.resources().isLenient(type) || !InheritedFields.ownedBy(types, type).isEmpty());
   }
 
   private static List<? extends Tree> instanceInitializers(ClassTree type) {

@@ -54,13 +54,11 @@ final class BodyPass {
       if (exit != null && exit.isThrow()) {
         OwnedFields.checkLeft(point, at, Loss.THROW);
       } else {
-        OwnedFields.checkWhole(point, at);
+        OwnedFields.checkMade(point, at);
       }
       return;
     }
-    Value self = point.state().get(new Name.This());
-    boolean owned = point.context().receiver() == Ownership.OWN;
-    if (owned && self != null && !self.isDead()) {
+    if (point.context().receiver() == Ownership.OWN) {
       OwnedFields.checkLeft(point, at, Loss.FIELD);
     }
   }

@@ -1,6 +1,5 @@
 package dev.freehold.checker.flow.java;
 
-import com.sun.source.tree.ExpressionTree;
 import com.sun.source.tree.MemberSelectTree;
 import com.sun.source.tree.MethodInvocationTree;
 import com.sun.source.tree.NewClassTree;
@@ -61,7 +60,7 @@ final class CallFlow {
     List<Operand> evaluated = arguments.evaluate(tree.getArguments(), signature, loans);
     Call call = new Call(tree, method, signature, receiver, evaluated, loans);
     Handover.hand(point, call);
-    Receivers.receive(point, call, isSuper(tree.getMethodSelect()));
+    Receivers.receive(point, call);
     List<Value> roots = finish(call);
     if (TerminatingCalls.endsProgram(method)) {
       point.leave();
@@ -136,11 +135,5 @@ final class CallFlow {
       EscapeTarget target = new EscapeTarget(EscapeTarget.Kind.NEW_OBJECT, "");
       Escapes.stored(point, kept, false, point.context().lenders(), target);
     }
-  }
-
-  private static boolean isSuper(ExpressionTree select) {
-    return select instanceof MemberSelectTree member
-        && (member.getExpression().toString().equals("super")
-            || member.getExpression().toString().endsWith(".super"));
   }
 }

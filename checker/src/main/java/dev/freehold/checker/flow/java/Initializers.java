@@ -24,9 +24,8 @@ final class Initializers {
    * @param other whether it was another constructor of the class, which has filled the fields
    */
   void afterConstructor(boolean other) {
-    if (other) {
-      OwnedFields.filled(pass.point());
-    } else {
+    OwnedFields.filled(pass.point(), other);
+    if (!other) {
       pass.point().context().initializers().forEach(this::run);
     }
   }

@@ -4,6 +4,7 @@ import com.sun.source.tree.BlockTree;
 import com.sun.source.tree.ExpressionTree;
 import com.sun.source.tree.LambdaExpressionTree;
 import com.sun.source.tree.VariableTree;
+import dev.freehold.checker.flow.ownership.InheritedFields;
 import dev.freehold.checker.flow.ownership.MethodContext;
 import dev.freehold.checker.types.Ownership;
 import dev.freehold.checker.types.Signature;
@@ -39,6 +40,7 @@ final class LambdaFlow {
             lenders(),
             MethodContext.Role.LAMBDA,
             List.of(),
+            InheritedFields.NONE,
             List.of());
     return outer.inside(context);
   }

@@ -44,7 +44,7 @@ final class ReceiverFlow {
         }
         return null;
       }
-      return Trees.isTypeName(object)
+      return Trees.isTypeName(object) || Trees.isSuperOf(object, point.context().type())
           ? implicitThis(object)
           : object(object, signature, tree.getArguments(), loans);
     }

@@ -5,6 +5,7 @@ import com.sun.source.tree.MemberSelectTree;
 import com.sun.source.tree.Tree;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ElementKind;
+import javax.lang.model.element.TypeElement;
 import org.checkerframework.javacutil.TreeUtils;
 import org.jspecify.annotations.Nullable;
 
@@ -30,6 +31,14 @@ final class Trees {
   static boolean isThis(ExpressionTree tree) {
     String text = tree.toString();
     return text.equals("this") || text.equals("super");
+  }
+
+  /** Whether an expression is {@code super} of that class, or {@code I.super} of its interface. */
+  static boolean isSuperOf(ExpressionTree tree, TypeElement type) {
+    Element element = elementOf(tree);
+    return element != null
+        && element.getSimpleName().contentEquals("super")
+        && type.equals(element.getEnclosingElement());
   }
 
   /** The object before the dot of a field; null where there is none. */

@@ -39,7 +39,7 @@ public final class Borrows {
     Ending ending = new Ending(at, how, operand.text());
     accessAll(point, point.current(operand), ending, point.state().heldOnlyBy(operand.name()));
     if (operand.name() instanceof Name.This) {
-      for (VariableElement field : point.context().ownedFields()) {
+      for (VariableElement field : point.context().allOwnedFields()) {
         accessAll(point, point.state().get(new Name.Field(field)), ending, Set.of());
       }
     } else if (operand.name() instanceof Name.Field field) {

@@ -4,6 +4,7 @@ import com.sun.source.tree.Tree;
 import dev.freehold.checker.flow.event.EscapeTarget;
 import dev.freehold.checker.types.Ownership;
 import dev.freehold.checker.types.Signature;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import javax.lang.model.element.TypeElement;
@@ -21,6 +22,7 @@ import org.jspecify.annotations.Nullable;
  *     borrow from
  * @param role what kind of body it is
  * @param ownedFields the fields of {@code this} that own what they hold
+ * @param inherited the fields of {@code this} that a superclass has
  * @param initializers what a constructor runs before its own statements
  */
 public record MethodContext(
@@ -31,6 +33,7 @@ public record MethodContext(
     Set<String> lenders,
     Role role,
     List<VariableElement> ownedFields,
+    InheritedFields inherited,
     List<? extends Tree> initializers) {
 
   /** What kind of body is followed. */
@@ -41,6 +44,13 @@ public record MethodContext(
     CONSTRUCTOR,
     /** A lambda. */
     LAMBDA
+  }
+
+  /** The fields of {@code this} that own what they hold, wherever they are declared. */
+  public List<VariableElement> allOwnedFields() {
+    List<VariableElement> all = new ArrayList<>(ownedFields);
+    all.addAll(inherited.fields());
+    return all;
   }
 
   /** Whether the body makes the object. */

@@ -64,7 +64,7 @@ public final class Moves {
     Ending ending = new Ending(at, how, operand.text());
     point.state().end(tokens, ending);
     if (operand.name() instanceof Name.This) {
-      OwnedFields.consumed(point, ending);
+      OwnedFields.consumed(point, ending, operand.isSuper() && how != Access.MOVE);
     }
   }
 

@@ -38,6 +38,12 @@ public record Operand(Tree tree, Value value, @Nullable Name name) {
     return new Operand(tree, Value.of(Binding.of(new Token(site, 0), strength)), null);
   }
 
+  /** Whether it is {@code this}, as its superclass or an interface sees it. */
+  boolean isSuper() {
+    String text = name instanceof Name.This ? tree.toString() : "";
+    return text.equals("super") || text.endsWith(".super");
+  }
+
   /** Whether it is a conditional or switch expression, whose value has other names, too. */
   boolean isChosen() {
     Tree bare = tree instanceof ExpressionTree whole ? TreeUtils.withoutParens(whole) : tree;

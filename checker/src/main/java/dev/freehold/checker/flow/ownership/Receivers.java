@@ -21,10 +21,8 @@ public final class Receivers {
    * At the call, after the arguments have been handed over, the object must be there, and the
    * signature says what becomes of it: it is read or written, lent for as long as the result lives,
    * moved or released.
-   *
-   * @param onSuper whether it is called as {@code super}
    */
-  public static void receive(Point point, Call call, boolean onSuper) {
+  public static void receive(Point point, Call call) {
     Operand receiver = call.receiver();
     Ownership needed = call.signature().receiver();
     if (receiver == null || needed == null) {
@@ -53,7 +51,10 @@ public final class Receivers {
       lend(point, call, now, needed);
     } else if (repeatable && Moves.isHeldByTry(point, now.value())) {
       Moves.end(point, now, now.value(), release(point, call), call.tree());
-    } else if (!onSuper) {
+    } else if (now.isSuper() && point.context().constructor()) {
+      // What the superclass's constructor made is given back before this one throws.
+      Moves.end(point, now, now.value(), release(point, call), call.tree());
+    } else {
       Access how = effect.releases() ? release(point, call) : Access.MOVE;
       Value taken = Moves.take(point, now, how, call.tree());
       if (how == Access.MOVE) {

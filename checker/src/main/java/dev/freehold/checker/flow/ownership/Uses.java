@@ -58,14 +58,9 @@ public final class Uses {
     } else {
       checkAlive(point, value, operand.text(), operand.tree(), use);
     }
-    if (operand.name() instanceof Name.This && !isSuper(operand.tree())) {
-      OwnedFields.checkWhole(point, operand.tree());
+    if (ended == null && operand.name() instanceof Name.This) {
+      OwnedFields.checkWhole(point, operand.tree(), operand.isSuper());
     }
-  }
-
-  /** A superclass knows nothing of the fields that its subclass has. */
-  private static boolean isSuper(Tree tree) {
-    return tree.toString().equals("super");
   }
 
   /** An owned argument moves at the call: it must be there then, as when it was evaluated. */

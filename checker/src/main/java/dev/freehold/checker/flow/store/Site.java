@@ -22,6 +22,8 @@ public record Site(Kind kind, Tree tree, String description) {
     RECEIVER,
     /** A field of the object the method was called on. */
     FIELD,
+    /** A field that a superclass has, which is described by the call that releases it. */
+    INHERITED,
     /** A borrow that a call gave, or a view that one made. */
     BORROW,
     /** A variable of an enclosing method. */

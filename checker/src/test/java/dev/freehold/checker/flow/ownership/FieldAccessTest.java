@@ -29,7 +29,7 @@ class FieldAccessTest {
 
   private void call(String accessor, String object) {
     Call call = given.call(PROGRAM.method("Item", accessor), given.use(object, 30));
-    Receivers.receive(given.point(), call, false);
+    Receivers.receive(given.point(), call);
   }
 
   @Test

@@ -34,6 +34,7 @@ import javax.lang.model.element.VariableElement;
  */
 final class Given {
   private final List<VariableElement> ownedFields = new ArrayList<>();
+  private final List<VariableElement> inherited = new ArrayList<>();
   private final Set<String> lenders = new HashSet<>();
   private final Events events = new Events();
   private OwnershipTypes types;
@@ -81,6 +82,12 @@ final class Given {
   Given ownedField(String name, Value holds) {
     ownedFields.add(field(name).variable());
     return put(field(name), holds);
+  }
+
+  /** {@code this} has a field of a superclass, which {@code super.close()} releases. */
+  Given inheritedField(String name) {
+    inherited.add(field(name).variable());
+    return put(field(name), made(Site.Kind.INHERITED, "super.close()", Ownership.OWN));
   }
 
   /** Each name owns a value that a call of its own made. */
@@ -182,7 +189,15 @@ final class Given {
 
   private MethodContext context() {
     return new MethodContext(
-        null, line(1), receiver, Signature.Result.NOTHING, lenders, role, ownedFields, List.of());
+        null,
+        line(1),
+        receiver,
+        Signature.Result.NOTHING,
+        lenders,
+        role,
+        ownedFields,
+        new InheritedFields(inherited, inherited.isEmpty() ? "" : "super.close()"),
+        List.of());
   }
 
   /** A name, as it is written in that line. */

@@ -56,7 +56,7 @@ class OwnedFieldsTest {
   @Test
   void areOwnedOnceAnotherConstructorHasFilledThem() {
     Given given = given().in(Role.CONSTRUCTOR).ownedField("f", Value.UNSET);
-    OwnedFields.filled(given.point());
+    OwnedFields.filled(given.point(), true);
     assertThat(state(given)).isEqualTo("owned");
   }
 
@@ -64,7 +64,7 @@ class OwnedFieldsTest {
   void areToldWhereTheObjectIsUsedWithoutThem() {
     Given given = given().ownedField("f").ownedField("g");
     given.point().state().end(given.value(field("g")).liveTokens(), ending(Access.MOVE, 20));
-    OwnedFields.checkWhole(given.point(), line(30));
+    OwnedFields.checkWhole(given.point(), line(30), false);
     assertThat(given.told()).containsExactly("field of this.g in 30: moved in 20");
   }
 
@@ -79,8 +79,32 @@ class OwnedFieldsTest {
   @Test
   void goWithTheirObject() {
     Given given = given().ownedField("f");
-    OwnedFields.consumed(given.point(), ending(Access.RELEASE, 30));
+    OwnedFields.consumed(given.point(), ending(Access.RELEASE, 30), false);
     assertThat(state(given)).isEqualTo("released");
+  }
+
+  @Test
+  void ofASuperclassAloneGoWithACallOnIt() {
+    Given given = given().self(Ownership.OWN).ownedField("f").inheritedField("g");
+    OwnedFields.consumed(given.point(), ending(Access.RELEASE, 30), true);
+    assertThat(state(given)).isEqualTo("owned");
+    assertThat(given.state(given.value(field("g")))).isEqualTo("released");
+  }
+
+  @Test
+  void ofASuperclassAloneAreToldWhereItIsUsed() {
+    Given given = given().ownedField("f").inheritedField("g");
+    given.point().state().end(given.value(field("f")).liveTokens(), ending(Access.MOVE, 20));
+    OwnedFields.checkWhole(given.point(), line(30), true);
+    assertThat(given.told()).isEmpty();
+  }
+
+  @Test
+  void ofASuperclassAreLostAsTheOwnOnesAre() {
+    Given given = given().ownedField("f").inheritedField("g");
+    OwnedFields.checkLeft(given.point(), line(30), Loss.THROW);
+    assertThat(given.told())
+        .containsExactly("loss of this.f in 30: throw", "loss of this.g in 30: throw");
   }
 
   @Test

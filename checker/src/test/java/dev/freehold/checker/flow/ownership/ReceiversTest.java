@@ -33,12 +33,8 @@ class ReceiversTest {
           .borrowed("r", SHARED, "a");
 
   private Call receive(String method, String object) {
-    return receive(method, object, false);
-  }
-
-  private Call receive(String method, String object, boolean onSuper) {
     Call call = given.call(PROGRAM.method("Res", method), given.use(object, 30));
-    Receivers.receive(given.point(), call, onSuper);
+    Receivers.receive(given.point(), call);
     return call;
   }
 
@@ -68,12 +64,6 @@ class ReceiversTest {
   void aMethodThatOwnsItPassesItOn() {
     receive("join", "a");
     assertThat(given.state("a")).isEqualTo("moved");
-  }
-
-  @Test
-  void aMethodOfTheSuperclassLeavesTheObjectToTheCaller() {
-    receive("close", "a", /* onSuper= */ true);
-    assertThat(given.state("a")).isEqualTo("owned");
   }
 
   @Test
@@ -123,7 +113,7 @@ class ReceiversTest {
   @Test
   void aCallOnNoObjectDoesNothing() {
     Call call = given.call(PROGRAM.method("Res", "none"), null);
-    Receivers.receive(given.point(), call, false);
+    Receivers.receive(given.point(), call);
     assertThat(given.told()).isEmpty();
     assertThat(given.state("m")).isEqualTo("mut");
   }
