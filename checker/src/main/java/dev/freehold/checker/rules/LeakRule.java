@@ -1,5 +1,6 @@
 package dev.freehold.checker.rules;
 
+import com.sun.source.tree.MemberReferenceTree;
 import com.sun.source.tree.Tree;
 import dev.freehold.checker.flow.event.FlowEvent;
 import dev.freehold.checker.flow.event.FlowEvent.Loss;
@@ -131,9 +132,11 @@ final class LeakRule implements FlowRule<FlowEvent.Lost> {
               ? "assign " + name + " only after a test that it is null, or keep it in an `OwnSlot`"
               : "release " + name + " before this line";
       case TEMPORARY ->
-          "keep the result in a variable and release it"
-              + (lost.certain() ? "" : " unless it is null")
-              + ", or do not ask for it";
+          lost.at() instanceof MemberReferenceTree
+              ? "write a lambda that releases the result, or name a method that gives none"
+              : "keep the result in a variable and release it"
+                  + (lost.certain() ? "" : " unless it is null")
+                  + ", or do not ask for it";
       case THROW ->
           "release " + name + " in a finally block, or hold it in a try-with-resources statement";
       default ->

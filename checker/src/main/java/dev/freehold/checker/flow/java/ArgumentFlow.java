@@ -30,14 +30,12 @@ import org.jspecify.annotations.Nullable;
 final class ArgumentFlow {
   private final Pass pass;
   private final Point point;
-  private final CaptureFlow captures;
-  private final ReferenceFlow references;
+  private final FunctionFlow functions;
 
   ArgumentFlow(Pass pass) {
     this.pass = pass;
     this.point = pass.point();
-    this.captures = new CaptureFlow(pass);
-    this.references = new ReferenceFlow(pass);
+    this.functions = new FunctionFlow(pass);
   }
 
   /** Evaluates the arguments in order. */
@@ -97,12 +95,10 @@ final class ArgumentFlow {
     ExpressionTree bare = TreeUtils.withoutParens(tree);
     Capture capture = Capture.by(parameter);
     if (bare instanceof LambdaExpressionTree lambda) {
-      loans.capture(tree, () -> captures.lambda(lambda, capture, loans));
-      return Operand.untracked(tree);
+      return loans.capture(tree, () -> functions.lambda(lambda, capture, loans));
     }
     if (bare instanceof MemberReferenceTree reference) {
-      loans.capture(tree, () -> references.follow(reference, capture, loans));
-      return Operand.untracked(tree);
+      return loans.capture(tree, () -> functions.reference(reference, capture, loans));
     }
     if (capture.concurrent()) {
       SharingFlow.checkArgument(pass, bare);

@@ -48,8 +48,7 @@ final class ExpressionFlow extends SimpleTreeVisitor<Operand, UseContext> {
   private final ConditionFlow conditions;
   private final ChoiceFlow choices;
   private final SwitchFlow switches;
-  private final CaptureFlow captures;
-  private final ReferenceFlow references;
+  private final FunctionFlow functions;
   private final FieldFlow fields;
   private final ArrayFlow arrays;
   private final ThrowFlow throwing;
@@ -62,8 +61,7 @@ final class ExpressionFlow extends SimpleTreeVisitor<Operand, UseContext> {
     this.conditions = new ConditionFlow(pass);
     this.choices = new ChoiceFlow(pass);
     this.switches = new SwitchFlow(pass);
-    this.captures = new CaptureFlow(pass);
-    this.references = new ReferenceFlow(pass);
+    this.functions = new FunctionFlow(pass);
     this.fields = new FieldFlow(pass);
     this.arrays = new ArrayFlow(pass);
     this.throwing = new ThrowFlow(pass);
@@ -199,14 +197,12 @@ final class ExpressionFlow extends SimpleTreeVisitor<Operand, UseContext> {
 
   @Override
   public Operand visitLambdaExpression(LambdaExpressionTree tree, UseContext context) {
-    captures.lambda(tree, Capture.UNKNOWN, new CallLoans(point));
-    return Operand.untracked(tree);
+    return functions.lambda(tree, Capture.UNKNOWN, new CallLoans(point));
   }
 
   @Override
   public Operand visitMemberReference(MemberReferenceTree tree, UseContext context) {
-    references.follow(tree, Capture.UNKNOWN, new CallLoans(point));
-    return Operand.untracked(tree);
+    return functions.reference(tree, Capture.UNKNOWN, new CallLoans(point));
   }
 
   @Override

@@ -14,8 +14,12 @@ import dev.freehold.checker.flow.ownership.Point;
 import dev.freehold.checker.flow.ownership.UseContext;
 import dev.freehold.checker.flow.store.Access;
 import dev.freehold.checker.flow.store.Binding;
+import dev.freehold.checker.flow.store.Site;
+import dev.freehold.checker.flow.store.Token;
+import dev.freehold.checker.types.EnclosingClass;
 import dev.freehold.checker.types.Ownership;
 import dev.freehold.checker.types.Signature;
+import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.type.TypeKind;
 import javax.lang.model.type.TypeMirror;
@@ -79,18 +83,31 @@ final class ReferenceFlow {
     }
   }
 
-  /** What a method hands over must not become an ordinary object on the way. */
+  /** What a method hands over must neither get lost nor become an ordinary object on the way. */
   private void checkResult(MemberReferenceTree tree, Signature referenced) {
+    Ownership given = referenced.result().ownership();
+    TypeMirror type = typeOfResult(TreeUtils.elementFromUse(tree));
+    if (given == null || point.types().resources().isLenient(type)) {
+      return;
+    }
     ExecutableElement descriptor = TreeUtils.findFunction(tree, pass.options().environment());
     boolean kept = descriptor.getReturnType().getKind() != TypeKind.VOID;
     boolean known = point.types().signatures().of(descriptor).result().ownership() != null;
-    TypeMirror type = TreeUtils.elementFromUse(tree).getReturnType();
-    boolean passed =
-        type.getKind() == TypeKind.TYPEVAR && referenced.result().ownership() != Ownership.OWN;
-    boolean lenient = point.types().resources().isLenient(type);
-    if (referenced.result().ownership() != null && kept && !known && !passed && !lenient) {
+    boolean passed = type.getKind() == TypeKind.TYPEVAR && given != Ownership.OWN;
+    if (kept && !known && !passed) {
       EscapeTarget target = new EscapeTarget(EscapeTarget.Kind.LAMBDA_RESULT, "");
       point.report(new FlowEvent.Escaped(tree, tree.toString(), target));
+    } else if (!kept && given == Ownership.OWN) {
+      Site site = new Site(Site.Kind.RESULT, tree, tree.toString());
+      Binding lost = Binding.of(new Token(site, 0), Ownership.OWN);
+      point.report(
+          new FlowEvent.Lost(tree, tree.toString(), lost, FlowEvent.Loss.TEMPORARY, true, null));
     }
+  }
+
+  private static TypeMirror typeOfResult(ExecutableElement method) {
+    return method.getKind() == ElementKind.CONSTRUCTOR
+        ? EnclosingClass.of(method).asType()
+        : method.getReturnType();
   }
 }

@@ -15,6 +15,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /** What the operands of one call lend to it, each from where it is evaluated until the call. */
@@ -41,12 +42,13 @@ public final class CallLoans {
   }
 
   /** Notes what a function captures, from what its evaluation lends to the call. */
-  public void capture(Tree function, Runnable evaluation) {
+  public Operand capture(Tree function, Supplier<Operand> evaluation) {
     Set<Name.Lent> before = new HashSet<>(lent.keySet());
-    evaluation.run();
+    Operand made = evaluation.get();
     List<Name.Lent> added = new ArrayList<>(lent.keySet());
     added.removeAll(before);
     captured.put(function, added);
+    return made;
   }
 
   /** What the operand itself lends; null where it lends nothing. */

@@ -67,7 +67,12 @@ class CallLoansTest {
   void ofAFunctionAreWhatItCaptures() {
     Operand function = Operand.untracked(line(32));
     loans.lend(given.use("b", 30), Ownership.REF);
-    loans.capture(function.tree(), () -> loans.lend(given.use("a", 31), Ownership.REF));
+    loans.capture(
+        function.tree(),
+        () -> {
+          loans.lend(given.use("a", 31), Ownership.REF);
+          return function;
+        });
     assertThat(loans.allOf(function)).hasSize(1);
     assertThat(loans.allOf(function).get(0).liveTokens()).isEqualTo(given.value("a").liveTokens());
     assertThat(loans.allOf(given.use("b", 30))).hasSize(1);
