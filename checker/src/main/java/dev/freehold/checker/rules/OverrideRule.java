@@ -8,6 +8,7 @@ import com.sun.tools.javac.code.Symbol.MethodSymbol;
 import dev.freehold.checker.report.Diagnostic;
 import dev.freehold.checker.report.Position;
 import dev.freehold.checker.types.ContractComparison;
+import dev.freehold.checker.types.ContractComparison.Function;
 import dev.freehold.checker.types.ContractComparison.Mismatch;
 import dev.freehold.checker.types.ContractComparison.OtherLender;
 import dev.freehold.checker.types.ContractComparison.Parameter;
@@ -86,7 +87,7 @@ final class OverrideRule {
 
   private List<Mismatch> compare(ExecutableElement method, ExecutableElement overridden) {
     return ContractComparison.of(
-        types.signatures().contractOf(method), types.signatures().contractOf(overridden));
+        types.contracts().of(method), types.contracts().expectedOf(overridden));
   }
 
   private static Diagnostic complaint(
@@ -98,6 +99,9 @@ final class OverrideRule {
     }
     if (mismatch instanceof Receiver each) {
       return complaint(tree, "the receiver", each.taken(), each.promised(), overridden);
+    }
+    if (mismatch instanceof Function each) {
+      return function(tree.getParameters().get(each.index()), each, overridden);
     }
     return mismatch instanceof Result each
         ? complaint(tree, "the result", each.given(), each.promised(), overridden)
@@ -125,13 +129,29 @@ final class OverrideRule {
             + ", but "
             + inherited
             + " in "
-            + nameOf(overridden)
+            + Quoted.ofMethod(overridden)
             + ", which this method overrides",
         List.of(),
         there == null
-            ? "declare it in " + nameOf(overridden) + " as well, or give this method another name"
+            ? "declare it in "
+                + Quoted.ofMethod(overridden)
+                + " as well, or give this method another name"
             : "write " + Quoted.of(there.annotation()) + " here, as there",
         new Subject("override", at, what));
+  }
+
+  /** What is promised binds overriders that do not repeat it; they may only say more. */
+  private static Diagnostic function(
+      VariableTree parameter, Function each, ExecutableElement overridden) {
+    return new Diagnostic(
+        RuleKey.OVERRIDE_OWNERSHIP,
+        Position.of(parameter),
+        "this method " + PromiseText.of(each) + " " + Quoted.ofMethod(overridden),
+        List.of(),
+        "declare it in "
+            + Quoted.ofMethod(overridden)
+            + " as well, or give this method another name",
+        new Subject("override", parameter, "promise"));
   }
 
   private static Diagnostic onlyLends(VariableTree field, ExecutableElement overridden) {
@@ -141,7 +161,7 @@ final class OverrideRule {
         "the accessor of "
             + Quoted.of(field.getName().toString())
             + " only lends it, but the result of "
-            + nameOf(overridden)
+            + Quoted.ofMethod(overridden)
             + ", which it overrides, is `@Own`",
         List.of(),
         "give the component another name, and write the method that hands it over",
@@ -153,14 +173,10 @@ final class OverrideRule {
         RuleKey.OVERRIDE_OWNERSHIP,
         Position.of(tree),
         "the result borrows from something else than that of "
-            + nameOf(overridden)
+            + Quoted.ofMethod(overridden)
             + ", which this method overrides",
         List.of(),
         "write the same `@From` in both",
         new Subject("override", tree, "from"));
-  }
-
-  private static String nameOf(ExecutableElement method) {
-    return Quoted.of(EnclosingClass.of(method).getSimpleName() + "." + method.getSimpleName());
   }
 }

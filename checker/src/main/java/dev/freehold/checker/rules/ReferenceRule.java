@@ -10,7 +10,9 @@ import dev.freehold.checker.report.Diagnostic;
 import dev.freehold.checker.report.Position;
 import dev.freehold.checker.types.Contract;
 import dev.freehold.checker.types.ContractComparison;
+import dev.freehold.checker.types.ContractComparison.Function;
 import dev.freehold.checker.types.ContractComparison.Mismatch;
+import dev.freehold.checker.types.ContractComparison.OtherLender;
 import dev.freehold.checker.types.ContractComparison.Parameter;
 import dev.freehold.checker.types.ContractComparison.Result;
 import dev.freehold.checker.types.Ownership;
@@ -18,6 +20,7 @@ import dev.freehold.checker.types.OwnershipTypes;
 import dev.freehold.internal.rule.RuleKey;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import javax.annotation.processing.ProcessingEnvironment;
 import org.checkerframework.javacutil.TreeUtils;
@@ -50,7 +53,8 @@ final class ReferenceRule extends TreeScanner<Void, List<Diagnostic>> {
   /** What the interface's method says nothing of, the flow follows. */
   @Override
   public Void visitMemberReference(MemberReferenceTree tree, List<Diagnostic> found) {
-    ContractComparison.of(contractOf(tree), expectedOf(tree)).stream()
+    Contract expected = types.contracts().expectedOf(tree, environment);
+    ContractComparison.of(types.contracts().of(tree, expected), expected).stream()
         .map(mismatch -> complaint(tree, mismatch))
         .flatMap(Optional::stream)
         .findFirst()
@@ -58,54 +62,61 @@ final class ReferenceRule extends TreeScanner<Void, List<Diagnostic>> {
     return super.visitMemberReference(tree, found);
   }
 
-  private static Optional<Diagnostic> complaint(MemberReferenceTree tree, Mismatch mismatch) {
+  private Optional<Diagnostic> complaint(MemberReferenceTree tree, Mismatch mismatch) {
+    String what = tree.toString();
     if (mismatch instanceof Parameter each && each.promised() != null) {
-      return Optional.of(complaint(tree, tree.toString(), "takes", each.taken(), each.promised()));
+      return Optional.of(complaint(tree, what, "takes", each.taken(), each.promised()));
     }
     if (mismatch instanceof Result each && each.promised() != null) {
-      return Optional.of(complaint(tree, tree.toString(), "gives", each.given(), each.promised()));
+      return Optional.of(complaint(tree, what, "gives", each.given(), each.promised()));
     }
-    return Optional.empty();
+    if (mismatch instanceof OtherLender) {
+      return Optional.of(otherLender(tree));
+    }
+    return mismatch instanceof Function each ? Optional.of(function(tree, each)) : Optional.empty();
   }
 
-  private Contract expectedOf(Tree function) {
-    return types.signatures().contractOf(TreeUtils.findFunction(function, environment));
+  private String interfaceOf(MemberReferenceTree tree) {
+    return Quoted.ofMethod(TreeUtils.findFunction(tree, environment));
   }
 
-  /** Without an object before the colons, the first argument is the receiver. */
-  private Contract contractOf(MemberReferenceTree tree) {
-    Contract referenced = types.signatures().contractOf(TreeUtils.elementFromUse(tree));
-    boolean unbound =
-        referenced.receiver() != null
-            && expectedOf(tree).parameters().size() == referenced.parameters().size() + 1
-            && isTypeName(tree);
-    return unbound ? referenced.receiverFirst() : referenced;
+  private Diagnostic otherLender(MemberReferenceTree tree) {
+    return new Diagnostic(
+        RuleKey.OVERRIDE_OWNERSHIP,
+        Position.of(tree),
+        "the result of "
+            + Quoted.of(tree.toString())
+            + " borrows from something else than that of "
+            + interfaceOf(tree),
+        List.of(),
+        "use a method whose result borrows from what " + interfaceOf(tree) + " says with `@From`",
+        new Subject("reference", tree, "from"));
   }
 
-  private static boolean isTypeName(MemberReferenceTree tree) {
-    var element = TreeUtils.elementFromTree(tree.getQualifierExpression());
-    return element == null || element.getKind().isClass() || element.getKind().isInterface();
+  private Diagnostic function(MemberReferenceTree tree, Function each) {
+    return new Diagnostic(
+        RuleKey.OVERRIDE_OWNERSHIP,
+        Position.of(tree),
+        Quoted.of(tree.toString()) + " " + PromiseText.of(each) + " " + interfaceOf(tree),
+        List.of(),
+        PromiseText.help(each, Quoted.ofMethod(TreeUtils.elementFromUse(tree))),
+        new Subject("reference", tree, "promise"));
   }
 
   @Override
   public Void visitLambdaExpression(LambdaExpressionTree tree, List<Diagnostic> found) {
-    Contract expected = expectedOf(tree);
-    for (Mismatch mismatch : ContractComparison.of(expected.taking(writtenBy(tree)), expected)) {
-      if (mismatch instanceof Parameter each && each.promised() != null) {
-        VariableTree parameter = tree.getParameters().get(each.index());
-        String name = parameter.getName().toString();
-        found.add(complaint(parameter, name, "takes", each.taken(), each.promised()));
+    Contract expected = types.contracts().expectedOf(tree, environment);
+    for (Mismatch each : ContractComparison.of(types.contracts().of(tree, expected), expected)) {
+      if (each instanceof Parameter parameter && parameter.promised() != null) {
+        found.add(complaint(tree.getParameters().get(parameter.index()), parameter));
       }
     }
     return super.visitLambdaExpression(tree, found);
   }
 
-  private List<@Nullable Ownership> writtenBy(LambdaExpressionTree tree) {
-    List<@Nullable Ownership> written = new ArrayList<>();
-    for (VariableTree parameter : tree.getParameters()) {
-      written.add(types.written(TreeUtils.elementFromDeclaration(parameter)));
-    }
-    return written;
+  private static Diagnostic complaint(VariableTree tree, Parameter each) {
+    Ownership promised = Objects.requireNonNull(each.promised());
+    return complaint(tree, tree.getName().toString(), "takes", each.taken(), promised);
   }
 
   private static Diagnostic complaint(

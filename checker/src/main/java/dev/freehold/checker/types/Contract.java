@@ -12,12 +12,14 @@ import org.jspecify.annotations.Nullable;
  *
  * @param receiver what becomes of the object it is called on; null where there is none
  * @param parameters what becomes of each argument; null where nothing is said
+ * @param promises what is promised of each argument that is a function
  * @param result what callers get; null where nothing is said
  * @param lenders what the result may borrow from
  */
 public record Contract(
     @Nullable Ownership receiver,
     List<@Nullable Ownership> parameters,
+    List<FunctionPromise> promises,
     @Nullable Ownership result,
     Set<Lender> lenders) {
 
@@ -28,6 +30,8 @@ public record Contract(
    * @param name {@code "this"}, or the name that no parameter has; else empty
    */
   public record Lender(int parameter, String name) {
+    static final Lender THIS = new Lender(-1, "this");
+
     static Lender of(String name, Signature signature) {
       for (int i = 0; i < signature.parameters().size(); i++) {
         if (signature.parameters().get(i).name().equals(name)) {
@@ -35,6 +39,12 @@ public record Contract(
         }
       }
       return new Lender(-1, name);
+    }
+
+    /** The same where the receiver is the first parameter. */
+    Lender behindReceiver() {
+      boolean named = parameter < 0 && !equals(THIS);
+      return named ? this : new Lender(parameter + 1, "");
     }
   }
 
@@ -48,7 +58,12 @@ public record Contract(
     signature.parameters().forEach(parameter -> parameters.add(parameter.ownership()));
     Set<Lender> places = new LinkedHashSet<>();
     lenders.forEach(name -> places.add(Lender.of(name, signature)));
-    return new Contract(signature.receiver(), parameters, signature.result().ownership(), places);
+    return new Contract(
+        signature.receiver(),
+        parameters,
+        signature.parameters().stream().map(FunctionPromise::of).toList(),
+        signature.result().ownership(),
+        places);
   }
 
   /** The same for who hands in the receiver as the first argument, as {@code Res::close} does. */
@@ -56,7 +71,11 @@ public record Contract(
     List<@Nullable Ownership> all = new ArrayList<>();
     all.add(receiver);
     all.addAll(parameters);
-    return new Contract(null, all, result, lenders);
+    List<FunctionPromise> promised = new ArrayList<>(List.of(FunctionPromise.NONE));
+    promised.addAll(promises);
+    Set<Lender> moved = new LinkedHashSet<>();
+    lenders.forEach(lender -> moved.add(lender.behindReceiver()));
+    return new Contract(null, all, promised, result, moved);
   }
 
   /**
@@ -71,6 +90,12 @@ public record Contract(
         taken.set(i, written.get(i));
       }
     }
-    return new Contract(receiver, taken, result, lenders);
+    return new Contract(receiver, taken, promises, result, lenders);
+  }
+
+  /** The same where nothing is promised of functions. */
+  Contract withoutPromises() {
+    List<FunctionPromise> none = promises.stream().map(each -> FunctionPromise.NONE).toList();
+    return new Contract(receiver, parameters, none, result, lenders);
   }
 }

@@ -24,6 +24,16 @@ public final class ContractComparison {
   public record Parameter(int index, @Nullable Ownership taken, @Nullable Ownership promised)
       implements Mismatch {}
 
+  /**
+   * A function that is handed in is treated otherwise.
+   *
+   * @param index of the parameter
+   * @param kept what the body promises of it
+   * @param promised what callers are promised
+   */
+  public record Function(int index, FunctionPromise kept, FunctionPromise promised)
+      implements Mismatch {}
+
   /** The object is treated otherwise; see {@link Parameter}. */
   public record Receiver(@Nullable Ownership taken, @Nullable Ownership promised)
       implements Mismatch {}
@@ -68,6 +78,8 @@ public final class ContractComparison {
       Ownership promised = expected.parameters().get(i);
       if (!Substitution.takes(promised, taken)) {
         into.add(new Parameter(i, taken, promised));
+      } else if (!body.promises().get(i).keeps(expected.promises().get(i))) {
+        into.add(new Function(i, body.promises().get(i), expected.promises().get(i)));
       }
     }
   }

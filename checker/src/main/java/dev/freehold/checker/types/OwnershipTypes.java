@@ -24,6 +24,7 @@ public final class OwnershipTypes {
   private final ResourceClasses resources;
   private final Signatures signatures;
   private final Promises promises;
+  private final Contracts contracts;
   private final Regions regions;
   private final Sharing sharing;
   private final Declarations declarations;
@@ -40,6 +41,7 @@ public final class OwnershipTypes {
     Accessors accessors = new Accessors(types, resources);
     this.signatures = new Signatures(types, resources, qualifiers, overridden, accessors);
     this.promises = new Promises(overridden);
+    this.contracts = new Contracts(this);
     this.regions = new Regions(elements, overridden);
     this.inlineLengths = new InlineLengths(elements, overridden);
     this.frames = new Frames(overridden);
@@ -87,6 +89,11 @@ public final class OwnershipTypes {
   /** What code promises of functions. */
   public Promises promises() {
     return promises;
+  }
+
+  /** What bodies do, and what they are held to. */
+  public Contracts contracts() {
+    return contracts;
   }
 
   /** Which types are regions. */

@@ -1,7 +1,10 @@
 package dev.freehold.checker.types;
 
 import javax.lang.model.element.ExecutableElement;
+import javax.lang.model.element.TypeElement;
 import javax.lang.model.element.VariableElement;
+import javax.lang.model.type.DeclaredType;
+import javax.lang.model.util.ElementFilter;
 
 /** What code itself, and no stub file, promises of the functions that it is handed. */
 public final class Promises {
@@ -23,6 +26,14 @@ public final class Promises {
    */
   public boolean bind(ExecutableElement method) {
     return overridden.withSelf(method).stream().anyMatch(this::areMadeBy);
+  }
+
+  /** Whether a method of the interface, or of one that it extends, promises something. */
+  public boolean areMadeBy(TypeElement functional) {
+    return ElementFilter.methodsIn(functional.getEnclosedElements()).stream()
+            .anyMatch(this::areMadeBy)
+        || functional.getInterfaces().stream()
+            .anyMatch(each -> areMadeBy((TypeElement) ((DeclaredType) each).asElement()));
   }
 
   private static boolean isPromise(VariableElement parameter) {

@@ -148,11 +148,6 @@ public final class Signatures {
     return family.stream().anyMatch(each -> qualifiers.isMarked(each, annotation));
   }
 
-  /** What holds between callers of the method and its body. */
-  public Contract contractOf(ExecutableElement method) {
-    return Contract.of(of(method), lenders(method));
-  }
-
   /**
    * The names of what a result may borrow from: what {@code @From} lists; else the receiver, if it
    * is borrowed; else the borrowed parameters.

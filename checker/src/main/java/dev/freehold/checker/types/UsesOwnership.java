@@ -3,6 +3,7 @@ package dev.freehold.checker.types;
 import com.sun.source.tree.ClassTree;
 import com.sun.source.tree.Tree;
 import com.sun.tools.javac.code.Symbol;
+import com.sun.tools.javac.code.Symbol.ClassSymbol;
 import com.sun.tools.javac.code.Symbol.MethodSymbol;
 import com.sun.tools.javac.code.Type;
 import com.sun.tools.javac.tree.JCTree;
@@ -12,6 +13,9 @@ import com.sun.tools.javac.tree.JCTree.JCExpression;
 import com.sun.tools.javac.tree.JCTree.JCFieldAccess;
 import com.sun.tools.javac.tree.JCTree.JCFunctionalExpression;
 import com.sun.tools.javac.tree.JCTree.JCIdent;
+import com.sun.tools.javac.tree.JCTree.JCLambda;
+import com.sun.tools.javac.tree.JCTree.JCMemberReference;
+import com.sun.tools.javac.tree.JCTree.JCMethodDecl;
 import com.sun.tools.javac.tree.JCTree.JCMethodInvocation;
 import com.sun.tools.javac.tree.JCTree.JCNewClass;
 import com.sun.tools.javac.tree.JCTree.JCVariableDecl;
@@ -80,6 +84,36 @@ public final class UsesOwnership extends TreeScanner {
   public void visitVarDef(JCVariableDecl tree) {
     note(tree.sym == null ? tree.type : tree.sym.type);
     super.visitVarDef(tree);
+  }
+
+  /** What is promised of a function binds the bodies of overriders that do not repeat it. */
+  @Override
+  public void visitMethodDef(JCMethodDecl tree) {
+    boolean function = tree.params.stream().anyMatch(p -> p.type != null && p.type.isInterface());
+    found |= function && tree.sym != null && types.promises().bind(tree.sym);
+    super.visitMethodDef(tree);
+  }
+
+  /** The same for a lambda or a method reference. */
+  @Override
+  public void visitLambda(JCLambda tree) {
+    noteFunction(tree);
+    super.visitLambda(tree);
+  }
+
+  @Override
+  public void visitReference(JCMemberReference tree) {
+    noteFunction(tree);
+    note(tree.sym instanceof MethodSymbol method ? method.getReturnType() : null);
+    super.visitReference(tree);
+  }
+
+  private void noteFunction(JCFunctionalExpression tree) {
+    note(tree.type);
+    found |=
+        tree.type != null
+            && tree.type.tsym instanceof ClassSymbol type
+            && types.promises().areMadeBy(type);
   }
 
   /** A parameter or result may be of an ordinary type and yet say how it is held. */

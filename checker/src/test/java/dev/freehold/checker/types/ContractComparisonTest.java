@@ -6,11 +6,13 @@ import static dev.freehold.checker.types.Ownership.OWN;
 import static dev.freehold.checker.types.Ownership.REF;
 
 import dev.freehold.checker.types.Contract.Lender;
+import dev.freehold.checker.types.ContractComparison.Function;
 import dev.freehold.checker.types.ContractComparison.OtherLender;
 import dev.freehold.checker.types.ContractComparison.Parameter;
 import dev.freehold.checker.types.ContractComparison.Receiver;
 import dev.freehold.checker.types.ContractComparison.Result;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -22,21 +24,35 @@ class ContractComparisonTest {
   private static final Lender FIRST = new Lender(0, "");
   private static final Lender SECOND = new Lender(1, "");
 
+  private static final FunctionPromise KEPT_NOT = new FunctionPromise(true, false, false);
+  private static final FunctionPromise ONCE = new FunctionPromise(false, true, false);
+  private static final FunctionPromise CONCURRENT = new FunctionPromise(false, false, true);
+
+  private static List<FunctionPromise> nothingPromised(int parameters) {
+    return Collections.nCopies(parameters, FunctionPromise.NONE);
+  }
+
+  private static Contract promising(FunctionPromise promise) {
+    return new Contract(REF, Collections.singletonList(null), List.of(promise), null, Set.of());
+  }
+
   private static Contract taking(@Nullable Ownership... parameters) {
-    return new Contract(REF, Arrays.asList(parameters), null, Set.of());
+    return new Contract(
+        REF, Arrays.asList(parameters), nothingPromised(parameters.length), null, Set.of());
   }
 
   private static Contract giving(@Nullable Ownership result, Lender... lenders) {
-    return new Contract(REF, List.of(REF, REF), result, Set.of(lenders));
+    return new Contract(REF, List.of(REF, REF), nothingPromised(2), result, Set.of(lenders));
   }
 
   private static Contract on(@Nullable Ownership receiver) {
-    return new Contract(receiver, List.of(), null, Set.of());
+    return new Contract(receiver, List.of(), List.of(), null, Set.of());
   }
 
   @Test
   void onesThatAreAlikeFit() {
-    Contract contract = new Contract(MUT, Arrays.asList(OWN, null), REF, Set.of(FIRST));
+    Contract contract =
+        new Contract(MUT, Arrays.asList(OWN, null), nothingPromised(2), REF, Set.of(FIRST));
     assertThat(ContractComparison.of(contract, contract)).isEmpty();
   }
 
@@ -86,11 +102,30 @@ class ContractComparisonTest {
   }
 
   @Test
+  void whatIsPromisedOfAFunctionIsKept() {
+    assertThat(ContractComparison.of(promising(FunctionPromise.NONE), promising(KEPT_NOT)))
+        .containsExactly(new Function(0, FunctionPromise.NONE, KEPT_NOT));
+    assertThat(ContractComparison.of(promising(KEPT_NOT), promising(ONCE)))
+        .containsExactly(new Function(0, KEPT_NOT, ONCE));
+    assertThat(ContractComparison.of(promising(ONCE), promising(FunctionPromise.NONE))).isEmpty();
+  }
+
+  @Test
+  void noBodyRunsAFunctionElsewhereUnlessCallersKnow() {
+    assertThat(ContractComparison.of(promising(CONCURRENT), promising(FunctionPromise.NONE)))
+        .containsExactly(new Function(0, CONCURRENT, FunctionPromise.NONE));
+    assertThat(ContractComparison.of(promising(FunctionPromise.NONE), promising(CONCURRENT)))
+        .isEmpty();
+  }
+
+  @Test
   void anUnboundReferenceTakesItsReceiverFirst() {
-    Contract close = new Contract(OWN, List.of(REF), null, Set.of());
+    Contract close = new Contract(OWN, List.of(REF), List.of(ONCE), REF, Set.of(THIS, FIRST));
     Contract seen = close.receiverFirst();
     assertThat(seen.receiver()).isNull();
     assertThat(seen.parameters()).containsExactly(OWN, REF).inOrder();
+    assertThat(seen.promises()).containsExactly(FunctionPromise.NONE, ONCE).inOrder();
+    assertThat(seen.lenders()).containsExactly(FIRST, SECOND);
   }
 
   @Test

@@ -14,7 +14,6 @@ import java.util.Set;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.VariableElement;
 import org.checkerframework.javacutil.TreeUtils;
-import org.jspecify.annotations.Nullable;
 
 /** Follows the body of a lambda, which is a method of its own. */
 final class LambdaFlow {
@@ -85,18 +84,19 @@ final class LambdaFlow {
     List<Signature.Parameter> declared =
         outer.point().types().signatures().of(descriptor).parameters();
     for (int i = 0; i < tree.getParameters().size(); i++) {
-      Ownership ownership = i < declared.size() ? declared.get(i).ownership() : null;
-      parameter(inner, tree.getParameters().get(i), ownership);
+      parameter(inner, tree.getParameters().get(i), declared.get(i));
     }
   }
 
-  private void parameter(Pass inner, VariableTree parameter, @Nullable Ownership ownership) {
+  private void parameter(Pass inner, VariableTree parameter, Signature.Parameter declared) {
     VariableElement variable = TreeUtils.elementFromDeclaration(parameter);
     Ownership written = outer.point().types().written(variable);
     boolean tracked = outer.point().types().resources().isTracked(variable.asType());
-    if (tracked || written != null || ownership != null) {
-      Ownership mode = written != null ? written : ownership;
+    if (tracked || written != null || declared.ownership() != null) {
+      Ownership mode = written != null ? written : declared.ownership();
       Parameters.parameter(inner, parameter, variable, mode);
+    } else if (outer.point().types().promises().bind(descriptor)) {
+      Parameters.function(inner, parameter, variable, declared);
     }
   }
 }

@@ -51,8 +51,18 @@ final class Parameters {
     Ownership ownership = UnannotatedCode.inBody(point, variable, declared.ownership());
     if (ownership != null || point.types().resources().isTracked(variable.asType())) {
       parameter(pass, tree, variable, ownership);
-    } else if (bound && (declared.once() || declared.nonEscaping())) {
-      // What is called once is used up by its call; what is not kept is a borrow.
+    } else if (bound) {
+      function(pass, tree, variable, declared);
+    }
+  }
+
+  /**
+   * A function of which the signature promises something: what is called once is used up by its
+   * call; what is not kept is a borrow.
+   */
+  static void function(
+      Pass pass, VariableTree tree, VariableElement variable, Signature.Parameter declared) {
+    if (declared.once() || declared.nonEscaping()) {
       Ownership held = declared.once() ? Ownership.OWN : Ownership.REF;
       enter(pass, variable, value(Site.Kind.FUNCTION, tree, variable, held));
     }

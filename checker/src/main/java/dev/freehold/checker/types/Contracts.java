@@ -1,0 +1,76 @@
+package dev.freehold.checker.types;
+
+import com.sun.source.tree.LambdaExpressionTree;
+import com.sun.source.tree.MemberReferenceTree;
+import com.sun.source.tree.Tree;
+import com.sun.source.tree.VariableTree;
+import java.util.ArrayList;
+import java.util.List;
+import javax.annotation.processing.ProcessingEnvironment;
+import javax.lang.model.element.ExecutableElement;
+import org.checkerframework.javacutil.TreeUtils;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Where contracts come from: what a body does, and what a body that runs behind a method is held
+ * to.
+ */
+public final class Contracts {
+  private final OwnershipTypes types;
+
+  Contracts(OwnershipTypes types) {
+    this.types = types;
+  }
+
+  /** What the body of a method does. */
+  public Contract of(ExecutableElement method) {
+    Signatures signatures = types.signatures();
+    return Contract.of(signatures.of(method), signatures.lenders(method));
+  }
+
+  /**
+   * What callers of a method expect of whatever body runs. What a stub file promises of functions
+   * binds nobody who implements the method, see {@link Promises}.
+   */
+  public Contract expectedOf(ExecutableElement method) {
+    Contract contract = of(method);
+    return types.promises().bind(method) ? contract : contract.withoutPromises();
+  }
+
+  /** What is expected of a lambda or method reference. */
+  public Contract expectedOf(Tree function, ProcessingEnvironment environment) {
+    return expectedOf(TreeUtils.findFunction(function, environment));
+  }
+
+  /**
+   * What a method reference does; without an object before the colons, the first argument is the
+   * receiver.
+   *
+   * @param expected what its interface's method says
+   */
+  public Contract of(MemberReferenceTree tree, Contract expected) {
+    Contract referenced = of(TreeUtils.elementFromUse(tree));
+    boolean unbound =
+        referenced.receiver() != null
+            && expected.parameters().size() == referenced.parameters().size() + 1
+            && isTypeName(tree);
+    return unbound ? referenced.receiverFirst() : referenced;
+  }
+
+  private static boolean isTypeName(MemberReferenceTree tree) {
+    var element = TreeUtils.elementFromTree(tree.getQualifierExpression());
+    return element == null || element.getKind().isClass() || element.getKind().isInterface();
+  }
+
+  /**
+   * What a lambda does: what is expected, but for the qualifiers that it writes itself. Its body is
+   * followed with that, so promises are kept by it or told of there.
+   */
+  public Contract of(LambdaExpressionTree tree, Contract expected) {
+    List<@Nullable Ownership> written = new ArrayList<>();
+    for (VariableTree parameter : tree.getParameters()) {
+      written.add(types.written(TreeUtils.elementFromDeclaration(parameter)));
+    }
+    return expected.taking(written);
+  }
+}
