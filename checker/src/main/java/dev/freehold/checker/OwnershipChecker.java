@@ -65,6 +65,7 @@ public final class OwnershipChecker {
     ClassRules rules = new ClassRules(types, options);
     boolean uses = false;
     for (ClassTree each : ClassesInside.in((ClassTree) classPath.getLeaf())) {
+      found.addAll(rules.checkInherited(each));
       if (UsesOwnership.in(each, types)) {
         uses = true;
         found.addAll(rules.check(each));

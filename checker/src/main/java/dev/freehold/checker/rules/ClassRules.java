@@ -42,6 +42,12 @@ public final class ClassRules {
     return found;
   }
 
+  /** What is wrong with what the class inherits, whether or not it uses ownership itself. */
+  public List<Diagnostic> checkInherited(ClassTree type) {
+    TypeElement element = TreeUtils.elementFromDeclaration(type);
+    return isTrusted(element) ? List.of() : new InheritedBodyRule(types).check(element, type);
+  }
+
   private List<Tree> concerned(ClassTree type, TypeElement element) {
     List<Tree> members = new ArrayList<>();
     boolean fields = type.getMembers().stream().anyMatch(this::isFieldThatUses);

@@ -1,0 +1,122 @@
+package dev.freehold.checker.rules;
+
+import com.sun.source.tree.ClassTree;
+import dev.freehold.checker.report.Diagnostic;
+import dev.freehold.checker.report.Position;
+import dev.freehold.checker.types.ContractComparison;
+import dev.freehold.checker.types.ContractComparison.Function;
+import dev.freehold.checker.types.ContractComparison.Mismatch;
+import dev.freehold.checker.types.ContractComparison.Parameter;
+import dev.freehold.checker.types.ContractComparison.Receiver;
+import dev.freehold.checker.types.ContractComparison.Result;
+import dev.freehold.checker.types.EnclosingClass;
+import dev.freehold.checker.types.InheritedBodies;
+import dev.freehold.checker.types.InheritedBodies.Meeting;
+import dev.freehold.checker.types.Ownership;
+import dev.freehold.checker.types.OwnershipTypes;
+import dev.freehold.checker.types.ResourceClasses;
+import dev.freehold.internal.rule.RuleKey;
+import java.util.ArrayList;
+import java.util.List;
+import javax.lang.model.element.ExecutableElement;
+import javax.lang.model.element.TypeElement;
+import org.jspecify.annotations.Nullable;
+
+/** A class that inherits a method and an interface which it is to implement is what joins them. */
+final class InheritedBodyRule {
+  private final OwnershipTypes types;
+  private final InheritedBodies bodies;
+
+  InheritedBodyRule(OwnershipTypes types) {
+    this.types = types;
+    this.bodies = new InheritedBodies(types);
+  }
+
+  List<Diagnostic> check(TypeElement type, ClassTree tree) {
+    List<Diagnostic> found = new ArrayList<>();
+    for (Meeting meeting : bodies.in(type)) {
+      List<Mismatch> mismatches = mismatches(meeting.method(), meeting.expected());
+      boolean reconcilable =
+          meeting.both() && mismatches(meeting.expected(), meeting.method()).isEmpty();
+      if (!mismatches.isEmpty() && !reconcilable) {
+        found.add(complaint(type, tree, meeting, mismatches.get(0)));
+      }
+    }
+    return found;
+  }
+
+  private List<Mismatch> mismatches(ExecutableElement method, ExecutableElement expected) {
+    return ContractComparison.of(
+            types.contracts().of(method), types.contracts().expectedOf(expected))
+        .stream()
+        .filter(each -> !(each instanceof Receiver) || areFollowed(method, expected))
+        .toList();
+  }
+
+  /** Of ordinary classes and interfaces nothing is said about their objects. */
+  private boolean areFollowed(ExecutableElement method, ExecutableElement expected) {
+    return isOfResource(method) && isOfResource(expected);
+  }
+
+  private boolean isOfResource(ExecutableElement method) {
+    return types.resources().kindOf(EnclosingClass.of(method)) != ResourceClasses.Kind.ORDINARY;
+  }
+
+  private static Diagnostic complaint(
+      TypeElement type, ClassTree tree, Meeting meeting, Mismatch mismatch) {
+    String method = Quoted.ofMethod(meeting.method());
+    String expected = Quoted.ofMethod(meeting.expected());
+    String joined = Quoted.of(type.getSimpleName().toString());
+    return new Diagnostic(
+        RuleKey.OVERRIDE_OWNERSHIP,
+        Position.of(tree),
+        difference(meeting.method(), mismatch, expected)
+            + ", and in "
+            + joined
+            + (meeting.both() ? " one method implements both" : " the one implements the other"),
+        List.of(),
+        meeting.both()
+            ? "say the same in " + method + " and in " + expected
+            : "override it in " + joined + " with what " + expected + " says",
+        new Subject("inherited", tree, method));
+  }
+
+  private static String difference(ExecutableElement method, Mismatch mismatch, String expected) {
+    if (mismatch instanceof Parameter each) {
+      String name = method.getParameters().get(each.index()).getSimpleName().toString();
+      return is(
+          "the parameter " + Quoted.of(name), method, each.taken(), each.promised(), expected);
+    }
+    if (mismatch instanceof Receiver each) {
+      return is("the receiver", method, each.taken(), each.promised(), expected);
+    }
+    if (mismatch instanceof Result each) {
+      return is("the result", method, each.given(), each.promised(), expected);
+    }
+    String name = Quoted.ofMethod(method);
+    return mismatch instanceof Function each
+        ? name + " " + PromiseText.of(each) + " " + expected
+        : "the result of " + name + " borrows from something else than that of " + expected;
+  }
+
+  private static String is(
+      String what,
+      ExecutableElement method,
+      @Nullable Ownership here,
+      @Nullable Ownership there,
+      String expected) {
+    return what
+        + " of "
+        + Quoted.ofMethod(method)
+        + " is "
+        + qualifier(here)
+        + ", but "
+        + qualifier(there)
+        + " in "
+        + expected;
+  }
+
+  private static String qualifier(@Nullable Ownership ownership) {
+    return ownership == null ? "without a qualifier" : Quoted.of(ownership.annotation());
+  }
+}
