@@ -17,7 +17,9 @@ final class InitialisationRule implements FlowRule<FlowEvent.ReadUnwritten> {
       return new Diagnostic(
           RuleKey.OWN_UNINIT,
           Position.of(read.at()),
-          name + " is read before it is given a value",
+          read.part().isEmpty()
+              ? name + " is read before it is given a value"
+              : Quoted.of(read.part()) + " may read " + name + " before it is given a value",
           List.of(),
           "assign " + name + " before this line",
           new Subject("uninit", read.at(), read.name()));

@@ -139,7 +139,8 @@ public sealed interface FlowEvent {
   /**
    * A part of a new value is read, to which nothing has been written on some path.
    *
-   * @param part what is read, as a message names it
+   * @param part what is read, as a message names it; of the object that is made, the call that may
+   *     read it, or nothing where it is read at once
    * @param origin where the value comes from; null for a field of the object that is made
    */
   record ReadUnwritten(Tree at, String name, String part, @Nullable Site origin)

@@ -59,6 +59,7 @@ final class CallFlow {
     Operand receiver = receivers.evaluate(tree, method, signature, loans);
     List<Operand> evaluated = arguments.evaluate(tree.getArguments(), signature, loans);
     Call call = new Call(tree, method, signature, receiver, evaluated, loans);
+    EarlyUses.check(pass, call);
     Handover.hand(point, call);
     Receivers.receive(point, call);
     List<Value> roots = finish(call);
@@ -90,6 +91,7 @@ final class CallFlow {
     CallLoans loans = new CallLoans(point);
     List<Operand> evaluated = arguments.evaluate(tree.getArguments(), signature, loans);
     Call call = new Call(tree, constructor, signature, null, evaluated, loans);
+    EarlyUses.check(pass, call);
     Handover.hand(point, call);
     List<Value> roots = finish(call);
     if (tree.getClassBody() != null) {
