@@ -37,7 +37,9 @@ final class InitialisationRule implements FlowRule<FlowEvent.ReadUnwritten> {
             new Diagnostic.Note(
                 Position.of(origin.tree()),
                 Quoted.of(origin.description())
-                    + " gives memory that holds nothing in particular")),
+                    + (origin.kind() == Site.Kind.CAPTURE
+                        ? " is captured here, before anything is written to it"
+                        : " gives memory that holds nothing in particular"))),
         "write " + field + " first, or declare the pool with `init = Init.ZERO`",
         new Subject("uninit", origin.tree(), read.part()));
   }

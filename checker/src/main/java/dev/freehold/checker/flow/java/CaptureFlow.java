@@ -8,6 +8,7 @@ import dev.freehold.checker.flow.ownership.CallLoans;
 import dev.freehold.checker.flow.ownership.Capture;
 import dev.freehold.checker.flow.ownership.CapturedParts;
 import dev.freehold.checker.flow.ownership.Captures;
+import dev.freehold.checker.flow.ownership.Initialisation;
 import dev.freehold.checker.flow.ownership.Operand;
 import dev.freehold.checker.flow.ownership.Point;
 import dev.freehold.checker.flow.store.Name;
@@ -104,6 +105,7 @@ final class CaptureFlow {
     } else if (captured.mode() == Capture.Mode.MOVE && name != null) {
       inner.point().state().put(name, Captures.moved(captured.use()));
       inner.nesting().declare(name);
+      Initialisation.captured(point, captured.use(), inner.point());
     }
   }
 
@@ -120,6 +122,7 @@ final class CaptureFlow {
   private void lend(Pass inner, Operand use) {
     if (use.name() != null) {
       inner.point().state().put(use.name(), Captures.lent(point, use));
+      Initialisation.captured(point, use, inner.point());
     }
   }
 

@@ -67,6 +67,23 @@ public final class Initialisation {
     }
   }
 
+  /**
+   * A function captures a value: what nothing has been written to before is unwritten inside, too.
+   *
+   * @param inside the beginning of the function's body, where its name holds the value already
+   */
+  public static void captured(Point outside, Operand use, Point inside) {
+    Set<Path> parts =
+        outside.current(use).live().stream()
+            .filter(place -> place.path().isWhole())
+            .flatMap(place -> outside.state().facts().unwrittenIn(place).stream())
+            .collect(Collectors.toUnmodifiableSet());
+    Value held = use.name() == null ? null : inside.state().get(use.name());
+    if (!parts.isEmpty() && held != null) {
+      held.live().forEach(each -> inside.state().facts().unwritten(each.token(), parts));
+    }
+  }
+
   /** All of the place is read. */
   public static void read(Point point, Operand operand) {
     List<Binding> places = point.current(operand).live();
