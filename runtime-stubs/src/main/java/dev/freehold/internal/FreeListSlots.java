@@ -13,6 +13,9 @@ import java.util.List;
  *   <li>{@code popSlowly$} and {@code tryPopSlowly$}: all the rest, with the errors;
  *   <li>{@code free$}: takes an element back.
  * </ul>
+ *
+ * <p>It has more than twelve collaborators, most of them the errors that a release may end in, and
+ * the parts that it hands to its pool.
  */
 public abstract class FreeListSlots extends SlotPool {
   /** How elements are named by numbers. */

@@ -16,6 +16,9 @@ import org.jspecify.annotations.Nullable;
  * is the file's, nobody can write into it, and a handle names it, in later processes too. The file
  * knows only whether a slot is committed, so that one that had an owner when its process ended is
  * free when the file is opened again.
+ *
+ * <p>It has more than twelve collaborators, as a slot's way into the file goes through states,
+ * guards, memory and the file, and each refusal has an error of its own.
  */
 public abstract class MappedSlots extends ConfinedSlots {
   private final MappedFile file;

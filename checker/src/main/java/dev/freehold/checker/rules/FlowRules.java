@@ -30,7 +30,11 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
-/** All rules over what happens in bodies. */
+/**
+ * All rules over what happens in bodies.
+ *
+ * <p>It has more than twelve collaborators, as it is the list of the rules.
+ */
 public final class FlowRules {
   private final List<Entry<?>> rules;
 

@@ -15,7 +15,12 @@ import javax.lang.model.util.Types;
 import javax.tools.JavaFileObject;
 import org.jspecify.annotations.Nullable;
 
-/** All that the flow and the rules ask about types and signatures, for one compilation. */
+/**
+ * All that the flow and the rules ask about types and signatures, for one compilation.
+ *
+ * <p>It has more than twelve collaborators, as it makes each of those that answer, with what it
+ * needs of the others; it answers little itself.
+ */
 public final class OwnershipTypes {
   private final Types types;
   private final Elements elements;

@@ -14,7 +14,11 @@ import javax.lang.model.element.TypeElement;
 import javax.lang.model.util.Elements;
 import javax.lang.model.util.Types;
 
-/** Looks at the methods of a declaration, and of the structs that its fields have, each once. */
+/**
+ * Looks at the methods of a declaration, and of the structs that its fields have, each once.
+ *
+ * <p>It has more than twelve collaborators, as it is the list of the rules for fields.
+ */
 final class StructValidator {
   private final DeclarationReader reader;
   private final MemberTypeRule memberTypes;

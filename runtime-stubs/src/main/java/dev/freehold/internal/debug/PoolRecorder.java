@@ -14,7 +14,12 @@ import dev.freehold.pool.PoolInUseException;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** Hears what happens in one pool, and has it written into the pool's history. */
+/**
+ * Hears what happens in one pool, and has it written into the pool's history.
+ *
+ * <p>It has more than twelve collaborators, as a watched pool has one object that hears: history,
+ * traces, guards, quarantine, flight events and planned failures are behind it.
+ */
 public final class PoolRecorder implements PoolWatch {
   private final SlotPool pool;
   private final WatchOptions options;
