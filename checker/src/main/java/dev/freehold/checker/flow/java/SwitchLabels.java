@@ -51,7 +51,7 @@ final class SwitchLabels {
     }
     if (!namesNull) {
       point.state().becomeNonNull(selector.name());
-    } else if (labels.size() == 1) {
+    } else if (labels.size() == 1 && !isDefault(arm)) {
       point.state().becomeNull(selector.name());
     }
   }
