@@ -17,6 +17,7 @@ import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.Modifier;
 import javax.lang.model.element.TypeElement;
+import org.checkerframework.javacutil.TreeUtils;
 
 /** Finds out what the body of a member stands in. */
 final class BodyContexts {
@@ -70,8 +71,10 @@ final class BodyContexts {
     if (member instanceof BlockTree block) {
       return block.isStatic() == onLoading;
     }
+    // Not by its own modifiers: a constant of an interface is static without saying so.
     return member instanceof VariableTree field
         && field.getInitializer() != null
-        && field.getModifiers().getFlags().contains(Modifier.STATIC) == onLoading;
+        && TreeUtils.elementFromDeclaration(field).getModifiers().contains(Modifier.STATIC)
+            == onLoading;
   }
 }

@@ -1,0 +1,5 @@
+import shared.Res;
+
+interface InterfaceConstant {
+  Res SHARED = Res.open(); //! field.static
+}
