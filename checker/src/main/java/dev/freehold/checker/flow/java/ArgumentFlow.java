@@ -44,7 +44,13 @@ final class ArgumentFlow {
     List<Operand> operands = new ArrayList<>();
     for (int i = 0; i < trees.size(); i++) {
       Signature.Parameter parameter = signature.parameterFor(i);
-      Operand operand = evaluate(trees.get(i), parameter, signature.releases(), loans);
+      boolean consumed = parameter != null && parameter.ownership() == Ownership.OWN;
+      Operand operand =
+          HeldOperand.hold(
+              pass,
+              evaluate(trees.get(i), parameter, signature.releases(), loans),
+              consumed,
+              trees.subList(i + 1, trees.size()));
       operands.add(operand);
       if (operand.value().isTracked() && parameter != null) {
         boolean held = signature.result().isTied() || isUsedMeanwhile(trees, i, signature);

@@ -17,6 +17,7 @@ import dev.freehold.checker.types.Ownership;
 import dev.freehold.checker.types.OwnershipTypes;
 import javax.lang.model.element.VariableElement;
 import org.checkerframework.javacutil.TreeUtils;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Declarations of locals, and assignments.
@@ -89,15 +90,23 @@ final class AssignmentFlow {
     return new Operand(tree, value, name);
   }
 
-  /** {@code x += …} and {@code x++}: a field is written through its object. */
-  void update(ExpressionTree target) {
+  /**
+   * {@code x += …} and {@code x++}: what is before the operator is evaluated first, and is written
+   * last. A field is written through its object.
+   *
+   * @param other what is behind the operator; null where there is nothing
+   */
+  void update(ExpressionTree target, @Nullable ExpressionTree other) {
     ExpressionTree bare = TreeUtils.withoutParens(target);
     if (!(bare instanceof ArrayAccessTree)
         && Trees.elementOf(bare) instanceof VariableElement variable
         && variable.getKind().isField()) {
-      writes.update(bare, variable);
+      writes.update(bare, variable, other);
     } else {
       pass.evaluate(bare, UseContext.USE);
+      if (other != null) {
+        pass.evaluate(other, UseContext.USE);
+      }
     }
   }
 }

@@ -142,8 +142,7 @@ final class ExpressionFlow extends SimpleTreeVisitor<Operand, UseContext> {
 
   @Override
   public Operand visitCompoundAssignment(CompoundAssignmentTree tree, UseContext context) {
-    evaluate(tree.getExpression(), UseContext.USE);
-    assignments.update(tree.getVariable());
+    assignments.update(tree.getVariable(), tree.getExpression());
     throwing.operator(tree);
     return Operand.untracked(tree);
   }
@@ -153,7 +152,7 @@ final class ExpressionFlow extends SimpleTreeVisitor<Operand, UseContext> {
     switch (tree.getKind()) {
       case LOGICAL_COMPLEMENT -> conditions.value(tree);
       case PREFIX_INCREMENT, PREFIX_DECREMENT, POSTFIX_INCREMENT, POSTFIX_DECREMENT ->
-          assignments.update(tree.getExpression());
+          assignments.update(tree.getExpression(), null);
       default -> evaluate(tree.getExpression(), UseContext.USE);
     }
     return Operand.untracked(tree);

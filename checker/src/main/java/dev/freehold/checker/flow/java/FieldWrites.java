@@ -8,6 +8,7 @@ import com.sun.source.tree.VariableTree;
 import dev.freehold.checker.flow.event.EscapeTarget;
 import dev.freehold.checker.flow.event.FlowEvent;
 import dev.freehold.checker.flow.event.FlowEvent.Loss;
+import dev.freehold.checker.flow.event.FlowEvent.Purpose;
 import dev.freehold.checker.flow.ownership.Bindings;
 import dev.freehold.checker.flow.ownership.Borrows;
 import dev.freehold.checker.flow.ownership.Escapes;
@@ -28,6 +29,7 @@ import dev.freehold.checker.types.Ownership;
 import dev.freehold.checker.types.OwnershipTypes;
 import dev.freehold.checker.types.ResourceClasses.Kind;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
 import javax.lang.model.element.Modifier;
 import javax.lang.model.element.VariableElement;
@@ -52,11 +54,11 @@ final class FieldWrites {
   Operand assign(
       Tree tree, ExpressionTree target, VariableElement field, ExpressionTree expression) {
     ExpressionTree object = tree instanceof VariableTree ? null : Trees.objectOf(target);
-    Operand owner = owner(target, object, field);
+    Operand owner = held(owner(target, object, field), object, expression);
     checkWritable(owner);
     boolean owned = point.types().written(field) == Ownership.OWN;
     Operand operand = pass.evaluate(expression, owned ? UseContext.MOVE : UseContext.USE);
-    Operand written = isPath(object) ? owner(target, object, field) : owner;
+    Operand written = again(target, object, field, owner);
     boolean ofOther = owned && !isOfThis(object) && written.value().isTracked();
     if (ofOther) {
       OtherFields.checkEmpty(point, written, field, target);
@@ -79,14 +81,46 @@ final class FieldWrites {
     return Operand.untracked(tree);
   }
 
-  /** {@code x.n += …} and {@code x.n++}. */
-  void update(ExpressionTree target, VariableElement field) {
-    Operand owner = owner(target, Trees.objectOf(target), field);
+  /**
+   * {@code x.n += …} and {@code x.n++}: the object is evaluated, then what is behind the operator,
+   * then the field is written.
+   *
+   * @param other what is behind the operator; null where there is nothing
+   */
+  void update(ExpressionTree target, VariableElement field, @Nullable ExpressionTree other) {
+    ExpressionTree object = Trees.objectOf(target);
+    Operand owner = held(owner(target, object, field), object, other);
     checkWritable(owner);
-    write(owner, field, Access.UPDATE, target);
+    if (other != null) {
+      pass.evaluate(other, UseContext.USE);
+    }
+    write(again(target, object, field, owner), field, Access.UPDATE, target);
   }
 
-  /** Whether the object can be looked at again, after the value: it may be gone by then. */
+  /** The object that is written, though what comes after it assigns its variable. */
+  private Operand held(
+      Operand owner, @Nullable ExpressionTree object, @Nullable ExpressionTree later) {
+    return isPath(object) && later != null
+        ? HeldOperand.hold(pass, owner, false, List.of(later))
+        : owner;
+  }
+
+  /** The object is looked at again, after the value: it may be gone by then. */
+  private Operand again(
+      ExpressionTree target,
+      @Nullable ExpressionTree object,
+      VariableElement field,
+      Operand owner) {
+    if (isOfThis(object) || field.getModifiers().contains(Modifier.STATIC)) {
+      return owner;
+    }
+    if (isPath(object) && !(owner.name() instanceof Name.Temporary)) {
+      return owner(target, object, field);
+    }
+    Uses.check(point, new Operand(owner.tree(), point.current(owner), owner.name()), Purpose.USE);
+    return owner;
+  }
+
   private static boolean isPath(@Nullable ExpressionTree object) {
     return object instanceof IdentifierTree
         || (object instanceof MemberSelectTree member && isPath(member.getExpression()));

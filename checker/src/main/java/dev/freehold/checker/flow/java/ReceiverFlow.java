@@ -59,11 +59,13 @@ final class ReceiverFlow {
       List<? extends ExpressionTree> arguments,
       CallLoans loans) {
     Operand operand = pass.evaluate(object, contextOf(object, signature));
+    boolean consumed = signature.receiver() == Ownership.OWN;
+    Operand held = HeldOperand.hold(pass, operand, consumed, arguments);
     boolean part = operand.name() == null && operand.value().isTracked();
     if (part && arguments.stream().anyMatch(each -> !(each instanceof LiteralTree))) {
       loans.hold(operand, Borrows.alias(point, operand.value(), operand.tree()));
     }
-    return operand;
+    return held;
   }
 
   /** A conditional expression hands over in its branches what the call consumes. */
