@@ -12,6 +12,7 @@ import dev.freehold.checker.flow.store.Access;
 import dev.freehold.checker.flow.store.Name;
 import dev.freehold.checker.flow.store.State;
 import dev.freehold.checker.flow.store.Value;
+import org.checkerframework.javacutil.TreeUtils;
 
 /**
  * Conditional expressions, and what they share with switch expressions: one branch gives the value.
@@ -48,7 +49,10 @@ final class ChoiceFlow {
         context.takes() && operand.name() != null
             ? Moves.take(point, operand, Access.MOVE, branch)
             : Bindings.bound(point, null, operand, branch);
-    if (value.isTracked() || value.maybeNull()) {
+    if (value.isTracked()
+        || value.maybeNull()
+        || !TreeUtils.typeOf(whole).getKind().isPrimitive()) {
+      // An ordinary object as well: the whole does not hold the value of the other branch then.
       pass.nesting().temporary(whole, value);
     }
   }
@@ -57,6 +61,8 @@ final class ChoiceFlow {
   Operand chosen(Tree whole) {
     Name name = new Name.Temporary(whole);
     Value value = point.state().get(name);
-    return value == null ? Operand.untracked(whole) : new Operand(whole, value, name);
+    return value == null || value.equals(Value.UNTRACKED)
+        ? Operand.untracked(whole)
+        : new Operand(whole, value, name);
   }
 }

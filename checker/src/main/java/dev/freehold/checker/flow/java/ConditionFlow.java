@@ -16,7 +16,9 @@ import dev.freehold.checker.flow.store.State;
 import dev.freehold.checker.types.EnclosingClass;
 import java.util.List;
 import javax.lang.model.element.ExecutableElement;
+import javax.lang.model.type.TypeMirror;
 import org.checkerframework.javacutil.TreeUtils;
+import org.jspecify.annotations.Nullable;
 
 /** Conditions: what is known where one holds, and where it does not. */
 final class ConditionFlow {
@@ -30,15 +32,21 @@ final class ConditionFlow {
   private final Pass pass;
   private final Point point;
   private final PatternFlow patterns;
+  private final TypeTests tests;
 
   ConditionFlow(Pass pass) {
     this.pass = pass;
     this.point = pass.point();
     this.patterns = new PatternFlow(pass);
+    this.tests = new TypeTests(point);
   }
 
   PatternFlow patterns() {
     return patterns;
+  }
+
+  TypeTests tests() {
+    return tests;
   }
 
   /** Evaluates a condition for its value alone. */
@@ -168,9 +176,10 @@ final class ConditionFlow {
 
   private Split instanceOf(InstanceOfTree condition) {
     Operand operand = pass.evaluate(condition.getExpression(), UseContext.USE);
-    State otherwise = point.state().copy();
-    if (operand.name() != null && isAlways(condition)) {
-      otherwise.becomeNull(operand.name());
+    State otherwise = failed(condition, operand);
+    TypeMirror tested = testedBy(condition);
+    if (tested != null) {
+      tests.holds(operand.name(), List.of(tested));
     }
     if (operand.name() != null) {
       point.state().becomeNonNull(operand.name());
@@ -179,5 +188,26 @@ final class ConditionFlow {
       patterns.bind(condition.getPattern(), operand);
     }
     return new Split(point.state(), otherwise);
+  }
+
+  /** Where the test does not hold. */
+  private State failed(InstanceOfTree condition, Operand operand) {
+    State otherwise = point.state().copy();
+    if (operand.name() == null) {
+      return otherwise;
+    }
+    if (isAlways(condition)) {
+      otherwise.becomeNull(operand.name());
+    }
+    TypeMirror tested = testedBy(condition);
+    Tree pattern = condition.getPattern();
+    return tested != null && (pattern == null || tests.isTotal(pattern))
+        ? tests.whereFails(otherwise, operand.name(), tested)
+        : otherwise;
+  }
+
+  private static @Nullable TypeMirror testedBy(InstanceOfTree condition) {
+    Tree pattern = condition.getPattern();
+    return pattern == null ? TreeUtils.typeOf(condition.getType()) : TypeTests.typeOf(pattern);
   }
 }

@@ -7,6 +7,7 @@ import dev.freehold.checker.flow.ownership.Borrows;
 import dev.freehold.checker.flow.ownership.Operand;
 import dev.freehold.checker.flow.ownership.Point;
 import dev.freehold.checker.flow.ownership.UnannotatedCode;
+import dev.freehold.checker.flow.store.Binding;
 import dev.freehold.checker.flow.store.Name;
 import dev.freehold.checker.flow.store.Value;
 import dev.freehold.checker.types.Ownership;
@@ -45,10 +46,16 @@ final class PatternFlow {
       Value named = matched.name() == null ? Borrows.alias(point, value, pattern) : value;
       point.state().put(name, named.nonNull());
       pass.nesting().declare(name);
-    } else if (point.types().resources().isTracked(variable.asType())) {
+    } else if (point.types().resources().isTracked(variable.asType()) && !isNothing(matched)) {
       point.state().put(name, UnannotatedCode.unsaid(point, pattern).value());
       pass.nesting().declare(name);
     }
+  }
+
+  /** Whether all that is followed of it was matched by other patterns, or has ended. */
+  private boolean isNothing(Operand matched) {
+    Value value = matched.name() == null ? null : point.state().get(matched.name());
+    return value != null && !value.any(Binding::isLive) && matched.value().isTracked();
   }
 
   private void bindComponents(Tree pattern, Operand matched) {

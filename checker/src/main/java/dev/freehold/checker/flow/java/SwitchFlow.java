@@ -79,7 +79,10 @@ final class SwitchFlow {
       boolean isDefault = SwitchLabels.isDefault(each);
       fallback = isDefault ? each : fallback;
       point.become(untested.copy());
-      untested.join(labels.enter(each, selector));
+      untested = labels.passedBy(untested, each, selector);
+      if (point.isReachable()) {
+        untested.join(labels.enter(each, selector));
+      }
       point.join(fallThrough);
       fallThrough = State.unreachable();
       arm(each, expression);

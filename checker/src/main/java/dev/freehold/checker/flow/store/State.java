@@ -4,6 +4,7 @@ import java.util.HashSet;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -134,6 +135,29 @@ public final class State {
         names.change(other -> other.narrowedTo(held.token()));
       }
     }
+  }
+
+  /**
+   * The name does not hold some values here; those that it holds wherever they exist do not exist
+   * here.
+   *
+   * @param absent which it does not hold
+   * @return whether that leaves anything for it to hold; if not, control does not come here
+   */
+  public boolean exclude(Name name, Predicate<Binding> absent) {
+    Value value = get(name);
+    if (value == null || !value.isTracked()) {
+      return true;
+    }
+    Set<Token> tokens =
+        value.bindings().stream()
+            .filter(b -> b.loans().isEmpty() && b.path().isWhole() && b.token().isExact())
+            .filter(absent)
+            .map(Binding::token)
+            .collect(Collectors.toSet());
+    forget(tokens);
+    boolean all = value.bindings().stream().allMatch(b -> tokens.contains(b.token()));
+    return !all || value.maybeNull() || value.maybeUnset();
   }
 
   /** Whether a name other than {@code except} owns the token. */
