@@ -1,6 +1,7 @@
 package dev.freehold.checker.rules;
 
 import com.sun.source.tree.ClassTree;
+import com.sun.source.tree.Tree;
 import dev.freehold.checker.flow.event.FlowEvent;
 import dev.freehold.checker.flow.event.FlowEvent.BorrowEscapes;
 import dev.freehold.checker.flow.event.FlowEvent.Captured;
@@ -14,6 +15,7 @@ import dev.freehold.checker.flow.event.FlowEvent.NotShared;
 import dev.freehold.checker.flow.event.FlowEvent.OutOfBounds;
 import dev.freehold.checker.flow.event.FlowEvent.ReadUnwritten;
 import dev.freehold.checker.flow.event.FlowEvent.RefusedMove;
+import dev.freehold.checker.flow.event.FlowEvent.ResultLost;
 import dev.freehold.checker.flow.event.FlowEvent.ReturnedBorrow;
 import dev.freehold.checker.flow.event.FlowEvent.TooWeak;
 import dev.freehold.checker.flow.event.FlowEvent.UnsafeCall;
@@ -23,6 +25,7 @@ import dev.freehold.checker.flow.store.Site;
 import dev.freehold.checker.report.Diagnostic;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -46,6 +49,7 @@ public final class FlowRules {
             new Entry<>(UseOfEnded.class, new UseRule()),
             new Entry<>(Lost.class, new LeakRule()),
             new Entry<>(Lost.class, new FieldReleaseRule(type)),
+            new Entry<>(ResultLost.class, new ResultLossRule()),
             new Entry<>(RefusedMove.class, new MoveRule(type)),
             new Entry<>(TooWeak.class, borrows::tooWeak),
             new Entry<>(ReturnedBorrow.class, BorrowRule::returned),
@@ -74,8 +78,12 @@ public final class FlowRules {
   public List<Diagnostic> judge(List<FlowEvent> events) {
     Map<Site, Boolean> doubted = doubted(events);
     List<Diagnostic> diagnostics = new ArrayList<>();
+    Set<Tree> abandoned = new HashSet<>();
     for (FlowEvent event : events) {
       if (event instanceof Lost lost && isNoNews(lost, doubted)) {
+        continue;
+      }
+      if (event instanceof ResultLost lost && !abandoned.add(lost.at())) {
         continue;
       }
       rules.stream()

@@ -195,6 +195,17 @@ public sealed interface FlowEvent {
   }
 
   /**
+   * A value that was given to a {@code return} does not reach the caller, as a {@code finally}
+   * block leaves otherwise.
+   *
+   * @param at the {@code return}
+   * @param leaving what leaves the block instead
+   * @param thrown whether that throws
+   */
+  record ResultLost(Tree at, String name, Binding binding, Tree leaving, boolean thrown)
+      implements FlowEvent {}
+
+  /**
    * A borrow was to be used for more than it allows.
    *
    * @param write whether a field was to be written, rather than a stronger borrow taken

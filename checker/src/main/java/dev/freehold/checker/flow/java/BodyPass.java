@@ -2,6 +2,7 @@ package dev.freehold.checker.flow.java;
 
 import com.sun.source.tree.Tree;
 import dev.freehold.checker.flow.event.FlowEvent.Loss;
+import dev.freehold.checker.flow.ownership.Moves;
 import dev.freehold.checker.flow.ownership.OwnedFields;
 import dev.freehold.checker.flow.ownership.Point;
 import dev.freehold.checker.flow.store.Binding;
@@ -35,7 +36,12 @@ final class BodyPass {
     }
     for (Exit exit : exits) {
       if (exit.counted()) {
-        point.in(exit.state(), () -> end(point, exit.at(), exit));
+        point.in(
+            exit.state(),
+            () -> {
+              Moves.handBack(point);
+              end(point, exit.at(), exit);
+            });
       }
     }
   }

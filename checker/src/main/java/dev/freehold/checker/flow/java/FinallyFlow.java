@@ -11,15 +11,17 @@ import java.util.List;
 final class FinallyFlow {
   private final Pass pass;
   private final Point point;
+  private final Abandoning abandoning;
 
   FinallyFlow(Pass pass) {
     this.pass = pass;
     this.point = pass.point();
+    this.abandoning = new Abandoning(pass);
   }
 
   void around(BlockTree last, Runnable body) {
     List<Exit> outer = pass.nesting().exits().open();
-    body.run();
+    pass.nesting().withFinally(body);
     List<Exit> leaving = pass.nesting().exits().close(outer);
     List<List<FlowEvent>> passes = new ArrayList<>();
     if (point.isReachable()) {
@@ -28,7 +30,7 @@ final class FinallyFlow {
     State normal = point.state();
     for (Exit exit : leaving) {
       point.become(exit.state());
-      List<FlowEvent> seen = pass(last);
+      List<FlowEvent> seen = abandoning.after(exit, true, () -> pass(last));
       if (exit.counted()) {
         passes.add(seen);
       }

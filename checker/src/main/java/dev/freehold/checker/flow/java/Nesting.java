@@ -29,6 +29,7 @@ final class Nesting {
   private final Deque<List<Name>> temporaries = new ArrayDeque<>();
 
   private int catches;
+  private int finals;
 
   Nesting(Point point) {
     this.point = point;
@@ -54,6 +55,18 @@ final class Nesting {
   /** Whether a catch clause is around. */
   boolean hasCatches() {
     return catches > 0;
+  }
+
+  /** Runs what a finally block, or another that runs on the way out, is around. */
+  void withFinally(Runnable body) {
+    finals++;
+    body.run();
+    finals--;
+  }
+
+  /** Whether something else runs between a {@code return} and the end of the body. */
+  boolean hasFinally() {
+    return finals > 0;
   }
 
   /** Evaluates what is an expression of its own: results that nobody took are lost at its end. */

@@ -13,6 +13,7 @@ import dev.freehold.checker.flow.ownership.UseContext;
 import dev.freehold.checker.flow.ownership.Uses;
 import dev.freehold.checker.flow.store.Access;
 import dev.freehold.checker.types.Ownership;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What a body hands back.
@@ -32,13 +33,17 @@ final class ReturnFlow {
   void statement(ReturnTree tree) {
     ExpressionTree expression = tree.getExpression();
     if (expression != null) {
-      pass.nesting().fullExpression(tree, () -> give(expression));
+      pass.nesting().fullExpression(tree, () -> give(expression, tree));
     }
     pass.nesting().leave(Exit.jump(Exit.Kind.RETURN, null, tree, point.state()));
   }
 
-  /** The value of a body, after {@code return} or as the whole of a lambda. */
+  /** The value of a lambda that is an expression. */
   Operand give(ExpressionTree expression) {
+    return give(expression, null);
+  }
+
+  private Operand give(ExpressionTree expression, @Nullable ReturnTree statement) {
     Ownership result = point.context().result().ownership();
     boolean owned = result == Ownership.OWN;
     Operand operand = pass.evaluate(expression, owned ? UseContext.MOVE : UseContext.NAME);
@@ -53,7 +58,12 @@ final class ReturnFlow {
       }
     } else if (owned) {
       Escapes.result(point, operand, true, expression);
-      Moves.take(point, operand, Access.MOVE, expression);
+      boolean waits = pass.nesting().hasFinally() || !point.state().returned().isEmpty();
+      if (statement != null && waits) {
+        Moves.give(point, operand, statement);
+      } else {
+        Moves.take(point, operand, Access.MOVE, expression);
+      }
     } else {
       lend(operand, result, expression);
     }

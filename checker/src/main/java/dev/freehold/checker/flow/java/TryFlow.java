@@ -47,6 +47,7 @@ final class TryFlow {
   private final AssignmentFlow assignments;
   private final CatchFlow catching;
   private final FinallyFlow finals;
+  private final Abandoning abandoning;
 
   TryFlow(Pass pass) {
     this.pass = pass;
@@ -54,6 +55,7 @@ final class TryFlow {
     this.assignments = new AssignmentFlow(pass);
     this.catching = new CatchFlow(pass);
     this.finals = new FinallyFlow(pass);
+    this.abandoning = new Abandoning(pass);
   }
 
   void execute(TryTree tree) {
@@ -93,7 +95,11 @@ final class TryFlow {
     Name name = held.name();
     boolean isNew = name != null && point.tryResources().add(name);
     List<Exit> outer = pass.nesting().exits().open();
-    resources(tree, rest);
+    if (pass.options().allExceptions()) {
+      pass.nesting().withFinally(() -> resources(tree, rest));
+    } else {
+      resources(tree, rest);
+    }
     List<Exit> leaving = pass.nesting().exits().close(outer);
     if (isNew) {
       point.tryResources().remove(name);
@@ -114,13 +120,17 @@ final class TryFlow {
   /** The implicit close runs on every path out of the body. */
   private void close(Tree resource, Operand held, List<Exit> leaving) {
     ImplicitClose closing = ImplicitClose.of(pass, resource, held);
+    // What a close declares that nobody writes seldom happens: it counts where the user asks for
+    // it.
+    boolean counts = pass.options().allExceptions();
     List<List<FlowEvent>> passes = new ArrayList<>();
     if (point.isReachable()) {
       passes.add(seen(closing::run));
     }
     for (Exit exit : leaving) {
       State after = exit.state();
-      List<FlowEvent> events = seen(() -> point.in(after, closing::run));
+      List<FlowEvent> events =
+          abandoning.after(exit, counts, () -> seen(() -> point.in(after, closing::run)));
       if (exit.counted()) {
         passes.add(events);
       }

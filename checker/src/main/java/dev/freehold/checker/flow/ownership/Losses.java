@@ -54,6 +54,20 @@ public final class Losses {
     }
   }
 
+  /**
+   * A {@code finally} block leaves otherwise than by the {@code return} before it: what was given
+   * to that belongs to its names again, and is lost where it has none.
+   *
+   * @param at what leaves the block
+   */
+  public static void abandon(Point point, Name.Returned returned, Loss loss, Tree at) {
+    Value given = point.state().get(returned);
+    point.state().reclaim(returned);
+    if (given != null) {
+      loseValue(point, returned.toString(), given, loss, at);
+    }
+  }
+
   /** What a name held goes, and is lost where nobody else owns it. */
   public static void loseValue(Point point, String name, Value value, Loss loss, Tree at) {
     Losing losing = new Losing(point, List.of(value), loss, at, new HashSet<>());
@@ -76,10 +90,16 @@ public final class Losses {
       boolean all = value.isCertain() && lost.size() == value.bindings().size();
       boolean news = lost.stream().anyMatch(b -> !reported.contains(b.token()));
       if (news && all == certain) {
-        Binding ended = Witness.firstEnded(value);
-        point.report(new FlowEvent.Lost(at, name, lost.get(0), loss, certain, ended));
+        point.report(event(name, value, lost.get(0), certain));
         lost.forEach(b -> reported.add(b.token()));
       }
+    }
+
+    private FlowEvent event(String name, Value value, Binding lost, boolean certain) {
+      Name.Returned returned = point.state().returned(lost.token());
+      return returned == null
+          ? new FlowEvent.Lost(at, name, lost, loss, certain, Witness.firstEnded(value))
+          : new FlowEvent.ResultLost(returned.tree(), name, lost, at, loss == Loss.THROW);
     }
 
     private boolean isLost(Binding binding) {

@@ -1,5 +1,7 @@
 package dev.freehold.checker.flow.ownership;
 
+import com.sun.source.tree.ExpressionTree;
+import com.sun.source.tree.ReturnTree;
 import com.sun.source.tree.Tree;
 import dev.freehold.checker.flow.event.FlowEvent;
 import dev.freehold.checker.flow.event.FlowEvent.Purpose;
@@ -40,6 +42,9 @@ public final class Moves {
     if (name == null || !value.isTracked()) {
       return withoutName(point, operand, value, how);
     }
+    if (isReturned(point, operand, value, how)) {
+      return Value.UNTRACKED;
+    }
     Binding obstacle = obstacle(point, name, value);
     if (obstacle != null) {
       return refuse(point, operand, obstacle, how, refusal(point, obstacle));
@@ -52,6 +57,70 @@ public final class Moves {
             .toList(),
         value.maybeNull(),
         false);
+  }
+
+  /**
+   * A value is given to a {@code return}, around which there are blocks that run before the body is
+   * left. Until then its names still read it, but nobody else may take it.
+   */
+  public static void give(Point point, Operand operand, ReturnTree at) {
+    Name name = operand.name();
+    Value value = point.current(operand);
+    if (name == null || name instanceof Name.This || !value.any(Binding::isLive)) {
+      take(point, operand, Access.MOVE, at);
+      return;
+    }
+    Name result = new Name.Returned(at);
+    for (Name.Returned earlier : point.state().returned()) {
+      Value given = point.state().get(earlier);
+      if (given != null && given.liveTokens().equals(value.liveTokens())) {
+        // The same value again, by another way out.
+        point.state().reclaim(earlier);
+        point.state().remove(earlier);
+      }
+    }
+    Binding obstacle = obstacle(point, name, point.current(operand));
+    if (obstacle != null) {
+      refuse(point, operand, obstacle, Access.MOVE, refusal(point, obstacle));
+      return;
+    }
+    Value given = new Value(point.current(operand).live(), value.maybeNull(), false);
+    if (name instanceof Name.Temporary) {
+      point.state().remove(name);
+    }
+    point.state().escape(given.liveTokens());
+    point.state().put(result, given);
+  }
+
+  /** The body is left: what was given to a {@code return} is the caller's. */
+  public static void handBack(Point point) {
+    for (Name.Returned returned : point.state().returned()) {
+      Value given = point.state().remove(returned);
+      ExpressionTree result = returned.tree().getExpression();
+      if (given != null && given.any(Binding::owns) && result != null) {
+        end(point, new Operand(result, given, null), given, Access.MOVE, result);
+      }
+    }
+  }
+
+  /** Whether a {@code return} has it already; nobody else may take it then. */
+  private static boolean isReturned(Point point, Operand operand, Value value, Access how) {
+    for (Binding binding : value.live()) {
+      Name.Returned returned = point.state().returned(binding.token());
+      if (returned == null) {
+        continue;
+      }
+      Value given = point.state().get(returned);
+      if (given != null && given.any(Binding::owns)) {
+        Purpose purpose = how == Access.MOVE ? Purpose.MOVE : Purpose.RELEASE;
+        Binding moved = binding.movedBy(returned.tree().getExpression());
+        point.report(
+            new FlowEvent.UseOfEnded(
+                operand.tree(), operand.text(), moved, purpose, !value.isMaybeDead(), false));
+        return true;
+      }
+    }
+    return false;
   }
 
   /** The value is gone, whoever names it. */

@@ -72,6 +72,18 @@ public record Binding(
     return owns() ? new Binding(token, path, Status.ESCAPED, end, strength, loans) : this;
   }
 
+  /** The same, moved by that expression. */
+  public Binding movedBy(@Nullable Tree at) {
+    return new Binding(token, path, Status.MOVED, at, strength, loans);
+  }
+
+  /** The same, which nobody else releases after all. */
+  Binding reclaimed() {
+    return status == Status.ESCAPED
+        ? new Binding(token, path, Status.LIVE, end, strength, loans)
+        : this;
+  }
+
   /** A part of it. */
   public Binding part(String step, Ownership as) {
     return new Binding(token, path.then(step), status, end, strength.weaker(as), loans);

@@ -1,5 +1,6 @@
 package dev.freehold.checker.flow.store;
 
+import com.sun.source.tree.ReturnTree;
 import com.sun.source.tree.Tree;
 import javax.lang.model.element.VariableElement;
 
@@ -45,6 +46,24 @@ public sealed interface Name {
     @Override
     public String toString() {
       return tree.toString();
+    }
+  }
+
+  /** What a {@code return} gave, which waits until the blocks around it have been left. */
+  record Returned(ReturnTree tree) implements Name {
+    @Override
+    public boolean equals(Object other) {
+      return other instanceof Returned returned && returned.tree == tree;
+    }
+
+    @Override
+    public int hashCode() {
+      return System.identityHashCode(tree);
+    }
+
+    @Override
+    public String toString() {
+      return String.valueOf(tree.getExpression());
     }
   }
 

@@ -68,6 +68,11 @@ final class NameTable {
     values.replaceAll((name, value) -> change.apply(value));
   }
 
+  /** Changes every value that can still be used, but that of one name. */
+  void change(UnaryOperator<Value> change, Name except) {
+    values.replaceAll((name, value) -> name.equals(except) ? value : change.apply(value));
+  }
+
   void end(Set<Token> tokens, Binding.Status how, Tree where) {
     List<Name> ended = new ArrayList<>();
     for (Map.Entry<Name, Value> entry : values.entrySet()) {
@@ -128,6 +133,17 @@ final class NameTable {
       }
     }
     return false;
+  }
+
+  /** The names of what has been given to a {@code return} that has not left the body yet. */
+  List<Name.Returned> returned() {
+    List<Name.Returned> returned = new ArrayList<>();
+    for (Name name : values.keySet()) {
+      if (name instanceof Name.Returned each) {
+        returned.add(each);
+      }
+    }
+    return returned;
   }
 
   /** Whether something other than the result of an expression owns the token. */

@@ -1,6 +1,7 @@
 package dev.freehold.checker.flow.store;
 
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
@@ -77,6 +78,37 @@ public final class State {
   /** Others may release these values from here on: nobody here has to. */
   public void escape(Set<Token> tokens) {
     names.change(value -> value.map(b -> tokens.contains(b.token()) ? b.escaped() : b));
+  }
+
+  /** What has been given to a {@code return} that has not left the body yet. */
+  public List<Name.Returned> returned() {
+    return names.returned();
+  }
+
+  /** The {@code return} that the token was given to; null where there is none. */
+  public Name.@Nullable Returned returned(Token token) {
+    for (Name.Returned each : names.returned()) {
+      Value value = get(each);
+      if (value != null && value.any(b -> b.token().equals(token))) {
+        return each;
+      }
+    }
+    return null;
+  }
+
+  /** A {@code return} does not give the value after all: it belongs to who named it before. */
+  public void reclaim(Name.Returned returned) {
+    Value given = get(returned);
+    if (given == null) {
+      return;
+    }
+    Set<Token> owned =
+        given.bindings().stream()
+            .filter(Binding::owns)
+            .map(Binding::token)
+            .collect(Collectors.toSet());
+    put(returned, given.map(Binding::escaped));
+    names.change(value -> value.map(b -> owned.contains(b.token()) ? b.reclaimed() : b), returned);
   }
 
   /**
