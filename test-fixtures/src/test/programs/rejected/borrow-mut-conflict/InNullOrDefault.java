@@ -7,8 +7,8 @@ class InNullOrDefault {
   static int run(@Mut Res res) {
     @Ref Res seen = res.self();
     switch (res) {
-      case null, default -> res.set(1);
+      case null, default -> res.set(1); //! borrow.mut.conflict
     }
-    return seen.get(); //! borrow.mut.conflict
+    return seen.get();
   }
 }

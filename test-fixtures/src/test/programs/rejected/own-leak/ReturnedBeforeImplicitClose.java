@@ -10,8 +10,8 @@ class ReturnedBeforeImplicitClose implements Closeable {
   @Override
   public void close() throws IOException {}
 
-  static @Own Res run(@Own Res res) throws IOException {
-    try (ReturnedBeforeImplicitClose lock = new ReturnedBeforeImplicitClose()) {
+  static @Own Res run(@Own ReturnedBeforeImplicitClose lock, @Own Res res) throws IOException {
+    try (lock) {
       return res; //! own.leak
     }
   }
