@@ -6,7 +6,7 @@ import com.sun.source.tree.MemberSelectTree;
 import com.sun.source.tree.ModifiersTree;
 import com.sun.source.tree.ParameterizedTypeTree;
 import com.sun.source.tree.Tree;
-import dev.freehold.checker.types.Ownership;
+import dev.freehold.checker.types.Qualifier;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -16,8 +16,8 @@ import org.jspecify.annotations.Nullable;
 /** Writes qualifiers into declarations, in the place of those that are there. */
 record Qualifying(Source source) {
   private static final Set<String> QUALIFIERS =
-      Stream.of(Ownership.values())
-          .map(Ownership::simpleName)
+      Stream.of(Qualifier.values())
+          .map(Qualifier::simpleName)
           .collect(Collectors.toUnmodifiableSet());
 
   /**
@@ -26,7 +26,7 @@ record Qualifying(Source source) {
    * @param type as the declaration names it
    * @return null where the qualifier cannot be written there
    */
-  @Nullable List<Edit> edits(ModifiersTree modifiers, @Nullable Tree type, Ownership qualifier) {
+  @Nullable List<Edit> edits(ModifiersTree modifiers, @Nullable Tree type, Qualifier qualifier) {
     Edit written = written(modifiers, type, qualifier.annotation());
     return written == null ? null : new Imports(source).with(qualifier.simpleName(), written);
   }

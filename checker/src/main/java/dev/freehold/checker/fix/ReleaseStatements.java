@@ -5,8 +5,8 @@ import com.sun.source.tree.MethodInvocationTree;
 import com.sun.source.tree.Tree;
 import com.sun.source.tree.VariableTree;
 import dev.freehold.checker.flow.store.Site;
-import dev.freehold.checker.types.Ownership;
 import dev.freehold.checker.types.OwnershipTypes;
+import dev.freehold.checker.types.Qualifier;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -99,7 +99,7 @@ final class ReleaseStatements {
   private boolean takesBack(TypeMirror pool, TypeMirror element) {
     return methodsOf(pool).stream()
         .filter(m -> m.getSimpleName().contentEquals("free") && m.getParameters().size() == 1)
-        .filter(m -> types.signatures().of(m).parameters().get(0).ownership() == Ownership.OWN)
+        .filter(m -> types.signatures().of(m).parameters().get(0).ownership() == Qualifier.OWN)
         .anyMatch(m -> types.javac().isSameType(m.getParameters().get(0).asType(), element));
   }
 }

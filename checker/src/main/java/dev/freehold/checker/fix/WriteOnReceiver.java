@@ -4,7 +4,7 @@ import com.sun.source.tree.MethodTree;
 import com.sun.source.tree.Tree;
 import com.sun.source.tree.VariableTree;
 import dev.freehold.checker.types.EnclosingClass;
-import dev.freehold.checker.types.Ownership;
+import dev.freehold.checker.types.Qualifier;
 import dev.freehold.checker.types.Supposition;
 import java.util.List;
 import org.checkerframework.javacutil.TreeUtils;
@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param at something in the method
  */
-public record WriteOnReceiver(Tree at, Ownership qualifier) implements Remedy {
+public record WriteOnReceiver(Tree at, Qualifier qualifier) implements Remedy {
   @Override
   public List<Proposal> proposals(Source source) {
     if (!(source.scopes.memberAround(at) instanceof MethodTree method)

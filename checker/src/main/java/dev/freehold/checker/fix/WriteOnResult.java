@@ -2,7 +2,7 @@ package dev.freehold.checker.fix;
 
 import com.sun.source.tree.MethodTree;
 import com.sun.source.tree.Tree;
-import dev.freehold.checker.types.Ownership;
+import dev.freehold.checker.types.Qualifier;
 import dev.freehold.checker.types.Supposition;
 import java.util.List;
 import org.checkerframework.javacutil.TreeUtils;
@@ -12,7 +12,7 @@ import org.checkerframework.javacutil.TreeUtils;
  *
  * @param at something in the method
  */
-public record WriteOnResult(Tree at, Ownership qualifier) implements Remedy {
+public record WriteOnResult(Tree at, Qualifier qualifier) implements Remedy {
   @Override
   public List<Proposal> proposals(Source source) {
     if (!(source.scopes.memberAround(at) instanceof MethodTree method)

@@ -2,7 +2,7 @@ package dev.freehold.checker.fix;
 
 import com.sun.source.tree.Tree;
 import com.sun.source.tree.VariableTree;
-import dev.freehold.checker.types.Ownership;
+import dev.freehold.checker.types.Qualifier;
 import dev.freehold.checker.types.Supposition;
 import java.util.List;
 import org.checkerframework.javacutil.TreeUtils;
@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param variable a parameter, local variable or field; anything else has no such fix
  */
-public record WriteQualifier(@Nullable Tree variable, Ownership qualifier) implements Remedy {
+public record WriteQualifier(@Nullable Tree variable, Qualifier qualifier) implements Remedy {
   @Override
   public List<Proposal> proposals(Source source) {
     if (!(variable instanceof VariableTree declaration) || !source.spans.knows(declaration)) {

@@ -2,7 +2,7 @@ package dev.freehold.checker.fix;
 
 import com.sun.source.tree.Tree;
 import com.sun.source.tree.VariableTree;
-import dev.freehold.checker.types.Ownership;
+import dev.freehold.checker.types.Qualifier;
 import java.util.List;
 
 /**
@@ -10,7 +10,7 @@ import java.util.List;
  *
  * @param argument what is passed, or something in it
  */
-public record WriteWhereTaken(Tree argument, List<Ownership> qualifiers) implements Remedy {
+public record WriteWhereTaken(Tree argument, List<Qualifier> qualifiers) implements Remedy {
   @Override
   public List<Proposal> proposals(Source source) {
     VariableTree parameter = new Passing(source).parameterOf(argument);

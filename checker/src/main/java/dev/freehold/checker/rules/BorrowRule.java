@@ -15,7 +15,7 @@ import dev.freehold.checker.flow.store.Witness;
 import dev.freehold.checker.report.Diagnostic;
 import dev.freehold.checker.report.Help;
 import dev.freehold.checker.report.Position;
-import dev.freehold.checker.types.Ownership;
+import dev.freehold.checker.types.Qualifier;
 import dev.freehold.internal.rule.RuleKey;
 import java.util.List;
 import org.checkerframework.javacutil.TreeUtils;
@@ -62,11 +62,11 @@ record BorrowRule(ClassTree type) {
   private static List<Remedy> remedies(FlowEvent.TooWeak weak) {
     Site site = weak.binding().token().site();
     return switch (site.kind()) {
-      case RECEIVER, FIELD -> List.of(new WriteOnReceiver(weak.at(), Ownership.MUT));
+      case RECEIVER, FIELD -> List.of(new WriteOnReceiver(weak.at(), Qualifier.MUT));
       default ->
           List.of(
-              new WriteQualifier(site.tree(), Ownership.MUT),
-              new WriteQualifier(beginning(weak.binding()), Ownership.MUT));
+              new WriteQualifier(site.tree(), Qualifier.MUT),
+              new WriteQualifier(beginning(weak.binding()), Qualifier.MUT));
     };
   }
 
@@ -79,7 +79,7 @@ record BorrowRule(ClassTree type) {
       case PARAMETER ->
           "write `@Mut` before the type of the parameter `" + site.description() + "`";
       case RECEIVER, FIELD ->
-          "write " + receiver(Ownership.MUT) + " as the first parameter of the method";
+          "write " + receiver(Qualifier.MUT) + " as the first parameter of the method";
       default -> "take a `@Mut` borrow where this one begins";
     };
   }
@@ -95,11 +95,11 @@ record BorrowRule(ClassTree type) {
             new Diagnostic.Note(
                 Position.of(site.tree()), Quoted.of(site.description()) + " is owned here")),
         Help.of("declare the result `@Own` and return the value itself")
-            .or(new WriteOnResult(returned.at(), Ownership.OWN)),
+            .or(new WriteOnResult(returned.at(), Qualifier.OWN)),
         new Subject("returned", returned.at(), returned.name()));
   }
 
-  private String receiver(Ownership qualifier) {
+  private String receiver(Qualifier qualifier) {
     return Quoted.of(ReceiverParameter.of(TreeUtils.elementFromDeclaration(type), qualifier));
   }
 }

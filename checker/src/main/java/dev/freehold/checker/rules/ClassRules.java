@@ -8,8 +8,8 @@ import dev.freehold.checker.flow.event.FlowEvent;
 import dev.freehold.checker.flow.java.BodyFlow;
 import dev.freehold.checker.flow.java.FlowOptions;
 import dev.freehold.checker.report.Diagnostic;
-import dev.freehold.checker.types.Ownership;
 import dev.freehold.checker.types.OwnershipTypes;
+import dev.freehold.checker.types.Qualifier;
 import dev.freehold.checker.types.ResourceClasses;
 import dev.freehold.checker.types.UsesOwnership;
 import java.util.ArrayList;
@@ -87,7 +87,7 @@ public final class ClassRules {
     }
     ExecutableElement element = TreeUtils.elementFromDeclaration(method);
     return element.getKind() == ElementKind.CONSTRUCTOR
-        || types.signatures().of(element).receiver() == Ownership.OWN;
+        || types.signatures().of(element).receiver() == Qualifier.OWN;
   }
 
   private List<FlowEvent> events(ClassTree type, TypeElement element, Tree member) {

@@ -8,7 +8,7 @@ import dev.freehold.checker.flow.event.FlowEvent;
 import dev.freehold.checker.report.Diagnostic;
 import dev.freehold.checker.report.Help;
 import dev.freehold.checker.report.Position;
-import dev.freehold.checker.types.Ownership;
+import dev.freehold.checker.types.Qualifier;
 import dev.freehold.internal.rule.RuleKey;
 import java.util.List;
 
@@ -32,8 +32,8 @@ final class EscapeRule {
   private static List<Remedy> remedies(FlowEvent.Escaped escaped) {
     return switch (escaped.target().kind()) {
       case PARAMETER ->
-          List.of(new WriteWhereTaken(escaped.at(), List.of(Ownership.REF, Ownership.OWN)));
-      case RESULT -> List.of(new WriteOnResult(escaped.at(), Ownership.OWN));
+          List.of(new WriteWhereTaken(escaped.at(), List.of(Qualifier.REF, Qualifier.OWN)));
+      case RESULT -> List.of(new WriteOnResult(escaped.at(), Qualifier.OWN));
       default -> List.of();
     };
   }

@@ -5,8 +5,8 @@ import dev.freehold.checker.fix.WriteQualifier;
 import dev.freehold.checker.report.Diagnostic;
 import dev.freehold.checker.report.Help;
 import dev.freehold.checker.report.Position;
-import dev.freehold.checker.types.Ownership;
 import dev.freehold.checker.types.OwnershipTypes;
+import dev.freehold.checker.types.Qualifier;
 import dev.freehold.checker.types.ResourceClasses.Kind;
 import dev.freehold.internal.rule.RuleKey;
 import java.util.List;
@@ -43,7 +43,7 @@ final class FieldRule {
   }
 
   private @Nullable Diagnostic instance(
-      TypeElement type, VariableTree tree, @Nullable Ownership written) {
+      TypeElement type, VariableTree tree, @Nullable Qualifier written) {
     Kind kind = types.resources().kindOf(type);
     if (written == null) {
       return complaint(
@@ -52,7 +52,7 @@ final class FieldRule {
           " does not say how it holds its value",
           missing(kind));
     }
-    if (written == Ownership.OWN) {
+    if (written == Qualifier.OWN) {
       return kind == Kind.RESOURCE
           ? released(type, tree)
           : complaint(
@@ -84,7 +84,7 @@ final class FieldRule {
   private @Nullable Diagnostic released(TypeElement type, VariableTree tree) {
     boolean consumes =
         ElementFilter.methodsIn(type.getEnclosedElements()).stream()
-            .anyMatch(method -> types.signatures().of(method).receiver() == Ownership.OWN);
+            .anyMatch(method -> types.signatures().of(method).receiver() == Qualifier.OWN);
     return consumes
         ? null
         : complaint(
@@ -103,7 +103,7 @@ final class FieldRule {
         Help.of(help)
             .or(
                 key == RuleKey.FIELD_QUALIFIER_MISSING
-                    ? List.of(new WriteQualifier(tree, Ownership.OWN))
+                    ? List.of(new WriteQualifier(tree, Qualifier.OWN))
                     : List.of()),
         new Subject("field", tree, key.text()));
   }

@@ -12,8 +12,8 @@ import dev.freehold.checker.types.ContractComparison.Result;
 import dev.freehold.checker.types.EnclosingClass;
 import dev.freehold.checker.types.InheritedBodies;
 import dev.freehold.checker.types.InheritedBodies.Meeting;
-import dev.freehold.checker.types.Ownership;
 import dev.freehold.checker.types.OwnershipTypes;
+import dev.freehold.checker.types.Qualifier;
 import dev.freehold.checker.types.ResourceClasses;
 import dev.freehold.internal.rule.RuleKey;
 import java.util.ArrayList;
@@ -102,8 +102,8 @@ final class InheritedBodyRule {
   private static String is(
       String what,
       ExecutableElement method,
-      @Nullable Ownership here,
-      @Nullable Ownership there,
+      @Nullable Qualifier here,
+      @Nullable Qualifier there,
       String expected) {
     return what
         + " of "
@@ -116,7 +116,7 @@ final class InheritedBodyRule {
         + expected;
   }
 
-  private static String qualifier(@Nullable Ownership ownership) {
+  private static String qualifier(@Nullable Qualifier ownership) {
     return ownership == null ? "without a qualifier" : Quoted.of(ownership.annotation());
   }
 }

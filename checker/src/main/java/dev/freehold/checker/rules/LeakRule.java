@@ -10,7 +10,7 @@ import dev.freehold.checker.flow.store.Witness;
 import dev.freehold.checker.report.Diagnostic;
 import dev.freehold.checker.report.Help;
 import dev.freehold.checker.report.Position;
-import dev.freehold.checker.types.Ownership;
+import dev.freehold.checker.types.Qualifier;
 import dev.freehold.internal.rule.RuleKey;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -106,7 +106,7 @@ final class LeakRule implements FlowRule<FlowEvent.Lost> {
 
   /** Whether it is a field of an object that somebody else releases. */
   private static boolean isLent(FlowEvent.Lost lost) {
-    return lost.binding().strength() != Ownership.OWN;
+    return lost.binding().strength() != Qualifier.OWN;
   }
 
   /** Whether the new value comes from where the old one came from. */

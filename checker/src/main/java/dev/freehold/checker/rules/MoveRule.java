@@ -16,7 +16,7 @@ import dev.freehold.checker.flow.store.Witness;
 import dev.freehold.checker.report.Diagnostic;
 import dev.freehold.checker.report.Help;
 import dev.freehold.checker.report.Position;
-import dev.freehold.checker.types.Ownership;
+import dev.freehold.checker.types.Qualifier;
 import dev.freehold.internal.rule.RuleKey;
 import java.util.ArrayList;
 import java.util.List;
@@ -106,8 +106,8 @@ record MoveRule(ClassTree type) implements FlowRule<FlowEvent.RefusedMove> {
     if (refused.refusal() == Refusal.BORROWED) {
       remedies.add(
           site.kind() == Site.Kind.RECEIVER
-              ? new WriteOnReceiver(refused.at(), Ownership.OWN)
-              : new WriteQualifier(site.tree(), Ownership.OWN));
+              ? new WriteOnReceiver(refused.at(), Qualifier.OWN)
+              : new WriteQualifier(site.tree(), Qualifier.OWN));
     }
     if (refused.purpose() == Purpose.RELEASE) {
       remedies.add(new DeleteStatement(refused.at()));
@@ -133,12 +133,12 @@ record MoveRule(ClassTree type) implements FlowRule<FlowEvent.RefusedMove> {
     return switch (refused.binding().token().site().kind()) {
       case PARAMETER ->
           "write `@Own` before the parameter's type, so that the caller hands it over";
-      case RECEIVER -> "write " + receiver(Ownership.OWN) + " as the first parameter of the method";
+      case RECEIVER -> "write " + receiver(Qualifier.OWN) + " as the first parameter of the method";
       default -> "let its owner do it, or take ownership where the value comes from";
     };
   }
 
-  private String receiver(Ownership qualifier) {
+  private String receiver(Qualifier qualifier) {
     return Quoted.of(ReceiverParameter.of(TreeUtils.elementFromDeclaration(type), qualifier));
   }
 }

@@ -15,8 +15,8 @@ import dev.freehold.checker.types.ContractComparison.Parameter;
 import dev.freehold.checker.types.ContractComparison.Receiver;
 import dev.freehold.checker.types.ContractComparison.Result;
 import dev.freehold.checker.types.EnclosingClass;
-import dev.freehold.checker.types.Ownership;
 import dev.freehold.checker.types.OwnershipTypes;
+import dev.freehold.checker.types.Qualifier;
 import dev.freehold.checker.types.ResourceClasses;
 import dev.freehold.internal.rule.RuleKey;
 import java.util.ArrayList;
@@ -64,7 +64,7 @@ final class OverrideRule {
   private List<Diagnostic> check(VariableTree field, ExecutableElement accessor) {
     for (ExecutableElement overridden : types.signatures().overriddenBy(accessor)) {
       for (Mismatch mismatch : compare(accessor, overridden)) {
-        if (mismatch instanceof Result result && result.promised() == Ownership.OWN) {
+        if (mismatch instanceof Result result && result.promised() == Qualifier.OWN) {
           return List.of(onlyLends(field, overridden));
         } else if (mismatch instanceof OtherLender) {
           return List.of(otherLender(field, overridden));
@@ -116,8 +116,8 @@ final class OverrideRule {
   private static Diagnostic complaint(
       Tree at,
       String what,
-      @Nullable Ownership here,
-      @Nullable Ownership there,
+      @Nullable Qualifier here,
+      @Nullable Qualifier there,
       ExecutableElement overridden) {
     String inherited = there == null ? "without a qualifier" : Quoted.of(there.annotation());
     return new Diagnostic(

@@ -15,8 +15,8 @@ import dev.freehold.checker.types.ContractComparison.Mismatch;
 import dev.freehold.checker.types.ContractComparison.OtherLender;
 import dev.freehold.checker.types.ContractComparison.Parameter;
 import dev.freehold.checker.types.ContractComparison.Result;
-import dev.freehold.checker.types.Ownership;
 import dev.freehold.checker.types.OwnershipTypes;
+import dev.freehold.checker.types.Qualifier;
 import dev.freehold.internal.rule.RuleKey;
 import java.util.ArrayList;
 import java.util.List;
@@ -115,12 +115,12 @@ final class ReferenceRule extends TreeScanner<Void, List<Diagnostic>> {
   }
 
   private static Diagnostic complaint(VariableTree tree, Parameter each) {
-    Ownership promised = Objects.requireNonNull(each.promised());
+    Qualifier promised = Objects.requireNonNull(each.promised());
     return complaint(tree, tree.getName().toString(), "takes", each.taken(), promised);
   }
 
   private static Diagnostic complaint(
-      Tree at, String what, String does, @Nullable Ownership here, Ownership promised) {
+      Tree at, String what, String does, @Nullable Qualifier here, Qualifier promised) {
     return new Diagnostic(
         RuleKey.OVERRIDE_OWNERSHIP,
         Position.of(at),

@@ -6,8 +6,8 @@ import dev.freehold.checker.report.Diagnostic;
 import dev.freehold.checker.report.Help;
 import dev.freehold.checker.report.Position;
 import dev.freehold.checker.types.EnclosingClass;
-import dev.freehold.checker.types.Ownership;
 import dev.freehold.checker.types.OwnershipTypes;
+import dev.freehold.checker.types.Qualifier;
 import dev.freehold.checker.types.ResourceClasses.Kind;
 import dev.freehold.checker.types.Signature;
 import dev.freehold.internal.rule.RuleKey;
@@ -27,21 +27,21 @@ final class ResultRule {
   List<Diagnostic> check(MethodTree tree) {
     ExecutableElement method = TreeUtils.elementFromDeclaration(tree);
     Signature signature = types.signatures().of(method);
-    Ownership result = signature.result().ownership();
-    boolean borrows = result == Ownership.REF || result == Ownership.MUT;
+    Qualifier result = signature.result().ownership();
+    boolean borrows = result == Qualifier.REF || result == Qualifier.MUT;
     if (!borrows || !signature.result().from().isEmpty() || receiverIsBorrowed(method, signature)) {
       return List.of();
     }
     long candidates =
         signature.parameters().stream()
-            .filter(p -> p.ownership() != null && p.ownership() != Ownership.OWN)
+            .filter(p -> p.ownership() != null && p.ownership() != Qualifier.OWN)
             .count();
     return candidates < 2 ? List.of() : List.of(complaint(tree));
   }
 
   private boolean receiverIsBorrowed(ExecutableElement method, Signature signature) {
     return !method.getModifiers().contains(Modifier.STATIC)
-        && signature.receiver() != Ownership.OWN
+        && signature.receiver() != Qualifier.OWN
         && types.resources().kindOf(EnclosingClass.of(method)) != Kind.ORDINARY;
   }
 

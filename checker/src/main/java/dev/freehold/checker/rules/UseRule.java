@@ -14,7 +14,7 @@ import dev.freehold.checker.flow.store.Site;
 import dev.freehold.checker.report.Diagnostic;
 import dev.freehold.checker.report.Help;
 import dev.freehold.checker.report.Position;
-import dev.freehold.checker.types.Ownership;
+import dev.freehold.checker.types.Qualifier;
 import dev.freehold.internal.rule.RuleKey;
 import java.util.ArrayList;
 import java.util.List;
@@ -74,7 +74,7 @@ final class UseRule implements FlowRule<FlowEvent.UseOfEnded> {
     remedies.add(new MoveBehind(end, use.at()));
     remedies.add(new ReadBefore(end, use.at()));
     if (use.binding().status() == Binding.Status.MOVED) {
-      remedies.add(new WriteWhereTaken(end, List.of(Ownership.REF)));
+      remedies.add(new WriteWhereTaken(end, List.of(Qualifier.REF)));
     } else {
       remedies.add(new DeleteStatement(end));
     }

@@ -17,10 +17,10 @@ import org.jspecify.annotations.Nullable;
  * @param lenders what the result may borrow from
  */
 public record Contract(
-    @Nullable Ownership receiver,
-    List<@Nullable Ownership> parameters,
+    @Nullable Qualifier receiver,
+    List<@Nullable Qualifier> parameters,
     List<FunctionPromise> promises,
-    @Nullable Ownership result,
+    @Nullable Qualifier result,
     Set<Lender> lenders) {
 
   /**
@@ -54,7 +54,7 @@ public record Contract(
    * @param lenders the names of what its result may borrow from
    */
   static Contract of(Signature signature, Set<String> lenders) {
-    List<@Nullable Ownership> parameters = new ArrayList<>();
+    List<@Nullable Qualifier> parameters = new ArrayList<>();
     signature.parameters().forEach(parameter -> parameters.add(parameter.ownership()));
     Set<Lender> places = new LinkedHashSet<>();
     lenders.forEach(name -> places.add(Lender.of(name, signature)));
@@ -68,7 +68,7 @@ public record Contract(
 
   /** The same for who hands in the receiver as the first argument, as {@code Res::close} does. */
   public Contract receiverFirst() {
-    List<@Nullable Ownership> all = new ArrayList<>();
+    List<@Nullable Qualifier> all = new ArrayList<>();
     all.add(receiver);
     all.addAll(parameters);
     List<FunctionPromise> promised = new ArrayList<>(List.of(FunctionPromise.NONE));
@@ -83,8 +83,8 @@ public record Contract(
    *
    * @param written what stands before each; null where it takes what is promised
    */
-  public Contract taking(List<@Nullable Ownership> written) {
-    List<@Nullable Ownership> taken = new ArrayList<>(parameters);
+  public Contract taking(List<@Nullable Qualifier> written) {
+    List<@Nullable Qualifier> taken = new ArrayList<>(parameters);
     for (int i = 0; i < written.size() && i < taken.size(); i++) {
       if (written.get(i) != null) {
         taken.set(i, written.get(i));

@@ -21,7 +21,7 @@ public final class ContractComparison {
    * @param taken what the body makes of it
    * @param promised what callers hand in
    */
-  public record Parameter(int index, @Nullable Ownership taken, @Nullable Ownership promised)
+  public record Parameter(int index, @Nullable Qualifier taken, @Nullable Qualifier promised)
       implements Mismatch {}
 
   /**
@@ -35,7 +35,7 @@ public final class ContractComparison {
       implements Mismatch {}
 
   /** The object is treated otherwise; see {@link Parameter}. */
-  public record Receiver(@Nullable Ownership taken, @Nullable Ownership promised)
+  public record Receiver(@Nullable Qualifier taken, @Nullable Qualifier promised)
       implements Mismatch {}
 
   /**
@@ -44,7 +44,7 @@ public final class ContractComparison {
    * @param given what the body hands out
    * @param promised what callers get
    */
-  public record Result(@Nullable Ownership given, @Nullable Ownership promised)
+  public record Result(@Nullable Qualifier given, @Nullable Qualifier promised)
       implements Mismatch {}
 
   /** The result borrows from what callers do not expect. */
@@ -74,8 +74,8 @@ public final class ContractComparison {
   private static void parameters(Contract body, Contract expected, List<Mismatch> into) {
     int count = Math.min(body.parameters().size(), expected.parameters().size());
     for (int i = 0; i < count; i++) {
-      Ownership taken = body.parameters().get(i);
-      Ownership promised = expected.parameters().get(i);
+      Qualifier taken = body.parameters().get(i);
+      Qualifier promised = expected.parameters().get(i);
       if (!Substitution.takes(promised, taken)) {
         into.add(new Parameter(i, taken, promised));
       } else if (!body.promises().get(i).keeps(expected.promises().get(i))) {

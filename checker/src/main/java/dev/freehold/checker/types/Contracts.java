@@ -67,7 +67,7 @@ public final class Contracts {
    * followed with that, so promises are kept by it or told of there.
    */
   public Contract of(LambdaExpressionTree tree, Contract expected) {
-    List<@Nullable Ownership> written = new ArrayList<>();
+    List<@Nullable Qualifier> written = new ArrayList<>();
     for (VariableTree parameter : tree.getParameters()) {
       written.add(types.written(TreeUtils.elementFromDeclaration(parameter)));
     }

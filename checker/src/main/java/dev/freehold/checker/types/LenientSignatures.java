@@ -26,18 +26,18 @@ final class LenientSignatures {
   }
 
   /** A method borrows its arguments, unless it looks like one that keeps or releases them. */
-  @Nullable Ownership ofParameter(ExecutableElement method) {
+  @Nullable Qualifier ofParameter(ExecutableElement method) {
     if (method.getKind() == ElementKind.CONSTRUCTOR) {
       return null;
     }
     if (releasesArguments(method)) {
-      return Ownership.OWN;
+      return Qualifier.OWN;
     }
     boolean mayKeep =
         Conventions.keeps(method)
             || isFluent(method)
             || resources.isLenient(method.getReturnType());
-    return mayKeep ? null : Ownership.REF;
+    return mayKeep ? null : Qualifier.REF;
   }
 
   /** Whether it is one of those that close quietly: {@code close(connection)}. */
@@ -48,8 +48,8 @@ final class LenientSignatures {
   }
 
   /** A result is the caller's where its method says that it makes it. */
-  static @Nullable Ownership ofResult(ExecutableElement method) {
-    return Conventions.makes(method) ? Ownership.OWN : null;
+  static @Nullable Qualifier ofResult(ExecutableElement method) {
+    return Conventions.makes(method) ? Qualifier.OWN : null;
   }
 
   /** Whether the result may well be the object itself, as with builders. */

@@ -145,12 +145,12 @@ public final class OwnershipTypes {
   }
 
   /** The qualifier written on a field or local variable, or null. */
-  public @Nullable Ownership written(VariableElement variable) {
+  public @Nullable Qualifier written(VariableElement variable) {
     return qualifiers.ofVariable(variable);
   }
 
   /** The qualifier written in a cast, or null. */
-  public static @Nullable Ownership writtenIn(TypeMirror type) {
+  public static @Nullable Qualifier writtenIn(TypeMirror type) {
     return WrittenQualifiers.onType(type);
   }
 

@@ -10,19 +10,19 @@ import org.jspecify.annotations.Nullable;
 /** Where what is written comes from: the declaration itself, or a stub file. */
 interface Qualifiers {
   /** The qualifier written on the parameter with that index, or null. */
-  @Nullable Ownership ofParameter(ExecutableElement method, int index);
+  @Nullable Qualifier ofParameter(ExecutableElement method, int index);
 
   /** The qualifier written on the result, or null. */
-  @Nullable Ownership ofResult(ExecutableElement method);
+  @Nullable Qualifier ofResult(ExecutableElement method);
 
   /** The qualifier written on the receiver, or null. */
-  @Nullable Ownership ofReceiver(ExecutableElement method);
+  @Nullable Qualifier ofReceiver(ExecutableElement method);
 
   /** The qualifier written on a field or local variable, or null. */
-  @Nullable Ownership ofVariable(VariableElement variable);
+  @Nullable Qualifier ofVariable(VariableElement variable);
 
   /** The qualifier written on the bound of a type parameter, or null. */
-  @Nullable Ownership ofBound(TypeParameterElement parameter);
+  @Nullable Qualifier ofBound(TypeParameterElement parameter);
 
   /** The name by which {@code @From} knows the parameter with that index. */
   String nameOf(ExecutableElement method, int index);

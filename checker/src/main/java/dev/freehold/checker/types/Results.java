@@ -30,7 +30,7 @@ final class Results {
   Signature.Result of(ExecutableElement method, List<ExecutableElement> family, boolean field) {
     boolean nullable = family.stream().anyMatch(qualifiers::isNullable);
     if (isPart(method, field)) {
-      return new Signature.Result(Ownership.MUT, true, nullable, List.of(), null);
+      return new Signature.Result(Qualifier.MUT, true, nullable, List.of(), null);
     }
     List<String> aliases = ties.of(family, StubVocabulary.ALIAS);
     List<String> from = ties.of(family, AnnotationNames.FROM);
@@ -49,13 +49,13 @@ final class Results {
         && !resources.isLenient(type);
   }
 
-  private @Nullable Ownership ownership(
+  private @Nullable Qualifier ownership(
       ExecutableElement method, List<ExecutableElement> family, boolean own) {
     if (own && method.getKind() == ElementKind.CONSTRUCTOR) {
       return ofCreated(EnclosingClass.of(method));
     }
     for (ExecutableElement each : family) {
-      Ownership written = qualifiers.ofResult(each);
+      Qualifier written = qualifiers.ofResult(each);
       if (written != null) {
         return written;
       }
@@ -69,28 +69,28 @@ final class Results {
         : ofUnwritten(type);
   }
 
-  private @Nullable Ownership ofCreated(TypeElement created) {
+  private @Nullable Qualifier ofCreated(TypeElement created) {
     return switch (resources.kindOf(created)) {
-      case RESOURCE -> Ownership.OWN;
-      case VIEW -> Ownership.MUT;
+      case RESOURCE -> Qualifier.OWN;
+      case VIEW -> Qualifier.MUT;
       case ORDINARY -> null;
     };
   }
 
-  private @Nullable Ownership ofUnwritten(TypeMirror type) {
+  private @Nullable Qualifier ofUnwritten(TypeMirror type) {
     return switch (resources.kindOf(type)) {
       case RESOURCE -> ofResource(type);
-      case VIEW -> Ownership.REF;
+      case VIEW -> Qualifier.REF;
       case ORDINARY -> null;
     };
   }
 
   /** A type variable says it with its bound, {@code T extends @Ref Object}. */
-  private Ownership ofResource(TypeMirror type) {
-    Ownership bound =
+  private Qualifier ofResource(TypeMirror type) {
+    Qualifier bound =
         type instanceof TypeVariable variable
             ? qualifiers.ofBound((TypeParameterElement) variable.asElement())
             : null;
-    return bound == null ? Ownership.OWN : bound;
+    return bound == null ? Qualifier.OWN : bound;
   }
 }

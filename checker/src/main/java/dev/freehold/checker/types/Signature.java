@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param field whether it reads or writes a field of a pool declaration or struct
  */
 public record Signature(
-    @Nullable Ownership receiver,
+    @Nullable Qualifier receiver,
     List<Parameter> parameters,
     Result result,
     boolean releases,
@@ -32,7 +32,7 @@ public record Signature(
    */
   public record Parameter(
       String name,
-      @Nullable Ownership ownership,
+      @Nullable Qualifier ownership,
       boolean nonEscaping,
       boolean once,
       boolean concurrent,
@@ -49,7 +49,7 @@ public record Signature(
    *     a value of its own
    */
   public record Result(
-      @Nullable Ownership ownership,
+      @Nullable Qualifier ownership,
       boolean sameAsReceiver,
       boolean nullable,
       List<String> from,
@@ -60,7 +60,7 @@ public record Signature(
 
     /** Whether it lives no longer than what the call borrows. */
     public boolean isTied() {
-      boolean borrow = ownership == Ownership.REF || ownership == Ownership.MUT;
+      boolean borrow = ownership == Qualifier.REF || ownership == Qualifier.MUT;
       return !from.isEmpty() || (borrow && !sameAsReceiver);
     }
   }

@@ -88,22 +88,22 @@ public final class Signatures {
         field);
   }
 
-  private @Nullable Ownership receiver(
+  private @Nullable Qualifier receiver(
       ExecutableElement method, List<ExecutableElement> family, boolean field) {
     if (method.getKind() == ElementKind.CONSTRUCTOR
         || method.getModifiers().contains(Modifier.STATIC)) {
       return null;
     }
     for (ExecutableElement each : family) {
-      Ownership written = qualifiers.ofReceiver(each);
+      Qualifier written = qualifiers.ofReceiver(each);
       if (written != null) {
         return written;
       }
     }
     if (field) {
-      return Accessors.isSetter(method) ? Ownership.MUT : Ownership.REF;
+      return Accessors.isSetter(method) ? Qualifier.MUT : Qualifier.REF;
     }
-    return isNamedRelease(method) ? Ownership.OWN : Ownership.REF;
+    return isNamedRelease(method) ? Qualifier.OWN : Qualifier.REF;
   }
 
   private List<Signature.Parameter> parameters(
@@ -115,7 +115,7 @@ public final class Signatures {
       parameters.add(
           new Signature.Parameter(
               name,
-              aliased ? Ownership.REF : parameterOwnership(method, i, family),
+              aliased ? Qualifier.REF : parameterOwnership(method, i, family),
               isMarked(i, family, AnnotationNames.NON_ESCAPING),
               isMarked(i, family, AnnotationNames.ONCE),
               isMarked(i, family, AnnotationNames.CONCURRENT),
@@ -124,10 +124,10 @@ public final class Signatures {
     return parameters;
   }
 
-  private @Nullable Ownership parameterOwnership(
+  private @Nullable Qualifier parameterOwnership(
       ExecutableElement method, int index, List<ExecutableElement> family) {
     for (ExecutableElement each : family) {
-      Ownership written = qualifiers.ofParameter(each, index);
+      Qualifier written = qualifiers.ofParameter(each, index);
       if (written != null) {
         return written;
       }
@@ -136,7 +136,7 @@ public final class Signatures {
     if (!resources.isTracked(type)) {
       return null;
     }
-    return resources.isLenient(type) ? lenient.ofParameter(method) : Ownership.REF;
+    return resources.isLenient(type) ? lenient.ofParameter(method) : Qualifier.REF;
   }
 
   private boolean isMarked(int index, List<ExecutableElement> family, String annotation) {
@@ -157,15 +157,15 @@ public final class Signatures {
     if (!signature.result().from().isEmpty()) {
       return Set.copyOf(signature.result().from());
     }
-    if (signature.result().ownership() == Ownership.OWN) {
+    if (signature.result().ownership() == Qualifier.OWN) {
       return Set.of();
     }
     boolean tracked = resources.kindOf(EnclosingClass.of(method)) != ResourceClasses.Kind.ORDINARY;
-    if (tracked && signature.receiver() != null && signature.receiver() != Ownership.OWN) {
+    if (tracked && signature.receiver() != null && signature.receiver() != Qualifier.OWN) {
       return Set.of("this");
     }
     return signature.parameters().stream()
-        .filter(p -> p.ownership() == Ownership.REF || p.ownership() == Ownership.MUT)
+        .filter(p -> p.ownership() == Qualifier.REF || p.ownership() == Qualifier.MUT)
         .map(Signature.Parameter::name)
         .collect(Collectors.toUnmodifiableSet());
   }

@@ -11,11 +11,11 @@ import java.util.Map;
  * @param methods by name and parameter types, see {@link MethodKey}
  */
 record StubClass(
-    StubAnnotations annotations, Map<String, Ownership> bounds, Map<String, StubMethod> methods) {
+    StubAnnotations annotations, Map<String, Qualifier> bounds, Map<String, StubMethod> methods) {
 
   /** This and what a later file says, which goes first. */
   StubClass with(StubClass later) {
-    Map<String, Ownership> allBounds = new HashMap<>(bounds);
+    Map<String, Qualifier> allBounds = new HashMap<>(bounds);
     allBounds.putAll(later.bounds);
     Map<String, StubMethod> allMethods = new HashMap<>(methods);
     later.methods.forEach((key, said) -> allMethods.merge(key, said, StubMethod::with));

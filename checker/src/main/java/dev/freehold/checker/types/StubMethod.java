@@ -17,17 +17,17 @@ import org.jspecify.annotations.Nullable;
  */
 record StubMethod(
     StubAnnotations annotations,
-    @Nullable Ownership receiver,
+    @Nullable Qualifier receiver,
     List<Parameter> parameters,
-    @Nullable Ownership result,
-    Map<String, Ownership> bounds) {
+    @Nullable Qualifier result,
+    Map<String, Qualifier> bounds) {
 
   /**
    * What it says of one parameter.
    *
    * @param name as the stub file calls it; the class file may know none
    */
-  record Parameter(String name, StubAnnotations annotations, @Nullable Ownership ownership) {
+  record Parameter(String name, StubAnnotations annotations, @Nullable Qualifier ownership) {
     Parameter with(Parameter later) {
       return new Parameter(
           later.name, annotations.with(later.annotations), either(ownership, later.ownership));
@@ -40,7 +40,7 @@ record StubMethod(
     for (int i = 0; i < parameters.size(); i++) {
       merged.add(parameters.get(i).with(later.parameters.get(i)));
     }
-    Map<String, Ownership> allBounds = new HashMap<>(bounds);
+    Map<String, Qualifier> allBounds = new HashMap<>(bounds);
     allBounds.putAll(later.bounds);
     return new StubMethod(
         annotations.with(later.annotations),
@@ -50,7 +50,7 @@ record StubMethod(
         allBounds);
   }
 
-  private static @Nullable Ownership either(@Nullable Ownership first, @Nullable Ownership later) {
+  private static @Nullable Qualifier either(@Nullable Qualifier first, @Nullable Qualifier later) {
     return later == null ? first : later;
   }
 

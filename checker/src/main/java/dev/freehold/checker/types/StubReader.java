@@ -57,7 +57,7 @@ final class StubReader {
       parameters.add(new StubMethod.Parameter(name, annotations, ofVariable(each)));
     }
     VariableTree receiver = tree.getReceiverParameter();
-    Ownership result = named(tree.getModifiers().getAnnotations());
+    Qualifier result = named(tree.getModifiers().getAnnotations());
     return new StubMethod(
         annotations(tree.getModifiers().getAnnotations()),
         receiver == null ? null : ofVariable(receiver),
@@ -66,16 +66,16 @@ final class StubReader {
         bounds(tree.getTypeParameters()));
   }
 
-  private static @Nullable Ownership ofVariable(VariableTree tree) {
-    Ownership onName = named(tree.getModifiers().getAnnotations());
+  private static @Nullable Qualifier ofVariable(VariableTree tree) {
+    Qualifier onName = named(tree.getModifiers().getAnnotations());
     return onName != null ? onName : onType(tree.getType());
   }
 
-  private static Map<String, Ownership> bounds(List<? extends TypeParameterTree> parameters) {
-    Map<String, Ownership> bounds = new HashMap<>();
+  private static Map<String, Qualifier> bounds(List<? extends TypeParameterTree> parameters) {
+    Map<String, Qualifier> bounds = new HashMap<>();
     for (TypeParameterTree parameter : parameters) {
       for (Tree bound : parameter.getBounds()) {
-        Ownership ownership = onType(bound);
+        Qualifier ownership = onType(bound);
         if (ownership != null) {
           bounds.put(parameter.getName().toString(), ownership);
         }
@@ -84,13 +84,13 @@ final class StubReader {
     return bounds;
   }
 
-  private static @Nullable Ownership onType(@Nullable Tree type) {
+  private static @Nullable Qualifier onType(@Nullable Tree type) {
     return type instanceof AnnotatedTypeTree annotated ? named(annotated.getAnnotations()) : null;
   }
 
-  private static @Nullable Ownership named(List<? extends AnnotationTree> annotations) {
+  private static @Nullable Qualifier named(List<? extends AnnotationTree> annotations) {
     for (AnnotationTree annotation : annotations) {
-      for (Ownership ownership : Ownership.values()) {
+      for (Qualifier ownership : Qualifier.values()) {
         if (ownership.annotation().equals("@" + simpleName(annotation))) {
           return ownership;
         }

@@ -12,32 +12,32 @@ import org.jspecify.annotations.Nullable;
 record StubbedQualifiers(Stubs stubs, Qualifiers written) implements Qualifiers {
 
   @Override
-  public @Nullable Ownership ofParameter(ExecutableElement method, int index) {
+  public @Nullable Qualifier ofParameter(ExecutableElement method, int index) {
     StubMethod stub = stubs.method(method);
-    Ownership stubbed = stub == null ? null : stub.parameters().get(index).ownership();
+    Qualifier stubbed = stub == null ? null : stub.parameters().get(index).ownership();
     return stubbed != null ? stubbed : written.ofParameter(method, index);
   }
 
   @Override
-  public @Nullable Ownership ofResult(ExecutableElement method) {
+  public @Nullable Qualifier ofResult(ExecutableElement method) {
     StubMethod stub = stubs.method(method);
     return stub != null && stub.result() != null ? stub.result() : written.ofResult(method);
   }
 
   @Override
-  public @Nullable Ownership ofReceiver(ExecutableElement method) {
+  public @Nullable Qualifier ofReceiver(ExecutableElement method) {
     StubMethod stub = stubs.method(method);
     return stub != null && stub.receiver() != null ? stub.receiver() : written.ofReceiver(method);
   }
 
   @Override
-  public @Nullable Ownership ofVariable(VariableElement variable) {
+  public @Nullable Qualifier ofVariable(VariableElement variable) {
     return written.ofVariable(variable);
   }
 
   @Override
-  public @Nullable Ownership ofBound(TypeParameterElement parameter) {
-    Ownership stubbed = stubs.bound(parameter);
+  public @Nullable Qualifier ofBound(TypeParameterElement parameter) {
+    Qualifier stubbed = stubs.bound(parameter);
     return stubbed != null ? stubbed : written.ofBound(parameter);
   }
 

@@ -70,7 +70,7 @@ public final class Stubs {
     return stub == null ? null : stub.methods().get(MethodKey.of(method));
   }
 
-  @Nullable Ownership bound(TypeParameterElement parameter) {
+  @Nullable Qualifier bound(TypeParameterElement parameter) {
     String name = parameter.getSimpleName().toString();
     Element generic = parameter.getGenericElement();
     if (generic instanceof TypeElement type) {

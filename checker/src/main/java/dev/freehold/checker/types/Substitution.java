@@ -18,8 +18,8 @@ public final class Substitution {
    * @param promised what callers hand in; null where nothing is said
    * @param taken what the code makes of it
    */
-  public static boolean takes(@Nullable Ownership promised, @Nullable Ownership taken) {
-    if (promised == Ownership.OWN || taken == Ownership.OWN) {
+  public static boolean takes(@Nullable Qualifier promised, @Nullable Qualifier taken) {
+    if (promised == Qualifier.OWN || taken == Qualifier.OWN) {
       return promised == taken;
     }
     return promised == null || taken == null || promised.allows(taken);
@@ -31,8 +31,8 @@ public final class Substitution {
    * @param promised what callers get; null where nothing is said
    * @param given what the code hands out
    */
-  public static boolean gives(@Nullable Ownership promised, @Nullable Ownership given) {
-    if (promised == Ownership.OWN || given == Ownership.OWN) {
+  public static boolean gives(@Nullable Qualifier promised, @Nullable Qualifier given) {
+    if (promised == Qualifier.OWN || given == Qualifier.OWN) {
       return promised == given;
     }
     return promised == null || given == null || given.allows(promised);

@@ -12,20 +12,20 @@ import org.jspecify.annotations.Nullable;
 record SupposedQualifiers(List<Supposition> supposed, Qualifiers others) implements Qualifiers {
 
   @Override
-  public @Nullable Ownership ofParameter(ExecutableElement method, int index) {
-    Ownership ownership = of(method.getParameters().get(index));
+  public @Nullable Qualifier ofParameter(ExecutableElement method, int index) {
+    Qualifier ownership = of(method.getParameters().get(index));
     return ownership != null ? ownership : others.ofParameter(method, index);
   }
 
   @Override
-  public @Nullable Ownership ofResult(ExecutableElement method) {
-    Ownership ownership = of(method);
+  public @Nullable Qualifier ofResult(ExecutableElement method) {
+    Qualifier ownership = of(method);
     return ownership != null ? ownership : others.ofResult(method);
   }
 
   @Override
-  public @Nullable Ownership ofReceiver(ExecutableElement method) {
-    Ownership ownership =
+  public @Nullable Qualifier ofReceiver(ExecutableElement method) {
+    Qualifier ownership =
         first(
             s ->
                 s instanceof Supposition.Receiver r && r.declaration().equals(method)
@@ -35,12 +35,12 @@ record SupposedQualifiers(List<Supposition> supposed, Qualifiers others) impleme
   }
 
   @Override
-  public @Nullable Ownership ofVariable(VariableElement variable) {
-    Ownership ownership = of(variable);
+  public @Nullable Qualifier ofVariable(VariableElement variable) {
+    Qualifier ownership = of(variable);
     return ownership != null ? ownership : others.ofVariable(variable);
   }
 
-  private @Nullable Ownership of(Element declaration) {
+  private @Nullable Qualifier of(Element declaration) {
     return first(
         s ->
             s instanceof Supposition.Qualified q && q.declaration().equals(declaration)
@@ -49,7 +49,7 @@ record SupposedQualifiers(List<Supposition> supposed, Qualifiers others) impleme
   }
 
   @Override
-  public @Nullable Ownership ofBound(TypeParameterElement parameter) {
+  public @Nullable Qualifier ofBound(TypeParameterElement parameter) {
     return others.ofBound(parameter);
   }
 

@@ -31,10 +31,10 @@ public sealed interface Supposition {
   }
 
   /** A qualifier on a parameter, field or local variable, or on the result of a method. */
-  record Qualified(Element declaration, Ownership ownership) implements Supposition {}
+  record Qualified(Element declaration, Qualifier ownership) implements Supposition {}
 
   /** A qualifier on the receiver. */
-  record Receiver(ExecutableElement declaration, Ownership ownership) implements Supposition {}
+  record Receiver(ExecutableElement declaration, Qualifier ownership) implements Supposition {}
 
   /** A {@code @From} beside the result. */
   record Tied(ExecutableElement declaration, List<String> lenders) implements Supposition {}

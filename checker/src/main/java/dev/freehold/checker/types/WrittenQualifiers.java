@@ -26,9 +26,9 @@ import org.jspecify.annotations.Nullable;
 final class WrittenQualifiers implements Qualifiers {
 
   @Override
-  public @Nullable Ownership ofParameter(ExecutableElement method, int index) {
+  public @Nullable Qualifier ofParameter(ExecutableElement method, int index) {
     boolean variable = method.isVarArgs() && index == method.getParameters().size() - 1;
-    Ownership onSymbol =
+    Qualifier onSymbol =
         onSymbol(
             method,
             variable,
@@ -39,15 +39,15 @@ final class WrittenQualifiers implements Qualifiers {
   }
 
   @Override
-  public @Nullable Ownership ofResult(ExecutableElement method) {
-    Ownership onSymbol =
+  public @Nullable Qualifier ofResult(ExecutableElement method) {
+    Qualifier onSymbol =
         onSymbol(method, false, position -> position.type == TargetType.METHOD_RETURN);
     return onSymbol != null ? onSymbol : onType(method.getReturnType());
   }
 
   @Override
-  public @Nullable Ownership ofReceiver(ExecutableElement method) {
-    Ownership onSymbol =
+  public @Nullable Qualifier ofReceiver(ExecutableElement method) {
+    Qualifier onSymbol =
         onSymbol(method, false, position -> position.type == TargetType.METHOD_RECEIVER);
     if (onSymbol != null) {
       return onSymbol;
@@ -57,15 +57,15 @@ final class WrittenQualifiers implements Qualifiers {
   }
 
   @Override
-  public @Nullable Ownership ofVariable(VariableElement variable) {
-    Ownership onSymbol = onSymbol(variable, false, position -> true);
+  public @Nullable Qualifier ofVariable(VariableElement variable) {
+    Qualifier onSymbol = onSymbol(variable, false, position -> true);
     return onSymbol != null ? onSymbol : onType(variable.asType());
   }
 
   @Override
-  public @Nullable Ownership ofBound(TypeParameterElement parameter) {
+  public @Nullable Qualifier ofBound(TypeParameterElement parameter) {
     for (TypeMirror bound : parameter.getBounds()) {
-      Ownership onType = onType(bound);
+      Qualifier onType = onType(bound);
       if (onType != null) {
         return onType;
       }
@@ -120,12 +120,12 @@ final class WrittenQualifiers implements Qualifiers {
         .anyMatch(m -> m.getAnnotationType().asElement().getSimpleName().contentEquals("Nullable"));
   }
 
-  private static @Nullable Ownership onSymbol(
+  private static @Nullable Qualifier onSymbol(
       Element element, boolean component, Predicate<TypeAnnotationPosition> place) {
     for (TypeCompound compound : ((Symbol) element).getRawTypeAttributes()) {
       TypeAnnotationPosition position = compound.position;
       if (position != null && isOutermost(position, component) && place.test(position)) {
-        Ownership ownership = named(compound);
+        Qualifier ownership = named(compound);
         if (ownership != null) {
           return ownership;
         }
@@ -147,9 +147,9 @@ final class WrittenQualifiers implements Qualifiers {
     return true;
   }
 
-  static @Nullable Ownership onType(TypeMirror type) {
+  static @Nullable Qualifier onType(TypeMirror type) {
     for (AnnotationMirror mirror : type.getAnnotationMirrors()) {
-      Ownership ownership = named(mirror);
+      Qualifier ownership = named(mirror);
       if (ownership != null) {
         return ownership;
       }
@@ -157,8 +157,8 @@ final class WrittenQualifiers implements Qualifiers {
     return null;
   }
 
-  private static @Nullable Ownership named(AnnotationMirror mirror) {
-    for (Ownership ownership : Ownership.values()) {
+  private static @Nullable Qualifier named(AnnotationMirror mirror) {
+    for (Qualifier ownership : Qualifier.values()) {
       if (AnnotationNames.isNamed(mirror, "dev.freehold." + ownership.simpleName())) {
         return ownership;
       }

@@ -3,7 +3,7 @@ package dev.freehold.checker.fix;
 import static com.google.common.truth.Truth.assertThat;
 
 import com.sun.source.tree.Tree;
-import dev.freehold.checker.types.Ownership;
+import dev.freehold.checker.types.Qualifier;
 import org.junit.jupiter.api.Test;
 
 /** A declaration says what it does with its values. */
@@ -30,7 +30,7 @@ class WriteQualifiersTest {
   }
 
   private Fix onVariable(String variable) {
-    return only(new WriteQualifier(file.variable(variable), Ownership.MUT));
+    return only(new WriteQualifier(file.variable(variable), Qualifier.MUT));
   }
 
   @Test
@@ -52,14 +52,14 @@ class WriteQualifiersTest {
 
   @Test
   void anArrayCannotSayItOfItself() {
-    assertThat(file.fixes(new WriteQualifier(file.variable("Res<String>[] c"), Ownership.MUT)))
+    assertThat(file.fixes(new WriteQualifier(file.variable("Res<String>[] c"), Qualifier.MUT)))
         .isEmpty();
-    assertThat(file.fixes(new WriteQualifier(null, Ownership.MUT))).isEmpty();
+    assertThat(file.fixes(new WriteQualifier(null, Qualifier.MUT))).isEmpty();
   }
 
   @Test
   void aMethodSaysOfItsObjectInAFirstParameter() {
-    Fix fix = only(new WriteOnReceiver(bodyOf("Res<T> self"), Ownership.MUT));
+    Fix fix = only(new WriteOnReceiver(bodyOf("Res<T> self"), Qualifier.MUT));
     assertThat(fix.help())
         .isEqualTo("write `@Mut Res<T> this` as the first parameter of `self` in line 5");
     assertThat(file.after(fix)).contains("Res<T> self(@Mut Res<T> this) {");
@@ -67,18 +67,18 @@ class WriteQualifiersTest {
 
   @Test
   void aMethodThatSaysSomethingElseOfItsObjectSaysThisInstead() {
-    assertThat(file.after(only(new WriteOnReceiver(bodyOf("void grow"), Ownership.MUT))))
+    assertThat(file.after(only(new WriteOnReceiver(bodyOf("void grow"), Qualifier.MUT))))
         .contains("void grow(@Mut Res<T> this, int by)");
   }
 
   @Test
   void aConstructorHasNoObjectYet() {
-    assertThat(file.fixes(new WriteOnReceiver(bodyOf("Uses()"), Ownership.MUT))).isEmpty();
+    assertThat(file.fixes(new WriteOnReceiver(bodyOf("Uses()"), Qualifier.MUT))).isEmpty();
   }
 
   @Test
   void aMethodSaysOfItsResultBeforeTheType() {
-    Fix fix = only(new WriteOnResult(bodyOf("Res<String> either"), Ownership.REF));
+    Fix fix = only(new WriteOnResult(bodyOf("Res<String> either"), Qualifier.REF));
     assertThat(fix.help()).isEqualTo("write `@Ref` before the result's type in line 11");
     assertThat(file.after(fix)).contains("  @Ref Res<String> either(");
   }

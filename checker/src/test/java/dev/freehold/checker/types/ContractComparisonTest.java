@@ -1,9 +1,9 @@
 package dev.freehold.checker.types;
 
 import static com.google.common.truth.Truth.assertThat;
-import static dev.freehold.checker.types.Ownership.MUT;
-import static dev.freehold.checker.types.Ownership.OWN;
-import static dev.freehold.checker.types.Ownership.REF;
+import static dev.freehold.checker.types.Qualifier.MUT;
+import static dev.freehold.checker.types.Qualifier.OWN;
+import static dev.freehold.checker.types.Qualifier.REF;
 
 import dev.freehold.checker.types.Contract.Lender;
 import dev.freehold.checker.types.ContractComparison.Function;
@@ -36,16 +36,16 @@ class ContractComparisonTest {
     return new Contract(REF, Collections.singletonList(null), List.of(promise), null, Set.of());
   }
 
-  private static Contract taking(@Nullable Ownership... parameters) {
+  private static Contract taking(@Nullable Qualifier... parameters) {
     return new Contract(
         REF, Arrays.asList(parameters), nothingPromised(parameters.length), null, Set.of());
   }
 
-  private static Contract giving(@Nullable Ownership result, Lender... lenders) {
+  private static Contract giving(@Nullable Qualifier result, Lender... lenders) {
     return new Contract(REF, List.of(REF, REF), nothingPromised(2), result, Set.of(lenders));
   }
 
-  private static Contract on(@Nullable Ownership receiver) {
+  private static Contract on(@Nullable Qualifier receiver) {
     return new Contract(receiver, List.of(), List.of(), null, Set.of());
   }
 

@@ -1,9 +1,9 @@
 package dev.freehold.checker.types;
 
 import static com.google.common.truth.Truth.assertThat;
-import static dev.freehold.checker.types.Ownership.MUT;
-import static dev.freehold.checker.types.Ownership.OWN;
-import static dev.freehold.checker.types.Ownership.REF;
+import static dev.freehold.checker.types.Qualifier.MUT;
+import static dev.freehold.checker.types.Qualifier.OWN;
+import static dev.freehold.checker.types.Qualifier.REF;
 
 import org.junit.jupiter.api.Test;
 

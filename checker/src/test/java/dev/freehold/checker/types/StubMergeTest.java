@@ -28,8 +28,8 @@ class StubMergeTest {
         both("class A { @Own Res m(@Own Res a); }", "class A { @Ref Res m(@Mut Res x); }")
             .methods()
             .get("m(Res)");
-    assertThat(method.result()).isEqualTo(Ownership.REF);
-    assertThat(method.parameters().get(0).ownership()).isEqualTo(Ownership.MUT);
+    assertThat(method.result()).isEqualTo(Qualifier.REF);
+    assertThat(method.parameters().get(0).ownership()).isEqualTo(Qualifier.MUT);
     assertThat(method.parameters().get(0).name()).isEqualTo("x");
   }
 
@@ -41,8 +41,8 @@ class StubMergeTest {
                 "class A { @From(\"r\") Res m(A this, Runnable r); }")
             .methods()
             .get("m(Runnable)");
-    assertThat(method.result()).isEqualTo(Ownership.OWN);
-    assertThat(method.receiver()).isEqualTo(Ownership.OWN);
+    assertThat(method.result()).isEqualTo(Qualifier.OWN);
+    assertThat(method.receiver()).isEqualTo(Qualifier.OWN);
     assertThat(method.annotations().has("Nullable")).isTrue();
     assertThat(method.annotations().find("From")).containsExactly("r");
     assertThat(method.parameters().get(0).annotations().has("NonEscaping")).isTrue();
@@ -55,6 +55,6 @@ class StubMergeTest {
             "@MustRelease class A<T extends @Own Object, U extends @Own Object> {}",
             "@MustRelease(\"free\") class A<T extends @Ref Object> {}");
     assertThat(type.annotations().find("MustRelease")).containsExactly("free");
-    assertThat(type.bounds()).containsExactly("T", Ownership.REF, "U", Ownership.OWN);
+    assertThat(type.bounds()).containsExactly("T", Qualifier.REF, "U", Qualifier.OWN);
   }
 }

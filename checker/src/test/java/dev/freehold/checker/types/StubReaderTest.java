@@ -41,7 +41,7 @@ class StubReaderTest {
   void aQualifierOnAParameterSaysWhatIsDoneWithTheArgument() {
     StubMethod method = method("void m(@Own Res a, @Mut Res b, Res c);");
     assertThat(method.parameters().stream().map(StubMethod.Parameter::ownership))
-        .containsExactly(Ownership.OWN, Ownership.MUT, null)
+        .containsExactly(Qualifier.OWN, Qualifier.MUT, null)
         .inOrder();
     assertThat(method.parameters().get(0).name()).isEqualTo("a");
   }
@@ -49,15 +49,15 @@ class StubReaderTest {
   @Test
   void aQualifierMayStandBeforeTheTypeOrInIt() {
     assertThat(method("void m(lib.@Own Res a);").parameters().get(0).ownership())
-        .isEqualTo(Ownership.OWN);
-    assertThat(method("@Ref Res m();").result()).isEqualTo(Ownership.REF);
-    assertThat(method("lib.@Ref Res m();").result()).isEqualTo(Ownership.REF);
-    assertThat(method("@dev.freehold.Ref Res m();").result()).isEqualTo(Ownership.REF);
+        .isEqualTo(Qualifier.OWN);
+    assertThat(method("@Ref Res m();").result()).isEqualTo(Qualifier.REF);
+    assertThat(method("lib.@Ref Res m();").result()).isEqualTo(Qualifier.REF);
+    assertThat(method("@dev.freehold.Ref Res m();").result()).isEqualTo(Qualifier.REF);
   }
 
   @Test
   void aQualifierOnTheReceiverSaysWhatIsDoneWithTheObject() {
-    assertThat(method("void m(@Mut A this);").receiver()).isEqualTo(Ownership.MUT);
+    assertThat(method("void m(@Mut A this);").receiver()).isEqualTo(Qualifier.MUT);
     assertThat(method("void m(A this);").receiver()).isNull();
   }
 
@@ -74,8 +74,8 @@ class StubReaderTest {
   void aQualifierOnABoundSaysItOfTheTypeParameter() {
     StubClass type =
         only("class A<T extends @Ref Object, U> { <V extends @Own Object> void m(V v); }");
-    assertThat(type.bounds()).containsExactly("T", Ownership.REF);
-    assertThat(type.methods().get("m(V)").bounds()).containsExactly("V", Ownership.OWN);
+    assertThat(type.bounds()).containsExactly("T", Qualifier.REF);
+    assertThat(type.methods().get("m(V)").bounds()).containsExactly("V", Qualifier.OWN);
   }
 
   @Test

@@ -73,7 +73,7 @@ class StubsTest {
     Stubs stubs =
         stubs("@MustRelease class Res { @Own Res copy(@Own Res from, List<String> names); }");
     assertThat(stubs.type(res()).annotations().find("MustRelease")).containsExactly("close");
-    assertThat(stubs.method(copy()).parameters().get(0).ownership()).isEqualTo(Ownership.OWN);
+    assertThat(stubs.method(copy()).parameters().get(0).ownership()).isEqualTo(Qualifier.OWN);
     assertThat(reported).isEmpty();
   }
 
@@ -90,8 +90,8 @@ class StubsTest {
         stubs(
             "@MustRelease class Res { @Own Res copy(@Own Res from, List<String> names); }",
             "class Res { Res copy(@Mut Res from, List<String> names); }");
-    assertThat(stubs.method(copy()).parameters().get(0).ownership()).isEqualTo(Ownership.MUT);
-    assertThat(stubs.method(copy()).result()).isEqualTo(Ownership.OWN);
+    assertThat(stubs.method(copy()).parameters().get(0).ownership()).isEqualTo(Qualifier.MUT);
+    assertThat(stubs.method(copy()).result()).isEqualTo(Qualifier.OWN);
     assertThat(stubs.type(res()).annotations().has("MustRelease")).isTrue();
   }
 

@@ -29,7 +29,7 @@ class SubstitutionTest {
     "   ,    , true",
   })
   void aParameterIsTakenForNoMoreThanIsPromisedAndAnOwnerAsAnOwner(
-      Ownership promised, Ownership taken, boolean fits) {
+      Qualifier promised, Qualifier taken, boolean fits) {
     assertWithMessage("takes").that(Substitution.takes(promised, taken)).isEqualTo(fits);
   }
 
@@ -54,7 +54,7 @@ class SubstitutionTest {
     "   ,    , true",
   })
   void aResultIsGivenForNoLessThanIsPromisedAndAnOwnerAsAnOwner(
-      Ownership promised, Ownership given, boolean fits) {
+      Qualifier promised, Qualifier given, boolean fits) {
     assertWithMessage("gives").that(Substitution.gives(promised, given)).isEqualTo(fits);
   }
 }

@@ -20,7 +20,7 @@ final class BumpWriter {
             .addStatement("return null")
             .endControlFlow()
             .endControlFlow();
-    if (!Initialisation.isNeeded(pool.init(), pool.fields())) {
+    if (!InitialContents.isNeeded(pool.init(), pool.fields())) {
       return method.addStatement("return elements$$[slot]").build();
     }
     return method

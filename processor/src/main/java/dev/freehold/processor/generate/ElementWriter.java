@@ -41,7 +41,7 @@ final class ElementWriter {
     type.addMethod(constructor(pool, fields));
     fields.addAccessors(type);
     LifeWriter.addTo(type, pool);
-    Initialisation.addTo(type, pool.init(), fields);
+    InitialContents.addTo(type, pool.init(), fields);
     return type.addMethod(description(pool, holder, fields)).build();
   }
 

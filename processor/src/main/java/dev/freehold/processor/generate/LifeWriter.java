@@ -46,7 +46,7 @@ final class LifeWriter {
         MethodSpec.methodBuilder("allocated$")
             .addModifiers(Modifier.PRIVATE)
             .addStatement("allocate$$()");
-    if (Initialisation.isNeeded(pool.init(), pool.fields())) {
+    if (InitialContents.isNeeded(pool.init(), pool.fields())) {
       method.addStatement("initialise$$()");
     }
     return method.build();

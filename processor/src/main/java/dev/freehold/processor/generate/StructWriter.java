@@ -33,7 +33,7 @@ final class StructWriter {
     fields.addStorage(type);
     type.addMethod(constructor(struct, pool, fields));
     fields.addAccessors(type);
-    Initialisation.addTo(type, init(struct, pool), fields);
+    InitialContents.addTo(type, init(struct, pool), fields);
     return type.addMethod(description(struct, holder, fields)).build();
   }
 
@@ -43,7 +43,7 @@ final class StructWriter {
   }
 
   private static Init init(StructLayout struct, PoolLayout pool) {
-    return struct.inVariant() ? Initialisation.ofVariant(pool.init()) : pool.init();
+    return struct.inVariant() ? InitialContents.ofVariant(pool.init()) : pool.init();
   }
 
   private static MethodSpec constructor(StructLayout struct, PoolLayout pool, FieldsWriter fields) {

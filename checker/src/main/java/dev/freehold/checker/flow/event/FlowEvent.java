@@ -5,7 +5,7 @@ import dev.freehold.checker.flow.store.Binding;
 import dev.freehold.checker.flow.store.Death;
 import dev.freehold.checker.flow.store.Site;
 import dev.freehold.checker.types.InlineLengths;
-import dev.freehold.checker.types.Ownership;
+import dev.freehold.checker.types.Qualifier;
 import javax.lang.model.type.TypeMirror;
 import org.jspecify.annotations.Nullable;
 
@@ -210,7 +210,7 @@ public sealed interface FlowEvent {
    *
    * @param write whether a field was to be written, rather than a stronger borrow taken
    */
-  record TooWeak(Tree at, String name, Binding binding, Ownership needed, boolean write)
+  record TooWeak(Tree at, String name, Binding binding, Qualifier needed, boolean write)
       implements FlowEvent {}
 
   /** A tracked value went where nothing is known of ownership. */

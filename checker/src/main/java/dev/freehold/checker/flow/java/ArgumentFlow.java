@@ -14,7 +14,7 @@ import dev.freehold.checker.flow.ownership.UnannotatedCode;
 import dev.freehold.checker.flow.ownership.UseContext;
 import dev.freehold.checker.flow.ownership.Uses;
 import dev.freehold.checker.flow.store.Access;
-import dev.freehold.checker.types.Ownership;
+import dev.freehold.checker.types.Qualifier;
 import dev.freehold.checker.types.Signature;
 import java.util.ArrayList;
 import java.util.List;
@@ -44,7 +44,7 @@ final class ArgumentFlow {
     List<Operand> operands = new ArrayList<>();
     for (int i = 0; i < trees.size(); i++) {
       Signature.Parameter parameter = signature.parameterFor(i);
-      boolean consumed = parameter != null && parameter.ownership() == Ownership.OWN;
+      boolean consumed = parameter != null && parameter.ownership() == Qualifier.OWN;
       Operand operand =
           HeldOperand.hold(
               pass,
@@ -60,8 +60,8 @@ final class ArgumentFlow {
     return operands;
   }
 
-  private void lend(Operand operand, @Nullable Ownership ownership, boolean held, CallLoans loans) {
-    if (ownership != Ownership.MUT && ownership != Ownership.REF) {
+  private void lend(Operand operand, @Nullable Qualifier ownership, boolean held, CallLoans loans) {
+    if (ownership != Qualifier.MUT && ownership != Qualifier.REF) {
       return;
     }
     Uses.checkStrength(point, operand, ownership, false);
@@ -69,7 +69,7 @@ final class ArgumentFlow {
       loans.lend(operand, ownership);
     } else {
       Borrows.access(
-          point, operand, ownership == Ownership.MUT ? Access.BORROW_MUT : Access.BORROW_SHARED);
+          point, operand, ownership == Qualifier.MUT ? Access.BORROW_MUT : Access.BORROW_SHARED);
     }
   }
 
@@ -114,13 +114,13 @@ final class ArgumentFlow {
 
   private UseContext contextOf(
       ExpressionTree tree, Signature.@Nullable Parameter parameter, boolean releases) {
-    Ownership ownership = parameter == null ? null : parameter.ownership();
-    boolean uses = ownership != null && !(releases && ownership == Ownership.OWN);
+    Qualifier ownership = parameter == null ? null : parameter.ownership();
+    boolean uses = ownership != null && !(releases && ownership == Qualifier.OWN);
     if (!uses && UnannotatedCode.covers(point, tree)) {
       // It may well have been released, by code that only keeps, prints or releases it.
       return UseContext.NAME;
     }
-    if (ownership != Ownership.OWN) {
+    if (ownership != Qualifier.OWN) {
       return UseContext.USE;
     }
     return releases ? UseContext.RELEASE : UseContext.MOVE;

@@ -15,7 +15,7 @@ import dev.freehold.checker.flow.store.Loan;
 import dev.freehold.checker.flow.store.Site;
 import dev.freehold.checker.flow.store.Token;
 import dev.freehold.checker.flow.store.Value;
-import dev.freehold.checker.types.Ownership;
+import dev.freehold.checker.types.Qualifier;
 import java.util.Set;
 import org.checkerframework.javacutil.TreeUtils;
 
@@ -66,7 +66,7 @@ final class ArrayFlow {
   static Value element(Point point, Tree tree, Set<Loan> loans) {
     String text = new Operand(tree, Value.UNTRACKED, null).text();
     Site site = new Site(Site.Kind.ELEMENT, tree, text);
-    Value held = Value.of(Binding.of(new Token(site, 0), Ownership.REF).through(loans));
+    Value held = Value.of(Binding.of(new Token(site, 0), Qualifier.REF).through(loans));
     return UnannotatedCode.unsaid(point, held, tree);
   }
 }

@@ -13,8 +13,8 @@ import dev.freehold.checker.flow.ownership.Point;
 import dev.freehold.checker.flow.ownership.UseContext;
 import dev.freehold.checker.flow.store.Name;
 import dev.freehold.checker.flow.store.Value;
-import dev.freehold.checker.types.Ownership;
 import dev.freehold.checker.types.OwnershipTypes;
+import dev.freehold.checker.types.Qualifier;
 import javax.lang.model.element.VariableElement;
 import org.checkerframework.javacutil.TreeUtils;
 import org.jspecify.annotations.Nullable;
@@ -50,9 +50,9 @@ final class AssignmentFlow {
       return;
     }
     point.constants().declare(variable, initializer);
-    Ownership mode = point.types().written(variable);
+    Qualifier mode = point.types().written(variable);
     Operand operand =
-        pass.evaluate(initializer, mode == Ownership.OWN ? UseContext.MOVE : UseContext.USE);
+        pass.evaluate(initializer, mode == Qualifier.OWN ? UseContext.MOVE : UseContext.USE);
     if (OwnershipTypes.isUnsafe(variable)) {
       Bindings.bound(point, null, operand, tree);
       return;
@@ -78,9 +78,9 @@ final class AssignmentFlow {
 
   private Operand assignLocal(Tree tree, VariableElement variable, ExpressionTree expression) {
     Name name = new Name.Local(variable);
-    Ownership mode = point.types().written(variable);
+    Qualifier mode = point.types().written(variable);
     Operand operand =
-        pass.evaluate(expression, mode == Ownership.OWN ? UseContext.MOVE : UseContext.USE);
+        pass.evaluate(expression, mode == Qualifier.OWN ? UseContext.MOVE : UseContext.USE);
     boolean held = point.state().holds(name);
     if (!held && !operand.value().isTracked()) {
       return Operand.untracked(tree);

@@ -7,8 +7,8 @@ import com.sun.source.tree.VariableTree;
 import dev.freehold.checker.flow.ownership.InheritedFields;
 import dev.freehold.checker.flow.ownership.MethodContext;
 import dev.freehold.checker.types.EnclosingClass;
-import dev.freehold.checker.types.Ownership;
 import dev.freehold.checker.types.OwnershipTypes;
+import dev.freehold.checker.types.Qualifier;
 import dev.freehold.checker.types.ResourceClasses;
 import dev.freehold.checker.types.Signature;
 import java.util.List;
@@ -29,8 +29,8 @@ final class BodyContexts {
     Signature signature = types.signatures().of(method);
     boolean constructor = method.getKind() == ElementKind.CONSTRUCTOR;
     boolean instance = !method.getModifiers().contains(Modifier.STATIC);
-    Ownership receiver = constructor ? Ownership.MUT : signature.receiver();
-    Ownership followed = instance && followsThis(types, type) ? receiver : null;
+    Qualifier receiver = constructor ? Qualifier.MUT : signature.receiver();
+    Qualifier followed = instance && followsThis(types, type) ? receiver : null;
     return new MethodContext(
         type,
         body,

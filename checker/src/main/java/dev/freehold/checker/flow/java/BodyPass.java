@@ -10,7 +10,7 @@ import dev.freehold.checker.flow.store.Name;
 import dev.freehold.checker.flow.store.Site;
 import dev.freehold.checker.flow.store.Token;
 import dev.freehold.checker.flow.store.Value;
-import dev.freehold.checker.types.Ownership;
+import dev.freehold.checker.types.Qualifier;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -47,7 +47,7 @@ final class BodyPass {
   }
 
   private static void begin(Point point, Tree body) {
-    Ownership receiver = point.context().receiver();
+    Qualifier receiver = point.context().receiver();
     if (receiver != null) {
       Site site = new Site(Site.Kind.RECEIVER, body, "this");
       point.state().put(new Name.This(), Value.of(Binding.of(new Token(site, 0), receiver)));
@@ -64,7 +64,7 @@ final class BodyPass {
       }
       return;
     }
-    if (point.context().receiver() == Ownership.OWN) {
+    if (point.context().receiver() == Qualifier.OWN) {
       OwnedFields.checkLeft(point, at, Loss.FIELD);
     }
   }

@@ -12,8 +12,8 @@ import dev.freehold.checker.flow.ownership.UnannotatedCode;
 import dev.freehold.checker.flow.ownership.Uses;
 import dev.freehold.checker.flow.store.Binding;
 import dev.freehold.checker.flow.store.Value;
-import dev.freehold.checker.types.Ownership;
 import dev.freehold.checker.types.OwnershipTypes;
+import dev.freehold.checker.types.Qualifier;
 import javax.lang.model.type.TypeKind;
 import javax.lang.model.type.TypeMirror;
 import org.checkerframework.javacutil.TreeUtils;
@@ -43,7 +43,7 @@ final class CastFlow {
   /** A cast that is refused counts as allowed from here on. */
   private Operand castTracked(TypeCastTree tree, Operand operand) {
     TypeMirror type = TreeUtils.typeOf(tree.getType());
-    Ownership written = OwnershipTypes.writtenIn(type);
+    Qualifier written = OwnershipTypes.writtenIn(type);
     if (written != null && !isAllowed(written, operand)) {
       Value granted = point.current(operand).map(b -> b.granted(written));
       return new Operand(tree, granted, null);
@@ -55,8 +55,8 @@ final class CastFlow {
     return operand;
   }
 
-  private boolean isAllowed(Ownership written, Operand operand) {
-    return written == Ownership.OWN
+  private boolean isAllowed(Qualifier written, Operand operand) {
+    return written == Qualifier.OWN
         ? isOwner(operand)
         : Uses.checkStrength(point, operand, written, false);
   }
@@ -64,7 +64,7 @@ final class CastFlow {
   /** A borrow does not become an owner by being called one. */
   private boolean isOwner(Operand operand) {
     for (Binding binding : point.current(operand).live()) {
-      if (binding.strength() != Ownership.OWN) {
+      if (binding.strength() != Qualifier.OWN) {
         point.report(
             new FlowEvent.RefusedMove(
                 operand.tree(), operand.text(), binding, Purpose.MOVE, Refusal.BORROWED));

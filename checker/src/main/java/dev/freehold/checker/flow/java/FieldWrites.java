@@ -25,8 +25,8 @@ import dev.freehold.checker.flow.store.Binding;
 import dev.freehold.checker.flow.store.Name;
 import dev.freehold.checker.flow.store.Value;
 import dev.freehold.checker.types.EnclosingClass;
-import dev.freehold.checker.types.Ownership;
 import dev.freehold.checker.types.OwnershipTypes;
+import dev.freehold.checker.types.Qualifier;
 import dev.freehold.checker.types.ResourceClasses.Kind;
 import java.util.HashSet;
 import java.util.List;
@@ -56,7 +56,7 @@ final class FieldWrites {
     ExpressionTree object = tree instanceof VariableTree ? null : Trees.objectOf(target);
     Operand owner = held(owner(target, object, field), object, expression);
     checkWritable(owner);
-    boolean owned = point.types().written(field) == Ownership.OWN;
+    boolean owned = point.types().written(field) == Qualifier.OWN;
     Operand operand = pass.evaluate(expression, owned ? UseContext.MOVE : UseContext.USE);
     Operand written = again(target, object, field, owner);
     boolean ofOther = owned && !isOfThis(object) && written.value().isTracked();
@@ -152,13 +152,13 @@ final class FieldWrites {
   private void checkWritable(Operand owner) {
     boolean made = owner.name() instanceof Name.This && point.context().constructor();
     if (!made) {
-      Uses.checkStrength(point, owner, Ownership.MUT, true);
+      Uses.checkStrength(point, owner, Qualifier.MUT, true);
     }
   }
 
   private void write(Operand owner, VariableElement field, Access how, ExpressionTree target) {
     String step = field.getSimpleName().toString();
-    Value place = point.current(owner).map(b -> b.part(step, Ownership.MUT));
+    Value place = point.current(owner).map(b -> b.part(step, Qualifier.MUT));
     Borrows.accessPart(point, owner, place, how, target);
   }
 
@@ -189,7 +189,7 @@ final class FieldWrites {
   }
 
   private Operand fill(Tree tree, Name name, Operand operand, ExpressionTree expression) {
-    Value taken = Bindings.bound(point, Ownership.OWN, operand, expression);
+    Value taken = Bindings.bound(point, Qualifier.OWN, operand, expression);
     Value old = point.state().remove(name);
     boolean lost = !point.context().ownsFields() && old != null && old.any(Binding::isLive);
     if (lost && old != null) {
@@ -197,7 +197,7 @@ final class FieldWrites {
           new FlowEvent.Lost(tree, name.toString(), old.live().get(0), Loss.OVERWRITE, true, null));
     }
     boolean kept = point.context().ownsFields();
-    point.state().put(name, kept ? taken : taken.map(b -> b.lent(Ownership.MUT)));
+    point.state().put(name, kept ? taken : taken.map(b -> b.lent(Qualifier.MUT)));
     if (old != null && !lost) {
       Losses.loseValue(point, name.toString(), old, Loss.OVERWRITE, tree);
     }
@@ -205,8 +205,8 @@ final class FieldWrites {
   }
 
   /** A field that is not followed takes an owner; a borrowed field only keeps a borrow. */
-  private void store(Operand operand, @Nullable Ownership mode, ExpressionTree expression) {
-    if (mode == Ownership.OWN) {
+  private void store(Operand operand, @Nullable Qualifier mode, ExpressionTree expression) {
+    if (mode == Qualifier.OWN) {
       Moves.take(point, operand, Access.MOVE, expression);
     } else if (mode != null) {
       Uses.checkStrength(point, operand, mode, false);

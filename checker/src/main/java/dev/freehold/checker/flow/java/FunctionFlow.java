@@ -10,7 +10,7 @@ import dev.freehold.checker.flow.store.Binding;
 import dev.freehold.checker.flow.store.Site;
 import dev.freehold.checker.flow.store.Token;
 import dev.freehold.checker.flow.store.Value;
-import dev.freehold.checker.types.Ownership;
+import dev.freehold.checker.types.Qualifier;
 import dev.freehold.checker.types.ResourceClasses;
 import javax.lang.model.type.TypeMirror;
 import org.checkerframework.javacutil.TreeUtils;
@@ -45,7 +45,7 @@ final class FunctionFlow {
       return Operand.untracked(function);
     }
     Site site = new Site(Site.Kind.RESULT, function, function.toString());
-    Value owned = Value.of(Binding.of(new Token(site, 0), Ownership.OWN));
+    Value owned = Value.of(Binding.of(new Token(site, 0), Qualifier.OWN));
     return pass.nesting().temporary(function, owned);
   }
 }

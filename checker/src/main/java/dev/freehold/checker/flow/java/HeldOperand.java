@@ -8,7 +8,7 @@ import dev.freehold.checker.flow.store.Binding;
 import dev.freehold.checker.flow.store.Name;
 import dev.freehold.checker.flow.store.Site;
 import dev.freehold.checker.flow.store.Value;
-import dev.freehold.checker.types.Ownership;
+import dev.freehold.checker.types.Qualifier;
 import java.util.List;
 import javax.lang.model.element.VariableElement;
 import org.checkerframework.javacutil.TreeUtils;
@@ -49,7 +49,7 @@ final class HeldOperand {
   private static Binding lent(Binding binding) {
     boolean plain = binding.owns() && binding.loans().isEmpty();
     return plain && binding.token().site().kind() != Site.Kind.FUNCTION
-        ? binding.granted(Ownership.MUT)
+        ? binding.granted(Qualifier.MUT)
         : binding;
   }
 

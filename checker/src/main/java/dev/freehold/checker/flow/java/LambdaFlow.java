@@ -6,7 +6,7 @@ import com.sun.source.tree.LambdaExpressionTree;
 import com.sun.source.tree.VariableTree;
 import dev.freehold.checker.flow.ownership.InheritedFields;
 import dev.freehold.checker.flow.ownership.MethodContext;
-import dev.freehold.checker.types.Ownership;
+import dev.freehold.checker.types.Qualifier;
 import dev.freehold.checker.types.Signature;
 import java.util.HashSet;
 import java.util.List;
@@ -90,10 +90,10 @@ final class LambdaFlow {
 
   private void parameter(Pass inner, VariableTree parameter, Signature.Parameter declared) {
     VariableElement variable = TreeUtils.elementFromDeclaration(parameter);
-    Ownership written = outer.point().types().written(variable);
+    Qualifier written = outer.point().types().written(variable);
     boolean tracked = outer.point().types().resources().isTracked(variable.asType());
     if (tracked || written != null || declared.ownership() != null) {
-      Ownership mode = written != null ? written : declared.ownership();
+      Qualifier mode = written != null ? written : declared.ownership();
       Parameters.parameter(inner, parameter, variable, mode);
     } else if (outer.point().types().promises().bind(descriptor)) {
       Parameters.function(inner, parameter, variable, declared);

@@ -17,7 +17,7 @@ import dev.freehold.checker.flow.store.Loan;
 import dev.freehold.checker.flow.store.Name;
 import dev.freehold.checker.flow.store.State;
 import dev.freehold.checker.flow.store.Value;
-import dev.freehold.checker.types.Ownership;
+import dev.freehold.checker.types.Qualifier;
 import java.util.List;
 import java.util.Set;
 import javax.lang.model.element.VariableElement;
@@ -111,7 +111,7 @@ final class LoopFlow {
     if (whole.value().isTracked()) {
       point
           .state()
-          .put(iteration, Borrows.borrow(point, whole, Ownership.REF, tree.getExpression()));
+          .put(iteration, Borrows.borrow(point, whole, Qualifier.REF, tree.getExpression()));
     }
     return whole;
   }

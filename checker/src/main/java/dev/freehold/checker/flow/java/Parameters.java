@@ -11,8 +11,8 @@ import dev.freehold.checker.flow.store.Name;
 import dev.freehold.checker.flow.store.Site;
 import dev.freehold.checker.flow.store.Token;
 import dev.freehold.checker.flow.store.Value;
-import dev.freehold.checker.types.Ownership;
 import dev.freehold.checker.types.OwnershipTypes;
+import dev.freehold.checker.types.Qualifier;
 import dev.freehold.checker.types.Signature;
 import java.util.List;
 import javax.lang.model.element.ExecutableElement;
@@ -48,7 +48,7 @@ final class Parameters {
       Signature.Parameter declared,
       boolean bound) {
     Point point = pass.point();
-    Ownership ownership = UnannotatedCode.inBody(point, variable, declared.ownership());
+    Qualifier ownership = UnannotatedCode.inBody(point, variable, declared.ownership());
     if (ownership != null || point.types().resources().isTracked(variable.asType())) {
       parameter(pass, tree, variable, ownership);
     } else if (bound) {
@@ -63,7 +63,7 @@ final class Parameters {
   static void function(
       Pass pass, VariableTree tree, VariableElement variable, Signature.Parameter declared) {
     if (declared.once() || declared.nonEscaping()) {
-      Ownership held = declared.once() ? Ownership.OWN : Ownership.REF;
+      Qualifier held = declared.once() ? Qualifier.OWN : Qualifier.REF;
       enter(pass, variable, value(Site.Kind.FUNCTION, tree, variable, held));
     }
   }
@@ -74,14 +74,14 @@ final class Parameters {
    * @param held null where nothing is said
    */
   static void parameter(
-      Pass pass, VariableTree tree, VariableElement variable, @Nullable Ownership held) {
-    Ownership strength = held == null ? Ownership.REF : held;
+      Pass pass, VariableTree tree, VariableElement variable, @Nullable Qualifier held) {
+    Qualifier strength = held == null ? Qualifier.REF : held;
     Value value = value(Site.Kind.PARAMETER, tree, variable, strength);
     enter(pass, variable, held == null ? UnannotatedCode.unsaid(pass.point(), value, tree) : value);
   }
 
   private static Value value(
-      Site.Kind kind, VariableTree tree, VariableElement variable, Ownership held) {
+      Site.Kind kind, VariableTree tree, VariableElement variable, Qualifier held) {
     Site site = new Site(kind, tree, variable.getSimpleName().toString());
     return Value.of(Binding.of(new Token(site, 0), held));
   }

@@ -10,7 +10,7 @@ import dev.freehold.checker.flow.ownership.UnannotatedCode;
 import dev.freehold.checker.flow.store.Binding;
 import dev.freehold.checker.flow.store.Name;
 import dev.freehold.checker.flow.store.Value;
-import dev.freehold.checker.types.Ownership;
+import dev.freehold.checker.types.Qualifier;
 import java.util.List;
 import javax.lang.model.element.RecordComponentElement;
 import javax.lang.model.element.TypeElement;
@@ -66,7 +66,7 @@ final class PatternFlow {
       boolean tracked = point.types().resources().isTracked(component.asType());
       String step = component.getSimpleName().toString();
       Value part =
-          tracked ? point.current(matched).map(b -> b.part(step, Ownership.MUT)) : Value.UNTRACKED;
+          tracked ? point.current(matched).map(b -> b.part(step, Qualifier.MUT)) : Value.UNTRACKED;
       bind(nested.get(i), new Operand(matched.tree(), part, null));
     }
   }

@@ -13,7 +13,7 @@ import dev.freehold.checker.flow.ownership.Point;
 import dev.freehold.checker.flow.ownership.UseContext;
 import dev.freehold.checker.flow.ownership.Uses;
 import dev.freehold.checker.flow.store.Name;
-import dev.freehold.checker.types.Ownership;
+import dev.freehold.checker.types.Qualifier;
 import dev.freehold.checker.types.Signature;
 import java.util.List;
 import javax.lang.model.element.ElementKind;
@@ -59,7 +59,7 @@ final class ReceiverFlow {
       List<? extends ExpressionTree> arguments,
       CallLoans loans) {
     Operand operand = pass.evaluate(object, contextOf(object, signature));
-    boolean consumed = signature.receiver() == Ownership.OWN;
+    boolean consumed = signature.receiver() == Qualifier.OWN;
     Operand held = HeldOperand.hold(pass, operand, consumed, arguments);
     boolean part = operand.name() == null && operand.value().isTracked();
     if (part && arguments.stream().anyMatch(each -> !(each instanceof LiteralTree))) {
@@ -70,7 +70,7 @@ final class ReceiverFlow {
 
   /** A conditional expression hands over in its branches what the call consumes. */
   private static UseContext contextOf(ExpressionTree object, Signature signature) {
-    boolean consumed = signature.receiver() == Ownership.OWN;
+    boolean consumed = signature.receiver() == Qualifier.OWN;
     boolean plain = TreeUtils.withoutParens(object) instanceof IdentifierTree;
     return consumed && !plain ? UseContext.MOVE : UseContext.NAME;
   }

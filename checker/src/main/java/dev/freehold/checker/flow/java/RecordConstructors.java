@@ -10,7 +10,7 @@ import dev.freehold.checker.flow.store.Ending;
 import dev.freehold.checker.flow.store.Name;
 import dev.freehold.checker.flow.store.Value;
 import dev.freehold.checker.flow.store.Witness;
-import dev.freehold.checker.types.Ownership;
+import dev.freehold.checker.types.Qualifier;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.VariableElement;
 
@@ -43,7 +43,7 @@ final class RecordConstructors {
                 value.isDead(),
                 false));
       }
-      if (value != null && value.strength() == Ownership.OWN) {
+      if (value != null && value.strength() == Qualifier.OWN) {
         point
             .state()
             .end(

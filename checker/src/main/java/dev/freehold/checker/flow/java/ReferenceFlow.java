@@ -17,7 +17,7 @@ import dev.freehold.checker.flow.store.Binding;
 import dev.freehold.checker.flow.store.Site;
 import dev.freehold.checker.flow.store.Token;
 import dev.freehold.checker.types.EnclosingClass;
-import dev.freehold.checker.types.Ownership;
+import dev.freehold.checker.types.Qualifier;
 import dev.freehold.checker.types.Signature;
 import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.ExecutableElement;
@@ -49,7 +49,7 @@ final class ReferenceFlow {
     }
     Operand operand = pass.evaluate(object, UseContext.USE);
     if (operand.value().any(Binding::isLive)) {
-      capture(operand, referenced.receiver() == Ownership.OWN, referenced, capture, loans);
+      capture(operand, referenced.receiver() == Qualifier.OWN, referenced, capture, loans);
     } else if (capture.concurrent()) {
       SharingFlow.captured(pass, object);
     }
@@ -79,13 +79,13 @@ final class ReferenceFlow {
               referenced.releases() ? FlowEvent.Purpose.RELEASE : FlowEvent.Purpose.MOVE,
               FlowEvent.Refusal.CAPTURED));
     } else {
-      loans.lend(operand, referenced.receiver() == Ownership.MUT ? Ownership.MUT : Ownership.REF);
+      loans.lend(operand, referenced.receiver() == Qualifier.MUT ? Qualifier.MUT : Qualifier.REF);
     }
   }
 
   /** What a method hands over must neither get lost nor become an ordinary object on the way. */
   private void checkResult(MemberReferenceTree tree, Signature referenced) {
-    Ownership given = referenced.result().ownership();
+    Qualifier given = referenced.result().ownership();
     TypeMirror type = typeOfResult(TreeUtils.elementFromUse(tree));
     if (given == null || point.types().resources().isLenient(type)) {
       return;
@@ -93,13 +93,13 @@ final class ReferenceFlow {
     ExecutableElement descriptor = TreeUtils.findFunction(tree, pass.options().environment());
     boolean kept = descriptor.getReturnType().getKind() != TypeKind.VOID;
     boolean known = point.types().signatures().of(descriptor).result().ownership() != null;
-    boolean passed = type.getKind() == TypeKind.TYPEVAR && given != Ownership.OWN;
+    boolean passed = type.getKind() == TypeKind.TYPEVAR && given != Qualifier.OWN;
     if (kept && !known && !passed) {
       EscapeTarget target = new EscapeTarget(EscapeTarget.Kind.LAMBDA_RESULT, "");
       point.report(new FlowEvent.Escaped(tree, tree.toString(), target));
-    } else if (!kept && given == Ownership.OWN) {
+    } else if (!kept && given == Qualifier.OWN) {
       Site site = new Site(Site.Kind.RESULT, tree, tree.toString());
-      Binding lost = Binding.of(new Token(site, 0), Ownership.OWN);
+      Binding lost = Binding.of(new Token(site, 0), Qualifier.OWN);
       point.report(
           new FlowEvent.Lost(tree, tree.toString(), lost, FlowEvent.Loss.TEMPORARY, true, null));
     }

@@ -13,7 +13,7 @@ import dev.freehold.checker.flow.store.Path;
 import dev.freehold.checker.flow.store.Site;
 import dev.freehold.checker.flow.store.Token;
 import dev.freehold.checker.flow.store.Value;
-import dev.freehold.checker.types.Ownership;
+import dev.freehold.checker.types.Qualifier;
 import dev.freehold.checker.types.Signature;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -54,7 +54,7 @@ final class ResultFlow {
     if (result.sameAsReceiver() && call.receiver() != null) {
       return part(call, call.receiver());
     }
-    Ownership ownership = result.ownership();
+    Qualifier ownership = result.ownership();
     if (ownership == null) {
       if (result.aliases() != null || !point.types().resources().isTracked(type)) {
         return Operand.untracked(call.tree());
@@ -68,11 +68,11 @@ final class ResultFlow {
     return pass.nesting().temporary(call.tree(), result.nullable() ? value.orNull() : value);
   }
 
-  private Value value(Call call, @Nullable Ownership ownership, List<Value> roots) {
+  private Value value(Call call, @Nullable Qualifier ownership, List<Value> roots) {
     if (ownership == null) {
-      return UnannotatedCode.unsaid(point, borrow(call, Ownership.REF, roots), call.tree());
+      return UnannotatedCode.unsaid(point, borrow(call, Qualifier.REF, roots), call.tree());
     }
-    if (ownership != Ownership.OWN) {
+    if (ownership != Qualifier.OWN) {
       return borrow(call, ownership, roots);
     }
     Value fresh = fresh(call, roots);
@@ -106,7 +106,7 @@ final class ResultFlow {
    */
   private static @Nullable Operand passedThrough(Call call) {
     TypeMirror result = call.method().getReturnType();
-    boolean owned = call.signature().result().ownership() == Ownership.OWN;
+    boolean owned = call.signature().result().ownership() == Qualifier.OWN;
     if (owned || result.getKind() != TypeKind.TYPEVAR) {
       return null;
     }
@@ -114,7 +114,7 @@ final class ResultFlow {
     List<? extends VariableElement> parameters = call.method().getParameters();
     for (int i = 0; i < parameters.size() && i < call.arguments().size(); i++) {
       if (parameters.get(i).asType().toString().equals(result.toString())) {
-        if (only != null || call.signature().parameters().get(i).ownership() != Ownership.REF) {
+        if (only != null || call.signature().parameters().get(i).ownership() != Qualifier.REF) {
           return null;
         }
         only = call.arguments().get(i);
@@ -127,9 +127,9 @@ final class ResultFlow {
   private Operand part(Call call, Operand receiver) {
     String step = call.method().getSimpleName().toString();
     List<Binding> parts =
-        point.current(receiver).live().stream().map(b -> b.part(step, Ownership.MUT)).toList();
+        point.current(receiver).live().stream().map(b -> b.part(step, Qualifier.MUT)).toList();
     if (parts.isEmpty()) {
-      return Operand.elsewhere(call.tree(), Ownership.MUT);
+      return Operand.elsewhere(call.tree(), Qualifier.MUT);
     }
     boolean nullable = call.signature().result().nullable();
     return new Operand(call.tree(), new Value(parts, nullable, false), null);
@@ -143,7 +143,7 @@ final class ResultFlow {
     return Value.of(Binding.owner(token).through(loansOf(roots)));
   }
 
-  private Value borrow(Call call, Ownership ownership, List<Value> roots) {
+  private Value borrow(Call call, Qualifier ownership, List<Value> roots) {
     Set<Loan> loans = loansOf(roots);
     if (loans.isEmpty() && borrowsNothing(call)) {
       return Value.UNTRACKED;

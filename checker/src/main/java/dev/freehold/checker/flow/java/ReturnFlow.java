@@ -12,7 +12,7 @@ import dev.freehold.checker.flow.ownership.UnannotatedCode;
 import dev.freehold.checker.flow.ownership.UseContext;
 import dev.freehold.checker.flow.ownership.Uses;
 import dev.freehold.checker.flow.store.Access;
-import dev.freehold.checker.types.Ownership;
+import dev.freehold.checker.types.Qualifier;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -44,8 +44,8 @@ final class ReturnFlow {
   }
 
   private Operand give(ExpressionTree expression, @Nullable ReturnTree statement) {
-    Ownership result = point.context().result().ownership();
-    boolean owned = result == Ownership.OWN;
+    Qualifier result = point.context().result().ownership();
+    boolean owned = result == Qualifier.OWN;
     Operand operand = pass.evaluate(expression, owned ? UseContext.MOVE : UseContext.NAME);
     if (!operand.value().isTracked()) {
       return operand;
@@ -70,7 +70,7 @@ final class ReturnFlow {
     return operand;
   }
 
-  private void lend(Operand operand, Ownership result, Tree at) {
+  private void lend(Operand operand, Qualifier result, Tree at) {
     Uses.checkResult(point, operand);
     if (point.state().deathOf(point.current(operand)) == null) {
       Escapes.result(point, operand, false, at);

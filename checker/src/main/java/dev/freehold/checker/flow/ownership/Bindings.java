@@ -5,7 +5,7 @@ import dev.freehold.checker.flow.store.Access;
 import dev.freehold.checker.flow.store.Binding;
 import dev.freehold.checker.flow.store.Name;
 import dev.freehold.checker.flow.store.Value;
-import dev.freehold.checker.types.Ownership;
+import dev.freehold.checker.types.Qualifier;
 import org.jspecify.annotations.Nullable;
 
 /** A name is given a value: it becomes the owner, a borrower, or a second name. */
@@ -18,8 +18,8 @@ public final class Bindings {
    *
    * @param mode the qualifier written on the variable; null for a plain one
    */
-  public static Value bound(Point point, @Nullable Ownership mode, Operand operand, Tree at) {
-    if (mode == Ownership.OWN) {
+  public static Value bound(Point point, @Nullable Qualifier mode, Operand operand, Tree at) {
+    if (mode == Qualifier.OWN) {
       return Moves.take(point, operand, Access.MOVE, at);
     }
     return mode == null ? named(point, operand, at) : borrowed(point, mode, operand, at);
@@ -29,7 +29,7 @@ public final class Bindings {
    * The same for a variable. What has ended was reported where it was named, and is not again under
    * the variable's name.
    */
-  public static Value secondName(Point point, @Nullable Ownership mode, Operand operand, Tree at) {
+  public static Value secondName(Point point, @Nullable Qualifier mode, Operand operand, Tree at) {
     return bound(point, mode, operand, at).withoutEnded();
   }
 
@@ -41,7 +41,7 @@ public final class Bindings {
     return operand.name() == null ? Borrows.alias(point, value, at) : value;
   }
 
-  private static Value borrowed(Point point, Ownership mode, Operand operand, Tree at) {
+  private static Value borrowed(Point point, Qualifier mode, Operand operand, Tree at) {
     // A borrow that was refused counts as granted from here on: one mistake, one error.
     Uses.checkStrength(point, operand, mode, false);
     Value value = point.current(operand);
@@ -50,7 +50,7 @@ public final class Bindings {
             && !value.any(Binding::owns)
             && !operand.isChosen();
     boolean copied =
-        mode == Ownership.REF && value.live().stream().allMatch(b -> b.strength() == mode);
+        mode == Qualifier.REF && value.live().stream().allMatch(b -> b.strength() == mode);
     return given || copied
         ? value.map(b -> b.granted(mode))
         : Borrows.borrow(point, operand, mode, at);

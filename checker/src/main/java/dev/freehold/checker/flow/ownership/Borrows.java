@@ -7,7 +7,7 @@ import dev.freehold.checker.flow.store.Ending;
 import dev.freehold.checker.flow.store.Loan;
 import dev.freehold.checker.flow.store.Name;
 import dev.freehold.checker.flow.store.Value;
-import dev.freehold.checker.types.Ownership;
+import dev.freehold.checker.types.Qualifier;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.Map;
@@ -71,8 +71,8 @@ public final class Borrows {
    * @param site where the loan begins
    * @return what the borrower holds
    */
-  public static Value borrow(Point point, Operand operand, Ownership as, Tree site) {
-    boolean exclusive = as == Ownership.MUT;
+  public static Value borrow(Point point, Operand operand, Qualifier as, Tree site) {
+    boolean exclusive = as == Qualifier.MUT;
     access(point, operand, exclusive ? Access.BORROW_MUT : Access.BORROW_SHARED, site);
     Loan.Kind kind = exclusive ? Loan.Kind.EXCLUSIVE : Loan.Kind.SHARED;
     return begin(point, point.current(operand), b -> loan(b, kind, site))
@@ -87,7 +87,7 @@ public final class Borrows {
   /** Like a shared borrow, but one that begins beside those that are there. */
   public static Value watch(Point point, Operand operand, Tree site) {
     return begin(point, point.current(operand), b -> loan(b, Loan.Kind.SHARED, site))
-        .map(b -> b.granted(Ownership.REF));
+        .map(b -> b.granted(Qualifier.REF));
   }
 
   private static Loan loan(Binding lender, Loan.Kind kind, Tree site) {

@@ -7,7 +7,7 @@ import dev.freehold.checker.flow.store.Death;
 import dev.freehold.checker.flow.store.Name;
 import dev.freehold.checker.flow.store.Value;
 import dev.freehold.checker.flow.store.Witness;
-import dev.freehold.checker.types.Ownership;
+import dev.freehold.checker.types.Qualifier;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.IdentityHashMap;
@@ -30,7 +30,7 @@ public final class CallLoans {
   }
 
   /** Lends what the operand names; the call holds it. */
-  public void lend(Operand operand, Ownership as) {
+  public void lend(Operand operand, Qualifier as) {
     hold(operand, Borrows.borrow(point, operand, as, operand.tree()));
   }
 

@@ -9,7 +9,7 @@ import dev.freehold.checker.flow.store.Path;
 import dev.freehold.checker.flow.store.Site;
 import dev.freehold.checker.flow.store.Token;
 import dev.freehold.checker.flow.store.Value;
-import dev.freehold.checker.types.Ownership;
+import dev.freehold.checker.types.Qualifier;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -75,8 +75,8 @@ public final class Captures {
     return Value.anyOf(lent);
   }
 
-  private static Ownership mode(Operand use, boolean changed) {
-    return changed && use.value().strength() != Ownership.REF ? Ownership.MUT : Ownership.REF;
+  private static Qualifier mode(Operand use, boolean changed) {
+    return changed && use.value().strength() != Qualifier.REF ? Qualifier.MUT : Qualifier.REF;
   }
 
   /** A function or class of which nothing is promised may keep the value, which is an error. */
@@ -89,18 +89,18 @@ public final class Captures {
 
   /** What the name of a value that was moved in holds inside the function: the value itself. */
   public static Value moved(Operand use) {
-    return inside(use, Ownership.OWN);
+    return inside(use, Qualifier.OWN);
   }
 
   /** What the name of a value that was lent holds inside the function: a borrow of it. */
   public static Value lent(Point point, Operand use) {
-    Value lent = inside(use, use.value().strength().weaker(Ownership.MUT));
+    Value lent = inside(use, use.value().strength().weaker(Qualifier.MUT));
     return UnannotatedCode.covers(point, use.value())
         ? UnannotatedCode.unsaid(point, lent, use.tree())
         : lent;
   }
 
-  private static Value inside(Operand use, Ownership strength) {
+  private static Value inside(Operand use, Qualifier strength) {
     Site site = new Site(Site.Kind.CAPTURE, use.tree(), use.text());
     Value held = Value.of(Binding.of(new Token(site, 0), strength));
     return use.value().maybeNull() ? held.orNull() : held;

@@ -8,8 +8,8 @@ import dev.freehold.checker.flow.store.Binding;
 import dev.freehold.checker.flow.store.Site;
 import dev.freehold.checker.flow.store.Value;
 import dev.freehold.checker.types.EnclosingClass;
-import dev.freehold.checker.types.Ownership;
 import dev.freehold.checker.types.OwnershipTypes;
+import dev.freehold.checker.types.Qualifier;
 import dev.freehold.checker.types.Signature;
 import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.ExecutableElement;
@@ -41,7 +41,7 @@ public final class Handover {
       if (parameter == null) {
         continue;
       }
-      if (parameter.ownership() == Ownership.OWN) {
+      if (parameter.ownership() == Qualifier.OWN) {
         handOver(point, argument, how, call.loans());
       } else if (parameter.ownership() != null) {
         Initialisation.lent(point, argument, i, call);

@@ -1,7 +1,7 @@
 package dev.freehold.checker.flow.ownership;
 
-import dev.freehold.checker.types.Ownership;
 import dev.freehold.checker.types.OwnershipTypes;
+import dev.freehold.checker.types.Qualifier;
 import dev.freehold.checker.types.ResourceClasses;
 import java.util.ArrayList;
 import java.util.List;
@@ -35,7 +35,7 @@ public record InheritedFields(List<VariableElement> fields, String release) {
     List<ExecutableElement> releases =
         ElementFilter.methodsIn(above.getEnclosedElements()).stream()
             .filter(method -> types.signatures().of(method).releases())
-            .filter(method -> types.signatures().of(method).receiver() == Ownership.OWN)
+            .filter(method -> types.signatures().of(method).receiver() == Qualifier.OWN)
             .toList();
     if (releases.isEmpty()) {
       return inherited;
@@ -57,7 +57,7 @@ public record InheritedFields(List<VariableElement> fields, String release) {
   public static List<VariableElement> ownedBy(OwnershipTypes types, TypeElement type) {
     return ElementFilter.fieldsIn(type.getEnclosedElements()).stream()
         .filter(field -> !field.getModifiers().contains(Modifier.STATIC))
-        .filter(field -> types.written(field) == Ownership.OWN)
+        .filter(field -> types.written(field) == Qualifier.OWN)
         .toList();
   }
 }

@@ -5,7 +5,7 @@ import dev.freehold.checker.flow.store.Binding;
 import dev.freehold.checker.flow.store.Path;
 import dev.freehold.checker.flow.store.Token;
 import dev.freehold.checker.flow.store.Value;
-import dev.freehold.checker.types.Ownership;
+import dev.freehold.checker.types.Qualifier;
 import dev.freehold.checker.types.Signature;
 import java.util.List;
 import java.util.Set;
@@ -56,11 +56,11 @@ public final class Initialisation {
    *
    * @param to what it is lent to; pools look at no fields
    */
-  public static void lent(Point point, Operand operand, Ownership as, ExecutableElement to) {
+  public static void lent(Point point, Operand operand, Qualifier as, ExecutableElement to) {
     if (point.types().declarations().isOfPools(to)) {
       return;
     }
-    if (as == Ownership.REF) {
+    if (as == Qualifier.REF) {
       read(point, operand);
     } else {
       written(point, operand);

@@ -4,7 +4,7 @@ import dev.freehold.checker.flow.event.EscapeTarget;
 import dev.freehold.checker.flow.store.Binding;
 import dev.freehold.checker.flow.store.Loan;
 import dev.freehold.checker.flow.store.Token;
-import dev.freehold.checker.types.Ownership;
+import dev.freehold.checker.types.Qualifier;
 import dev.freehold.checker.types.Signature;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -35,12 +35,12 @@ public final class LoanCapture {
   private static List<Operand> changedBy(Call call) {
     List<Operand> changed = new ArrayList<>();
     Operand receiver = call.receiver();
-    if (receiver != null && call.signature().receiver() == Ownership.MUT) {
+    if (receiver != null && call.signature().receiver() == Qualifier.MUT) {
       changed.add(receiver);
     }
     for (int i = 0; i < call.arguments().size(); i++) {
       Signature.Parameter parameter = call.signature().parameterFor(i);
-      if (parameter != null && parameter.ownership() == Ownership.MUT) {
+      if (parameter != null && parameter.ownership() == Qualifier.MUT) {
         changed.add(call.arguments().get(i));
       }
     }

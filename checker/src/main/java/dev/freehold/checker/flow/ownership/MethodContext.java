@@ -2,7 +2,7 @@ package dev.freehold.checker.flow.ownership;
 
 import com.sun.source.tree.Tree;
 import dev.freehold.checker.flow.event.EscapeTarget;
-import dev.freehold.checker.types.Ownership;
+import dev.freehold.checker.types.Qualifier;
 import dev.freehold.checker.types.Signature;
 import java.util.ArrayList;
 import java.util.List;
@@ -28,7 +28,7 @@ import org.jspecify.annotations.Nullable;
 public record MethodContext(
     TypeElement type,
     Tree body,
-    @Nullable Ownership receiver,
+    @Nullable Qualifier receiver,
     Signature.Result result,
     Set<String> lenders,
     Role role,
@@ -67,6 +67,6 @@ public record MethodContext(
 
   /** Whether the fields of {@code this} are the body's own to move and to fill. */
   public boolean ownsFields() {
-    return constructor() || receiver == Ownership.OWN;
+    return constructor() || receiver == Qualifier.OWN;
   }
 }

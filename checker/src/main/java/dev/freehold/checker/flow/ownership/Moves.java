@@ -14,7 +14,7 @@ import dev.freehold.checker.flow.store.Path;
 import dev.freehold.checker.flow.store.Site;
 import dev.freehold.checker.flow.store.Token;
 import dev.freehold.checker.flow.store.Value;
-import dev.freehold.checker.types.Ownership;
+import dev.freehold.checker.types.Qualifier;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -53,7 +53,7 @@ public final class Moves {
     return new Value(
         value.live().stream()
             .map(
-                b -> new Binding(b.token(), Path.WHOLE, b.status(), null, Ownership.OWN, b.loans()))
+                b -> new Binding(b.token(), Path.WHOLE, b.status(), null, Qualifier.OWN, b.loans()))
             .toList(),
         value.maybeNull(),
         false);
@@ -139,7 +139,7 @@ public final class Moves {
 
   private static Value withoutName(Point point, Operand operand, Value value, Access how) {
     for (Binding binding : value.bindings()) {
-      if (binding.isLive() && binding.strength() != Ownership.OWN) {
+      if (binding.isLive() && binding.strength() != Qualifier.OWN) {
         return refuse(point, operand, binding, how, refusal(point, binding));
       }
     }
@@ -157,7 +157,7 @@ public final class Moves {
   }
 
   private static Refusal refusal(Point point, Binding obstacle) {
-    if (obstacle.strength() == Ownership.OWN) {
+    if (obstacle.strength() == Qualifier.OWN) {
       return heldByTry(point, obstacle) ? Refusal.TRY_RESOURCE : Refusal.SEVERAL_OWNERS;
     }
     if (obstacle.token().site().kind() == Site.Kind.ELEMENT) {
@@ -173,7 +173,7 @@ public final class Moves {
     boolean several = !chosen && point.state().hasDifferentOwners(value.liveTokens(), name);
     for (Binding binding : value.live()) {
       boolean elsewhere = several && point.state().isOwned(binding.token(), name);
-      if (binding.strength() != Ownership.OWN || elsewhere || heldByTry(point, binding)) {
+      if (binding.strength() != Qualifier.OWN || elsewhere || heldByTry(point, binding)) {
         return binding;
       }
     }

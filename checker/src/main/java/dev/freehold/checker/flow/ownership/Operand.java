@@ -11,7 +11,7 @@ import dev.freehold.checker.flow.store.Name;
 import dev.freehold.checker.flow.store.Site;
 import dev.freehold.checker.flow.store.Token;
 import dev.freehold.checker.flow.store.Value;
-import dev.freehold.checker.types.Ownership;
+import dev.freehold.checker.types.Qualifier;
 import java.util.regex.Pattern;
 import javax.lang.model.element.ExecutableElement;
 import org.checkerframework.javacutil.TreeUtils;
@@ -33,7 +33,7 @@ public record Operand(Tree tree, Value value, @Nullable Name name) {
   }
 
   /** A tracked value of which nothing is known but that somebody else owns it. */
-  public static Operand elsewhere(Tree tree, Ownership strength) {
+  public static Operand elsewhere(Tree tree, Qualifier strength) {
     Site site = new Site(Site.Kind.ELSEWHERE, tree, tree.toString());
     return new Operand(tree, Value.of(Binding.of(new Token(site, 0), strength)), null);
   }

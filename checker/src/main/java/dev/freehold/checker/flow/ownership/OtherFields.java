@@ -9,7 +9,7 @@ import dev.freehold.checker.flow.store.Content;
 import dev.freehold.checker.flow.store.Site;
 import dev.freehold.checker.flow.store.State;
 import dev.freehold.checker.flow.store.Token;
-import dev.freehold.checker.types.Ownership;
+import dev.freehold.checker.types.Qualifier;
 import javax.lang.model.element.VariableElement;
 import org.jspecify.annotations.Nullable;
 
@@ -31,7 +31,7 @@ public final class OtherFields {
             new FlowEvent.Lost(
                 target,
                 target.toString(),
-                Binding.of(new Token(site, 0), Ownership.MUT),
+                Binding.of(new Token(site, 0), Qualifier.MUT),
                 Loss.OVERWRITE,
                 content != null,
                 null));
@@ -54,7 +54,7 @@ public final class OtherFields {
   }
 
   private static Binding placeOf(Binding object, VariableElement field) {
-    return object.part(field.getSimpleName().toString(), Ownership.MUT);
+    return object.part(field.getSimpleName().toString(), Qualifier.MUT);
   }
 
   /**

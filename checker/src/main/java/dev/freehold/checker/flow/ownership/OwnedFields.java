@@ -12,7 +12,7 @@ import dev.freehold.checker.flow.store.Site;
 import dev.freehold.checker.flow.store.Token;
 import dev.freehold.checker.flow.store.Value;
 import dev.freehold.checker.flow.store.Witness;
-import dev.freehold.checker.types.Ownership;
+import dev.freehold.checker.types.Qualifier;
 import java.util.List;
 import javax.lang.model.element.Modifier;
 import javax.lang.model.element.VariableElement;
@@ -31,7 +31,7 @@ public final class OwnedFields {
     for (VariableElement field : point.context().ownedFields()) {
       point.state().put(new Name.Field(field), atEntry(point, field));
     }
-    if (point.context().receiver() == Ownership.OWN) {
+    if (point.context().receiver() == Qualifier.OWN) {
       for (VariableElement field : point.context().inherited().fields()) {
         point.state().put(new Name.Field(field), inherited(point, field).orNull());
       }
@@ -42,8 +42,8 @@ public final class OwnedFields {
     if (point.context().constructor()) {
       return Value.UNSET;
     }
-    Ownership receiver = point.context().receiver();
-    Ownership strength = receiver == null ? Ownership.MUT : receiver;
+    Qualifier receiver = point.context().receiver();
+    Qualifier strength = receiver == null ? Qualifier.MUT : receiver;
     return Value.of(Binding.of(tokenOf(point, field), strength)).orNull();
   }
 
@@ -104,7 +104,7 @@ public final class OwnedFields {
   /** The place of a field in an object. */
   public static Value partOf(Point point, Value object, VariableElement field) {
     String step = field.getSimpleName().toString();
-    Ownership lent = lent(point, field);
+    Qualifier lent = lent(point, field);
     return new Value(object.live().stream().map(b -> b.part(step, lent)).toList(), false, false);
   }
 
@@ -115,9 +115,9 @@ public final class OwnedFields {
   }
 
   /** What a field gives to those who do not own its object. */
-  public static Ownership lent(Point point, VariableElement field) {
-    Ownership written = point.types().written(field);
-    return written == null ? Ownership.REF : written.weaker(Ownership.MUT);
+  public static Qualifier lent(Point point, VariableElement field) {
+    Qualifier written = point.types().written(field);
+    return written == null ? Qualifier.REF : written.weaker(Qualifier.MUT);
   }
 
   /** A constructor ends: the object, which its caller gets, is there, and so are its fields. */

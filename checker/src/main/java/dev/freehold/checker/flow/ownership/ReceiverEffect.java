@@ -3,8 +3,8 @@ package dev.freehold.checker.flow.ownership;
 import dev.freehold.checker.flow.store.Site;
 import dev.freehold.checker.flow.store.Value;
 import dev.freehold.checker.types.EnclosingClass;
-import dev.freehold.checker.types.Ownership;
 import dev.freehold.checker.types.OwnershipTypes;
+import dev.freehold.checker.types.Qualifier;
 import dev.freehold.checker.types.Signature;
 import java.util.Set;
 import javax.lang.model.element.ExecutableElement;
@@ -28,7 +28,7 @@ public record ReceiverEffect(boolean consumes, boolean releases) {
    */
   public static ReceiverEffect of(
       OwnershipTypes types, ExecutableElement method, Signature signature, Value receiver) {
-    if (signature.receiver() == Ownership.OWN) {
+    if (signature.receiver() == Qualifier.OWN) {
       return new ReceiverEffect(true, signature.releases());
     }
     if (receiver.any(b -> b.owns() && b.token().site().kind() == Site.Kind.FUNCTION)) {

@@ -4,7 +4,7 @@ import dev.freehold.checker.flow.store.Access;
 import dev.freehold.checker.flow.store.Binding;
 import dev.freehold.checker.flow.store.Value;
 import dev.freehold.checker.types.EnclosingClass;
-import dev.freehold.checker.types.Ownership;
+import dev.freehold.checker.types.Qualifier;
 import dev.freehold.checker.types.ResourceClasses;
 import javax.lang.model.element.ExecutableElement;
 
@@ -24,7 +24,7 @@ public final class Receivers {
    */
   public static void receive(Point point, Call call) {
     Operand receiver = call.receiver();
-    Ownership needed = call.signature().receiver();
+    Qualifier needed = call.signature().receiver();
     if (receiver == null || needed == null) {
       return;
     }
@@ -75,7 +75,7 @@ public final class Receivers {
         : Access.RELEASE;
   }
 
-  private static void lend(Point point, Call call, Operand receiver, Ownership needed) {
+  private static void lend(Point point, Call call, Operand receiver, Qualifier needed) {
     if (call.signature().field()) {
       accessField(point, call, receiver, needed);
       return;
@@ -95,26 +95,26 @@ public final class Receivers {
             == ResourceClasses.Kind.VIEW;
   }
 
-  private static Access accessBy(Point point, ExecutableElement method, Ownership needed) {
+  private static Access accessBy(Point point, ExecutableElement method, Qualifier needed) {
     if (point.types().regions().isReset(method)) {
       return Access.RESET;
     }
-    return needed == Ownership.MUT ? Access.BORROW_MUT : Access.BORROW_SHARED;
+    return needed == Qualifier.MUT ? Access.BORROW_MUT : Access.BORROW_SHARED;
   }
 
   /** A getter of a part names a place, and is no use of it; any other is one of its own field. */
-  private static void accessField(Point point, Call call, Operand receiver, Ownership needed) {
+  private static void accessField(Point point, Call call, Operand receiver, Qualifier needed) {
     boolean part = call.signature().result().ownership() != null;
-    if (part && needed != Ownership.MUT) {
+    if (part && needed != Qualifier.MUT) {
       return;
     }
     String field = call.method().getSimpleName().toString();
-    Value place = point.current(receiver).map(b -> b.part(field, Ownership.MUT));
-    Access how = needed == Ownership.MUT ? Access.BORROW_MUT : Access.BORROW_SHARED;
+    Value place = point.current(receiver).map(b -> b.part(field, Qualifier.MUT));
+    Access how = needed == Qualifier.MUT ? Access.BORROW_MUT : Access.BORROW_SHARED;
     Operand accessed = new Operand(call.tree(), place, null);
     Borrows.access(
         point, new Operand(receiver.tree(), place, null), part ? Access.REPLACE : how, call.tree());
-    if (needed == Ownership.MUT) {
+    if (needed == Qualifier.MUT) {
       Initialisation.written(point, accessed);
     } else {
       Initialisation.read(point, accessed);

@@ -8,7 +8,7 @@ import dev.freehold.checker.flow.store.Binding;
 import dev.freehold.checker.flow.store.Death;
 import dev.freehold.checker.flow.store.Token;
 import dev.freehold.checker.flow.store.Value;
-import dev.freehold.checker.types.Ownership;
+import dev.freehold.checker.types.Qualifier;
 import java.util.Collection;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -94,10 +94,10 @@ public final class UnannotatedCode {
   }
 
   /** How a parameter is held inside its method: what its name has callers believe binds nobody. */
-  public static @Nullable Ownership inBody(
-      Point point, VariableElement parameter, @Nullable Ownership ownership) {
+  public static @Nullable Qualifier inBody(
+      Point point, VariableElement parameter, @Nullable Qualifier ownership) {
     boolean guessed =
-        ownership == Ownership.OWN
+        ownership == Qualifier.OWN
             && point.types().written(parameter) == null
             && point.types().resources().isLenient(parameter.asType());
     return guessed ? null : ownership;
@@ -105,7 +105,7 @@ public final class UnannotatedCode {
 
   /** A value that comes from somebody who says nothing of it. */
   public static Operand unsaid(Point point, Tree tree) {
-    Operand operand = Operand.elsewhere(tree, Ownership.REF);
+    Operand operand = Operand.elsewhere(tree, Qualifier.REF);
     return new Operand(tree, unsaid(point, operand.value(), tree), null);
   }
 
@@ -113,7 +113,7 @@ public final class UnannotatedCode {
   public static Value unsaid(Point point, Value value, Tree tree) {
     TypeMirror type = typeOf(tree);
     return type != null && point.types().resources().isLenient(type)
-        ? value.map(b -> b.granted(Ownership.OWN).escaped())
+        ? value.map(b -> b.granted(Qualifier.OWN).escaped())
         : value;
   }
 }

@@ -8,7 +8,7 @@ import dev.freehold.checker.flow.store.Death;
 import dev.freehold.checker.flow.store.Name;
 import dev.freehold.checker.flow.store.Value;
 import dev.freehold.checker.flow.store.Witness;
-import dev.freehold.checker.types.Ownership;
+import dev.freehold.checker.types.Qualifier;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -112,7 +112,7 @@ public final class Uses {
    * @return whether it is allowed
    */
   public static boolean checkStrength(
-      Point point, Operand operand, Ownership needed, boolean write) {
+      Point point, Operand operand, Qualifier needed, boolean write) {
     for (Binding binding : point.current(operand).bindings()) {
       if (binding.isLive() && !binding.strength().allows(needed)) {
         point.report(new FlowEvent.TooWeak(operand.tree(), operand.text(), binding, needed, write));

@@ -1,7 +1,7 @@
 package dev.freehold.checker.flow.store;
 
 import com.sun.source.tree.Tree;
-import dev.freehold.checker.types.Ownership;
+import dev.freehold.checker.types.Qualifier;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -22,7 +22,7 @@ public record Binding(
     Path path,
     Status status,
     @Nullable Tree end,
-    Ownership strength,
+    Qualifier strength,
     Set<Loan> loans) {
 
   /** Whether a name may still be used. */
@@ -35,11 +35,11 @@ public record Binding(
   }
 
   public static Binding owner(Token token) {
-    return of(token, Ownership.OWN);
+    return of(token, Qualifier.OWN);
   }
 
   /** What a parameter of that kind holds. */
-  public static Binding of(Token token, Ownership strength) {
+  public static Binding of(Token token, Qualifier strength) {
     return new Binding(token, Path.WHOLE, Status.LIVE, null, strength, Set.of());
   }
 
@@ -49,12 +49,12 @@ public record Binding(
 
   /** Whether whoever holds it must see to its release. */
   public boolean owns() {
-    return status == Status.LIVE && strength == Ownership.OWN;
+    return status == Status.LIVE && strength == Qualifier.OWN;
   }
 
   /** Whether it is a borrow that began in this method: it ends with its loans. */
   public boolean isBorrow() {
-    return strength != Ownership.OWN && !loans.isEmpty();
+    return strength != Qualifier.OWN && !loans.isEmpty();
   }
 
   Binding ended(Status how, Tree where) {
@@ -85,7 +85,7 @@ public record Binding(
   }
 
   /** A part of it. */
-  public Binding part(String step, Ownership as) {
+  public Binding part(String step, Qualifier as) {
     return new Binding(token, path.then(step), status, end, strength.weaker(as), loans);
   }
 
@@ -99,12 +99,12 @@ public record Binding(
   }
 
   /** The same, held by something that is not followed here and lends it. */
-  public Binding lent(Ownership as) {
+  public Binding lent(Qualifier as) {
     return granted(strength.weaker(as));
   }
 
   /** The same, for another use. */
-  public Binding granted(Ownership as) {
+  public Binding granted(Qualifier as) {
     return new Binding(token, path, status, end, as, loans);
   }
 

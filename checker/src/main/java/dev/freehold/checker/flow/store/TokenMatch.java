@@ -1,6 +1,6 @@
 package dev.freehold.checker.flow.store;
 
-import dev.freehold.checker.types.Ownership;
+import dev.freehold.checker.types.Qualifier;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -44,7 +44,7 @@ import java.util.Set;
 final class TokenMatch {
   /** One name's way of holding a token. */
   private record Facet(
-      Name name, Path path, Binding.Status status, Ownership strength, boolean loan) {}
+      Name name, Path path, Binding.Status status, Qualifier strength, boolean loan) {}
 
   private final Map<Name, Value> first;
   private final Map<Name, Value> second;

@@ -1,6 +1,6 @@
 package dev.freehold.checker.flow.store;
 
-import dev.freehold.checker.types.Ownership;
+import dev.freehold.checker.types.Qualifier;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -77,8 +77,8 @@ public record Value(List<Binding> bindings, boolean maybeNull, boolean maybeUnse
   }
 
   /** What may be done through every live binding. */
-  public Ownership strength() {
-    Ownership weakest = Ownership.OWN;
+  public Qualifier strength() {
+    Qualifier weakest = Qualifier.OWN;
     for (Binding binding : bindings) {
       if (binding.isLive()) {
         weakest = weakest.weaker(binding.strength());

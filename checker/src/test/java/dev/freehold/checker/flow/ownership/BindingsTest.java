@@ -8,20 +8,20 @@ import static dev.freehold.checker.flow.store.Sketch.name;
 
 import dev.freehold.checker.flow.store.Access;
 import dev.freehold.checker.flow.store.Value;
-import dev.freehold.checker.types.Ownership;
+import dev.freehold.checker.types.Qualifier;
 import org.junit.jupiter.api.Test;
 
 /** A name is given a value. */
 class BindingsTest {
 
-  private static void bind(Given given, Ownership mode, String name, Operand to) {
+  private static void bind(Given given, Qualifier mode, String name, Operand to) {
     given.put(name(name), Bindings.bound(given.point(), mode, to, line(30)));
   }
 
   @Test
   void anOwnVariableTakesItOver() {
     Given given = given().owned("a");
-    bind(given, Ownership.OWN, "b", given.use("a", 30));
+    bind(given, Qualifier.OWN, "b", given.use("a", 30));
     assertThat(given.state("a")).isEqualTo("moved");
     assertThat(given.state("b")).isEqualTo("owned");
   }
@@ -29,8 +29,8 @@ class BindingsTest {
   @Test
   void aMutVariableBorrowsItForWritingAndARefVariableForReading() {
     Given given = given().owned("a", "b");
-    bind(given, Ownership.MUT, "m", given.use("a", 30));
-    bind(given, Ownership.REF, "r", given.use("b", 30));
+    bind(given, Qualifier.MUT, "m", given.use("a", 30));
+    bind(given, Qualifier.REF, "r", given.use("b", 30));
     assertThat(given.state("m")).isEqualTo("mut");
     assertThat(given.state("r")).isEqualTo("ref");
     assertThat(given.value("r").loans()).hasSize(1);
@@ -64,7 +64,7 @@ class BindingsTest {
   @Test
   void aRefOfARefIsACopyThatDoesNotDependOnIt() {
     Given given = given().owned("a").borrowed("r", SHARED, "a");
-    bind(given, Ownership.REF, "s", given.use("r", 30));
+    bind(given, Qualifier.REF, "s", given.use("r", 30));
     assertThat(given.value("s").loans()).isEqualTo(given.value("r").loans());
   }
 
@@ -72,14 +72,14 @@ class BindingsTest {
   void aBorrowThatACallGaveIsNotBorrowedAgain() {
     Given given = given().owned("a").borrowed("r", SHARED, "a");
     Operand result = given.temporary(given.value("r"), 30);
-    bind(given, Ownership.REF, "s", result);
+    bind(given, Qualifier.REF, "s", result);
     assertThat(given.value("s").loans()).isEqualTo(given.value("r").loans());
   }
 
   @Test
   void aMutVariableOfARefIsToldAndCountsAsGrantedFromThenOn() {
-    Given given = given().parameter("p", Ownership.REF);
-    bind(given, Ownership.MUT, "m", given.use("p", 30));
+    Given given = given().parameter("p", Qualifier.REF);
+    bind(given, Qualifier.MUT, "m", given.use("p", 30));
     assertThat(given.told()).containsExactly("borrow of p in 30: needs mut");
     assertThat(given.state("m")).isEqualTo("mut");
   }

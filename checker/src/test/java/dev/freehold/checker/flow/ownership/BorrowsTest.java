@@ -17,7 +17,7 @@ import dev.freehold.checker.flow.store.Binding;
 import dev.freehold.checker.flow.store.Loan;
 import dev.freehold.checker.flow.store.Path;
 import dev.freehold.checker.flow.store.Value;
-import dev.freehold.checker.types.Ownership;
+import dev.freehold.checker.types.Qualifier;
 import java.util.Set;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Nested;
@@ -27,7 +27,7 @@ import org.junit.jupiter.api.Test;
 class BorrowsTest {
 
   /** The new name borrows what the other names. */
-  private static void borrow(Given given, String name, Ownership as, String from) {
+  private static void borrow(Given given, String name, Qualifier as, String from) {
     given.put(name(name), Borrows.borrow(given.point(), given.use(from, 30), as, line(30)));
   }
 
@@ -38,8 +38,8 @@ class BorrowsTest {
     @Test
     void givesABorrowAndLeavesTheOwnerOwning() {
       Given given = given().owned("a");
-      borrow(given, "m", Ownership.MUT, "a");
-      borrow(given, "x", Ownership.REF, "m");
+      borrow(given, "m", Qualifier.MUT, "a");
+      borrow(given, "x", Qualifier.REF, "m");
       assertThat(given.state("a")).isEqualTo("owned");
       assertThat(given.state("m")).isEqualTo("mut");
       assertThat(given.state("x")).isEqualTo("ref");
@@ -49,21 +49,21 @@ class BorrowsTest {
     @Test
     void forReadingLeavesOthersForReading() {
       Given given = given().owned("a").borrowed("r", SHARED, "a");
-      borrow(given, "s", Ownership.REF, "a");
+      borrow(given, "s", Qualifier.REF, "a");
       assertThat(given.state("r")).isEqualTo("ref");
     }
 
     @Test
     void forReadingEndsOneForWriting() {
       Given given = given().owned("a").borrowed("m", EXCLUSIVE, "a");
-      borrow(given, "s", Ownership.REF, "a");
+      borrow(given, "s", Qualifier.REF, "a");
       assertThat(given.state("m")).isEqualTo("mut, ended");
     }
 
     @Test
     void forWritingEndsAllOthers() {
       Given given = given().owned("a").borrowed("r", SHARED, "a").borrowed("s", SHARED, "a");
-      borrow(given, "m", Ownership.MUT, "a");
+      borrow(given, "m", Qualifier.MUT, "a");
       assertThat(given.state("r")).isEqualTo("ref, ended");
       assertThat(given.state("s")).isEqualTo("ref, ended");
       assertThat(given.state("m")).isEqualTo("mut");
@@ -72,7 +72,7 @@ class BorrowsTest {
     @Test
     void ofABorrowEndsWithIt() {
       Given given = given().owned("a").borrowed("m", EXCLUSIVE, "a");
-      borrow(given, "n", Ownership.MUT, "m");
+      borrow(given, "n", Qualifier.MUT, "m");
       assertThat(given.state("m")).isEqualTo("mut");
       Borrows.access(given.point(), given.use("m", 31), Access.READ);
       assertThat(given.state("n")).isEqualTo("mut, ended");
@@ -84,16 +84,16 @@ class BorrowsTest {
     @Test
     void ofAPartLeavesThoseOfOtherParts() {
       Given given = given().owned("a").borrowed("x", EXCLUSIVE, "a", path("x"));
-      Borrows.borrow(given.point(), given.part("a", "y", 30), Ownership.MUT, line(30));
+      Borrows.borrow(given.point(), given.part("a", "y", 30), Qualifier.MUT, line(30));
       assertThat(given.state("x")).isEqualTo("mut");
-      Borrows.borrow(given.point(), given.part("a", "x", 31), Ownership.REF, line(31));
+      Borrows.borrow(given.point(), given.part("a", "x", 31), Qualifier.REF, line(31));
       assertThat(given.state("x")).isEqualTo("mut, ended");
     }
 
     @Test
     void ofWhatIsGoneIsNone() {
       Given given = given().owned("a").ended("a", Access.MOVE, 20);
-      borrow(given, "m", Ownership.MUT, "a");
+      borrow(given, "m", Qualifier.MUT, "a");
       assertThat(given.state("m")).isEqualTo("moved");
       assertThat(given.value("m").loans()).isEmpty();
     }
@@ -101,7 +101,7 @@ class BorrowsTest {
     @Test
     void ofANameThatMayHoldTwoValuesIsOneOfEach() {
       Given given = given().owned("a", "b").either("c", "a", "b");
-      borrow(given, "m", Ownership.MUT, "c");
+      borrow(given, "m", Qualifier.MUT, "c");
       assertThat(given.value("m").loans()).hasSize(2);
       Borrows.access(given.point(), given.use("b", 31), Access.READ);
       assertThat(given.state("m")).isEqualTo("mut or mut, ended");
@@ -117,7 +117,7 @@ class BorrowsTest {
               .either("node", "m", "n");
       given.point().state().remove(name("m"));
       given.point().state().remove(name("n"));
-      borrow(given, "r", Ownership.REF, "node");
+      borrow(given, "r", Qualifier.REF, "node");
       assertThat(given.state("node")).isEqualTo("mut");
     }
 
@@ -180,11 +180,11 @@ class BorrowsTest {
 
     @Test
     void toThisIsOneToItsOwnedFields() {
-      Given given = given().ownedField("f").self(Ownership.MUT);
+      Given given = given().ownedField("f").self(Qualifier.MUT);
       Binding held = given.value(field("f")).bindings().get(0);
       Loan loan = new Loan(line(9), held.token(), held.path(), EXCLUSIVE, false);
       given.point().state().begin(loan, Set.of());
-      given.put(name("m"), Value.of(held.through(Set.of(loan)).granted(Ownership.MUT)));
+      given.put(name("m"), Value.of(held.through(Set.of(loan)).granted(Qualifier.MUT)));
       Borrows.access(given.point(), given.useOfThis(30), Access.READ);
       assertThat(given.state("m")).isEqualTo("mut, ended");
     }

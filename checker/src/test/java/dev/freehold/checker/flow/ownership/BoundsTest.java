@@ -11,8 +11,8 @@ import dev.freehold.checker.flow.store.Binding;
 import dev.freehold.checker.flow.store.Site;
 import dev.freehold.checker.flow.store.Token;
 import dev.freehold.checker.flow.store.Value;
-import dev.freehold.checker.types.Ownership;
 import dev.freehold.checker.types.Program;
+import dev.freehold.checker.types.Qualifier;
 import java.util.List;
 import javax.lang.model.element.ExecutableElement;
 import org.checkerframework.javacutil.TreeUtils;
@@ -47,7 +47,7 @@ class BoundsTest {
     MethodInvocationTree tree = PROGRAM.snippet().find(MethodInvocationTree.class, call);
     VariableTree item = PROGRAM.snippet().find(VariableTree.class, "Item item");
     Token token = new Token(new Site(Site.Kind.PARAMETER, item, "item"), 0);
-    Binding place = Binding.of(token, Ownership.MUT).part(path(part));
+    Binding place = Binding.of(token, Qualifier.MUT).part(path(part));
     Operand receiver = new Operand(expression("it", 30), Value.of(place), null);
     ExecutableElement method = TreeUtils.elementFromUse(tree);
     Bounds.check(

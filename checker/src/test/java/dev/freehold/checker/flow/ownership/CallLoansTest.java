@@ -6,7 +6,7 @@ import static dev.freehold.checker.flow.store.Loan.Kind.SHARED;
 import static dev.freehold.checker.flow.store.Sketch.line;
 
 import dev.freehold.checker.flow.store.Access;
-import dev.freehold.checker.types.Ownership;
+import dev.freehold.checker.types.Qualifier;
 import org.junit.jupiter.api.Test;
 
 /** What operands lend to a call, each from where it is evaluated until the call. */
@@ -17,7 +17,7 @@ class CallLoansTest {
   @Test
   void lastUntilTheCallIsOver() {
     Operand argument = given.use("a", 30);
-    loans.lend(argument, Ownership.MUT);
+    loans.lend(argument, Qualifier.MUT);
     assertThat(given.state(loans.of(argument))).isEqualTo("mut");
     loans.end();
     assertThat(loans.of(argument)).isNull();
@@ -25,13 +25,13 @@ class CallLoansTest {
 
   @Test
   void ofOneOperandAreNoneOfAnother() {
-    loans.lend(given.use("a", 30), Ownership.REF);
+    loans.lend(given.use("a", 30), Qualifier.REF);
     assertThat(loans.of(given.use("a", 31))).isNull();
   }
 
   @Test
   void mustBeAliveAtTheCall() {
-    loans.lend(given.use("a", 30), Ownership.REF);
+    loans.lend(given.use("a", 30), Qualifier.REF);
     Borrows.access(given.point(), given.use("a", 31), Access.BORROW_MUT);
     loans.checkAlive(line(29));
     assertThat(given.told())
@@ -40,15 +40,15 @@ class CallLoansTest {
 
   @Test
   void thatAreAliveAreNotTold() {
-    loans.lend(given.use("a", 30), Ownership.REF);
-    loans.lend(given.use("a", 31), Ownership.REF);
+    loans.lend(given.use("a", 30), Qualifier.REF);
+    loans.lend(given.use("a", 31), Qualifier.REF);
     loans.checkAlive(line(29));
     assertThat(given.told()).isEmpty();
   }
 
   @Test
   void ofWhatAnEarlierArgumentMovedAreAUseAfterTheMove() {
-    loans.lend(given.use("a", 31), Ownership.REF);
+    loans.lend(given.use("a", 31), Qualifier.REF);
     Moves.take(given.point(), given.use("a", 30), Access.MOVE, given.use("a", 30).tree());
     loans.checkAlive(line(29));
     assertThat(given.told()).containsExactly("use of a in 31: moved in 30");
@@ -56,7 +56,7 @@ class CallLoansTest {
 
   @Test
   void ofWhatALaterArgumentMovedAreEndedByTheMove() {
-    loans.lend(given.use("a", 30), Ownership.REF);
+    loans.lend(given.use("a", 30), Qualifier.REF);
     Moves.take(given.point(), given.use("a", 31), Access.MOVE, given.use("a", 31).tree());
     loans.checkAlive(line(29));
     assertThat(given.told())
@@ -66,11 +66,11 @@ class CallLoansTest {
   @Test
   void ofAFunctionAreWhatItCaptures() {
     Operand function = Operand.untracked(line(32));
-    loans.lend(given.use("b", 30), Ownership.REF);
+    loans.lend(given.use("b", 30), Qualifier.REF);
     loans.capture(
         function.tree(),
         () -> {
-          loans.lend(given.use("a", 31), Ownership.REF);
+          loans.lend(given.use("a", 31), Qualifier.REF);
           return function;
         });
     assertThat(loans.allOf(function)).hasSize(1);

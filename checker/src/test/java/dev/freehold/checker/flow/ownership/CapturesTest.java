@@ -13,7 +13,7 @@ import dev.freehold.checker.flow.store.Access;
 import dev.freehold.checker.flow.store.Loan;
 import dev.freehold.checker.flow.store.Path;
 import dev.freehold.checker.flow.store.Site;
-import dev.freehold.checker.types.Ownership;
+import dev.freehold.checker.types.Qualifier;
 import dev.freehold.checker.types.Signature;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -185,7 +185,7 @@ class CapturesTest {
 
     @Test
     void areThoseOfCapturedValuesOnly() {
-      Given given = given().of(Site.Kind.PARAMETER, "p", Ownership.REF);
+      Given given = given().of(Site.Kind.PARAMETER, "p", Qualifier.REF);
       parts.note(given.value("p").bindings().get(0), Access.READ);
       assertThat(parts.of(line(1))).isEmpty();
     }

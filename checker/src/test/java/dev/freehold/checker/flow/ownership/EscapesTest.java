@@ -10,7 +10,7 @@ import dev.freehold.checker.flow.event.EscapeTarget;
 import dev.freehold.checker.flow.event.FlowEvent.Keeper;
 import dev.freehold.checker.flow.store.Access;
 import dev.freehold.checker.flow.store.Site;
-import dev.freehold.checker.types.Ownership;
+import dev.freehold.checker.types.Qualifier;
 import java.util.Set;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Nested;
@@ -54,7 +54,7 @@ class EscapesTest {
 
     @Test
     void isABorrowOfTheCallersWhereItIsAFunctionOfWhichSomethingIsPromised() {
-      Given given = given().of(Site.Kind.FUNCTION, "f", Ownership.REF);
+      Given given = given().of(Site.Kind.FUNCTION, "f", Qualifier.REF);
       escape(given, "f");
       assertThat(given.told())
           .containsExactly("escape of f in 30: foreign parameter add, lent by f");
@@ -72,7 +72,7 @@ class EscapesTest {
     @Test
     void thatBorrowsFromAParameterMayIfTheSignatureSaysSo() {
       Given given =
-          given().lending("p").parameter("p", Ownership.REF).parameter("q", Ownership.REF);
+          given().lending("p").parameter("p", Qualifier.REF).parameter("q", Qualifier.REF);
       result(given, "p", false);
       assertThat(given.told()).isEmpty();
       result(given, "q", false);
@@ -100,7 +100,7 @@ class EscapesTest {
       Given given =
           given()
               .lending("p")
-              .parameter("p", Ownership.MUT)
+              .parameter("p", Qualifier.MUT)
               .borrowed("m", EXCLUSIVE, "p")
               .borrowed("r", SHARED, "m");
       result(given, "r", false);
@@ -109,10 +109,10 @@ class EscapesTest {
 
     @Test
     void thatBorrowsFromThisOrAFieldOfItMayIfThisIsALender() {
-      Given given = given().lending("this").self(Ownership.REF);
+      Given given = given().lending("this").self(Qualifier.REF);
       Escapes.result(given.point(), given.useOfThis(30), false, line(30));
       assertThat(given.told()).isEmpty();
-      Given other = given().self(Ownership.REF);
+      Given other = given().self(Qualifier.REF);
       Escapes.result(other.point(), other.useOfThis(30), false, line(30));
       assertThat(other.told()).containsExactly("escape of this in 30: result, lent by this");
     }
@@ -123,7 +123,7 @@ class EscapesTest {
           given()
               .in(MethodContext.Role.LAMBDA)
               .lending("c")
-              .of(Site.Kind.CAPTURE, "c", Ownership.REF);
+              .of(Site.Kind.CAPTURE, "c", Qualifier.REF);
       result(given, "c", false);
       assertThat(given.told()).containsExactly("escape of c in 30: lambda result, lent by c");
     }
@@ -148,7 +148,7 @@ class EscapesTest {
       Given given =
           given()
               .owned("a")
-              .parameter("p", Ownership.REF)
+              .parameter("p", Qualifier.REF)
               .borrowed("r", SHARED, "a")
               .borrowed("s", SHARED, "p");
       assertThat(Escapes.isOfOthers(given.point(), given.use("s", 30), line(30))).isTrue();
@@ -167,14 +167,14 @@ class EscapesTest {
 
     @Test
     void mayBorrowFromWhatOutlivesThePlace() {
-      Given given = given().parameter("p", Ownership.REF);
+      Given given = given().parameter("p", Qualifier.REF);
       stored(given, "p", false, "p");
       assertThat(given.told()).isEmpty();
     }
 
     @Test
     void mayNotBorrowFromAnythingElse() {
-      Given given = given().parameter("p", Ownership.REF);
+      Given given = given().parameter("p", Qualifier.REF);
       stored(given, "p", false, "q");
       assertThat(given.told()).containsExactly("escape of p in 30: field this.f, lent by p");
     }
@@ -203,7 +203,7 @@ class EscapesTest {
 
   @Test
   void aFunctionThatIsGoneEscapesNoFurther() {
-    Given given = given().of(Site.Kind.FUNCTION, "f", Ownership.OWN).ended("f", Access.MOVE, 20);
+    Given given = given().of(Site.Kind.FUNCTION, "f", Qualifier.OWN).ended("f", Access.MOVE, 20);
     Escapes.escape(given.point(), given.use("f", 30), LIST);
     assertThat(given.told()).isEmpty();
   }

@@ -6,8 +6,8 @@ import static dev.freehold.checker.flow.store.Loan.Kind.EXCLUSIVE;
 import static dev.freehold.checker.flow.store.Loan.Kind.SHARED;
 import static dev.freehold.checker.flow.store.Sketch.path;
 
-import dev.freehold.checker.types.Ownership;
 import dev.freehold.checker.types.Program;
+import dev.freehold.checker.types.Qualifier;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 
@@ -50,7 +50,7 @@ class FieldAccessTest {
 
   @Test
   void aSetterThroughABorrowForReadingWrites() {
-    given.parameter("p", Ownership.REF);
+    given.parameter("p", Qualifier.REF);
     call("y", "p");
     assertThat(given.told()).containsExactly("write of p in 30: needs mut");
   }

@@ -17,8 +17,8 @@ import dev.freehold.checker.flow.store.Path;
 import dev.freehold.checker.flow.store.Site;
 import dev.freehold.checker.flow.store.Token;
 import dev.freehold.checker.flow.store.Value;
-import dev.freehold.checker.types.Ownership;
 import dev.freehold.checker.types.OwnershipTypes;
+import dev.freehold.checker.types.Qualifier;
 import dev.freehold.checker.types.Signature;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -39,7 +39,7 @@ final class Given {
   private final Events events = new Events();
   private OwnershipTypes types;
   private Role role = Role.METHOD;
-  private Ownership receiver;
+  private Qualifier receiver;
   private Point point;
   private int lines;
 
@@ -68,14 +68,14 @@ final class Given {
   }
 
   /** In a method that holds {@code this} so. */
-  Given self(Ownership strength) {
+  Given self(Qualifier strength) {
     receiver = strength;
     return put(new Name.This(), made(Site.Kind.RECEIVER, "this", strength));
   }
 
   /** {@code this} has a field that owns a value. */
   Given ownedField(String name) {
-    return ownedField(name, made(Site.Kind.FIELD, "this." + name, Ownership.OWN));
+    return ownedField(name, made(Site.Kind.FIELD, "this." + name, Qualifier.OWN));
   }
 
   /** {@code this} has a field that ought to own a value. */
@@ -87,24 +87,24 @@ final class Given {
   /** {@code this} has a field of a superclass, which {@code super.close()} releases. */
   Given inheritedField(String name) {
     inherited.add(field(name).variable());
-    return put(field(name), made(Site.Kind.INHERITED, "super.close()", Ownership.OWN));
+    return put(field(name), made(Site.Kind.INHERITED, "super.close()", Qualifier.OWN));
   }
 
   /** Each name owns a value that a call of its own made. */
   Given owned(String... names) {
     for (String each : names) {
-      put(name(each), made(Site.Kind.RESULT, "make(" + each + ")", Ownership.OWN));
+      put(name(each), made(Site.Kind.RESULT, "make(" + each + ")", Qualifier.OWN));
     }
     return this;
   }
 
   /** A parameter, which the caller hands over or lends. */
-  Given parameter(String name, Ownership strength) {
+  Given parameter(String name, Qualifier strength) {
     return of(Site.Kind.PARAMETER, name, strength);
   }
 
   /** A name for a value of that origin. */
-  Given of(Site.Kind kind, String name, Ownership strength) {
+  Given of(Site.Kind kind, String name, Qualifier strength) {
     return put(name(name), made(kind, name, strength));
   }
 
@@ -115,7 +115,7 @@ final class Given {
 
   /** A name borrows a part of what another one names. */
   Given borrowed(String name, Loan.Kind kind, String from, Path part) {
-    Ownership as = kind == Loan.Kind.EXCLUSIVE ? Ownership.MUT : Ownership.REF;
+    Qualifier as = kind == Loan.Kind.EXCLUSIVE ? Qualifier.MUT : Qualifier.REF;
     Tree site = nextLine();
     Value lent =
         value(from)
@@ -170,7 +170,7 @@ final class Given {
     return this;
   }
 
-  private Value made(Site.Kind kind, String description, Ownership strength) {
+  private Value made(Site.Kind kind, String description, Qualifier strength) {
     return Value.of(Binding.of(new Token(new Site(kind, nextLine(), description), 0), strength));
   }
 
@@ -220,7 +220,7 @@ final class Given {
 
   /** A part of what a name holds, which has no name itself and is no owner. */
   Operand part(String name, String part, int line) {
-    Value place = value(name).map(b -> b.part(part, Ownership.MUT));
+    Value place = value(name).map(b -> b.part(part, Qualifier.MUT));
     return new Operand(expression(name + "." + part, line), place, null);
   }
 

@@ -7,8 +7,8 @@ import static dev.freehold.checker.flow.store.Sketch.line;
 
 import dev.freehold.checker.flow.store.Access;
 import dev.freehold.checker.flow.store.Site;
-import dev.freehold.checker.types.Ownership;
 import dev.freehold.checker.types.Program;
+import dev.freehold.checker.types.Qualifier;
 import dev.freehold.checker.types.Signature;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -65,7 +65,7 @@ class HandoverTest {
   @Test
   void whatTheCallReleasesIsReleased() {
     Signature.Parameter parameter =
-        new Signature.Parameter("res", Ownership.OWN, false, false, false, false);
+        new Signature.Parameter("res", Qualifier.OWN, false, false, false, false);
     Signature releases =
         new Signature(null, List.of(parameter), Signature.Result.NOTHING, true, false);
     Call call = given.callOf(PROGRAM.method("Sink", "take"), releases, null, given.use("a", 30));
@@ -105,7 +105,7 @@ class HandoverTest {
 
   @Test
   void aFunctionToBeCalledOnceGoesWhereItIs() {
-    given.of(Site.Kind.FUNCTION, "f", Ownership.OWN);
+    given.of(Site.Kind.FUNCTION, "f", Qualifier.OWN);
     hand("once", "f");
     assertThat(given.told()).isEmpty();
     assertThat(given.state("f")).isEqualTo("moved");
@@ -113,14 +113,14 @@ class HandoverTest {
 
   @Test
   void aFunctionToBeCalledOnceGoesNowhereElse() {
-    given.of(Site.Kind.FUNCTION, "f", Ownership.OWN);
+    given.of(Site.Kind.FUNCTION, "f", Qualifier.OWN);
     hand("inside", "f");
     assertThat(given.told()).containsExactly("escape of f in 30: parameter inside");
   }
 
   @Test
   void aFunctionThatMustNotBeKeptGoesWhereItIsNot() {
-    given.of(Site.Kind.FUNCTION, "f", Ownership.REF);
+    given.of(Site.Kind.FUNCTION, "f", Qualifier.REF);
     hand("inside", "f");
     assertThat(given.told()).isEmpty();
     hand("once", "f");

@@ -6,7 +6,7 @@ import static dev.freehold.checker.flow.store.Loan.Kind.SHARED;
 import static dev.freehold.checker.flow.store.Sketch.line;
 
 import dev.freehold.checker.flow.store.Access;
-import dev.freehold.checker.types.Ownership;
+import dev.freehold.checker.types.Qualifier;
 import dev.freehold.checker.types.Signature;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -22,11 +22,11 @@ class LoanCaptureTest {
   }
 
   /** The call takes the statement over, and the receiver and the other argument as they are. */
-  private static void add(Given given, Ownership receiver, String into, Ownership other) {
+  private static void add(Given given, Qualifier receiver, String into, Qualifier other) {
     Signature signature =
         new Signature(
             receiver,
-            List.of(parameter("s", Ownership.OWN), parameter("o", other)),
+            List.of(parameter("s", Qualifier.OWN), parameter("o", other)),
             Signature.Result.NOTHING,
             false,
             false);
@@ -38,14 +38,14 @@ class LoanCaptureTest {
     LoanCapture.absorb(given.point(), call);
   }
 
-  private static Signature.Parameter parameter(String name, Ownership ownership) {
+  private static Signature.Parameter parameter(String name, Qualifier ownership) {
     return new Signature.Parameter(name, ownership, false, false, false, false);
   }
 
   @Test
   void whatIsChangedByTheCallBorrowsFromThenOnWhatTheOwnerBorrowed() {
     Given given = withStatement(given().owned("list").alsoNamed("other", "list"));
-    add(given, Ownership.MUT, "list", Ownership.REF);
+    add(given, Qualifier.MUT, "list", Qualifier.REF);
     assertThat(given.value("list").loans()).isEqualTo(given.value("r").loans());
     assertThat(given.value("other").loans()).isEqualTo(given.value("r").loans());
     assertThat(given.state("list")).isEqualTo("owned");
@@ -54,7 +54,7 @@ class LoanCaptureTest {
   @Test
   void soItMayNotOutliveTheLender() {
     Given given = withStatement(given().owned("list"));
-    add(given, Ownership.MUT, "list", Ownership.REF);
+    add(given, Qualifier.MUT, "list", Qualifier.REF);
     Moves.take(given.point(), given.use("connection", 31), Access.RELEASE, line(31));
     assertThat(given.state("list")).isEqualTo("owned, ended");
   }
@@ -62,21 +62,21 @@ class LoanCaptureTest {
   @Test
   void anArgumentThatIsChangedDoesAsWell() {
     Given given = withStatement(given().owned("list"));
-    add(given, Ownership.REF, "list", Ownership.MUT);
+    add(given, Qualifier.REF, "list", Qualifier.MUT);
     assertThat(given.value("list").loans()).isEqualTo(given.value("r").loans());
   }
 
   @Test
   void whatIsOnlyReadDoesNot() {
     Given given = withStatement(given().owned("list"));
-    add(given, Ownership.REF, "list", Ownership.REF);
+    add(given, Qualifier.REF, "list", Qualifier.REF);
     assertThat(given.value("list").loans()).isEmpty();
   }
 
   @Test
   void intoWhatTheCallerLentItEscapes() {
-    Given given = withStatement(given().parameter("list", Ownership.MUT));
-    add(given, Ownership.MUT, "list", Ownership.REF);
+    Given given = withStatement(given().parameter("list", Qualifier.MUT));
+    add(given, Qualifier.MUT, "list", Qualifier.REF);
     assertThat(given.told())
         .containsExactly("escape of statement in 30: container list, lent by make(connection)");
   }

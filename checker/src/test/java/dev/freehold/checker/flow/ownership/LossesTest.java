@@ -10,7 +10,7 @@ import dev.freehold.checker.flow.event.FlowEvent.Loss;
 import dev.freehold.checker.flow.store.Access;
 import dev.freehold.checker.flow.store.Name;
 import dev.freehold.checker.flow.store.Value;
-import dev.freehold.checker.types.Ownership;
+import dev.freehold.checker.types.Qualifier;
 import java.util.Arrays;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -75,7 +75,7 @@ class LossesTest {
     Given given =
         given()
             .owned("a", "b", "c")
-            .parameter("p", Ownership.REF)
+            .parameter("p", Qualifier.REF)
             .borrowed("r", SHARED, "a")
             .ended("b", Access.MOVE, 20);
     given.point().state().escape(given.value("c").liveTokens());
@@ -84,7 +84,7 @@ class LossesTest {
 
   @Test
   void ofTheObjectThatAReleasingMethodRunsOnIsNone() {
-    Given given = given().self(Ownership.OWN);
+    Given given = given().self(Qualifier.OWN);
     Losses.loseAll(given.point(), List.of(new Name.This()), Loss.SCOPE_END, line(30));
     assertThat(given.told()).isEmpty();
   }

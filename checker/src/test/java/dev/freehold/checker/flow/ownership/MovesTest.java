@@ -12,7 +12,7 @@ import static dev.freehold.checker.flow.store.Sketch.path;
 import dev.freehold.checker.flow.store.Access;
 import dev.freehold.checker.flow.store.Site;
 import dev.freehold.checker.flow.store.Value;
-import dev.freehold.checker.types.Ownership;
+import dev.freehold.checker.types.Qualifier;
 import org.junit.jupiter.api.Test;
 
 /** Move and release: a value is passed on or given back, by whoever owns it. */
@@ -66,7 +66,7 @@ class MovesTest {
 
   @Test
   void whatTheCallerLentIsRefused() {
-    Given given = given().parameter("p", Ownership.REF);
+    Given given = given().parameter("p", Qualifier.REF);
     take(given, "p", Access.RELEASE);
     assertThat(given.told()).containsExactly("release of p in 30: refused, borrowed");
   }
@@ -80,7 +80,7 @@ class MovesTest {
 
   @Test
   void anElementIsRefused() {
-    Given given = given().of(Site.Kind.ELEMENT, "each", Ownership.MUT);
+    Given given = given().of(Site.Kind.ELEMENT, "each", Qualifier.MUT);
     take(given, "each", Access.MOVE);
     assertThat(given.told()).containsExactly("move of each in 30: refused, element");
   }
@@ -113,7 +113,7 @@ class MovesTest {
 
   @Test
   void aResultThatIsLentIsRefusedAndNobodyIsBlamedForLosingIt() {
-    Given given = given().parameter("p", Ownership.REF);
+    Given given = given().parameter("p", Qualifier.REF);
     Operand result = new Operand(line(30), given.value("p"), null);
     assertThat(Moves.take(given.point(), result, Access.MOVE, line(30))).isEqualTo(Value.UNTRACKED);
     assertThat(given.told()).containsExactly("move of line30() in 30: refused, borrowed");
@@ -151,7 +151,7 @@ class MovesTest {
 
   @Test
   void whoPassesOnThisPassesOnItsFields() {
-    Given given = given().ownedField("f").self(Ownership.OWN);
+    Given given = given().ownedField("f").self(Qualifier.OWN);
     Moves.take(given.point(), given.useOfThis(30), Access.MOVE, line(30));
     assertThat(given.state(given.value(field("f")))).isEqualTo("moved");
   }

@@ -11,12 +11,12 @@ import dev.freehold.checker.flow.store.Site;
 import dev.freehold.checker.flow.store.State;
 import dev.freehold.checker.flow.store.Token;
 import dev.freehold.checker.flow.store.Value;
-import dev.freehold.checker.types.Ownership;
+import dev.freehold.checker.types.Qualifier;
 import org.junit.jupiter.api.Test;
 
 /** The owned fields of other objects, of which this method knows what it sees itself. */
 class OtherFieldsTest {
-  private final Given given = given().parameter("node", Ownership.MUT).owned("a");
+  private final Given given = given().parameter("node", Qualifier.MUT).owned("a");
 
   private void assign(int line) {
     OtherFields.checkEmpty(

@@ -11,8 +11,8 @@ import dev.freehold.checker.flow.event.FlowEvent.Loss;
 import dev.freehold.checker.flow.ownership.MethodContext.Role;
 import dev.freehold.checker.flow.store.Access;
 import dev.freehold.checker.flow.store.Value;
-import dev.freehold.checker.types.Ownership;
 import dev.freehold.checker.types.Program;
+import dev.freehold.checker.types.Qualifier;
 import javax.lang.model.element.VariableElement;
 import javax.lang.model.util.ElementFilter;
 import org.junit.jupiter.api.Test;
@@ -48,7 +48,7 @@ class OwnedFieldsTest {
 
   @Test
   void areAsStrongAsThisWhereAMethodBegins() {
-    Given mut = given().self(Ownership.MUT).ownedField("f", Value.UNTRACKED);
+    Given mut = given().self(Qualifier.MUT).ownedField("f", Value.UNTRACKED);
     OwnedFields.initialise(mut.point());
     assertThat(state(mut)).isEqualTo("mut or null");
   }
@@ -85,7 +85,7 @@ class OwnedFieldsTest {
 
   @Test
   void ofASuperclassAloneGoWithACallOnIt() {
-    Given given = given().self(Ownership.OWN).ownedField("f").inheritedField("g");
+    Given given = given().self(Qualifier.OWN).ownedField("f").inheritedField("g");
     OwnedFields.consumed(given.point(), ending(Access.RELEASE, 30), true);
     assertThat(state(given)).isEqualTo("owned");
     assertThat(given.state(given.value(field("g")))).isEqualTo("released");
@@ -110,15 +110,15 @@ class OwnedFieldsTest {
   @Test
   void areLentByWhoDoesNotOwnTheObject() {
     Given given = given().in(PROGRAM.types()).owned("a");
-    assertThat(OwnedFields.lent(given.point(), declared("owned"))).isEqualTo(Ownership.MUT);
-    assertThat(OwnedFields.lent(given.point(), declared("mut"))).isEqualTo(Ownership.MUT);
-    assertThat(OwnedFields.lent(given.point(), declared("ref"))).isEqualTo(Ownership.REF);
-    assertThat(OwnedFields.lent(given.point(), declared("plain"))).isEqualTo(Ownership.REF);
+    assertThat(OwnedFields.lent(given.point(), declared("owned"))).isEqualTo(Qualifier.MUT);
+    assertThat(OwnedFields.lent(given.point(), declared("mut"))).isEqualTo(Qualifier.MUT);
+    assertThat(OwnedFields.lent(given.point(), declared("ref"))).isEqualTo(Qualifier.REF);
+    assertThat(OwnedFields.lent(given.point(), declared("plain"))).isEqualTo(Qualifier.REF);
   }
 
   @Test
   void arePartsOfTheirObject() {
-    Given given = given().in(PROGRAM.types()).parameter("p", Ownership.REF);
+    Given given = given().in(PROGRAM.types()).parameter("p", Qualifier.REF);
     Value part = OwnedFields.partOf(given.point(), given.value("p"), declared("owned"));
     assertThat(part.bindings().get(0).path()).isEqualTo(path("owned"));
     assertThat(given.state(part)).isEqualTo("ref");

@@ -8,8 +8,8 @@ import dev.freehold.checker.flow.store.Binding;
 import dev.freehold.checker.flow.store.Site;
 import dev.freehold.checker.flow.store.Token;
 import dev.freehold.checker.flow.store.Value;
-import dev.freehold.checker.types.Ownership;
 import dev.freehold.checker.types.Program;
+import dev.freehold.checker.types.Qualifier;
 import org.junit.jupiter.api.Test;
 
 /** Whether a call consumes the object it is made on, and whether for good. */
@@ -39,7 +39,7 @@ class ReceiverEffectTest {
     Site site =
         new Site(
             Site.Kind.PARAMETER, PROGRAM.snippet().find(VariableTree.class, declaration), "res");
-    return Value.of(Binding.of(new Token(site, 0), Ownership.OWN));
+    return Value.of(Binding.of(new Token(site, 0), Qualifier.OWN));
   }
 
   @Test
@@ -57,15 +57,15 @@ class ReceiverEffectTest {
 
   @Test
   void isNoneForABorrow() {
-    Value borrowed = owned("Res res").map(b -> b.granted(Ownership.MUT));
+    Value borrowed = owned("Res res").map(b -> b.granted(Qualifier.MUT));
     assertThat(of("Closes", "free", borrowed)).isEqualTo(NOTHING);
   }
 
   @Test
   void isAMoveWhereAFunctionIsCalledThatMayBeCalledOnce() {
-    Given once = given().of(Site.Kind.FUNCTION, "f", Ownership.OWN);
+    Given once = given().of(Site.Kind.FUNCTION, "f", Qualifier.OWN);
     assertThat(of("Closes", "run", once.value("f"))).isEqualTo(PASSES_ON);
-    Given often = given().of(Site.Kind.FUNCTION, "f", Ownership.REF);
+    Given often = given().of(Site.Kind.FUNCTION, "f", Qualifier.REF);
     assertThat(of("Closes", "run", often.value("f"))).isEqualTo(NOTHING);
   }
 }

@@ -6,8 +6,8 @@ import static dev.freehold.checker.flow.store.Loan.Kind.EXCLUSIVE;
 import static dev.freehold.checker.flow.store.Loan.Kind.SHARED;
 
 import dev.freehold.checker.flow.store.Access;
-import dev.freehold.checker.types.Ownership;
 import dev.freehold.checker.types.Program;
+import dev.freehold.checker.types.Qualifier;
 import org.junit.jupiter.api.Test;
 
 /** What a call does with the object it is made on. */
@@ -83,7 +83,7 @@ class ReceiversTest {
 
   @Test
   void aMethodThatWritesNeedsMoreThanABorrowForReading() {
-    given.parameter("p", Ownership.REF);
+    given.parameter("p", Qualifier.REF);
     receive("grow", "p");
     assertThat(given.told()).containsExactly("borrow of p in 30: needs mut");
   }

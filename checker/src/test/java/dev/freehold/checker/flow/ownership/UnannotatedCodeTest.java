@@ -13,8 +13,8 @@ import dev.freehold.checker.flow.store.Binding;
 import dev.freehold.checker.flow.store.Site;
 import dev.freehold.checker.flow.store.Token;
 import dev.freehold.checker.flow.store.Value;
-import dev.freehold.checker.types.Ownership;
 import dev.freehold.checker.types.Program;
+import dev.freehold.checker.types.Qualifier;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -93,7 +93,7 @@ class UnannotatedCodeTest {
   @Test
   void mayReleaseWhatSomebodyHandedInAndNeedNot() {
     Tree tree = variable("java.io.Reader lenient");
-    Value value = Value.of(given.value("a").bindings().get(0).granted(Ownership.REF));
+    Value value = Value.of(given.value("a").bindings().get(0).granted(Qualifier.REF));
     assertThat(given.state(UnannotatedCode.unsaid(given.point(), value, tree)))
         .isEqualTo("escaped");
     Tree plain = variable("Object plain");

@@ -15,7 +15,7 @@ import dev.freehold.checker.flow.event.FlowEvent.Purpose;
 import dev.freehold.checker.flow.store.Access;
 import dev.freehold.checker.flow.store.Name;
 import dev.freehold.checker.flow.store.Value;
-import dev.freehold.checker.types.Ownership;
+import dev.freehold.checker.types.Qualifier;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 
@@ -132,7 +132,7 @@ class UsesTest {
 
   @Test
   void ofThisAsAWholeUsesItsOwnedFields() {
-    Given given = given().ownedField("f").self(Ownership.OWN);
+    Given given = given().ownedField("f").self(Qualifier.OWN);
     given.point().state().end(given.value(field("f")).liveTokens(), ending(Access.MOVE, 20));
     Uses.check(given.point(), given.useOfThis(30), Purpose.USE);
     assertThat(given.told()).containsExactly("field of this.f in 30: moved in 20");
@@ -140,7 +140,7 @@ class UsesTest {
 
   @Test
   void ofSuperUsesNoFieldOfTheClass() {
-    Given given = given().ownedField("f").self(Ownership.OWN);
+    Given given = given().ownedField("f").self(Qualifier.OWN);
     given.point().state().end(given.value(field("f")).liveTokens(), ending(Access.MOVE, 20));
     MemberSelectTree member = (MemberSelectTree) expression("super.x", 30);
     Operand asSuper =
@@ -158,11 +158,11 @@ class UsesTest {
 
   @Test
   void forMoreThanABorrowAllowsIsTold() {
-    Given given = given().parameter("r", Ownership.REF);
+    Given given = given().parameter("r", Qualifier.REF);
     assertThat(
-            Uses.checkStrength(given.point(), given.use("r", 30), Ownership.MUT, /* write= */ true))
+            Uses.checkStrength(given.point(), given.use("r", 30), Qualifier.MUT, /* write= */ true))
         .isFalse();
-    assertThat(Uses.checkStrength(given.point(), given.use("r", 31), Ownership.MUT, false))
+    assertThat(Uses.checkStrength(given.point(), given.use("r", 31), Qualifier.MUT, false))
         .isFalse();
     assertThat(given.told())
         .containsExactly("write of r in 30: needs mut", "borrow of r in 31: needs mut")
@@ -171,9 +171,9 @@ class UsesTest {
 
   @Test
   void forWhatABorrowAllowsIsNot() {
-    Given given = given().parameter("m", Ownership.MUT).owned("a");
-    assertThat(Uses.checkStrength(given.point(), given.use("m", 30), Ownership.MUT, true)).isTrue();
-    assertThat(Uses.checkStrength(given.point(), given.use("a", 30), Ownership.MUT, true)).isTrue();
+    Given given = given().parameter("m", Qualifier.MUT).owned("a");
+    assertThat(Uses.checkStrength(given.point(), given.use("m", 30), Qualifier.MUT, true)).isTrue();
+    assertThat(Uses.checkStrength(given.point(), given.use("a", 30), Qualifier.MUT, true)).isTrue();
     assertThat(given.told()).isEmpty();
   }
 

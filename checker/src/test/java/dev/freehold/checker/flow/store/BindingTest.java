@@ -13,7 +13,7 @@ import static dev.freehold.checker.flow.store.Sketch.through;
 import static dev.freehold.checker.flow.store.Sketch.token;
 
 import dev.freehold.checker.flow.store.Binding.Status;
-import dev.freehold.checker.types.Ownership;
+import dev.freehold.checker.types.Qualifier;
 import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
@@ -33,7 +33,7 @@ class BindingTest {
 
   @Test
   void whatTheCallerLentIsNoBorrowThatBeganHere() {
-    assertThat(Binding.of(FILE, Ownership.REF).isBorrow()).isFalse();
+    assertThat(Binding.of(FILE, Qualifier.REF).isBorrow()).isFalse();
   }
 
   @Test
@@ -70,17 +70,17 @@ class BindingTest {
 
   @Test
   void aPartIsNoStrongerThanTheWholeAndNoStrongerThanItIsRead() {
-    assertThat(OWNER.part("x", Ownership.MUT).strength()).isEqualTo(Ownership.MUT);
-    assertThat(BORROW.part("x", Ownership.OWN).strength()).isEqualTo(Ownership.MUT);
-    assertThat(BORROW.part("x", Ownership.REF).strength()).isEqualTo(Ownership.REF);
-    assertThat(OWNER.part("x", Ownership.OWN).part(path("y.z")).path()).isEqualTo(path("x.y.z"));
+    assertThat(OWNER.part("x", Qualifier.MUT).strength()).isEqualTo(Qualifier.MUT);
+    assertThat(BORROW.part("x", Qualifier.OWN).strength()).isEqualTo(Qualifier.MUT);
+    assertThat(BORROW.part("x", Qualifier.REF).strength()).isEqualTo(Qualifier.REF);
+    assertThat(OWNER.part("x", Qualifier.OWN).part(path("y.z")).path()).isEqualTo(path("x.y.z"));
   }
 
   @Test
   void lendingMayWeakenAndGrantingSetsTheStrength() {
-    assertThat(BORROW.lent(Ownership.OWN).strength()).isEqualTo(Ownership.MUT);
-    assertThat(BORROW.lent(Ownership.REF).strength()).isEqualTo(Ownership.REF);
-    assertThat(BORROW.granted(Ownership.OWN).strength()).isEqualTo(Ownership.OWN);
+    assertThat(BORROW.lent(Qualifier.OWN).strength()).isEqualTo(Qualifier.MUT);
+    assertThat(BORROW.lent(Qualifier.REF).strength()).isEqualTo(Qualifier.REF);
+    assertThat(BORROW.granted(Qualifier.OWN).strength()).isEqualTo(Qualifier.OWN);
   }
 
   @Test

@@ -7,7 +7,7 @@ import com.sun.tools.javac.code.Symbol.VarSymbol;
 import com.sun.tools.javac.util.Context;
 import com.sun.tools.javac.util.Names;
 import dev.freehold.checker.Snippet;
-import dev.freehold.checker.types.Ownership;
+import dev.freehold.checker.types.Qualifier;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -131,11 +131,11 @@ public final class Sketch {
 
   /** What a name holds that borrows through that loan. */
   public static Binding through(Loan loan) {
-    Ownership strength =
+    Qualifier strength =
         switch (loan.kind()) {
-          case EXCLUSIVE -> Ownership.MUT;
-          case SHARED -> Ownership.REF;
-          case ALIAS, ALIAS_OF_BORROW -> Ownership.OWN;
+          case EXCLUSIVE -> Qualifier.MUT;
+          case SHARED -> Qualifier.REF;
+          case ALIAS, ALIAS_OF_BORROW -> Qualifier.OWN;
         };
     return new Binding(
         loan.token(), loan.path(), Binding.Status.LIVE, null, strength, Set.of(loan));

@@ -12,7 +12,7 @@ import static dev.freehold.checker.flow.store.Sketch.site;
 import static dev.freehold.checker.flow.store.Sketch.through;
 import static dev.freehold.checker.flow.store.Sketch.token;
 
-import dev.freehold.checker.types.Ownership;
+import dev.freehold.checker.types.Qualifier;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
@@ -90,7 +90,7 @@ class TokenMatchTest {
   void whatIsBorrowedIsNotWhatIsOwned() {
     assertThat(
             TokenMatch.match(
-                Map.of(A, owned(FIRST)), Map.of(A, Value.of(owner(FIRST).granted(Ownership.REF)))))
+                Map.of(A, owned(FIRST)), Map.of(A, Value.of(owner(FIRST).granted(Qualifier.REF)))))
         .containsExactly(FIRST, SECOND);
   }
 

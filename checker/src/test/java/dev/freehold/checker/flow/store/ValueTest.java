@@ -10,7 +10,7 @@ import static dev.freehold.checker.flow.store.Sketch.through;
 import static dev.freehold.checker.flow.store.Sketch.token;
 
 import dev.freehold.checker.flow.store.Binding.Status;
-import dev.freehold.checker.types.Ownership;
+import dev.freehold.checker.types.Qualifier;
 import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
@@ -53,12 +53,12 @@ class ValueTest {
 
   @Test
   void itIsAsStrongAsTheWeakestLiveBinding() {
-    Value borrowed = Value.of(owner(FILE).granted(Ownership.REF));
-    Value mutable = Value.of(owner(OTHER).granted(Ownership.MUT));
-    assertThat(OWNED.join(mutable).strength()).isEqualTo(Ownership.MUT);
-    assertThat(borrowed.join(mutable).strength()).isEqualTo(Ownership.REF);
+    Value borrowed = Value.of(owner(FILE).granted(Qualifier.REF));
+    Value mutable = Value.of(owner(OTHER).granted(Qualifier.MUT));
+    assertThat(OWNED.join(mutable).strength()).isEqualTo(Qualifier.MUT);
+    assertThat(borrowed.join(mutable).strength()).isEqualTo(Qualifier.REF);
     assertThat(OWNED.join(borrowed.map(b -> b.ended(Status.MOVED, line(3)))).strength())
-        .isEqualTo(Ownership.OWN);
+        .isEqualTo(Qualifier.OWN);
   }
 
   @Test

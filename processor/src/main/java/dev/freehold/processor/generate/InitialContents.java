@@ -11,11 +11,11 @@ import javax.lang.model.element.Modifier;
  * Writes the methods that give fields values without being asked to: {@code initialise$} at every
  * allocation, {@code fill$} with a pattern where fields are undefined and the pool is watched.
  */
-final class Initialisation {
+final class InitialContents {
   static final String ALWAYS = "initialise$";
   static final String WATCHED = "fill$";
 
-  private Initialisation() {}
+  private InitialContents() {}
 
   /** Whether anything is to be done at an allocation. */
   static boolean isNeeded(Init init, List<FieldLayout> fields) {

@@ -8,7 +8,7 @@ import java.util.Locale;
  * <p>The order is the subtype order: an owner may be lent as an exclusive borrow, and that as a
  * shared one.
  */
-public enum Ownership {
+public enum Qualifier {
   /** Must release the resource or pass it on. */
   OWN,
   /** May read and write it, and is the only one that may. */
@@ -17,12 +17,12 @@ public enum Ownership {
   REF;
 
   /** Whether a reference of this kind may be used where {@code needed} is asked for. */
-  public boolean allows(Ownership needed) {
+  public boolean allows(Qualifier needed) {
     return compareTo(needed) <= 0;
   }
 
   /** The weaker of the two: what is left of a borrow taken through a borrow. */
-  public Ownership weaker(Ownership other) {
+  public Qualifier weaker(Qualifier other) {
     return compareTo(other) >= 0 ? this : other;
   }
 
