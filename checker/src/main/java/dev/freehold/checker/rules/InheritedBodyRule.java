@@ -109,14 +109,10 @@ final class InheritedBodyRule {
         + " of "
         + Quoted.ofMethod(method)
         + " is "
-        + qualifier(here)
+        + Quoted.qualifier(here)
         + ", but "
-        + qualifier(there)
+        + Quoted.qualifier(there)
         + " in "
         + expected;
-  }
-
-  private static String qualifier(@Nullable Qualifier ownership) {
-    return ownership == null ? "without a qualifier" : Quoted.of(ownership.annotation());
   }
 }

@@ -119,15 +119,14 @@ final class OverrideRule {
       @Nullable Qualifier here,
       @Nullable Qualifier there,
       ExecutableElement overridden) {
-    String inherited = there == null ? "without a qualifier" : Quoted.of(there.annotation());
     return new Diagnostic(
         RuleKey.OVERRIDE_OWNERSHIP,
         Position.of(at),
         what
             + " is "
-            + (here == null ? "without a qualifier" : Quoted.of(here.annotation()))
+            + Quoted.qualifier(here)
             + ", but "
-            + inherited
+            + Quoted.qualifier(there)
             + " in "
             + Quoted.ofMethod(overridden)
             + ", which this method overrides",

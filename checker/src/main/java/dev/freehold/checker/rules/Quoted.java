@@ -1,7 +1,9 @@
 package dev.freehold.checker.rules;
 
 import dev.freehold.checker.types.EnclosingClass;
+import dev.freehold.checker.types.Qualifier;
 import javax.lang.model.element.ExecutableElement;
+import org.jspecify.annotations.Nullable;
 
 /** The user's own expressions, as messages show them. */
 final class Quoted {
@@ -12,6 +14,11 @@ final class Quoted {
   /** A method by its class and name. */
   static String ofMethod(ExecutableElement method) {
     return of(EnclosingClass.of(method).getSimpleName() + "." + method.getSimpleName());
+  }
+
+  /** A qualifier as it is written, or that there is none. */
+  static String qualifier(@Nullable Qualifier qualifier) {
+    return qualifier == null ? "without a qualifier" : of(qualifier.annotation());
   }
 
   /** In backquotes, on one line, without the bodies of classes and lambdas, a long one cut. */
