@@ -115,7 +115,7 @@ public final class Signatures {
       parameters.add(
           new Signature.Parameter(
               name,
-              aliased ? Qualifier.REF : parameterOwnership(method, i, family),
+              aliased ? Qualifier.REF : parameterOwnership(method, i, family, result),
               isMarked(i, family, AnnotationNames.NON_ESCAPING),
               isMarked(i, family, AnnotationNames.ONCE),
               isMarked(i, family, AnnotationNames.CONCURRENT),
@@ -125,7 +125,10 @@ public final class Signatures {
   }
 
   private @Nullable Qualifier parameterOwnership(
-      ExecutableElement method, int index, List<ExecutableElement> family) {
+      ExecutableElement method,
+      int index,
+      List<ExecutableElement> family,
+      Signature.Result result) {
     for (ExecutableElement each : family) {
       Qualifier written = qualifiers.ofParameter(each, index);
       if (written != null) {
@@ -136,7 +139,9 @@ public final class Signatures {
     if (!resources.isTracked(type)) {
       return null;
     }
-    return resources.isLenient(type) ? lenient.ofParameter(method) : Qualifier.REF;
+    // What the result borrows from is lent, even to a method that would be taken to keep it.
+    boolean lends = result.from().contains(qualifiers.nameOf(method, index));
+    return resources.isLenient(type) && !lends ? lenient.ofParameter(method) : Qualifier.REF;
   }
 
   private boolean isMarked(int index, List<ExecutableElement> family, String annotation) {
