@@ -31,6 +31,10 @@ public final class Handover {
    */
   public static void hand(Point point, Call call) {
     Access how = call.signature().releases() ? Access.RELEASE : Access.MOVE;
+    if (MemoryAccess.isChecked(call)) {
+      MemoryAccess.access(point, call.arguments().get(0));
+      return;
+    }
     if (point.types().isUnsafeToCall(call.method())) {
       trust(point, call);
       return;
