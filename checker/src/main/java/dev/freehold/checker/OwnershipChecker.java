@@ -18,9 +18,11 @@ import dev.freehold.checker.types.StubFile;
 import dev.freehold.checker.types.Stubs;
 import dev.freehold.checker.types.Tracking;
 import dev.freehold.checker.types.UsesOwnership;
+import dev.freehold.internal.rule.RuleKey;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Checks the ownership of one compilation, class by class. */
@@ -91,6 +93,11 @@ public final class OwnershipChecker {
   /** How many methods, classes and variables are trusted, by {@code @Unsafe}. */
   public int trustedPlaces() {
     return trustedPlaces;
+  }
+
+  /** The rules that were broken. */
+  public Set<RuleKey> reported() {
+    return reporter.reported();
   }
 
   /** How many of the checked classes use ownership. */

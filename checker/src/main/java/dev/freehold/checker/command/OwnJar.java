@@ -1,10 +1,12 @@
 package dev.freehold.checker.command;
 
 import java.net.URISyntaxException;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Optional;
 
 /** The jar that this code was loaded from. */
-final class OwnJar {
+public final class OwnJar {
   private OwnJar() {}
 
   static Path path() {
@@ -13,5 +15,16 @@ final class OwnJar {
     } catch (URISyntaxException e) {
       throw new IllegalStateException(e);
     }
+  }
+
+  /** What starts this program from any folder of this machine; nothing where there is no jar. */
+  public static Optional<String> command() {
+    Path jar = path();
+    return Files.isRegularFile(jar) ? Optional.of("java -jar " + quoted(jar)) : Optional.empty();
+  }
+
+  private static String quoted(Path jar) {
+    String path = jar.toString();
+    return path.contains(" ") ? '"' + path + '"' : path;
   }
 }

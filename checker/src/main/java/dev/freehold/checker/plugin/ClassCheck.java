@@ -10,10 +10,12 @@ import com.sun.tools.javac.util.Log;
 import dev.freehold.checker.OwnershipChecker;
 import dev.freehold.checker.fix.FixFile;
 import dev.freehold.checker.types.StubException;
+import dev.freehold.internal.rule.RuleKey;
 import java.io.UncheckedIOException;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.Map;
+import java.util.Set;
 import javax.lang.model.element.TypeElement;
 import javax.tools.Diagnostic;
 import org.jspecify.annotations.Nullable;
@@ -80,6 +82,11 @@ final class ClassCheck {
   /** How many methods, classes and variables are trusted, by {@code @Unsafe}. */
   int trustedPlaces() {
     return checker == null ? 0 : checker.trustedPlaces();
+  }
+
+  /** The rules that were broken. */
+  Set<RuleKey> reported() {
+    return checker == null ? Set.of() : checker.reported();
   }
 
   /** A fault of ours becomes an error at the class: never a crash of javac, never silence. */

@@ -82,10 +82,17 @@ final class OwnershipListener implements TaskListener {
 
   private void sumUp() {
     if (notes) {
-      // A mandatory note is shown under -nowarn too: Freehold never runs, or fails to, in silence.
-      Log.instance(context)
-          .mandatoryNote(null, new JCDiagnostic.Note("compiler", "proc.messager", summary()));
+      note(summary());
+      if (!classCheck.reported().isEmpty()) {
+        note(PagesNote.about(classCheck.reported()));
+      }
     }
+  }
+
+  /** A mandatory note is shown under -nowarn too: Freehold never runs, or fails to, in silence. */
+  private void note(String text) {
+    Log.instance(context)
+        .mandatoryNote(null, new JCDiagnostic.Note("compiler", "proc.messager", text));
   }
 
   private String summary() {

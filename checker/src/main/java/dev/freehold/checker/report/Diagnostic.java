@@ -6,6 +6,8 @@ import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import javax.tools.JavaFileObject;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One complaint.
@@ -35,8 +37,15 @@ public record Diagnostic(
    * A further place that has to do with it.
    *
    * @param text what happened there
+   * @param file where it is, if that is another than the complaint's own
    */
-  public record Note(Position position, String text) {}
+  public record Note(Position position, String text, @Nullable JavaFileObject file) {
+
+    /** A place in the same file. */
+    public Note(Position position, String text) {
+      this(position, text, null);
+    }
+  }
 
   /** The same, with other help. */
   public Diagnostic helpedBy(String other) {

@@ -1,8 +1,8 @@
 package dev.freehold.checker.report;
 
-import com.sun.source.tree.LineMap;
 import dev.freehold.checker.fix.Remedy;
 import java.util.List;
+import java.util.function.IntUnaryOperator;
 
 /**
  * How to put a mistake right.
@@ -29,12 +29,16 @@ public record Help(String text, List<Position> lines, List<Remedy> remedies) {
     return or(List.of(change));
   }
 
-  /** What to do, with the numbers of the lines. */
-  String in(LineMap file) {
+  /**
+   * What to do, with the numbers of the lines.
+   *
+   * @param lineAt the line of an offset
+   */
+  String in(IntUnaryOperator lineAt) {
     StringBuilder told = new StringBuilder(text);
     for (Position each : lines) {
       int at = told.indexOf(LINE);
-      told.replace(at, at + LINE.length(), "line " + each.line(file));
+      told.replace(at, at + LINE.length(), "line " + lineAt.applyAsInt(each.offset()));
     }
     return told.toString();
   }

@@ -18,6 +18,9 @@ class JavacReporterTest {
   private final List<javax.tools.Diagnostic<? extends JavaFileObject>> told = new ArrayList<>();
   private final Snippet file = Snippet.parsed("class A {\n  int x;\n}\n", told::add);
 
+  private final JavacReporter reporter =
+      new JavacReporter(((BasicJavacTask) file.task()).getContext());
+
   private Diagnostic diagnostic(RuleKey key) {
     Position position = Position.of(file.find(VariableTree.class, "int x"));
     return new Diagnostic(key, position, "no", List.of(), "none", key);
@@ -25,7 +28,6 @@ class JavacReporterTest {
 
   @Test
   void twoAtOnePlaceAreBothTold() {
-    JavacReporter reporter = new JavacReporter(((BasicJavacTask) file.task()).getContext());
     reporter.report(
         file.unit(), List.of(diagnostic(RuleKey.OWN_LEAK), diagnostic(RuleKey.FIELD_STATIC)));
     assertThat(told).hasSize(2);
@@ -33,5 +35,21 @@ class JavacReporterTest {
     assertThat(told.get(0).getLineNumber()).isEqualTo(2);
     assertThat(told.get(0).getSource().getName()).isEqualTo("/Snippet.java");
     assertThat(told.get(1).getMessage(Locale.ROOT)).startsWith("[field.static] no");
+    assertThat(reporter.reported())
+        .containsExactly(RuleKey.OWN_LEAK, RuleKey.FIELD_STATIC)
+        .inOrder();
+  }
+
+  @Test
+  void eachRuleHasACodeOfItsOwn() {
+    reporter.report(file.unit(), List.of(diagnostic(RuleKey.OWN_LEAK)));
+    assertThat(told.get(0).getCode()).isEqualTo("compiler.err.freehold.own.leak");
+  }
+
+  @Test
+  void anEditorIsToldWhatToUnderline() {
+    reporter.report(file.unit(), List.of(diagnostic(RuleKey.OWN_LEAK)));
+    assertThat(told.get(0).getStartPosition()).isEqualTo(file.text().indexOf("x;"));
+    assertThat(told.get(0).getEndPosition()).isEqualTo(file.text().indexOf(";"));
   }
 }
