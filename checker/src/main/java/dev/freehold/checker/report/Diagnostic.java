@@ -48,7 +48,7 @@ public record Diagnostic(
   }
 
   /** The same, with other help. */
-  public Diagnostic helpedBy(String other) {
+  public Diagnostic helpedBy(Help other) {
     return new Diagnostic(key, position, headline, notes, other, subject);
   }
 

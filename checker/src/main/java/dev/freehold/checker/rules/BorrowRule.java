@@ -8,6 +8,7 @@ import dev.freehold.checker.fix.WriteOnReceiver;
 import dev.freehold.checker.fix.WriteOnResult;
 import dev.freehold.checker.fix.WriteQualifier;
 import dev.freehold.checker.flow.event.FlowEvent;
+import dev.freehold.checker.flow.event.FlowEvent.Share;
 import dev.freehold.checker.flow.store.Binding;
 import dev.freehold.checker.flow.store.Loan;
 import dev.freehold.checker.flow.store.Site;
@@ -87,16 +88,46 @@ record BorrowRule(ClassTree type) {
   static Diagnostic returned(FlowEvent.ReturnedBorrow returned) {
     String name = Quoted.of(returned.name());
     Site site = returned.owner();
+    String owner = Quoted.of(site.description());
     return new Diagnostic(
         RuleKey.BORROW_RETURN_LOCAL,
         Position.of(returned.at()),
-        name + " is returned as a borrow, but its owner ends with this method",
-        List.of(
-            new Diagnostic.Note(
-                Position.of(site.tree()), Quoted.of(site.description()) + " is owned here")),
-        Help.of("declare the result `@Own` and return the value itself")
-            .or(new WriteOnResult(returned.at(), Qualifier.OWN)),
+        name
+            + (returned.share() == Share.DEPENDENT
+                ? " is returned, but what it depends on ends with this method"
+                : " is returned as a borrow, but its owner ends with this method"),
+        List.of(new Diagnostic.Note(Position.of(site.tree()), owner + " is owned here")),
+        endsHere(returned),
         new Subject("returned", returned.at(), returned.name()));
+  }
+
+  private static Help endsHere(FlowEvent.ReturnedBorrow returned) {
+    return returned.share() == Share.WHOLE
+        ? Help.of("declare the result `@Own` and return the value itself")
+            .or(new WriteOnResult(returned.at(), Qualifier.OWN))
+        : endsHere(
+            Quoted.of(returned.name()),
+            returned.owner(),
+            returned.share() == Share.PART ? "is a part of" : "depends on");
+  }
+
+  /** What to do with a part of what a method has for itself. */
+  static Help endsHere(String part, Site owner, String relation) {
+    return owner.kind() == Site.Kind.PARAMETER
+        ? Help.of(
+                "borrow "
+                    + Quoted.of(owner.description())
+                    + " instead of taking it over: write `@Ref` or `@Mut` before its type")
+            .or(
+                List.of(
+                    new WriteQualifier(owner.tree(), Qualifier.REF),
+                    new WriteQualifier(owner.tree(), Qualifier.MUT)))
+        : Help.of(
+            "do in this method what is to be done with "
+                + part
+                + ", or take what it "
+                + relation
+                + " as a parameter");
   }
 
   private String receiver(Qualifier qualifier) {

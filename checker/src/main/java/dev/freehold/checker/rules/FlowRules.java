@@ -1,7 +1,6 @@
 package dev.freehold.checker.rules;
 
 import com.sun.source.tree.ClassTree;
-import com.sun.source.tree.Tree;
 import dev.freehold.checker.flow.event.FlowEvent;
 import dev.freehold.checker.flow.event.FlowEvent.BorrowEscapes;
 import dev.freehold.checker.flow.event.FlowEvent.Captured;
@@ -20,14 +19,9 @@ import dev.freehold.checker.flow.event.FlowEvent.ReturnedBorrow;
 import dev.freehold.checker.flow.event.FlowEvent.TooWeak;
 import dev.freehold.checker.flow.event.FlowEvent.UnsafeCall;
 import dev.freehold.checker.flow.event.FlowEvent.UseOfEnded;
-import dev.freehold.checker.flow.store.Access;
-import dev.freehold.checker.flow.store.Site;
 import dev.freehold.checker.report.Diagnostic;
 import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -76,20 +70,16 @@ public final class FlowRules {
 
   /** What is wrong with the events. */
   public List<Diagnostic> judge(List<FlowEvent> events) {
-    Map<Site, Boolean> doubted = doubted(events);
+    Causes causes = Causes.in(events);
     List<Diagnostic> diagnostics = new ArrayList<>();
-    Set<Tree> abandoned = new HashSet<>();
     for (FlowEvent event : events) {
-      if (event instanceof Lost lost && isNoNews(lost, doubted)) {
-        continue;
+      if (causes.isNews(event)) {
+        rules.stream()
+            .map(rule -> rule.judge(event))
+            .filter(Objects::nonNull)
+            .map(complaint -> causes.told(event, complaint))
+            .forEach(diagnostics::add);
       }
-      if (event instanceof ResultLost lost && !abandoned.add(lost.at())) {
-        continue;
-      }
-      rules.stream()
-          .map(rule -> rule.judge(event))
-          .filter(Objects::nonNull)
-          .forEach(diagnostics::add);
     }
     return diagnostics;
   }
@@ -99,40 +89,5 @@ public final class FlowRules {
     @Nullable Diagnostic judge(FlowEvent happened) {
       return event.isInstance(happened) ? rule.judge(event.cast(happened)) : null;
     }
-  }
-
-  private static boolean isOfField(RefusedMove refused) {
-    return refused.binding().token().site().kind() == Site.Kind.FIELD;
-  }
-
-  private static boolean isOfTemporary(LoanUsed used) {
-    return used.death().ending().how() == Access.LOSE;
-  }
-
-  private static boolean isNoNews(Lost lost, Map<Site, Boolean> doubted) {
-    Boolean certain = doubted.get(lost.binding().token().site());
-    return certain != null && (certain || !lost.certain());
-  }
-
-  /**
-   * Values of which something else is reported that tells of the leak: a use on some paths only, or
-   * a capture that may keep them. The latter makes a certain leak no news, too.
-   */
-  private static Map<Site, Boolean> doubted(List<FlowEvent> events) {
-    Map<Site, Boolean> sites = new HashMap<>();
-    for (FlowEvent event : events) {
-      if (event instanceof UseOfEnded use && !use.certain()) {
-        sites.putIfAbsent(use.binding().token().site(), false);
-      } else if (event instanceof RefusedMove refused && isOfField(refused)) {
-        sites.put(refused.binding().token().site(), true);
-      } else if (event instanceof LoanUsed used && isOfTemporary(used)) {
-        sites.put(used.death().loan().token().site(), true);
-      } else if (event instanceof Captured captured) {
-        sites.put(captured.binding().token().site(), true);
-      } else if (event instanceof NotSent sent) {
-        sites.put(sent.binding().token().site(), true);
-      }
-    }
-    return sites;
   }
 }

@@ -1,5 +1,6 @@
 package dev.freehold.checker.rules;
 
+import com.sun.source.tree.YieldTree;
 import dev.freehold.checker.flow.event.FlowEvent;
 import dev.freehold.checker.flow.store.Site;
 import dev.freehold.checker.report.Diagnostic;
@@ -8,7 +9,9 @@ import dev.freehold.checker.report.Position;
 import dev.freehold.internal.rule.RuleKey;
 import java.util.List;
 
-/** What a {@code return} gives reaches the caller: no {@code finally} block leaves otherwise. */
+/**
+ * What a {@code return} or {@code yield} gives arrives: no {@code finally} block leaves otherwise.
+ */
 final class ResultLossRule implements FlowRule<FlowEvent.ResultLost> {
   @Override
   public Diagnostic judge(FlowEvent.ResultLost lost) {
@@ -18,7 +21,11 @@ final class ResultLossRule implements FlowRule<FlowEvent.ResultLost> {
     return new Diagnostic(
         RuleKey.OWN_LEAK,
         Position.of(lost.at()),
-        name + " is returned here, but does not reach the caller where the `finally` block leaves",
+        name
+            + (lost.at() instanceof YieldTree
+                ? " is given to the switch here, but does not reach it"
+                : " is returned here, but does not reach the caller")
+            + " where the `finally` block leaves",
         List.of(
             new Diagnostic.Note(
                 Position.of(site.tree()),

@@ -50,7 +50,7 @@ final class UseRule implements FlowRule<FlowEvent.UseOfEnded> {
     String done =
         switch (use.purpose()) {
           case USE -> " is used";
-          case MOVE -> " is moved";
+          case MOVE, RESULT -> " is moved";
           case RELEASE -> " is released";
           case FIELD -> " is left in its object";
         };

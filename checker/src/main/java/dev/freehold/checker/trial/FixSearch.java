@@ -13,6 +13,7 @@ import dev.freehold.checker.fix.Remedy;
 import dev.freehold.checker.fix.Source;
 import dev.freehold.checker.flow.java.FlowOptions;
 import dev.freehold.checker.report.Diagnostic;
+import dev.freehold.checker.report.Help;
 import dev.freehold.checker.rules.ClassRules;
 import dev.freehold.checker.types.OwnershipTypes;
 import java.io.IOException;
@@ -95,7 +96,7 @@ public final class FixSearch {
         long line = diagnostic.position().line(source.unit().getLineMap());
         file.add(diagnostic.key(), line, fix, source.unit(), source.wholeText());
       }
-      helped.add(fix == null ? diagnostic : diagnostic.helpedBy(fix.help()));
+      helped.add(fix == null ? diagnostic : diagnostic.helpedBy(Help.of(fix.help())));
     }
     return helped;
   }

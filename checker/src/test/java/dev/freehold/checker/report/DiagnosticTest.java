@@ -32,7 +32,7 @@ class DiagnosticTest {
 
   @Test
   void withOtherHelpSayTheSame() {
-    Diagnostic helped = at(4, RuleKey.OWN_LEAK, "x").helpedBy("do so");
+    Diagnostic helped = at(4, RuleKey.OWN_LEAK, "x").helpedBy(Help.of("do so"));
     assertThat(helped.help()).isEqualTo(Help.of("do so"));
     assertThat(helped.key()).isEqualTo(RuleKey.OWN_LEAK);
     assertThat(helped.subject()).isEqualTo("x");

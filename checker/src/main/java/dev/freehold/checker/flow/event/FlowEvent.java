@@ -28,6 +28,8 @@ public sealed interface FlowEvent {
     USE,
     /** To pass the value on. */
     MOVE,
+    /** To hand the value back as the result, which the caller is to own. */
+    RESULT,
     /** To give the value back. */
     RELEASE,
     /** To be in the object that it is a field of, which is used as a whole or has been made. */
@@ -80,6 +82,8 @@ public sealed interface FlowEvent {
   enum Refusal {
     /** The name is a borrow. */
     BORROWED,
+    /** The name is a borrow of a value that ends with the method. */
+    BORROWED_FROM_LOCAL,
     /** The name may stand for one of several values that have other owners. */
     SEVERAL_OWNERS,
     /** A try statement releases it. */
@@ -90,6 +94,16 @@ public sealed interface FlowEvent {
     ELEMENT,
     /** It is captured by a function that may be called more than once. */
     CAPTURED
+  }
+
+  /** What a result is of a value that ends with the method. */
+  enum Share {
+    /** The value itself. */
+    WHOLE,
+    /** A part of it. */
+    PART,
+    /** A value with an owner of its own, which lives no longer than the other. */
+    DEPENDENT
   }
 
   /**
@@ -195,10 +209,10 @@ public sealed interface FlowEvent {
   }
 
   /**
-   * A value that was given to a {@code return} does not reach the caller, as a {@code finally}
-   * block leaves otherwise.
+   * A value that was given to a {@code return} or {@code yield} does not get there, as a {@code
+   * finally} block leaves otherwise.
    *
-   * @param at the {@code return}
+   * @param at the {@code return} or {@code yield}
    * @param leaving what leaves the block instead
    * @param thrown whether that throws
    */
@@ -223,6 +237,7 @@ public sealed interface FlowEvent {
    * A borrow was returned whose owner ends with the method.
    *
    * @param owner the value that it is a part of
+   * @param share what it is of the owner
    */
-  record ReturnedBorrow(Tree at, String name, Site owner) implements FlowEvent {}
+  record ReturnedBorrow(Tree at, String name, Site owner, Share share) implements FlowEvent {}
 }

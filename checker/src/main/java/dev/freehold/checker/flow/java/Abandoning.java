@@ -5,11 +5,13 @@ import dev.freehold.checker.flow.ownership.Losses;
 import dev.freehold.checker.flow.ownership.Point;
 import dev.freehold.checker.flow.store.Name;
 import java.util.List;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
 
 /**
  * What runs between a {@code return} and the end of the body may leave otherwise: by an exception,
- * a jump, another {@code return}. What was given to the first does not reach the caller then.
+ * a jump, another {@code return}. What was given to the first does not reach the caller then, nor
+ * what a {@code yield} gave its switch.
  */
 final class Abandoning {
   private final Pass pass;
@@ -29,26 +31,47 @@ final class Abandoning {
    */
   List<FlowEvent> after(Exit exit, boolean tells, Supplier<List<FlowEvent>> step) {
     List<Name.Returned> given = exit.state().returned();
-    if (exit.kind() != Exit.Kind.RETURN || given.isEmpty()) {
-      return step.get();
+    if (exit.kind() == Exit.Kind.YIELD && exit.target() != null) {
+      Name.Temporary yielded = new Name.Temporary(exit.target());
+      return after(other -> abandonYield(exit, yielded, other, tells), step);
     }
+    return exit.kind() == Exit.Kind.RETURN && !given.isEmpty()
+        ? after(other -> abandon(given, other, tells), step)
+        : step.get();
+  }
+
+  private List<FlowEvent> after(Consumer<Exit> abandoned, Supplier<List<FlowEvent>> step) {
     List<Exit> outer = pass.nesting().exits().open();
     List<FlowEvent> seen = step.get();
     for (Exit other : pass.nesting().exits().close(outer)) {
-      point.in(other.state(), () -> abandon(given, other, tells));
+      point.in(other.state(), () -> abandoned.accept(other));
       pass.nesting().exits().add(other);
     }
     return seen;
   }
 
   private void abandon(List<Name.Returned> given, Exit other, boolean tells) {
-    if (!tells) {
+    if (tells) {
+      tell(other, () -> given.forEach(e -> Losses.abandon(point, e, other.loss(), other.at())));
+    } else {
       // Its names keep what others may release: they may, and need not.
       given.forEach(point.state()::remove);
-      return;
     }
+  }
+
+  private void abandonYield(Exit exit, Name.Temporary yielded, Exit other, boolean tells) {
+    if (tells) {
+      tell(
+          other, () -> Losses.abandonYield(point, yielded, exit.at(), other.isThrow(), other.at()));
+    } else {
+      point.state().remove(yielded);
+    }
+  }
+
+  /** What is lost on a way out that does not count is lost without a word. */
+  private void tell(Exit other, Runnable losses) {
     List<FlowEvent> before = point.events().open();
-    given.forEach(each -> Losses.abandon(point, each, other.loss(), other.at()));
+    losses.run();
     List<FlowEvent> lost = point.events().close(before);
     if (other.counted()) {
       point.events().addAll(lost);

@@ -11,7 +11,6 @@ import dev.freehold.checker.flow.ownership.Point;
 import dev.freehold.checker.flow.ownership.UnannotatedCode;
 import dev.freehold.checker.flow.ownership.UseContext;
 import dev.freehold.checker.flow.ownership.Uses;
-import dev.freehold.checker.flow.store.Access;
 import dev.freehold.checker.types.Qualifier;
 import org.jspecify.annotations.Nullable;
 
@@ -60,9 +59,9 @@ final class ReturnFlow {
       Escapes.result(point, operand, true, expression);
       boolean waits = pass.nesting().hasFinally() || !point.state().returned().isEmpty();
       if (statement != null && waits) {
-        Moves.give(point, operand, statement);
+        Moves.giveLater(point, operand, statement);
       } else {
-        Moves.take(point, operand, Access.MOVE, expression);
+        Moves.give(point, operand, expression);
       }
     } else {
       lend(operand, result, expression);

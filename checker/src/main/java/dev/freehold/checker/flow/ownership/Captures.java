@@ -35,7 +35,10 @@ public final class Captures {
     boolean lenient = UnannotatedCode.covers(point, use.value());
     Capture.Mode mode = capture.modeOf(use.value(), consumed, lenient);
     boolean allowed =
-        lenient || !capture.concurrent() || Sending.maySend(point, use, capture, mode);
+        lenient
+            || !capture.concurrent()
+            || use.value().isDead()
+            || Sending.maySend(point, use, capture, mode);
     return allowed ? mode : null;
   }
 

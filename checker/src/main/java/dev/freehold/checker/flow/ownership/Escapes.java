@@ -7,6 +7,8 @@ import dev.freehold.checker.flow.store.Binding;
 import dev.freehold.checker.flow.store.Site;
 import dev.freehold.checker.flow.store.Token;
 import dev.freehold.checker.flow.store.Value;
+import dev.freehold.checker.types.Qualifier;
+import java.util.HashSet;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -54,6 +56,10 @@ public final class Escapes {
   public static void result(Point point, Operand operand, boolean owned, Tree at) {
     Set<String> lenders = point.context().lenders();
     for (Binding binding : point.current(operand).live()) {
+      if (owned && binding.strength() != Qualifier.OWN) {
+        // It cannot be handed over at all, which is told where it is tried.
+        continue;
+      }
       for (Token root : roots(point, binding, owned)) {
         if (isLocal(point, root, operand, at)) {
           return;
@@ -88,9 +94,20 @@ public final class Escapes {
     if (!point.state().isOwned(root, null)) {
       return false;
     }
-    point.report(new FlowEvent.ReturnedBorrow(at, operand.text(), root.site()));
-    point.state().forget(Set.of(root));
+    Value value = point.current(operand);
+    FlowEvent.Share share = share(value, root);
+    point.report(new FlowEvent.ReturnedBorrow(at, operand.text(), root.site(), share));
+    Set<Token> told = new HashSet<>(value.liveTokens());
+    told.add(root);
+    point.state().forget(told);
     return true;
+  }
+
+  private static FlowEvent.Share share(Value value, Token root) {
+    if (value.any(b -> b.token().equals(root) && b.path().isWhole())) {
+      return FlowEvent.Share.WHOLE;
+    }
+    return value.any(Binding::owns) ? FlowEvent.Share.DEPENDENT : FlowEvent.Share.PART;
   }
 
   private static void handedOut(Point point, Operand operand, Site lender, Tree at) {

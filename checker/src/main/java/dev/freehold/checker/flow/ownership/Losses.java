@@ -1,6 +1,7 @@
 package dev.freehold.checker.flow.ownership;
 
 import com.sun.source.tree.Tree;
+import com.sun.source.tree.YieldTree;
 import dev.freehold.checker.flow.event.FlowEvent;
 import dev.freehold.checker.flow.event.FlowEvent.Loss;
 import dev.freehold.checker.flow.store.Access;
@@ -65,6 +66,24 @@ public final class Losses {
     point.state().reclaim(returned);
     if (given != null) {
       loseValue(point, returned.toString(), given, loss, at);
+    }
+  }
+
+  /**
+   * The same, of what a {@code yield} gave its switch expression.
+   *
+   * @param thrown whether what leaves the block throws
+   */
+  public static void abandonYield(
+      Point point, Name.Temporary yielded, Tree at, boolean thrown, Tree leaving) {
+    Value given = point.state().remove(yielded);
+    for (Binding binding : given == null ? List.<Binding>of() : given.live()) {
+      if (binding.owns() && !point.state().isOwned(binding.token(), null)) {
+        String name =
+            new Operand(at instanceof YieldTree tree ? tree.getValue() : at, given, null).text();
+        point.report(new FlowEvent.ResultLost(at, name, binding, leaving, thrown));
+        point.state().forgetOwners(Set.of(binding.token()));
+      }
     }
   }
 

@@ -37,17 +37,21 @@ public final class Moves {
    * @return what the taker holds
    */
   public static Value take(Point point, Operand operand, Access how, Tree at) {
+    return take(point, operand, how, how == Access.MOVE ? Purpose.MOVE : Purpose.RELEASE, at);
+  }
+
+  private static Value take(Point point, Operand operand, Access how, Purpose purpose, Tree at) {
     Name name = operand.name();
     Value value = point.current(operand);
     if (name == null || !value.isTracked()) {
-      return withoutName(point, operand, value, how);
+      return withoutName(point, operand, value, purpose);
     }
     if (isReturned(point, operand, value, how)) {
       return Value.UNTRACKED;
     }
     Binding obstacle = obstacle(point, name, value);
     if (obstacle != null) {
-      return refuse(point, operand, obstacle, how, refusal(point, obstacle));
+      return refuse(point, operand, obstacle, purpose);
     }
     end(point, operand, value, how, at);
     return new Value(
@@ -59,15 +63,20 @@ public final class Moves {
         false);
   }
 
+  /** A value is handed back as the result, which the caller is to own. */
+  public static void give(Point point, Operand operand, Tree at) {
+    take(point, operand, Access.MOVE, Purpose.RESULT, at);
+  }
+
   /**
    * A value is given to a {@code return}, around which there are blocks that run before the body is
    * left. Until then its names still read it, but nobody else may take it.
    */
-  public static void give(Point point, Operand operand, ReturnTree at) {
+  public static void giveLater(Point point, Operand operand, ReturnTree at) {
     Name name = operand.name();
     Value value = point.current(operand);
     if (name == null || name instanceof Name.This || !value.any(Binding::isLive)) {
-      take(point, operand, Access.MOVE, at);
+      give(point, operand, at);
       return;
     }
     Name result = new Name.Returned(at);
@@ -81,7 +90,7 @@ public final class Moves {
     }
     Binding obstacle = obstacle(point, name, point.current(operand));
     if (obstacle != null) {
-      refuse(point, operand, obstacle, Access.MOVE, refusal(point, obstacle));
+      refuse(point, operand, obstacle, Purpose.RESULT);
       return;
     }
     Value given = new Value(point.current(operand).live(), value.maybeNull(), false);
@@ -137,18 +146,17 @@ public final class Moves {
     }
   }
 
-  private static Value withoutName(Point point, Operand operand, Value value, Access how) {
+  private static Value withoutName(Point point, Operand operand, Value value, Purpose purpose) {
     for (Binding binding : value.bindings()) {
       if (binding.isLive() && binding.strength() != Qualifier.OWN) {
-        return refuse(point, operand, binding, how, refusal(point, binding));
+        return refuse(point, operand, binding, purpose);
       }
     }
     return value;
   }
 
-  private static Value refuse(
-      Point point, Operand operand, Binding binding, Access how, Refusal refusal) {
-    Purpose purpose = how == Access.MOVE ? Purpose.MOVE : Purpose.RELEASE;
+  private static Value refuse(Point point, Operand operand, Binding binding, Purpose purpose) {
+    Refusal refusal = refusal(point, binding, purpose);
     point.report(
         new FlowEvent.RefusedMove(operand.tree(), operand.text(), binding, purpose, refusal));
     // Nobody can release what no name holds: one mistake, one error.
@@ -156,7 +164,7 @@ public final class Moves {
     return Value.UNTRACKED;
   }
 
-  private static Refusal refusal(Point point, Binding obstacle) {
+  private static Refusal refusal(Point point, Binding obstacle, Purpose purpose) {
     if (obstacle.strength() == Qualifier.OWN) {
       return heldByTry(point, obstacle) ? Refusal.TRY_RESOURCE : Refusal.SEVERAL_OWNERS;
     }
@@ -164,7 +172,17 @@ public final class Moves {
       return Refusal.ELEMENT;
     }
     boolean ofOwned = !obstacle.path().isWhole() && point.state().isOwned(obstacle.token(), null);
-    return ofOwned ? Refusal.PART_OF_RESOURCE : Refusal.BORROWED;
+    if (ofOwned) {
+      return Refusal.PART_OF_RESOURCE;
+    }
+    return purpose == Purpose.RESULT && isOfLocal(point, obstacle)
+        ? Refusal.BORROWED_FROM_LOCAL
+        : Refusal.BORROWED;
+  }
+
+  private static boolean isOfLocal(Point point, Binding borrow) {
+    return point.state().rootsOf(borrow).stream()
+        .anyMatch(root -> point.state().isOwned(root, null));
   }
 
   private static @Nullable Binding obstacle(Point point, Name name, Value value) {
