@@ -106,17 +106,8 @@ final class CallFlow {
     LoanCapture.absorb(point, call);
     List<Value> roots = results.roots(call);
     call.loans().end();
-    if (call.signature().result().aliases() == null) {
-      throwing.thrownBy(call.tree(), call.method());
-    } else {
-      point.in(point.state().copy(), () -> failWrapping(call));
-    }
-    return roots;
-  }
-
-  private void failWrapping(Call call) {
-    Wrappers.letGo(point, call);
     throwing.thrownBy(call.tree(), call.method());
+    return roots;
   }
 
   private TypeMirror objectType(MethodInvocationTree tree) {
@@ -131,8 +122,9 @@ final class CallFlow {
     return onThis || call.arguments().stream().anyMatch(a -> a.name() instanceof Name.This);
   }
 
-  /** What another constructor of the object keeps was lent to this one for as long. */
+  /** What another constructor of the object keeps was lent to this one for as long, or wrapped. */
   private void keep(Call call) {
+    Wrappers.letGo(point, call);
     for (Operand kept : ResultFlow.lenders(call)) {
       EscapeTarget target = new EscapeTarget(EscapeTarget.Kind.NEW_OBJECT, "");
       Escapes.stored(point, kept, false, point.context().lenders(), target);

@@ -29,11 +29,21 @@ final class ThrowFlow {
   /** The exceptions that a call may throw leave from here. */
   void thrownBy(Tree call, ExecutableElement method) {
     List<TypeMirror> declared = declared(call, method);
-    if (!declared.isEmpty()) {
-      pass.nesting().exits().add(Exit.thrown(declared, true, call, point.state().copy()));
+    List<TypeMirror> excluded =
+        declared.stream().filter(each -> KnownCharsets.exclude(each, call)).toList();
+    declared.removeAll(excluded);
+    thrown(declared, true, call);
+    if (pass.nesting().hasCatches()) {
+      thrown(excluded, false, call);
     }
     if (!point.types().signatures().of(method).releases() || pass.options().allExceptions()) {
       anythingMayThrowHere(call);
+    }
+  }
+
+  private void thrown(List<TypeMirror> types, boolean counted, Tree call) {
+    if (!types.isEmpty()) {
+      pass.nesting().exits().add(Exit.thrown(types, counted, call, point.state().copy()));
     }
   }
 
@@ -67,9 +77,6 @@ final class ThrowFlow {
 
   /** A type variable stands for what this call makes of it; RuntimeException means nothing. */
   private List<TypeMirror> declared(Tree call, ExecutableElement method) {
-    if (method.getThrownTypes().isEmpty()) {
-      return List.of();
-    }
     List<? extends TypeMirror> here = method.getThrownTypes();
     if (call instanceof MethodInvocationTree invocation) {
       TypeMirror type = ((JCTree) invocation.getMethodSelect()).type;

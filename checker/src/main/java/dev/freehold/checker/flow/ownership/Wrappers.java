@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 public final class Wrappers {
   private Wrappers() {}
 
-  /** Where wrapping fails, it is up to the wrapper, as with any argument that is handed over. */
+  /** What the constructor of a superclass has wrapped goes with the object that is made. */
   public static void letGo(Point point, Call call) {
     List<String> aliases = call.signature().result().aliases();
     for (int i = 0; i < call.arguments().size() && aliases != null; i++) {
