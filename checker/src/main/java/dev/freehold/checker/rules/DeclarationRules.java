@@ -24,6 +24,7 @@ final class DeclarationRules {
       found.addAll(new OverrideRule(types).check(field));
     } else if (member instanceof MethodTree method) {
       found.addAll(new ResultRule(types).check(method));
+      found.addAll(new AccessorRule(types).check(method));
       found.addAll(new OverrideRule(types).check(method));
       found.addAll(UnsafeRule.check(types, method));
     }

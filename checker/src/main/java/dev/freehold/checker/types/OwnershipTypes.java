@@ -149,6 +149,16 @@ public final class OwnershipTypes {
     return qualifiers.ofVariable(variable);
   }
 
+  /** The qualifier written on the result of a method, or null. */
+  public @Nullable Qualifier writtenOnResult(ExecutableElement method) {
+    return qualifiers.ofResult(method);
+  }
+
+  /** Whether the method reads a component of a record, and is called by patterns. */
+  public static boolean isAccessor(ExecutableElement method) {
+    return Accessors.isOfRecord(method);
+  }
+
   /** The qualifier written in a cast, or null. */
   public static @Nullable Qualifier writtenIn(TypeMirror type) {
     return WrittenQualifiers.onType(type);
