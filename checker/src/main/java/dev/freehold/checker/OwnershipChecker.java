@@ -1,9 +1,11 @@
 package dev.freehold.checker;
 
 import com.sun.source.tree.ClassTree;
+import com.sun.source.tree.CompilationUnitTree;
 import com.sun.source.util.JavacTask;
 import com.sun.source.util.TreePath;
 import com.sun.tools.javac.api.BasicJavacTask;
+import com.sun.tools.javac.code.Symtab;
 import com.sun.tools.javac.processing.JavacProcessingEnvironment;
 import com.sun.tools.javac.util.Context;
 import dev.freehold.checker.fix.FixFile;
@@ -12,6 +14,7 @@ import dev.freehold.checker.report.Diagnostic;
 import dev.freehold.checker.report.JavacReporter;
 import dev.freehold.checker.rules.ClassRules;
 import dev.freehold.checker.rules.ClassesInside;
+import dev.freehold.checker.rules.ThisLeaks;
 import dev.freehold.checker.trial.FixSearch;
 import dev.freehold.checker.types.OwnershipTypes;
 import dev.freehold.checker.types.StubFile;
@@ -31,6 +34,7 @@ public final class OwnershipChecker {
   private final OwnershipTypes types;
   private final FlowOptions options;
   private final JavacReporter reporter;
+  private final Inheritance inheritance;
   private final @Nullable FixFile fixes;
   private int classesUsingOwnership;
   private int trustedPlaces;
@@ -55,6 +59,9 @@ public final class OwnershipChecker {
             true);
     this.fixes = fixes;
     this.reporter = new JavacReporter(context);
+    this.inheritance =
+        new Inheritance(
+            types, new ThisLeaks(types, this.options), Symtab.instance(context).getAllClasses());
   }
 
   /**
@@ -66,7 +73,8 @@ public final class OwnershipChecker {
     List<Diagnostic> found = new ArrayList<>();
     ClassRules rules = new ClassRules(types, options);
     boolean uses = false;
-    for (ClassTree each : ClassesInside.in((ClassTree) classPath.getLeaf())) {
+    List<ClassTree> classes = ClassesInside.in((ClassTree) classPath.getLeaf());
+    for (ClassTree each : classes) {
       found.addAll(rules.checkInherited(each));
       if (UsesOwnership.in(each, types)) {
         uses = true;
@@ -75,7 +83,12 @@ public final class OwnershipChecker {
     }
     classesUsingOwnership += uses ? 1 : 0;
     trustedPlaces += TrustedPlaces.in((ClassTree) classPath.getLeaf());
+    CompilationUnitTree file = classPath.getCompilationUnit();
+    Map<CompilationUnitTree, List<Diagnostic>> inherited = inheritance.check(file, classes);
+    found.addAll(inherited.getOrDefault(file, List.of()));
+    inherited.remove(file);
     report(classPath, Diagnostic.distinct(found));
+    inherited.forEach((other, late) -> reporter.report(other, Diagnostic.distinct(late)));
   }
 
   /** What goes wrong in the search for a fix hides no mistake. */

@@ -108,7 +108,7 @@ public final class ClassRules {
   }
 
   /** {@code @Unsafe} on a class covers what is inside it; so does being generated. */
-  private static boolean isTrusted(TypeElement type) {
+  public static boolean isTrusted(TypeElement type) {
     for (Element each = type; each != null; each = each.getEnclosingElement()) {
       if (OwnershipTypes.isUnsafe(each) || OwnershipTypes.isGenerated(each)) {
         return true;

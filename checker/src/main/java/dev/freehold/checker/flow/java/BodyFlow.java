@@ -9,8 +9,10 @@ import dev.freehold.checker.flow.event.FlowEvent;
 import dev.freehold.checker.flow.ownership.MethodContext;
 import dev.freehold.checker.flow.ownership.Point;
 import dev.freehold.checker.types.OwnershipTypes;
+import dev.freehold.checker.types.Qualifier;
 import java.util.List;
 import javax.lang.model.element.ExecutableElement;
+import javax.lang.model.element.Modifier;
 import javax.lang.model.element.TypeElement;
 import org.checkerframework.javacutil.TreeUtils;
 
@@ -21,13 +23,35 @@ public final class BodyFlow {
   /** What happens in a method or constructor; a constructor runs the instance initializers too. */
   public static List<FlowEvent> ofMethod(
       OwnershipTypes types, FlowOptions options, ClassTree type, MethodTree method) {
-    Events events = new Events();
     BlockTree body = method.getBody();
     if (body == null) {
-      return events.seen();
+      return List.of();
+    }
+    ExecutableElement element = TreeUtils.elementFromDeclaration(method);
+    return run(types, options, method, BodyContexts.ofMethod(types, type, element, body));
+  }
+
+  /**
+   * The same for a method of an ordinary class, where {@code this} may be an object of a tracked
+   * class that inherits it.
+   */
+  public static List<FlowEvent> ofInherited(
+      OwnershipTypes types, FlowOptions options, ClassTree type, MethodTree method) {
+    BlockTree body = method.getBody();
+    if (body == null) {
+      return List.of();
     }
     ExecutableElement element = TreeUtils.elementFromDeclaration(method);
     MethodContext context = BodyContexts.ofMethod(types, type, element, body);
+    boolean instance = !element.getModifiers().contains(Modifier.STATIC);
+    return run(types, options, method, instance ? context.on(Qualifier.REF) : context);
+  }
+
+  private static List<FlowEvent> run(
+      OwnershipTypes types, FlowOptions options, MethodTree method, MethodContext context) {
+    Events events = new Events();
+    BlockTree body = method.getBody();
+    ExecutableElement element = TreeUtils.elementFromDeclaration(method);
     Pass pass = Constructs.begin(new Point(types, context, events), options);
     BodyPass.run(
         pass,

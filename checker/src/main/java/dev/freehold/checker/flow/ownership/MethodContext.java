@@ -36,6 +36,12 @@ public record MethodContext(
     InheritedFields inherited,
     List<? extends Tree> initializers) {
 
+  /** The same, where {@code this} is an object that is tracked. */
+  public MethodContext on(Qualifier held) {
+    return new MethodContext(
+        type, body, held, result, lenders, role, ownedFields, inherited, initializers);
+  }
+
   /** What kind of body is followed. */
   public enum Role {
     /** A method, or what runs when a class is loaded. */
