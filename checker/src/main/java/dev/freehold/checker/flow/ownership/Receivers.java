@@ -55,7 +55,9 @@ public final class Receivers {
       // What the superclass's constructor made is given back before this one throws.
       Moves.end(point, now, now.value(), release(point, call), call.tree());
     } else {
-      Access how = effect.releases() ? release(point, call) : Access.MOVE;
+      boolean ends =
+          effect.releases() || now.isSuper() && PartGiven.by(point.types().javac(), call);
+      Access how = ends ? release(point, call) : Access.MOVE;
       Value taken = Moves.take(point, now, how, call.tree());
       if (how == Access.MOVE) {
         call.loans().take(now, taken);
