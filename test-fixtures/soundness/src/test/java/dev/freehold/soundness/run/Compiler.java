@@ -14,11 +14,10 @@ import javax.tools.StandardJavaFileManager;
 import javax.tools.ToolProvider;
 
 /** javac with Freehold. */
-final class Compiler {
+public final class Compiler {
   private static final List<String> COMMON =
       List.of(
           "-XDaccessInternalAPI",
-          "-proc:full",
           "-Afreehold.note=off",
           "-nowarn",
           "-Xmaxerrs",
@@ -33,14 +32,19 @@ final class Compiler {
    *
    * @param path where its classes are, as a class path
    */
-  Compiler(String path) {
+  public Compiler(String path) {
     this.freehold = new KeptLoader(path);
   }
 
   /** What the checker objects to; nothing is compiled. */
   List<Objection> check(Source source) {
+    return check(List.of(new MemorySource(source)));
+  }
+
+  /** The same of several sources. */
+  public List<Objection> check(List<MemorySource> sources) {
     List<Objection> objections = new ArrayList<>();
-    run(List.of(source), List.of("-XDshould-stop.ifNoError=FLOW"), objections);
+    run(sources, List.of("-proc:full", "-XDshould-stop.ifNoError=FLOW"), objections);
     return objections;
   }
 
@@ -50,19 +54,32 @@ final class Compiler {
    * @throws IllegalStateException if they are no Java
    */
   MemoryClasses compile(Source... sources) {
+    return compile(Stream.of(sources).map(MemorySource::new).toList());
+  }
+
+  /** The same of sources from anywhere. */
+  public MemoryClasses compile(List<MemorySource> sources) {
     List<Objection> objections = new ArrayList<>();
-    MemoryClasses classes = run(List.of(sources), List.of("-Afreehold.checker=off"), objections);
+    MemoryClasses classes =
+        run(sources, List.of("-proc:none", "-Afreehold.checker=off"), objections);
     if (!objections.isEmpty()) {
-      throw new IllegalStateException(objections + "\n" + sources[0].text());
+      Objection first = objections.get(0);
+      String text =
+          sources.stream()
+              .filter(each -> each.getName().endsWith("/" + first.file() + ".java"))
+              .map(each -> each.getCharContent(true).toString())
+              .findFirst()
+              .orElse("");
+      throw new IllegalStateException(first + "\n" + text);
     }
     return classes;
   }
 
-  private MemoryClasses run(List<Source> sources, List<String> more, List<Objection> objections) {
+  private MemoryClasses run(
+      List<MemorySource> files, List<String> more, List<Objection> objections) {
     JavaCompiler compiler = ToolProvider.getSystemJavaCompiler();
     DiagnosticCollector<JavaFileObject> collector = new DiagnosticCollector<>();
     List<String> options = Stream.concat(COMMON.stream(), more.stream()).toList();
-    List<MemorySource> files = sources.stream().map(MemorySource::new).toList();
     try (StandardJavaFileManager standard = compiler.getStandardFileManager(null, null, null)) {
       MemoryFiles memory = new MemoryFiles(standard, freehold);
       compiler.getTask(null, memory, collector, options, null, files).call();

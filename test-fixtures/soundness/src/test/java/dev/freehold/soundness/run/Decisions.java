@@ -10,7 +10,7 @@ import world.Endless;
  * The decisions of one run, which are those of the run before but for the last that can be decided
  * otherwise; so all paths are taken, one after another. Or they are random.
  */
-final class Decisions implements Choices {
+public final class Decisions implements Choices {
   /** Later decisions are no, with which every loop ends. */
   private static final int LIMIT = 22;
 
@@ -26,14 +26,14 @@ final class Decisions implements Choices {
   private boolean broken;
 
   /** Begins with the run in which every decision is no. */
-  void firstPath() {
+  public void firstPath() {
     random = null;
     known = 0;
     restart();
   }
 
   /** Goes on with the next path; says whether there is one. */
-  boolean nextPath() {
+  public boolean nextPath() {
     known = Math.min(asked, LIMIT);
     while (known > 0 && taken[known - 1] + 1 == counts[known - 1]) {
       known--;
@@ -47,7 +47,7 @@ final class Decisions implements Choices {
   }
 
   /** Decides at random from here on. */
-  void randomPath(long seed) {
+  public void randomPath(long seed) {
     random = new Random(seed);
     known = 0;
     restart();
@@ -100,12 +100,12 @@ final class Decisions implements Choices {
   }
 
   /** Whether something was thrown that nobody declares. */
-  boolean isBroken() {
+  public boolean isBroken() {
     return broken;
   }
 
   /** Says of two runs whether they went the same way. */
-  String path() {
+  public String path() {
     return Arrays.toString(Arrays.copyOf(taken, Math.min(asked, LIMIT))) + asked + ":" + read;
   }
 }

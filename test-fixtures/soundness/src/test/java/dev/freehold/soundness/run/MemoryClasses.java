@@ -3,7 +3,7 @@ package dev.freehold.soundness.run;
 import java.util.Map;
 
 /** Loads classes that javac has compiled in memory. */
-final class MemoryClasses extends ClassLoader {
+public final class MemoryClasses extends ClassLoader {
   private final Map<String, byte[]> classes;
 
   MemoryClasses(Map<String, byte[]> classes) {
@@ -21,7 +21,7 @@ final class MemoryClasses extends ClassLoader {
   }
 
   /** An instance of a class. */
-  <T> T make(String name, Class<T> type) {
+  public <T> T make(String name, Class<T> type) {
     try {
       return type.cast(loadClass("generated." + name).getDeclaredConstructor().newInstance());
     } catch (ReflectiveOperationException e) {

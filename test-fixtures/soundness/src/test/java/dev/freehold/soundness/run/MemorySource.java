@@ -5,12 +5,21 @@ import java.net.URI;
 import javax.tools.SimpleJavaFileObject;
 
 /** A source that javac reads from memory. */
-final class MemorySource extends SimpleJavaFileObject {
+public final class MemorySource extends SimpleJavaFileObject {
   private final String text;
 
   MemorySource(Source source) {
-    super(URI.create("memory:///generated/" + source.name() + ".java"), Kind.SOURCE);
-    this.text = source.text();
+    this(source.name(), source.text());
+  }
+
+  /**
+   * Makes a source.
+   *
+   * @param name of its class, which is in the package {@code generated}
+   */
+  public MemorySource(String name, String text) {
+    super(URI.create("memory:///generated/" + name + ".java"), Kind.SOURCE);
+    this.text = text;
   }
 
   @Override

@@ -1,0 +1,2 @@
+/** Has programs checked and runs them. */
+package dev.freehold.soundness.wide.judge;
