@@ -7,9 +7,11 @@ import java.util.Set;
 import javax.lang.model.element.AnnotationMirror;
 import javax.lang.model.element.AnnotationValue;
 import javax.lang.model.element.ExecutableElement;
+import javax.lang.model.element.Modifier;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.DeclaredType;
 import javax.lang.model.type.TypeMirror;
+import javax.lang.model.type.TypeVariable;
 import javax.lang.model.util.Elements;
 import org.jspecify.annotations.Nullable;
 
@@ -79,6 +81,14 @@ public final class Declarations {
       }
     }
     return null;
+  }
+
+  /** Whether the accessor is one of a union: it gives the variant that is there, or chooses one. */
+  public static boolean holdsVariant(ExecutableElement accessor) {
+    TypeMirror given = accessor.getReturnType();
+    TypeMirror declared = given instanceof TypeVariable variable ? variable.getUpperBound() : given;
+    return declared instanceof DeclaredType type
+        && type.asElement().getModifiers().contains(Modifier.SEALED);
   }
 
   /**

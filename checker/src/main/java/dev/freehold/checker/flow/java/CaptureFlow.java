@@ -114,7 +114,10 @@ final class CaptureFlow {
     Operand use = captured.use();
     switch (captured.mode()) {
       case MOVE -> Captures.move(point, use);
-      case LEND -> Captures.lend(point, use, inside.of(use.tree()), loans);
+      case LEND -> {
+        Captures.replace(point, use, inside.replacedOf(use.tree()));
+        Captures.lend(point, use, inside.of(use.tree()), loans);
+      }
       case ESCAPE -> Captures.escape(point, use, capture.keeper());
     }
   }

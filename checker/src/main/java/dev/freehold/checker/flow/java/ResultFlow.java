@@ -5,6 +5,7 @@ import dev.freehold.checker.flow.ownership.FrameOrder;
 import dev.freehold.checker.flow.ownership.Initialisation;
 import dev.freehold.checker.flow.ownership.Operand;
 import dev.freehold.checker.flow.ownership.Point;
+import dev.freehold.checker.flow.ownership.Receivers;
 import dev.freehold.checker.flow.ownership.UnannotatedCode;
 import dev.freehold.checker.flow.ownership.Wrappers;
 import dev.freehold.checker.flow.store.Binding;
@@ -125,9 +126,7 @@ final class ResultFlow {
 
   /** An accessor gives a part of its object, which is as much a place as a field is. */
   private Operand part(Call call, Operand receiver) {
-    String step = call.method().getSimpleName().toString();
-    List<Binding> parts =
-        point.current(receiver).live().stream().map(b -> b.part(step, Qualifier.MUT)).toList();
+    List<Binding> parts = Receivers.partOf(call, point.current(receiver)).live();
     if (parts.isEmpty()) {
       return Operand.elsewhere(call.tree(), Qualifier.MUT);
     }

@@ -7,11 +7,15 @@ import dev.freehold.checker.flow.store.Path;
 import dev.freehold.checker.flow.store.Site;
 import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.Map;
+import java.util.Set;
 
 /** What the body of a lambda does with what it captured, part by part. */
 public final class CapturedParts {
   private final IdentityHashMap<Tree, Map<Path, Boolean>> used = new IdentityHashMap<>();
+
+  private final IdentityHashMap<Tree, Set<Path>> replaced = new IdentityHashMap<>();
 
   /** Notes that the body does something, perhaps with what it captured. */
   void note(Binding binding, Access how) {
@@ -19,6 +23,9 @@ public final class CapturedParts {
     if (site.kind() == Site.Kind.CAPTURE) {
       used.computeIfAbsent(site.tree(), tree -> new LinkedHashMap<>())
           .merge(binding.path(), how.writes(), Boolean::logicalOr);
+      if (how == Access.REPLACE) {
+        replaced.computeIfAbsent(site.tree(), tree -> new LinkedHashSet<>()).add(binding.path());
+      }
     }
   }
 
@@ -31,6 +38,11 @@ public final class CapturedParts {
     Map<Path, Boolean> parts = new LinkedHashMap<>();
     used.getOrDefault(captured, Map.of()).forEach((path, changed) -> add(path, changed, parts));
     return parts;
+  }
+
+  /** The parts of what is captured that the body replaces, as by another variant of a union. */
+  public Set<Path> replacedOf(Tree captured) {
+    return replaced.getOrDefault(captured, Set.of());
   }
 
   private static void add(Path path, boolean changed, Map<Path, Boolean> into) {

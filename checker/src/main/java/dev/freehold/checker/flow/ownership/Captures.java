@@ -13,6 +13,7 @@ import dev.freehold.checker.types.Qualifier;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -61,6 +62,14 @@ public final class Captures {
     boolean live = use.value().any(Binding::isLive);
     if (live && !(used.containsValue(true) && UnannotatedCode.letGo(point, use.value()))) {
       loans.hold(use, parts(point, use, used));
+    }
+  }
+
+  /** A function that is not kept replaces parts of what it borrows. */
+  public static void replace(Point point, Operand use, Set<Path> parts) {
+    for (Path path : parts) {
+      Value part = point.current(use).map(binding -> binding.part(path));
+      Borrows.access(point, new Operand(use.tree(), part, null), Access.REPLACE);
     }
   }
 

@@ -3,6 +3,7 @@ package dev.freehold.checker.flow.ownership;
 import dev.freehold.checker.flow.store.Access;
 import dev.freehold.checker.flow.store.Binding;
 import dev.freehold.checker.flow.store.Value;
+import dev.freehold.checker.types.Declarations;
 import dev.freehold.checker.types.EnclosingClass;
 import dev.freehold.checker.types.Qualifier;
 import dev.freehold.checker.types.ResourceClasses;
@@ -104,14 +105,21 @@ public final class Receivers {
     return needed == Qualifier.MUT ? Access.BORROW_MUT : Access.BORROW_SHARED;
   }
 
+  /** The part of its object that an accessor reads or writes. */
+  public static Value partOf(Call call, Value object) {
+    String step = call.method().getSimpleName().toString();
+    return Declarations.holdsVariant(call.method())
+        ? object.map(b -> b.variant(step, Qualifier.MUT))
+        : object.map(b -> b.part(step, Qualifier.MUT));
+  }
+
   /** A getter of a part names a place, and is no use of it; any other is one of its own field. */
   private static void accessField(Point point, Call call, Operand receiver, Qualifier needed) {
     boolean part = call.signature().result().ownership() != null;
     if (part && needed != Qualifier.MUT) {
       return;
     }
-    String field = call.method().getSimpleName().toString();
-    Value place = point.current(receiver).map(b -> b.part(field, Qualifier.MUT));
+    Value place = partOf(call, point.current(receiver));
     Access how = needed == Qualifier.MUT ? Access.BORROW_MUT : Access.BORROW_SHARED;
     Operand accessed = new Operand(call.tree(), place, null);
     Borrows.access(

@@ -47,7 +47,10 @@ public enum Access {
         && switch (loan.kind()) {
           case EXCLUSIVE -> endsExclusive;
           case SHARED -> endsShared;
-          case ALIAS, ALIAS_OF_BORROW -> endsAlias && reaches(loan, part);
+          case ALIAS, ALIAS_OF_BORROW ->
+              endsAlias
+                  ? reaches(loan, part)
+                  : this == BORROW_MUT && loan.path().isInVariantWithin(part);
         };
   }
 

@@ -89,13 +89,14 @@ public record Binding(
     return new Binding(token, path.then(step), status, end, strength.weaker(as), loans);
   }
 
+  /** The variant that a union in it holds. */
+  public Binding variant(String step, Qualifier as) {
+    return new Binding(token, path.thenVariant(step), status, end, strength.weaker(as), loans);
+  }
+
   /** A part of it, as strong as it is. */
   public Binding part(Path part) {
-    Path inside = path;
-    for (String step : part.steps()) {
-      inside = inside.then(step);
-    }
-    return new Binding(token, inside, status, end, strength, loans);
+    return new Binding(token, path.then(part), status, end, strength, loans);
   }
 
   /** The same, held by something that is not followed here and lends it. */

@@ -8,10 +8,12 @@ import java.util.List;
  * the other. Without steps it is the whole value.
  *
  * @param steps names of fields and accessors
+ * @param variant how many steps lead into the innermost variant of a union on the way; 0 where there
+ *     is none. It says nothing of which part it is, so paths are compared without it
  */
-public record Path(List<String> steps) implements Comparable<Path> {
+public record Path(List<String> steps, int variant) implements Comparable<Path> {
   /** The value itself. */
-  public static final Path WHOLE = new Path(List.of());
+  public static final Path WHOLE = new Path(List.of(), 0);
 
   /** What lies deeper counts as the whole of the last step; loops could go on for ever. */
   private static final int DEEPEST = 4;
@@ -23,7 +25,31 @@ public record Path(List<String> steps) implements Comparable<Path> {
     }
     List<String> longer = new ArrayList<>(steps);
     longer.add(step);
-    return new Path(List.copyOf(longer));
+    return new Path(List.copyOf(longer), variant);
+  }
+
+  /** The variant that the union of that name holds. */
+  public Path thenVariant(String step) {
+    Path longer = then(step);
+    return new Path(longer.steps, longer.steps.size());
+  }
+
+  /** That part of this part. */
+  Path then(Path part) {
+    Path inside = this;
+    for (int i = 0; i < part.steps.size(); i++) {
+      String step = part.steps.get(i);
+      inside = i + 1 == part.variant ? inside.thenVariant(step) : inside.then(step);
+    }
+    return inside;
+  }
+
+  /**
+   * Whether it lies in a variant of a union that the place holds: whoever changes all of the place
+   * may choose another one.
+   */
+  boolean isInVariantWithin(Path place) {
+    return variant > place.steps.size() && isWithin(place);
   }
 
   /** Whether one lies within the other; distinct fields are disjoint. */
@@ -39,6 +65,16 @@ public record Path(List<String> steps) implements Comparable<Path> {
 
   public boolean isWhole() {
     return steps.isEmpty();
+  }
+
+  @Override
+  public boolean equals(Object other) {
+    return other instanceof Path path && path.steps.equals(steps);
+  }
+
+  @Override
+  public int hashCode() {
+    return steps.hashCode();
   }
 
   @Override

@@ -46,6 +46,23 @@ class PathTest {
   }
 
   @Test
+  void whoHasAllOfAUnionMayChooseAnotherVariant() {
+    Path variant = path("place").thenVariant("shape");
+    assertThat(variant.isInVariantWithin(path("place"))).isTrue();
+    assertThat(variant.then("radius").isInVariantWithin(Path.WHOLE)).isTrue();
+    assertThat(variant.then("radius").isInVariantWithin(path("place.shape"))).isFalse();
+    assertThat(variant.isInVariantWithin(path("speed"))).isFalse();
+    assertThat(path("place.shape").isInVariantWithin(path("place"))).isFalse();
+  }
+
+  @Test
+  void aPartOfAPartIsInTheSameVariant() {
+    Path inside = path("place").then(Path.WHOLE.thenVariant("shape").then("radius"));
+    assertThat(inside).isEqualTo(path("place.shape.radius"));
+    assertThat(inside.variant()).isEqualTo(2);
+  }
+
+  @Test
   void onlyThePathWithoutStepsIsTheWhole() {
     assertThat(Path.WHOLE.isWhole()).isTrue();
     assertThat(path("x").isWhole()).isFalse();

@@ -100,7 +100,7 @@ public final class Sketch {
 
   /** {@code position.x}, or nothing for the whole. */
   public static Path path(String steps) {
-    return steps.isEmpty() ? Path.WHOLE : new Path(List.of(steps.split("\\.")));
+    return steps.isEmpty() ? Path.WHOLE : new Path(List.of(steps.split("\\.")), 0);
   }
 
   /** A loan of a whole value that begins in that line. */
