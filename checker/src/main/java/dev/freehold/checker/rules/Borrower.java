@@ -1,8 +1,10 @@
 package dev.freehold.checker.rules;
 
+import com.sun.source.tree.MethodInvocationTree;
 import com.sun.source.tree.Tree;
 import dev.freehold.checker.flow.event.FlowEvent;
 import dev.freehold.checker.flow.java.Arguments;
+import dev.freehold.checker.flow.store.Witness;
 import dev.freehold.checker.report.Diagnostic;
 import dev.freehold.checker.report.Position;
 import java.util.List;
@@ -39,6 +41,15 @@ record Borrower(FlowEvent.LoanUsed used, String name) {
     Tree site = used.death().loan().site();
     return Arguments.of(used.at()).stream()
         .anyMatch(argument -> argument != site && PartSearch.isIn(site, argument));
+  }
+
+  /** Whether it is the object of a call, and lends already while the arguments are evaluated. */
+  boolean isObjectOfCall() {
+    Tree end = used.death().ending().at();
+    return used.use() == FlowEvent.Use.NAME
+        && used.at() instanceof MethodInvocationTree
+        && Witness.position(end) > Witness.position(used.at())
+        && Witness.position(used.death().loan().site()) <= Witness.position(used.at());
   }
 
   private static boolean isOperand(Tree tree, Tree call) {

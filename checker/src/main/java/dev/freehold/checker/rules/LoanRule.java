@@ -1,5 +1,6 @@
 package dev.freehold.checker.rules;
 
+import dev.freehold.checker.fix.EvaluateBefore;
 import dev.freehold.checker.fix.MoveBehind;
 import dev.freehold.checker.fix.ReadBefore;
 import dev.freehold.checker.flow.event.FlowEvent;
@@ -36,7 +37,8 @@ final class LoanRule implements FlowRule<FlowEvent.LoanUsed> {
                 List.of(
                     new MoveBehind(death.ending().at(), used.at()),
                     new MoveBehind(death.loan().site(), death.ending().at()),
-                    new ReadBefore(death.ending().at(), used.at()))),
+                    new ReadBefore(death.ending().at(), used.at()),
+                    new EvaluateBefore(death.ending().at(), used.at()))),
         new Subject("loan", death.ending().at(), death.ending().name()));
   }
 
@@ -45,6 +47,9 @@ final class LoanRule implements FlowRule<FlowEvent.LoanUsed> {
       return borrower.isCapturedByArgument()
           ? "do this before the call or after it, not in the function that it is given"
           : "pass two different values, or make two calls";
+    }
+    if (borrower.isObjectOfCall()) {
+      return "put the argument into a variable first, in a statement before this one";
     }
     return borrower.isCall()
         ? "do this before the call, and pass what it gives in a variable"
@@ -56,16 +61,29 @@ final class LoanRule implements FlowRule<FlowEvent.LoanUsed> {
     return switch (death.ending().how()) {
       case READ, UPDATE -> RuleKey.BORROW_USE_CONFLICT;
       case ASSIGN, REPLACE -> RuleKey.ASSIGN_WHILE_BORROWED;
-      case BORROW_SHARED -> RuleKey.BORROW_MUT_CONFLICT;
-      case BORROW_MUT -> exclusive ? RuleKey.BORROW_MUT_TWICE : RuleKey.BORROW_MUT_CONFLICT;
+      case BORROW_SHARED, FIND -> RuleKey.BORROW_MUT_CONFLICT;
+      case BORROW_MUT, FIND_MUT ->
+          exclusive ? RuleKey.BORROW_MUT_TWICE : RuleKey.BORROW_MUT_CONFLICT;
       case MOVE, RELEASE -> RuleKey.MOVE_WHILE_BORROWED;
       case RESET, RELEASE_REGION, CLOSE, LOSE -> null;
     };
   }
 
+  /** Whether the borrow was found by a handle, and what ended it was done to an element. */
+  static boolean isFound(Death death) {
+    return death.loan().path().isElements();
+  }
+
   private static String headline(Death death, Borrower borrower) {
     Access how = death.ending().how();
     boolean exclusive = death.loan().kind() == Loan.Kind.EXCLUSIVE;
+    if (how == Access.FIND || how == Access.FIND_MUT) {
+      return Quoted.of(death.ending().name())
+          + " may give what "
+          + borrower.name()
+          + " borrows"
+          + (exclusive ? " exclusively" : "");
+    }
     String done =
         switch (how) {
           case READ, BORROW_SHARED -> "read";
@@ -81,7 +99,8 @@ final class LoanRule implements FlowRule<FlowEvent.LoanUsed> {
         + done
         + " while "
         + borrower.name()
-        + " borrows it"
-        + (exclusive && !how.leavesNothing() ? " exclusively" : "");
+        + (isFound(death)
+            ? " borrows an element by its handle, which may be the same"
+            : " borrows it" + (exclusive && !how.leavesNothing() ? " exclusively" : ""));
   }
 }

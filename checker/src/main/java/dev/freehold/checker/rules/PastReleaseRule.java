@@ -20,6 +20,7 @@ final class PastReleaseRule implements FlowRule<FlowEvent.LoanUsed> {
     Death death = used.death();
     return used.use() == FlowEvent.Use.RESULT
         && death.ending().how().leavesNothing()
+        && !LoanRule.isFound(death)
         && death.loan().token().site().kind() == Site.Kind.PARAMETER;
   }
 

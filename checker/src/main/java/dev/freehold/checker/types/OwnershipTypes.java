@@ -35,6 +35,7 @@ public final class OwnershipTypes {
   private final Declarations declarations;
   private final InlineLengths inlineLengths;
   private final Frames frames;
+  private final PoolContents poolContents;
 
   private OwnershipTypes(Types types, Elements elements, Qualifiers qualifiers, Tracking tracking) {
     this.types = types;
@@ -50,6 +51,7 @@ public final class OwnershipTypes {
     this.regions = new Regions(elements, overridden);
     this.inlineLengths = new InlineLengths(elements, overridden);
     this.frames = new Frames(overridden);
+    this.poolContents = new PoolContents(types, qualifiers);
     this.declarations = new Declarations(elements, resources);
     this.sharing = new Sharing(resources, new SyncClasses(types, qualifiers));
   }
@@ -119,6 +121,11 @@ public final class OwnershipTypes {
   /** What is done with frames of stacks. */
   public Frames frames() {
     return frames;
+  }
+
+  /** Which types are pools, and which may own their elements. */
+  public PoolContents poolContents() {
+    return poolContents;
   }
 
   /** What several threads may see at once. */

@@ -6,6 +6,7 @@ import com.sun.source.tree.NewClassTree;
 import dev.freehold.checker.flow.event.EscapeTarget;
 import dev.freehold.checker.flow.ownership.Call;
 import dev.freehold.checker.flow.ownership.CallLoans;
+import dev.freehold.checker.flow.ownership.ElementLoans;
 import dev.freehold.checker.flow.ownership.Escapes;
 import dev.freehold.checker.flow.ownership.Handover;
 import dev.freehold.checker.flow.ownership.LoanCapture;
@@ -60,6 +61,7 @@ final class CallFlow {
     List<Operand> evaluated = arguments.evaluate(tree.getArguments(), signature, loans);
     Call call = new Call(tree, method, signature, receiver, evaluated, loans);
     EarlyUses.check(pass, call);
+    ElementLoans.shown(point, call);
     Handover.hand(point, call);
     Receivers.receive(point, call);
     List<Value> roots = finish(call);
@@ -92,6 +94,7 @@ final class CallFlow {
     List<Operand> evaluated = arguments.evaluate(tree.getArguments(), signature, loans);
     Call call = new Call(tree, constructor, signature, null, evaluated, loans);
     EarlyUses.check(pass, call);
+    ElementLoans.shown(point, call);
     Handover.hand(point, call);
     List<Value> roots = finish(call);
     if (tree.getClassBody() != null) {
@@ -103,6 +106,7 @@ final class CallFlow {
   /** The call itself: what was lent to it comes back, unless the result keeps it. */
   private List<Value> finish(Call call) {
     call.loans().checkAlive(call.tree());
+    ElementLoans.reached(point, call);
     LoanCapture.absorb(point, call);
     List<Value> roots = results.roots(call);
     call.loans().end();

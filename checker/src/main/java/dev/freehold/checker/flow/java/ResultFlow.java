@@ -1,6 +1,7 @@
 package dev.freehold.checker.flow.java;
 
 import dev.freehold.checker.flow.ownership.Call;
+import dev.freehold.checker.flow.ownership.ElementLoans;
 import dev.freehold.checker.flow.ownership.FrameOrder;
 import dev.freehold.checker.flow.ownership.Initialisation;
 import dev.freehold.checker.flow.ownership.Operand;
@@ -139,6 +140,7 @@ final class ResultFlow {
     Token token = point.state().fresh(site);
     Initialisation.made(point, token, call);
     FrameOrder.made(point, token, call, roots);
+    ElementLoans.made(point, token, call);
     return Value.of(Binding.owner(token).through(loansOf(roots)));
   }
 
@@ -182,7 +184,9 @@ final class ResultFlow {
       call.loans().takenOver().forEach(taken -> roots.add(taken.value()));
     }
     for (Operand operand : lenders(call)) {
-      roots.addAll(call.loans().allOf(operand));
+      for (Value lent : call.loans().allOf(operand)) {
+        roots.add(ElementLoans.lent(point, call, operand, lent));
+      }
     }
     return roots;
   }

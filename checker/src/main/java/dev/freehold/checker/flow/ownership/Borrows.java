@@ -58,6 +58,7 @@ public final class Borrows {
     if (value != null) {
       for (Binding binding : value.live()) {
         point.state().access(binding, ending, spared);
+        ElementLoans.accessed(point, binding, ending);
         point.captured().note(binding, ending.how());
       }
     }

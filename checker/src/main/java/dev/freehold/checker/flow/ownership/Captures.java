@@ -47,6 +47,7 @@ public final class Captures {
   public static void move(Point point, Operand use) {
     Uses.check(point, use, Purpose.MOVE);
     if (use.value().any(Binding::isLive)) {
+      ElementLoans.handedOver(point, use, null);
       Moves.take(point, use, Access.MOVE, use.tree());
     }
   }

@@ -46,7 +46,7 @@ public final class Handover {
         continue;
       }
       if (parameter.ownership() == Qualifier.OWN) {
-        handOver(point, argument, how, call.loans());
+        handOver(point, argument, how, call);
       } else if (parameter.ownership() != null) {
         Initialisation.lent(point, argument, i, call);
         FrameOrder.used(point, argument);
@@ -94,7 +94,7 @@ public final class Handover {
         : method.getSimpleName().toString();
   }
 
-  private static void handOver(Point point, Operand argument, Access how, CallLoans loans) {
+  private static void handOver(Point point, Operand argument, Access how, Call call) {
     Value before = argument.value();
     Value now = point.current(argument);
     if (now.isMaybeDead() && !before.isMaybeDead()) {
@@ -109,9 +109,12 @@ public final class Handover {
       Moves.end(point, argument, now, how, argument.tree());
       return;
     }
+    if (how == Access.MOVE) {
+      ElementLoans.handedOver(point, argument, call.method());
+    }
     Value taken = Moves.take(point, argument, how, argument.tree());
     if (how == Access.MOVE) {
-      loans.take(argument, taken);
+      call.loans().take(argument, taken);
     }
   }
 }

@@ -59,6 +59,9 @@ public final class Receivers {
       boolean ends =
           effect.releases() || now.isSuper() && PartGiven.by(point.types().javac(), call);
       Access how = ends ? release(point, call) : Access.MOVE;
+      if (how == Access.MOVE) {
+        ElementLoans.handedOver(point, now, call.method());
+      }
       Value taken = Moves.take(point, now, how, call.tree());
       if (how == Access.MOVE) {
         call.loans().take(now, taken);

@@ -16,6 +16,10 @@ public enum Access {
   ASSIGN(true, true, false),
   /** An exclusive borrow is taken. */
   BORROW_MUT(true, true, false),
+  /** A handle is looked up, which may name it, for reading. */
+  FIND(true, false, false),
+  /** A handle is looked up, which may name it, for reading and writing. */
+  FIND_MUT(true, true, false),
   /** What is there is replaced, as by another variant of a union. */
   REPLACE(true, true, true),
   /** The elements of a region are released, all at once. */

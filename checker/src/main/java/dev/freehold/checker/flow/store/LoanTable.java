@@ -8,6 +8,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -185,6 +186,20 @@ final class LoanTable {
         end(loan, new Death(ending, loan));
       }
     }
+  }
+
+  /** Ends the loans that are alive and fit. */
+  void endEach(Predicate<Loan> fits, Ending ending) {
+    for (Map.Entry<Loan, Entry> each : List.copyOf(entries.entrySet())) {
+      if (each.getValue().death() == null && fits.test(each.getKey())) {
+        end(each.getKey(), new Death(ending, each.getKey()));
+      }
+    }
+  }
+
+  /** Whether one of the loans is what a handle reaches. */
+  boolean reachElements() {
+    return entries.keySet().stream().anyMatch(loan -> loan.path().isElements());
   }
 
   /** A loan ends, and with it those that were taken through it. */

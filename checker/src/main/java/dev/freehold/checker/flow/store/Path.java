@@ -8,12 +8,15 @@ import java.util.List;
  * the other. Without steps it is the whole value.
  *
  * @param steps names of fields and accessors
- * @param variant how many steps lead into the innermost variant of a union on the way; 0 where there
- *     is none. It says nothing of which part it is, so paths are compared without it
+ * @param variant how many steps lead into the innermost variant of a union on the way; 0 where
+ *     there is none. It says nothing of which part it is, so paths are compared without it
  */
 public record Path(List<String> steps, int variant) implements Comparable<Path> {
   /** The value itself. */
   public static final Path WHOLE = new Path(List.of(), 0);
+
+  /** The elements of a pool, as the part of it that its handles reach. */
+  private static final String ELEMENTS = "[]";
 
   /** What lies deeper counts as the whole of the last step; loops could go on for ever. */
   private static final int DEEPEST = 4;
@@ -32,6 +35,16 @@ public record Path(List<String> steps, int variant) implements Comparable<Path> 
   public Path thenVariant(String step) {
     Path longer = then(step);
     return new Path(longer.steps, longer.steps.size());
+  }
+
+  /** What the handles of the pool at this place reach. */
+  public Path elements() {
+    return then(ELEMENTS);
+  }
+
+  /** Whether it is what the handles of a pool reach. */
+  public boolean isElements() {
+    return !isWhole() && steps.get(steps.size() - 1).equals(ELEMENTS);
   }
 
   /** That part of this part. */

@@ -254,6 +254,33 @@ public final class State {
     loans.endAll(tokens, ending);
   }
 
+  /** Ends the loans that fit, whoever holds them, but for those that the value is held through. */
+  public void endLoans(Predicate<Loan> fits, Value holder, Ending ending) {
+    if (!loans.isEmpty()) {
+      Set<Loan> own = loans.withAncestors(holder.loans());
+      loans.endEach(loan -> !own.contains(loan) && fits.test(loan), ending);
+    }
+  }
+
+  /** Whether something is borrowed here by its handle. */
+  public boolean lendsByHandle() {
+    return !loans.isEmpty() && loans.reachElements();
+  }
+
+  /** Whether what is held through those loans was borrowed by its handle. */
+  public boolean isByHandle(Set<Loan> held) {
+    return loans.withAncestors(held).stream().anyMatch(loan -> loan.path().isElements());
+  }
+
+  /** Whether a field of the object that the method was called on holds the value. */
+  public boolean isHeldByField(Token token) {
+    return names.all().entrySet().stream()
+        .anyMatch(
+            each ->
+                each.getKey() instanceof Name.Field
+                    && each.getValue().any(b -> b.token().equals(token)));
+  }
+
   /** How a loan that the value is held through has ended; null while all are alive. */
   public @Nullable Death deathOf(Value value) {
     return loans.isEmpty() ? null : loans.deathOf(value.loans());

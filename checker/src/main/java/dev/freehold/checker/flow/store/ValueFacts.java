@@ -4,24 +4,30 @@ import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** What is known of values, whoever names them: their unwritten parts, frames, owned fields. */
+/**
+ * What is known of values, whoever names them: their unwritten parts, frames, owned fields, pools.
+ */
 public final class ValueFacts {
   private final UnwrittenTable unwritten;
   private final FrameTable frames;
   private final FieldTable fields;
+  private final ElementTable elements;
 
-  private ValueFacts(UnwrittenTable unwritten, FrameTable frames, FieldTable fields) {
+  private ValueFacts(
+      UnwrittenTable unwritten, FrameTable frames, FieldTable fields, ElementTable elements) {
     this.unwritten = unwritten;
     this.frames = frames;
     this.fields = fields;
+    this.elements = elements;
   }
 
   static ValueFacts empty() {
-    return new ValueFacts(UnwrittenTable.empty(), FrameTable.empty(), FieldTable.empty());
+    return new ValueFacts(
+        UnwrittenTable.empty(), FrameTable.empty(), FieldTable.empty(), ElementTable.empty());
   }
 
   ValueFacts copy() {
-    return new ValueFacts(unwritten.copy(), frames.copy(), fields.copy());
+    return new ValueFacts(unwritten.copy(), frames.copy(), fields.copy(), elements.copy());
   }
 
   /** Notes that nothing has been written to those parts of a new value. */
@@ -61,6 +67,33 @@ public final class ValueFacts {
     return fields.get(field);
   }
 
+  /**
+   * A pool gives an element.
+   *
+   * @param pools the values that may be the pool
+   * @param named whether a handle may name the element
+   */
+  public void element(Token element, Set<Token> pools, boolean named) {
+    if (element.isExact()) {
+      elements.put(element, pools, named);
+    }
+  }
+
+  /** Somebody may ask for the handle of the element. */
+  public void named(Token element) {
+    elements.named(element);
+  }
+
+  /** Whether a handle may name the value. */
+  public boolean mayBeNamed(Token element) {
+    return elements.mayBeNamed(element);
+  }
+
+  /** The values that may be the pool of the element; null where that is not known. */
+  public @Nullable Set<Token> poolsOf(Token element) {
+    return elements.poolsOf(element);
+  }
+
   /** The place was changed by code that is not looked into. */
   void changed(Binding place) {
     fields.changed(place.token(), place.path());
@@ -70,10 +103,11 @@ public final class ValueFacts {
     unwritten.forget(tokens);
     frames.forget(tokens);
     fields.forget(tokens);
+    elements.forget(tokens);
   }
 
   boolean isEmpty() {
-    return unwritten.isEmpty() && frames.isEmpty() && fields.isEmpty();
+    return unwritten.isEmpty() && frames.isEmpty() && fields.isEmpty() && elements.isEmpty();
   }
 
   /** Forgets all values but these. */
@@ -81,12 +115,14 @@ public final class ValueFacts {
     unwritten.keep(tokens);
     frames.keep(tokens);
     fields.keep(tokens);
+    elements.keep(tokens);
   }
 
   void putAll(ValueFacts other) {
     unwritten.putAll(other.unwritten);
     frames.putAll(other.frames);
     fields.putAll(other.fields);
+    elements.putAll(other.elements);
   }
 
   /** Joins another path into this one; says whether this one changed. */
@@ -94,6 +130,7 @@ public final class ValueFacts {
     boolean changed = unwritten.join(other.unwritten, renaming);
     changed |= frames.join(other.frames, renaming);
     changed |= fields.join(other.fields, renaming);
+    changed |= elements.join(other.elements, renaming);
     return changed;
   }
 
@@ -102,11 +139,12 @@ public final class ValueFacts {
     return other instanceof ValueFacts facts
         && facts.unwritten.equals(unwritten)
         && facts.frames.equals(frames)
-        && facts.fields.equals(fields);
+        && facts.fields.equals(fields)
+        && facts.elements.equals(elements);
   }
 
   @Override
   public int hashCode() {
-    return unwritten.hashCode() * 31 + frames.hashCode() + fields.hashCode();
+    return unwritten.hashCode() * 31 + frames.hashCode() + fields.hashCode() + elements.hashCode();
   }
 }

@@ -19,13 +19,13 @@ import org.junit.jupiter.params.provider.EnumSource;
 class AccessTest {
 
   @ParameterizedTest
-  @EnumSource(names = {"READ", "BORROW_SHARED"})
+  @EnumSource(names = {"READ", "BORROW_SHARED", "FIND"})
   void readingEndsExclusiveBorrowsOnly(Access access) {
     assertThat(endedBy(access)).containsExactly(EXCLUSIVE);
   }
 
   @ParameterizedTest
-  @EnumSource(names = {"UPDATE", "ASSIGN", "BORROW_MUT"})
+  @EnumSource(names = {"UPDATE", "ASSIGN", "BORROW_MUT", "FIND_MUT"})
   void writingEndsAllBorrows(Access access) {
     assertThat(endedBy(access)).containsExactly(EXCLUSIVE, SHARED);
   }
