@@ -8,6 +8,7 @@ import com.sun.source.tree.MemberReferenceTree;
 import dev.freehold.checker.flow.ownership.Borrows;
 import dev.freehold.checker.flow.ownership.CallLoans;
 import dev.freehold.checker.flow.ownership.Capture;
+import dev.freehold.checker.flow.ownership.Handover;
 import dev.freehold.checker.flow.ownership.Operand;
 import dev.freehold.checker.flow.ownership.Point;
 import dev.freehold.checker.flow.ownership.UnannotatedCode;
@@ -54,10 +55,16 @@ final class ArgumentFlow {
       operands.add(operand);
       if (operand.value().isTracked() && parameter != null) {
         boolean held = signature.result().isTied() || isUsedMeanwhile(trees, i, signature);
-        lend(operand, parameter.ownership(), held, loans);
+        lend(operand, qualifier(operand, parameter), held, loans);
       }
     }
     return operands;
+  }
+
+  /** What is made of functions that borrow goes where functions are not kept, as they do. */
+  private static @Nullable Qualifier qualifier(Operand operand, Signature.Parameter parameter) {
+    boolean lent = parameter.nonEscaping() && Handover.isMadeOfFunctions(operand.value());
+    return parameter.ownership() == null && lent ? Qualifier.REF : parameter.ownership();
   }
 
   private void lend(Operand operand, @Nullable Qualifier ownership, boolean held, CallLoans loans) {

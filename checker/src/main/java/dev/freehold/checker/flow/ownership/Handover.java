@@ -78,6 +78,9 @@ public final class Handover {
   private static boolean isKeptPromise(
       Point point, Operand argument, Signature.Parameter parameter) {
     Value value = point.current(argument);
+    if (parameter.nonEscaping() && isMadeOfFunctions(value)) {
+      return true;
+    }
     if (!value.any(b -> b.token().site().kind() == Site.Kind.FUNCTION)) {
       return false;
     }
@@ -86,6 +89,13 @@ public final class Handover {
       Moves.take(point, argument, Access.MOVE, argument.tree());
     }
     return owned ? parameter.once() : parameter.nonEscaping();
+  }
+
+  /** Whether a call made it of what it was given, as a comparator is made of a function. */
+  public static boolean isMadeOfFunctions(Value value) {
+    return value.isTracked()
+        && value.bindings().stream()
+            .allMatch(b -> b.token().site().kind() == Site.Kind.BORROW && !b.loans().isEmpty());
   }
 
   private static String nameOf(ExecutableElement method) {
