@@ -1,15 +1,21 @@
 package dev.freehold.checker.rules;
 
+import com.sun.source.tree.ClassTree;
+import com.sun.source.tree.MethodTree;
 import dev.freehold.checker.flow.event.EscapeTarget;
 import dev.freehold.checker.flow.event.FlowEvent;
 import dev.freehold.checker.flow.store.Site;
 import dev.freehold.checker.report.Diagnostic;
 import dev.freehold.checker.report.Position;
+import dev.freehold.checker.types.OwnershipTypes;
 import dev.freehold.internal.rule.RuleKey;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
+import org.checkerframework.javacutil.TreeUtils;
 
 /** What is lent for a call does not stay where it may be found after it (rustc: E0521). */
-final class BorrowEscapeRule implements FlowRule<FlowEvent.BorrowEscapes> {
+record BorrowEscapeRule(ClassTree type) implements FlowRule<FlowEvent.BorrowEscapes> {
   @Override
   public Diagnostic judge(FlowEvent.BorrowEscapes escapes) {
     String name = Quoted.of(escapes.name());
@@ -40,7 +46,7 @@ final class BorrowEscapeRule implements FlowRule<FlowEvent.BorrowEscapes> {
     };
   }
 
-  private static String help(FlowEvent.BorrowEscapes escapes, String lender) {
+  private String help(FlowEvent.BorrowEscapes escapes, String lender) {
     if (escapes.lender().kind() == Site.Kind.FUNCTION) {
       return "call " + lender + " here, or pass it to a parameter that is `@NonEscaping`";
     }
@@ -48,10 +54,22 @@ final class BorrowEscapeRule implements FlowRule<FlowEvent.BorrowEscapes> {
       return "do with " + lender + " in the lambda what is done with its result";
     }
     return switch (escapes.target().kind()) {
-      case RESULT -> "name " + lender + " in the `@From` of the method";
+      case RESULT -> "write " + from(escapes) + " on the method";
       case LAMBDA_RESULT -> "name that parameter in the `@From` of the interface's method";
       case NEW_OBJECT -> "name " + lender + " in the `@From` of the constructor";
       default -> "put it into an object that is made here, and that borrows " + lender;
     };
+  }
+
+  /** What the method lends from already, and this. */
+  private String from(FlowEvent.BorrowEscapes escapes) {
+    Set<String> names = new LinkedHashSet<>();
+    Ancestors.of(escapes.at(), type).stream()
+        .filter(each -> each instanceof MethodTree)
+        .limit(1)
+        .map(each -> TreeUtils.elementFromDeclaration((MethodTree) each))
+        .forEach(method -> names.addAll(OwnershipTypes.lendersWritten(method)));
+    names.add(escapes.lender().description());
+    return Quoted.from(names);
   }
 }

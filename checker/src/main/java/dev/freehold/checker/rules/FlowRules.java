@@ -40,14 +40,14 @@ public final class FlowRules {
     BorrowRule borrows = new BorrowRule(type);
     rules =
         List.of(
-            new Entry<>(UseOfEnded.class, new UseRule()),
+            new Entry<>(UseOfEnded.class, new UseRule(type)),
             new Entry<>(Lost.class, new LeakRule()),
             new Entry<>(Lost.class, new FieldReleaseRule(type)),
             new Entry<>(ResultLost.class, new ResultLossRule()),
             new Entry<>(RefusedMove.class, new MoveRule(type)),
             new Entry<>(TooWeak.class, borrows::tooWeak),
             new Entry<>(ReturnedBorrow.class, BorrowRule::returned),
-            new Entry<>(BorrowEscapes.class, new BorrowEscapeRule()),
+            new Entry<>(BorrowEscapes.class, new BorrowEscapeRule(type)),
             new Entry<>(LoanUsed.class, new LoanRule()),
             new Entry<>(LoanUsed.class, new OutliveRule()),
             new Entry<>(LoanUsed.class, new PastReleaseRule()),

@@ -1,7 +1,10 @@
 package dev.freehold.checker.rules;
 
+import static java.util.stream.Collectors.joining;
+
 import dev.freehold.checker.types.EnclosingClass;
 import dev.freehold.checker.types.Qualifier;
+import java.util.Collection;
 import javax.lang.model.element.ExecutableElement;
 import org.jspecify.annotations.Nullable;
 
@@ -19,6 +22,12 @@ final class Quoted {
   /** A qualifier as it is written, or that there is none. */
   static String qualifier(@Nullable Qualifier qualifier) {
     return qualifier == null ? "without a qualifier" : of(qualifier.annotation());
+  }
+
+  /** An annotation that names those parameters. */
+  static String from(Collection<String> parameters) {
+    String names = parameters.stream().map(each -> '"' + each + '"').collect(joining(", "));
+    return "`@From(" + (parameters.size() == 1 ? names : "{" + names + "}") + ")`";
   }
 
   /** In backquotes, on one line, without the bodies of classes and lambdas, a long one cut. */

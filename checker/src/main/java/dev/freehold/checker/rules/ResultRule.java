@@ -11,7 +11,9 @@ import dev.freehold.checker.types.Qualifier;
 import dev.freehold.checker.types.ResourceClasses.Kind;
 import dev.freehold.checker.types.Signature;
 import dev.freehold.internal.rule.RuleKey;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.Modifier;
 import org.checkerframework.javacutil.TreeUtils;
@@ -32,11 +34,14 @@ final class ResultRule {
     if (!borrows || !signature.result().from().isEmpty() || receiverIsBorrowed(method, signature)) {
       return List.of();
     }
-    long candidates =
-        signature.parameters().stream()
-            .filter(p -> p.ownership() != null && p.ownership() != Qualifier.OWN)
-            .count();
-    return candidates < 2 ? List.of() : List.of(complaint(tree));
+    List<String> lenders = new ArrayList<>();
+    for (int i = 0; i < tree.getParameters().size(); i++) {
+      Qualifier lent = signature.parameters().get(i).ownership();
+      if (lent != null && lent != Qualifier.OWN) {
+        lenders.add(tree.getParameters().get(i).getName().toString());
+      }
+    }
+    return lenders.size() < 2 ? List.of() : List.of(complaint(tree, lenders));
   }
 
   private boolean receiverIsBorrowed(ExecutableElement method, Signature signature) {
@@ -45,15 +50,20 @@ final class ResultRule {
         && types.resources().kindOf(EnclosingClass.of(method)) != Kind.ORDINARY;
   }
 
-  private static Diagnostic complaint(MethodTree tree) {
+  private static Diagnostic complaint(MethodTree tree, List<String> lenders) {
     return new Diagnostic(
         RuleKey.BORROW_RETURN_AMBIGUOUS,
         Position.of(tree),
         "the result of "
             + Quoted.of(tree.getName().toString())
-            + " may be a part of any of several parameters",
+            + " may be a part of "
+            + lenders.stream().map(Quoted::of).collect(Collectors.joining(" or of ")),
         List.of(),
-        Help.of("add `@From(\"name\")` with the parameter it is a part of").or(new WriteFrom(tree)),
+        Help.of(
+                "write "
+                    + Quoted.from(lenders)
+                    + " on the method, without those that it is never a part of")
+            .or(new WriteFrom(tree)),
         new Subject("result", tree, "result"));
   }
 }

@@ -1,6 +1,7 @@
 package dev.freehold.checker.rules;
 
 import com.sun.source.tree.BlockTree;
+import com.sun.source.tree.ClassTree;
 import com.sun.source.tree.Tree;
 import dev.freehold.checker.fix.DeleteStatement;
 import dev.freehold.checker.fix.MoveBehind;
@@ -21,7 +22,7 @@ import java.util.List;
 import java.util.Objects;
 
 /** What has been moved or released is not used again (rustc: E0382). */
-final class UseRule implements FlowRule<FlowEvent.UseOfEnded> {
+record UseRule(ClassTree type) implements FlowRule<FlowEvent.UseOfEnded> {
   @Override
   public Diagnostic judge(FlowEvent.UseOfEnded use) {
     Tree end = Objects.requireNonNull(use.binding().end());
@@ -30,8 +31,7 @@ final class UseRule implements FlowRule<FlowEvent.UseOfEnded> {
         key(use),
         use.at() instanceof BlockTree ? Position.endOf(use.at()) : Position.of(use.at()),
         headline(use, name),
-        List.of(
-            new Diagnostic.Note(Position.of(end), ValueEnd.nameAt(end, use.name()) + ended(use))),
+        new EndStory(use, end, type).notes(),
         help(use, name, end).or(remedies(use, end)),
         new Subject("use", end, use.name()));
   }
@@ -56,14 +56,8 @@ final class UseRule implements FlowRule<FlowEvent.UseOfEnded> {
         };
     return name
         + done
-        + (use.certain() ? " after it was " : " but may have been ")
+        + (use.certain() ? " after it was " : " but may already have been ")
         + ValueEnd.how(use.binding());
-  }
-
-  private static String ended(FlowEvent.UseOfEnded use) {
-    return " is "
-        + ValueEnd.how(use.binding())
-        + (use.inLoop() ? " here, in an earlier iteration of the loop" : " here");
   }
 
   private static List<Remedy> remedies(FlowEvent.UseOfEnded use, Tree end) {

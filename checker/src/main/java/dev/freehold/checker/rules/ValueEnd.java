@@ -12,6 +12,8 @@ import org.jspecify.annotations.Nullable;
 
 /** How a value ended, and under which name. */
 final class ValueEnd {
+  static final String MOVED = "moved";
+
   private ValueEnd() {}
 
   /**
@@ -35,7 +37,7 @@ final class ValueEnd {
       return "released";
     }
     boolean function = ended.token().site().kind() == Site.Kind.FUNCTION;
-    return function && ended.end() instanceof MethodInvocationTree ? "called" : "moved";
+    return function && ended.end() instanceof MethodInvocationTree ? "called" : MOVED;
   }
 
   /** The variable that was handed over or released; null where it is something else. */

@@ -171,6 +171,12 @@ public final class OwnershipTypes {
     return WrittenQualifiers.onType(type);
   }
 
+  /** The parameters that a method's {@code @From} names; none where it has none. */
+  public static List<String> lendersWritten(ExecutableElement method) {
+    AnnotationMirror from = AnnotationNames.find(method, AnnotationNames.FROM);
+    return from == null ? List.of() : AnnotationValues.strings(from);
+  }
+
   /** Whether the processor wrote the class; what it writes keeps the rules by construction. */
   public static boolean isGenerated(Element element) {
     AnnotationMirror mirror = AnnotationNames.find(element, AnnotationNames.GENERATED);

@@ -88,7 +88,8 @@ class WriteQualifiersTest {
     assertThat(file.fixes(new WriteFrom(file.method("Res<String> either"))).stream().map(Fix::help))
         .containsExactly(
             "write `@From(\"first\")` before the result's type in line 11",
-            "write `@From(\"second\")` before the result's type in line 11")
+            "write `@From(\"second\")` before the result's type in line 11",
+            "write `@From({\"first\", \"second\"})` before the result's type in line 11")
         .inOrder();
   }
 

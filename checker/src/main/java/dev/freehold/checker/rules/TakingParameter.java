@@ -1,0 +1,93 @@
+package dev.freehold.checker.rules;
+
+import com.sun.source.tree.ClassTree;
+import com.sun.source.tree.ExpressionTree;
+import com.sun.source.tree.NewClassTree;
+import com.sun.source.tree.Tree;
+import com.sun.tools.javac.code.Flags;
+import com.sun.tools.javac.code.Symbol;
+import com.sun.tools.javac.code.Symbol.MethodSymbol;
+import com.sun.tools.javac.code.Symbol.VarSymbol;
+import dev.freehold.checker.report.Diagnostic;
+import dev.freehold.checker.report.Position;
+import dev.freehold.checker.types.OwnershipTypes;
+import java.util.Objects;
+import javax.lang.model.element.ElementKind;
+import javax.lang.model.element.ExecutableElement;
+import javax.lang.model.util.ElementFilter;
+import javax.tools.JavaFileObject;
+import org.checkerframework.javacutil.TreeUtils;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A parameter that takes a value over.
+ *
+ * @param name how a sentence calls its method
+ * @param variable the parameter itself
+ * @param here the file that is checked
+ */
+record TakingParameter(String name, VarSymbol variable, JavaFileObject here) {
+
+  /** The parameter that a call passes its argument of that index to; null where none is known. */
+  static @Nullable TakingParameter of(Tree call, int index, ClassTree type) {
+    if (!(TreeUtils.elementFromUse((ExpressionTree) call) instanceof MethodSymbol method)
+        || method.params().isEmpty()) {
+      return null;
+    }
+    int last = method.params().size() - 1;
+    VarSymbol variable = written(method, method.params().get(Math.min(index, last)));
+    JavaFileObject here =
+        Objects.requireNonNull(fileOf((Symbol) TreeUtils.elementFromDeclaration(type)));
+    return new TakingParameter(name(method, call, here), variable, here);
+  }
+
+  /** The parameters of a constructor that javac makes for a record are written as its fields. */
+  private static VarSymbol written(MethodSymbol method, VarSymbol parameter) {
+    if ((method.flags() & Flags.GENERATEDCONSTR) == 0) {
+      return parameter;
+    }
+    return ElementFilter.fieldsIn(method.enclClass().getEnclosedElements()).stream()
+        .filter(field -> field.getSimpleName().contentEquals(parameter.name))
+        .map(VarSymbol.class::cast)
+        .findFirst()
+        .orElse(parameter);
+  }
+
+  private static String name(MethodSymbol method, Tree call, JavaFileObject here) {
+    if (call instanceof NewClassTree made) {
+      return "the constructor of " + Quoted.of(made.getIdentifier().toString());
+    }
+    if (method.getKind() == ElementKind.CONSTRUCTOR) {
+      return "the constructor of " + Quoted.of(method.enclClass().getSimpleName().toString());
+    }
+    return here.equals(fileOf(method))
+        ? Quoted.of(method.getSimpleName().toString())
+        : Quoted.ofMethod(method);
+  }
+
+  /** The name of the method that is called. */
+  static @Nullable String nameOf(Tree call) {
+    return TreeUtils.elementFromUse((ExpressionTree) call) instanceof ExecutableElement method
+        ? method.getSimpleName().toString()
+        : null;
+  }
+
+  /** Whether there is a source to show, which the user wrote: a class without a name has none. */
+  boolean isShown() {
+    return variable.pos >= 0
+        && fileOf(variable) != null
+        && !variable.enclClass().getSimpleName().isEmpty()
+        && !OwnershipTypes.isGenerated(variable.outermostClass());
+  }
+
+  /** Where it is declared. */
+  Diagnostic.Note note(String what) {
+    JavaFileObject file = fileOf(variable);
+    return new Diagnostic.Note(
+        new Position(variable.pos), name + what, here.equals(file) ? null : file);
+  }
+
+  private static @Nullable JavaFileObject fileOf(Symbol symbol) {
+    return symbol.outermostClass().sourcefile;
+  }
+}
