@@ -7,7 +7,11 @@ import com.sun.source.util.TreePath;
 import com.sun.tools.javac.api.BasicJavacTask;
 import com.sun.tools.javac.code.Symtab;
 import com.sun.tools.javac.processing.JavacProcessingEnvironment;
+import com.sun.tools.javac.tree.JCTree.JCClassDecl;
+import com.sun.tools.javac.tree.JCTree.JCCompilationUnit;
 import com.sun.tools.javac.util.Context;
+import dev.freehold.checker.errors.LeftOut;
+import dev.freehold.checker.errors.LeftOutSearch;
 import dev.freehold.checker.fix.FixFile;
 import dev.freehold.checker.flow.java.FlowOptions;
 import dev.freehold.checker.report.Diagnostic;
@@ -38,6 +42,8 @@ public final class OwnershipChecker {
   private final @Nullable FixFile fixes;
   private int classesUsingOwnership;
   private int trustedPlaces;
+  private int classesLeftOut;
+  private int bodiesLeftOut;
 
   /**
    * Makes a checker for one compilation.
@@ -67,35 +73,55 @@ public final class OwnershipChecker {
   /**
    * Checks one class that javac has analysed, and the classes inside it.
    *
+   * @param besideErrors whether javac has found errors, there or elsewhere
    * @throws UncheckedIOException if the fixes cannot be written
    */
-  public void check(TreePath classPath) {
+  public void check(TreePath classPath, boolean besideErrors) {
     List<Diagnostic> found = new ArrayList<>();
-    ClassRules rules = new ClassRules(types, options);
+    LeftOut leftOut = besideErrors ? leftOutOf(classPath) : LeftOut.NOTHING;
+    ClassRules rules = new ClassRules(types, options, leftOut);
     boolean uses = false;
     List<ClassTree> classes = ClassesInside.in((ClassTree) classPath.getLeaf());
     for (ClassTree each : classes) {
-      found.addAll(rules.checkInherited(each));
-      if (UsesOwnership.in(each, types)) {
-        uses = true;
-        found.addAll(rules.check(each));
+      if (!leftOut.contains(each)) {
+        found.addAll(rules.checkInherited(each));
+        if (UsesOwnership.in(each, types)) {
+          uses = true;
+          found.addAll(rules.check(each));
+        }
       }
     }
     classesUsingOwnership += uses ? 1 : 0;
     trustedPlaces += TrustedPlaces.in((ClassTree) classPath.getLeaf());
+    // What leaks out of a class is known only where all of its bodies are.
+    List<ClassTree> whole = classes.stream().filter(each -> !leftOut.touches(each)).toList();
     CompilationUnitTree file = classPath.getCompilationUnit();
-    Map<CompilationUnitTree, List<Diagnostic>> inherited = inheritance.check(file, classes);
+    Map<CompilationUnitTree, List<Diagnostic>> inherited = inheritance.check(file, whole);
     found.addAll(inherited.getOrDefault(file, List.of()));
     inherited.remove(file);
-    report(classPath, Diagnostic.distinct(found));
+    report(classPath, Diagnostic.distinct(found), !besideErrors);
     inherited.forEach((other, late) -> reporter.report(other, Diagnostic.distinct(late)));
   }
 
-  /** What goes wrong in the search for a fix hides no mistake. */
-  private void report(TreePath classPath, List<Diagnostic> diagnostics) {
+  private LeftOut leftOutOf(TreePath classPath) {
+    LeftOut leftOut =
+        LeftOutSearch.in(
+            context,
+            (JCCompilationUnit) classPath.getCompilationUnit(),
+            (JCClassDecl) classPath.getLeaf());
+    classesLeftOut += leftOut.trees().isEmpty() ? 0 : 1;
+    bodiesLeftOut += leftOut.bodies();
+    return leftOut;
+  }
+
+  /**
+   * What goes wrong in the search for a fix hides no mistake; that a fix compiles can be told only
+   * where the rest does.
+   */
+  private void report(TreePath classPath, List<Diagnostic> diagnostics, boolean compiles) {
     List<Diagnostic> told = diagnostics;
     try {
-      if (fixes != null && !diagnostics.isEmpty()) {
+      if (fixes != null && compiles && !diagnostics.isEmpty()) {
         told = FixSearch.in(classPath, diagnostics, context, types, options).writeTo(fixes);
       }
     } finally {
@@ -111,6 +137,16 @@ public final class OwnershipChecker {
   /** The rules that were broken. */
   public Set<RuleKey> reported() {
     return reporter.reported();
+  }
+
+  /** In how many of the checked classes something was left out because of errors of javac's. */
+  public int classesLeftOut() {
+    return classesLeftOut;
+  }
+
+  /** How many methods and initializers with code were left out. */
+  public int bodiesLeftOut() {
+    return bodiesLeftOut;
   }
 
   /** How many of the checked classes use ownership. */

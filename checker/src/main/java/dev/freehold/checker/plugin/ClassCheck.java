@@ -58,7 +58,7 @@ final class ClassCheck {
   }
 
   void check(TypeElement type, TreePath path) {
-    if (!misconfigured && tracked.any() && !errors.anyOfJavac()) {
+    if (!misconfigured && tracked.any() && !errors.structureIsGuessed()) {
       errors.attribute(() -> checkGuarded(type, path));
     }
   }
@@ -89,13 +89,23 @@ final class ClassCheck {
     return checker == null ? Set.of() : checker.reported();
   }
 
+  /** In how many classes something was left out because of errors of javac's. */
+  int classesLeftOut() {
+    return checker == null ? 0 : checker.classesLeftOut();
+  }
+
+  /** How many methods and initializers were left out. */
+  int bodiesLeftOut() {
+    return checker == null ? 0 : checker.bodiesLeftOut();
+  }
+
   /** A fault of ours becomes an error at the class: never a crash of javac, never silence. */
   @SuppressWarnings("CatchingUnchecked")
   private void checkOrReport(TypeElement type, TreePath path) {
     try {
       OwnershipChecker toUse = checker();
       int before = toUse.classesUsingOwnership();
-      toUse.check(path);
+      toUse.check(path, errors.anyOfJavac());
       classesUsingOwnership += toUse.classesUsingOwnership() > before ? 1 : 0;
     } catch (StubException mistake) {
       misconfigured = true;

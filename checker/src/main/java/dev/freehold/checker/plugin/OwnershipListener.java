@@ -12,7 +12,6 @@ import com.sun.tools.javac.tree.JCTree.JCClassDecl;
 import com.sun.tools.javac.util.Context;
 import com.sun.tools.javac.util.JCDiagnostic;
 import com.sun.tools.javac.util.Log;
-import dev.freehold.checker.command.Version;
 import java.util.HashSet;
 import java.util.Set;
 import javax.lang.model.element.TypeElement;
@@ -32,6 +31,7 @@ final class OwnershipListener implements TaskListener {
   private final boolean notes;
   private final Set<TypeElement> analysed = new HashSet<>();
   private boolean keepsGoing;
+  private int parsed;
 
   private OwnershipListener(JavacTask task, CompilerSettings settings) {
     this.context = ((BasicJavacTask) task).getContext();
@@ -59,10 +59,16 @@ final class OwnershipListener implements TaskListener {
   @Override
   public void finished(TaskEvent event) {
     switch (event.getKind()) {
+      case PARSE -> parsed(event.getCompilationUnit());
       case ANALYZE -> analysed(event);
       case COMPILATION -> sumUp();
       default -> {}
     }
+  }
+
+  private void parsed(CompilationUnitTree unit) {
+    parsed += (int) unit.getTypeDecls().stream().filter(JCClassDecl.class::isInstance).count();
+    errors.parsed(unit);
   }
 
   private void analysed(TaskEvent event) {
@@ -95,20 +101,17 @@ final class OwnershipListener implements TaskListener {
         .mandatoryNote(null, new JCDiagnostic.Note("compiler", "proc.messager", text));
   }
 
+  /** Where javac stopped early, some classes were parsed only. */
   private String summary() {
-    int users = classCheck.classesUsingOwnership();
-    String classes = analysed.size() == 1 ? " class, " : " classes, ";
-    int trusted = classCheck.trustedPlaces();
-    String trust =
-        trusted == 0 ? "" : ", @Unsafe in " + trusted + (trusted == 1 ? " place" : " places");
-    String use = users == 1 ? " of which uses ownership" : " of which use ownership";
-    return "Freehold "
-        + Version.current()
-        + " checked "
-        + analysed.size()
-        + classes
-        + users
-        + use
-        + trust;
+    int all = Math.max(parsed, analysed.size());
+    int unseen = errors.anyOfJavac() ? all - analysed.size() : 0;
+    return new ClosingNote(
+            analysed.size(),
+            classCheck.classesUsingOwnership(),
+            classCheck.trustedPlaces(),
+            all,
+            unseen + classCheck.classesLeftOut(),
+            unseen == 0 ? classCheck.bodiesLeftOut() : 0)
+        .text();
   }
 }

@@ -4,6 +4,7 @@ import com.sun.source.tree.ClassTree;
 import com.sun.source.tree.MethodTree;
 import com.sun.source.tree.Tree;
 import com.sun.source.tree.VariableTree;
+import dev.freehold.checker.errors.LeftOut;
 import dev.freehold.checker.flow.event.FlowEvent;
 import dev.freehold.checker.flow.java.BodyFlow;
 import dev.freehold.checker.flow.java.FlowOptions;
@@ -24,10 +25,17 @@ import org.checkerframework.javacutil.TreeUtils;
 public final class ClassRules {
   private final OwnershipTypes types;
   private final FlowOptions options;
+  private final LeftOut leftOut;
 
-  public ClassRules(OwnershipTypes types, FlowOptions options) {
+  /**
+   * The rules of one compilation.
+   *
+   * @param leftOut what cannot be judged, as javac has found errors in it
+   */
+  public ClassRules(OwnershipTypes types, FlowOptions options, LeftOut leftOut) {
     this.types = types;
     this.options = options;
+    this.leftOut = leftOut;
   }
 
   /** What is wrong with the class; classes inside it are checked on their own. */
@@ -37,7 +45,9 @@ public final class ClassRules {
       return List.of();
     }
     List<Diagnostic> found = new ArrayList<>(new LocalDeclarationRule(types).check(element, type));
-    found.addAll(new SyncClassRule(types).check(element, type));
+    if (!leftOut.touches(type)) {
+      found.addAll(new SyncClassRule(types).check(element, type));
+    }
     found.addAll(check(type, concerned(type, element)));
     return found;
   }
@@ -68,7 +78,7 @@ public final class ClassRules {
     List<Diagnostic> found = new ArrayList<>();
     FlowRules flowRules = new FlowRules(type);
     for (Tree member : members) {
-      if (!isTrusted(element) && !isTrusted(member)) {
+      if (!isTrusted(element) && !isTrusted(member) && !leftOut.contains(member)) {
         found.addAll(DeclarationRules.check(types, options, element, member));
         found.addAll(flowRules.judge(events(type, element, member)));
       }

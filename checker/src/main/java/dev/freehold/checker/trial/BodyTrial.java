@@ -7,6 +7,7 @@ import com.sun.tools.javac.tree.JCTree;
 import com.sun.tools.javac.tree.JCTree.JCClassDecl;
 import com.sun.tools.javac.tree.JCTree.JCCompilationUnit;
 import com.sun.tools.javac.util.Context;
+import dev.freehold.checker.errors.Silence;
 import dev.freehold.checker.fix.Fix;
 import dev.freehold.checker.fix.Source;
 import dev.freehold.checker.report.Diagnostic;

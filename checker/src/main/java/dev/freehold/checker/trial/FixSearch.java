@@ -6,6 +6,7 @@ import com.sun.source.util.TreePath;
 import com.sun.tools.javac.api.JavacTrees;
 import com.sun.tools.javac.tree.JCTree.JCCompilationUnit;
 import com.sun.tools.javac.util.Context;
+import dev.freehold.checker.errors.LeftOut;
 import dev.freehold.checker.fix.Fix;
 import dev.freehold.checker.fix.FixFile;
 import dev.freehold.checker.fix.Proposal;
@@ -69,7 +70,7 @@ public final class FixSearch {
         new Source(unit, text, parsed, JavacTrees.instance(context).getSourcePositions(), types);
     return new FixSearch(
         source,
-        new BodyTrial(context, source, new ClassRules(types, options)),
+        new BodyTrial(context, source, new ClassRules(types, options, LeftOut.NOTHING)),
         new SignatureTrial(context, source, types, options, (ClassTree) path.getLeaf()),
         diagnostics);
   }

@@ -3,6 +3,7 @@ package dev.freehold.checker.trial;
 import com.sun.tools.javac.parser.ParserFactory;
 import com.sun.tools.javac.tree.JCTree.JCCompilationUnit;
 import com.sun.tools.javac.util.Context;
+import dev.freehold.checker.errors.Silence;
 import org.jspecify.annotations.Nullable;
 
 /** Parses what a file might say, with the parser of the running javac. */

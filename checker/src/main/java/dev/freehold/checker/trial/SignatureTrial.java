@@ -2,6 +2,7 @@ package dev.freehold.checker.trial;
 
 import com.sun.source.tree.ClassTree;
 import com.sun.tools.javac.util.Context;
+import dev.freehold.checker.errors.LeftOut;
 import dev.freehold.checker.fix.Proposal;
 import dev.freehold.checker.fix.Source;
 import dev.freehold.checker.flow.java.FlowOptions;
@@ -45,7 +46,8 @@ final class SignatureTrial {
 
   /** Each member is looked at: it may use ownership only with what is supposed. */
   private List<Diagnostic> found(Proposal proposal) {
-    ClassRules rules = new ClassRules(types.supposing(proposal.suppositions()), options);
+    ClassRules rules =
+        new ClassRules(types.supposing(proposal.suppositions()), options, LeftOut.NOTHING);
     List<Diagnostic> found = new ArrayList<>();
     for (ClassTree each : ClassesInside.in(type)) {
       found.addAll(rules.check(each, each.getMembers()));

@@ -1,16 +1,18 @@
-package dev.freehold.checker.trial;
+package dev.freehold.checker.errors;
 
 import com.sun.tools.javac.util.Context;
 import com.sun.tools.javac.util.JCDiagnostic;
 import com.sun.tools.javac.util.Log;
 import java.lang.reflect.Constructor;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.function.Predicate;
 
 /** While it lasts, javac keeps to itself what it has to say. */
-final class Silence implements AutoCloseable {
+public final class Silence implements AutoCloseable {
   private final Log log;
   private final Log.DeferredDiagnosticHandler handler;
-  private boolean errors;
+  private final List<JCDiagnostic> errors = new ArrayList<>();
 
   private Silence(Log log) throws ReflectiveOperationException {
     Constructor<Log.DeferredDiagnosticHandler> maker =
@@ -23,7 +25,7 @@ final class Silence implements AutoCloseable {
   /**
    * The handler became an inner class after JDK 17: source that makes one fits only one of both.
    */
-  static Silence of(Context context) {
+  public static Silence of(Context context) {
     try {
       return new Silence(Log.instance(context));
     } catch (ReflectiveOperationException e) {
@@ -32,13 +34,20 @@ final class Silence implements AutoCloseable {
   }
 
   private boolean hide(JCDiagnostic diagnostic) {
-    errors |= diagnostic.getType() == JCDiagnostic.DiagnosticType.ERROR;
+    if (diagnostic.getType() == JCDiagnostic.DiagnosticType.ERROR) {
+      errors.add(diagnostic);
+    }
     return true;
   }
 
   /** Whether there was an error so far. */
-  boolean hidesErrors() {
-    return errors;
+  public boolean hidesErrors() {
+    return !errors.isEmpty();
+  }
+
+  /** Where the errors stand, in characters from the start of the file. */
+  public List<Integer> places() {
+    return errors.stream().map(error -> (int) error.getPosition()).toList();
   }
 
   @Override
