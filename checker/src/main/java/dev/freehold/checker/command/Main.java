@@ -11,7 +11,9 @@ public final class Main {
 
         java -jar freehold.jar [javac arguments]   compile with javac and check ownership
         java -jar freehold.jar explain             list the rules
-        java -jar freehold.jar explain KEY         explain one, such as use.after.move
+        java -jar freehold.jar explain KEY...      explain some, such as use.after.move;
+                                                   what rustc calls E0505 is found too;
+                                                   --color=always or never
         java -jar freehold.jar --version
         java -jar freehold.jar --help
 
@@ -30,7 +32,9 @@ public final class Main {
     return switch (first) {
       case "--help", "-help", "-h" -> print(USAGE);
       case "--version" -> print("Freehold " + Version.current());
-      case "explain" -> new Explain(System.out, System.err).run(args.subList(1, args.size()));
+      case "explain" ->
+          new Explain(RulePages.inThisJar(), System.out, System.err)
+              .run(args.subList(1, args.size()), System.getenv(), Colour.isTerminal());
       default -> Compile.run(args);
     };
   }

@@ -2,7 +2,11 @@ package dev.freehold.checker.command;
 
 import dev.freehold.internal.rule.RuleKey;
 import java.util.Arrays;
+import java.util.LinkedHashSet;
 import java.util.Set;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /**
  * The documentation of one rule.
@@ -11,6 +15,8 @@ import java.util.Set;
  * @param text the page, in Markdown
  */
 record RulePage(RuleKey rule, String text) {
+  private static final Pattern RUST_CODE = Pattern.compile("\\bE\\d{4}\\b");
+
   /** The key that the page explains. */
   String key() {
     return rule.text();
@@ -26,11 +32,19 @@ record RulePage(RuleKey rule, String text) {
         .orElse("");
   }
 
-  /** Whether a mistyped key may have meant this one, or it is what rustc calls by that code. */
+  /** The codes under which rustc reports the same, which are named in the line about Rust. */
+  Set<String> rustCodes() {
+    return text.lines()
+        .filter(line -> line.startsWith("Rust: "))
+        .flatMap(line -> RUST_CODE.matcher(line).results())
+        .map(MatchResult::group)
+        .collect(Collectors.toCollection(LinkedHashSet::new));
+  }
+
+  /** Whether a mistyped key may have meant this one. */
   boolean resembles(String wanted) {
     Set<String> words = Set.of(key().split("\\."));
-    return rule.rustCode().equals(wanted)
-        || key().contains(wanted)
+    return key().contains(wanted)
         || wanted.contains(key())
         || Arrays.stream(wanted.split("\\.")).anyMatch(words::contains);
   }

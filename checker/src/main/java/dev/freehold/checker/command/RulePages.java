@@ -10,7 +10,9 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /**
  * The pages of all rules.
@@ -19,9 +21,14 @@ import java.util.Optional;
  */
 record RulePages(List<RulePage> all) {
   private static final String FOLDER = "dev/freehold/rules";
+  private static final Pattern RUST_CODE = Pattern.compile("[Ee]\\d{4}");
 
   static RulePages inThisJar() {
-    try (FileSystem jar = FileSystems.newFileSystem(OwnJar.path())) {
+    Path own = OwnJar.path();
+    if (Files.isDirectory(own)) {
+      return new RulePages(read(own.resolve(FOLDER)));
+    }
+    try (FileSystem jar = FileSystems.newFileSystem(own)) {
       return new RulePages(read(jar.getPath(FOLDER)));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
@@ -32,9 +39,30 @@ record RulePages(List<RulePage> all) {
     return all.stream().filter(page -> page.key().equals(key)).findFirst();
   }
 
-  /** The pages that a mistyped key may have meant; all, where none is like it. */
-  List<RulePage> like(String key) {
-    List<RulePage> alike = all.stream().filter(page -> page.resembles(key)).toList();
+  /**
+   * The page of a key, as it stands in a message or in a diagnostic's code; the pages of what rustc
+   * reports under a code.
+   */
+  List<RulePage> named(String word) {
+    if (isRustCode(word)) {
+      String code = word.toUpperCase(Locale.ROOT);
+      return all.stream().filter(page -> page.rustCodes().contains(code)).toList();
+    }
+    String key = word.replaceAll("^\\[|]$|^compiler\\.err\\.freehold\\.", "");
+    return find(key).stream().toList();
+  }
+
+  static boolean isRustCode(String word) {
+    return RUST_CODE.matcher(word).matches();
+  }
+
+  /** The pages that a mistyped key or code may have meant; all, where none is like it. */
+  List<RulePage> like(String word) {
+    boolean code = isRustCode(word);
+    List<RulePage> alike =
+        all.stream()
+            .filter(page -> code ? !page.rustCodes().isEmpty() : page.resembles(word))
+            .toList();
     return alike.isEmpty() ? all : alike;
   }
 
