@@ -80,6 +80,7 @@ public final class OwnershipChecker {
     List<Diagnostic> found = new ArrayList<>();
     LeftOut leftOut = besideErrors ? leftOutOf(classPath) : LeftOut.NOTHING;
     ClassRules rules = new ClassRules(types, options, leftOut);
+    found.addAll(rules.checkLocks((ClassTree) classPath.getLeaf()));
     boolean uses = false;
     List<ClassTree> classes = ClassesInside.in((ClassTree) classPath.getLeaf());
     for (ClassTree each : classes) {

@@ -45,9 +45,6 @@ public final class ClassRules {
       return List.of();
     }
     List<Diagnostic> found = new ArrayList<>(new LocalDeclarationRule(types).check(element, type));
-    if (!leftOut.touches(type)) {
-      found.addAll(new SyncClassRule(types).check(element, type));
-    }
     found.addAll(check(type, concerned(type, element)));
     return found;
   }
@@ -56,6 +53,23 @@ public final class ClassRules {
   public List<Diagnostic> checkInherited(ClassTree type) {
     TypeElement element = TreeUtils.elementFromDeclaration(type);
     return isTrusted(element) ? List.of() : new InheritedBodyRule(types).check(element, type);
+  }
+
+  /** What is wrong with the locks of the {@code @Sync} classes in a source class. */
+  public List<Diagnostic> checkLocks(ClassTree top) {
+    List<ClassTree> all = ClassesInside.in(top);
+    if (all.stream().anyMatch(leftOut::touches)) {
+      return List.of();
+    }
+    List<ClassTree> sync =
+        all.stream()
+            .filter(each -> isSync(TreeUtils.elementFromDeclaration(each)))
+            .toList();
+    return sync.isEmpty() ? List.of() : new SyncClassRule(types).check(top, sync);
+  }
+
+  private boolean isSync(TypeElement type) {
+    return types.sharing().saysSync(type) && !isTrusted(type);
   }
 
   private List<Tree> concerned(ClassTree type, TypeElement element) {

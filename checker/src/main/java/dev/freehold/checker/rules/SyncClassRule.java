@@ -1,115 +1,120 @@
 package dev.freehold.checker.rules;
 
 import com.sun.source.tree.ClassTree;
-import com.sun.source.tree.IdentifierTree;
-import com.sun.source.tree.MemberSelectTree;
-import com.sun.source.tree.MethodTree;
-import com.sun.source.tree.SynchronizedTree;
-import com.sun.source.tree.Tree;
-import com.sun.source.tree.VariableTree;
-import com.sun.source.util.TreeScanner;
+import dev.freehold.checker.locks.EarlyThis;
+import dev.freehold.checker.locks.EscapedPart;
+import dev.freehold.checker.locks.FieldUse;
+import dev.freehold.checker.locks.LockReport;
+import dev.freehold.checker.locks.ThisInConstructor;
+import dev.freehold.checker.locks.UnguardedField;
 import dev.freehold.checker.report.Diagnostic;
 import dev.freehold.checker.report.Position;
 import dev.freehold.checker.types.OwnershipTypes;
 import dev.freehold.internal.rule.RuleKey;
 import java.util.ArrayList;
 import java.util.List;
-import javax.lang.model.element.Element;
-import javax.lang.model.element.Modifier;
-import javax.lang.model.element.TypeElement;
-import javax.lang.model.element.VariableElement;
-import org.checkerframework.javacutil.TreeUtils;
 
 /**
- * A class that is marked {@code @Sync} has no field that two threads may change at once: it is
- * final or volatile and safe to share itself, or private and used under a monitor only.
+ * In a class that is marked {@code @Sync} one lock guards each field on every path, and the objects
+ * that it holds; or the field is final or volatile, and what it holds safe to share.
  */
 final class SyncClassRule {
+  private static final String SAFE =
+      "make it final or volatile and of a type that is safe to share";
+
   private final OwnershipTypes types;
 
   SyncClassRule(OwnershipTypes types) {
     this.types = types;
   }
 
-  List<Diagnostic> check(TypeElement type, ClassTree tree) {
-    if (!types.sharing().saysSync(type)) {
-      return List.of();
-    }
+  List<Diagnostic> check(ClassTree top, List<ClassTree> classes) {
+    LockReport report = LockReport.of(top, classes, types);
     List<Diagnostic> found = new ArrayList<>();
-    for (Tree member : tree.getMembers()) {
-      if (member instanceof VariableTree field) {
-        VariableElement element = TreeUtils.elementFromDeclaration(field);
-        boolean instance = !element.getModifiers().contains(Modifier.STATIC);
-        if (instance && !types.sharing().isSafe(element) && !isGuarded(tree, element)) {
-          found.add(complaint(field));
-        }
-      }
+    report.unguarded().forEach(each -> found.add(complaint(each)));
+    report.escaped().forEach(each -> found.add(complaint(each)));
+    for (ClassTree type : classes) {
+      ThisInConstructor.in(type, types).forEach(each -> found.add(complaint(each)));
+      found.addAll(new SyncInheritanceRule(types).check(type));
     }
     return found;
   }
 
-  private static boolean isGuarded(ClassTree type, VariableElement field) {
-    if (!field.getModifiers().contains(Modifier.PRIVATE)) {
-      return false;
-    }
-    UnguardedUse scanner = new UnguardedUse(field);
-    for (Tree member : type.getMembers()) {
-      boolean constructor = member instanceof MethodTree method && method.getReturnType() == null;
-      if (!constructor && !(member instanceof VariableTree)) {
-        scanner.scan(member, null);
-      }
-    }
-    return !scanner.found;
-  }
-
-  private static Diagnostic complaint(VariableTree field) {
+  private static Diagnostic complaint(UnguardedField unguarded) {
+    String name = unguarded.field().getName().toString();
+    boolean update = unguarded.reason() == UnguardedField.Reason.TWO_STEPS;
     return new Diagnostic(
         RuleKey.CAPTURE_NOT_SYNC,
-        Position.of(field),
-        "the field "
-            + Quoted.of(field.getName().toString())
-            + " of a `@Sync` class may be changed by several threads at once",
-        List.of(),
-        "make it final or volatile and of a type that is safe to share, or make it private and use"
-            + " it in `synchronized` methods and blocks only",
-        new Subject("sync", field, "field"));
+        Position.of(unguarded.field()),
+        update
+            ? "the volatile field "
+                + Quoted.of(name)
+                + " of a `@Sync` class is read and written in two steps, and another thread may"
+                + " write it in between"
+            : "the field "
+                + Quoted.of(name)
+                + " of a `@Sync` class may be changed by several threads at once",
+        unguarded.uses().stream().map(use -> note(name, use)).toList(),
+        help(unguarded),
+        new Subject("sync", unguarded.field(), "field"));
   }
 
-  /** Looks for a use of the field outside of synchronized code. */
-  private static final class UnguardedUse extends TreeScanner<Void, Void> {
-    private final VariableElement field;
-    private boolean found;
+  private static String help(UnguardedField unguarded) {
+    String name = Quoted.of(unguarded.field().getName().toString());
+    String usual = unguarded.uses().size() < 2 ? null : unguarded.uses().get(1).lock();
+    return switch (unguarded.reason()) {
+      case OPEN ->
+          "make it private and use it under one lock, in `synchronized` methods say; or " + SAFE;
+      case TWO_STEPS -> "write it under one lock, or make it an atomic: `AtomicLong`, say";
+      case NO_LOCK ->
+          usual == null
+              ? "use it under one lock, in `synchronized` methods say; or " + SAFE
+              : "hold the lock " + Quoted.of(usual) + " wherever " + name + " is used; or " + SAFE;
+    };
+  }
 
-    UnguardedUse(VariableElement field) {
-      this.field = field;
-    }
+  private static Diagnostic.Note note(String field, FieldUse use) {
+    String what = Quoted.of(field) + " is " + (use.changes() ? "changed" : "used") + " here ";
+    return new Diagnostic.Note(Position.of(use.at()), what + lockOf(use));
+  }
 
-    @Override
-    public Void visitMethod(MethodTree tree, Void unused) {
-      boolean guarded = tree.getModifiers().getFlags().contains(Modifier.SYNCHRONIZED);
-      return guarded ? null : super.visitMethod(tree, null);
+  private static String lockOf(FieldUse use) {
+    if (use.lock() != null) {
+      return "under the lock " + Quoted.of(use.lock());
     }
+    if (use.reading()) {
+      return "under a lock for reading only";
+    }
+    return use.pretended() == null
+        ? "without a lock"
+        : "under " + Quoted.of(use.pretended()) + ", which may be another lock each time";
+  }
 
-    @Override
-    public Void visitSynchronized(SynchronizedTree tree, Void unused) {
-      return scan(tree.getExpression(), null);
-    }
+  private static Diagnostic complaint(EscapedPart part) {
+    String field = Quoted.of(part.field().getName().toString());
+    String value = Quoted.of(part.at().toString());
+    boolean in = part.way() == EscapedPart.Way.TAKEN;
+    return new Diagnostic(
+        RuleKey.CAPTURE_NOT_SYNC,
+        Position.of(part.at()),
+        in
+            ? "the caller has " + value + " still, and may change it without the lock of " + field
+            : value + " gets out of the lock of " + field + ", and may be changed without it",
+        List.of(new Diagnostic.Note(Position.of(part.field()), field + " is guarded by a lock")),
+        in
+            ? "put a copy into the field, or have it of a type that is immutable or `@Sync`"
+            : "hand out a copy, or have it of a type that is immutable or `@Sync`",
+        new Subject("sync", part.at(), "part"));
+  }
 
-    @Override
-    public Void visitIdentifier(IdentifierTree tree, Void unused) {
-      note(tree);
-      return null;
-    }
-
-    @Override
-    public Void visitMemberSelect(MemberSelectTree tree, Void unused) {
-      note(tree);
-      return super.visitMemberSelect(tree, null);
-    }
-
-    private void note(Tree tree) {
-      Element element = TreeUtils.elementFromTree(tree);
-      found |= field.equals(element);
-    }
+  private static Diagnostic complaint(EarlyThis early) {
+    String field = Quoted.of(early.field());
+    return new Diagnostic(
+        RuleKey.CAPTURE_NOT_SYNC,
+        Position.of(early.at()),
+        "others get `this` here, before the constructor has set " + field,
+        List.of(new Diagnostic.Note(Position.of(early.set()), field + " is set here")),
+        "let it out at the end of the constructor, or in a method that is called afterwards",
+        new Subject("sync", early.at(), "this"));
   }
 }

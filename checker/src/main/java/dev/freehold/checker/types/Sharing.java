@@ -66,8 +66,11 @@ public final class Sharing {
 
   private boolean isImmutable(TypeElement type) {
     String name = type.getQualifiedName().toString();
-    if (PLAIN.contains(name) || type.getKind() == ElementKind.ENUM) {
+    if (PLAIN.contains(name)) {
       return true;
+    }
+    if (type.getKind() == ElementKind.ENUM) {
+      return name.startsWith(OF_THE_JDK) || fieldsOf(type).stream().allMatch(this::isSafe);
     }
     boolean opaque =
         type.getKind().isInterface()

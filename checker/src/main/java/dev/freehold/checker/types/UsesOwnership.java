@@ -113,7 +113,7 @@ public final class UsesOwnership extends TreeScanner {
     found |=
         tree.type != null
             && tree.type.tsym instanceof ClassSymbol type
-            && types.promises().areMadeBy(type);
+            && (types.promises().areMadeBy(type) || types.sharing().saysSync(type));
   }
 
   /** A parameter or result may be of an ordinary type and yet say how it is held. */
@@ -144,6 +144,7 @@ public final class UsesOwnership extends TreeScanner {
   @Override
   public void visitNewClass(JCNewClass tree) {
     note(tree.type);
+    found |= tree.def != null && tree.def.sym != null && types.sharing().saysSync(tree.def.sym);
     notePromises(tree.constructor, tree.args);
     super.visitNewClass(tree);
   }

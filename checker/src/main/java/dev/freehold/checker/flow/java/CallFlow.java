@@ -99,6 +99,7 @@ final class CallFlow {
     List<Value> roots = finish(call);
     if (tree.getClassBody() != null) {
       captures.classBody(tree.getClassBody());
+      SharingFlow.checkObject(pass, tree.getClassBody(), TreeUtils.typeOf(tree));
     }
     return results.of(call, TreeUtils.typeOf(tree), roots);
   }

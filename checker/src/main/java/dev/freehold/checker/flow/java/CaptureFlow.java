@@ -45,7 +45,7 @@ final class CaptureFlow {
    * @param loans holds what the lambda borrows
    */
   void lambda(LambdaExpressionTree tree, Capture capture, CallLoans loans) {
-    if (capture.concurrent()) {
+    if (SharingFlow.isForOthers(pass, capture, tree)) {
       SharingFlow.checkBody(pass, tree);
     }
     List<Operand> uses = captured(tree, null);

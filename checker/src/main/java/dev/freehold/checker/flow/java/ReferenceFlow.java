@@ -50,7 +50,7 @@ final class ReferenceFlow {
     Operand operand = pass.evaluate(object, UseContext.USE);
     if (operand.value().any(Binding::isLive)) {
       capture(operand, referenced.receiver() == Qualifier.OWN, referenced, capture, loans);
-    } else if (capture.concurrent()) {
+    } else if (SharingFlow.isForOthers(pass, capture, tree)) {
       SharingFlow.captured(pass, object);
     }
   }

@@ -1,15 +1,37 @@
 package dev.freehold.checker.flow.java;
 
+import com.sun.source.tree.ClassTree;
 import com.sun.source.tree.ExpressionTree;
 import com.sun.source.tree.LambdaExpressionTree;
 import com.sun.source.tree.NewClassTree;
+import dev.freehold.checker.flow.ownership.Capture;
 import dev.freehold.checker.flow.ownership.Sending;
+import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.DeclaredType;
+import javax.lang.model.type.TypeMirror;
 import org.checkerframework.javacutil.TreeUtils;
 
 /** What another thread may see: what is safe to share, does not change, or was handed over. */
 final class SharingFlow {
   private SharingFlow() {}
+
+  /** Whether other threads may use what an expression makes: where it is handed, or by its type. */
+  static boolean isForOthers(Pass pass, Capture capture, ExpressionTree made) {
+    return capture.concurrent() || isSync(pass, TreeUtils.typeOf(made));
+  }
+
+  private static boolean isSync(Pass pass, TypeMirror type) {
+    return type instanceof DeclaredType declared
+        && declared.asElement() instanceof TypeElement element
+        && pass.point().types().sharing().saysSync(element);
+  }
+
+  /** The ordinary objects that an object of a {@code @Sync} class without a name captures. */
+  static void checkObject(Pass pass, ClassTree body, TypeMirror type) {
+    if (pass.options().threads() && isSync(pass, type)) {
+      new SharedNames(pass.point()).check(body);
+    }
+  }
 
   /** The ordinary objects that code for another thread captures. */
   static void checkBody(Pass pass, LambdaExpressionTree tree) {

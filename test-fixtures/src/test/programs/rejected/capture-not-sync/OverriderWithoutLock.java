@@ -1,0 +1,25 @@
+import dev.freehold.Sync;
+
+class OverriderWithoutLock {
+  @Sync
+  static class Stock {
+    private int items;
+
+    synchronized int items() {
+      return items;
+    }
+
+    synchronized void take() {
+      items--;
+    }
+  }
+
+  static class Careful extends Stock {
+    @Override
+    void take() { //! capture.not.sync
+      if (items() > 0) {
+        super.take();
+      }
+    }
+  }
+}
