@@ -3,6 +3,7 @@ package dev.freehold.checker.rules;
 import com.sun.source.tree.ClassTree;
 import com.sun.source.tree.IdentifierTree;
 import com.sun.source.tree.MemberSelectTree;
+import com.sun.source.tree.Tree;
 import com.sun.source.util.TreeScanner;
 import java.util.HashSet;
 import java.util.Set;
@@ -34,7 +35,7 @@ public final class SuperCalls extends TreeScanner<Void, Set<ExecutableElement>> 
   public Void visitMemberSelect(MemberSelectTree tree, Set<ExecutableElement> found) {
     String object = tree.getExpression().toString();
     if ((object.equals("super") || object.endsWith(".super"))
-        && TreeUtils.elementFromTree(tree) instanceof ExecutableElement method) {
+        && TreeUtils.elementFromTree((Tree) tree) instanceof ExecutableElement method) {
       found.add(method);
     }
     return super.visitMemberSelect(tree, found);
