@@ -100,7 +100,7 @@ final class LoanRule implements FlowRule<FlowEvent.LoanUsed> {
         + " while "
         + borrower.name()
         + (isFound(death)
-            ? " borrows an element by its handle, which may be the same"
+            ? " borrows what may be the same element"
             : " borrows it" + (exclusive && !how.leavesNothing() ? " exclusively" : ""));
   }
 }

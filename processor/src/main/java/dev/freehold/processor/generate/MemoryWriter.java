@@ -28,6 +28,7 @@ final class MemoryWriter {
   /** Writes how a pool shows the memory of an element. */
   static void addToPool(TypeSpec.Builder type, PoolLayout pool) {
     type.addMethod(segmentOf(pool));
+    type.addMethod(readOnlySegmentOf(pool));
     if (!pool.settings().kind().hasFreeList()) {
       type.addMethod(ReleaseWriter.own(pool));
     }
@@ -38,9 +39,21 @@ final class MemoryWriter {
         .addJavadoc(
             "The memory of an element, for foreign calls. Nothing checks what is done with it.\n")
         .addModifiers(Modifier.PUBLIC)
+        .addAnnotation(QualifiedTypes.from("element"))
+        .addParameter(QualifiedTypes.exclusive(pool.declared()), "element")
+        .returns(QualifiedTypes.exclusive(NativeTypes.SEGMENT))
+        .addStatement("return own$$(element).segment$$()")
+        .build();
+  }
+
+  private static MethodSpec readOnlySegmentOf(PoolLayout pool) {
+    return MethodSpec.methodBuilder("readOnlySegmentOf")
+        .addJavadoc("The memory of an element, to be read.\n")
+        .addModifiers(Modifier.PUBLIC)
+        .addAnnotation(QualifiedTypes.from("element"))
         .addParameter(QualifiedTypes.borrowed(pool.declared()), "element")
         .returns(QualifiedTypes.borrowed(NativeTypes.SEGMENT))
-        .addStatement("return own$$(element).segment$$()")
+        .addStatement("return own$$(element).segment$$().asReadOnly()")
         .build();
   }
 

@@ -82,7 +82,8 @@ final class NativeWriter implements StorageWriter {
             "The memory of all slots, for foreign calls. Nothing checks what is done with it.\n")
         .addJavadoc(pool.hasGuards() ? GuardWriter.APART : "")
         .addModifiers(Modifier.PUBLIC)
-        .returns(QualifiedTypes.borrowed(NativeTypes.SEGMENT))
+        .addParameter(QualifiedTypes.changed(pool.name()))
+        .returns(QualifiedTypes.exclusive(NativeTypes.SEGMENT))
         .addStatement(pool.hasGuards() ? "requireTogether$$()" : "requireOpen$$()")
         .addStatement("return $L", segment(pool))
         .build();

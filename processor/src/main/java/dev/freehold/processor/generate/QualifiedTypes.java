@@ -4,6 +4,7 @@ import com.palantir.javapoet.AnnotationSpec;
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.ParameterSpec;
 import com.palantir.javapoet.TypeName;
+import dev.freehold.From;
 import dev.freehold.MustRelease;
 import dev.freehold.Mut;
 import dev.freehold.Own;
@@ -40,6 +41,11 @@ final class QualifiedTypes {
 
   static TypeName borrowed(TypeName type) {
     return type.annotated(REF);
+  }
+
+  /** Beside a borrowed result, what it is a part of. */
+  static AnnotationSpec from(String parameter) {
+    return AnnotationSpec.builder(From.class).addMember("value", "$S", parameter).build();
   }
 
   /** The receiver of a method that consumes the object. */

@@ -293,8 +293,15 @@ public final class ElementLoans {
         .anyMatch(each -> contents.mayBe(given, each) && !contents.mayOwn(type, each));
   }
 
+  /** Whether the result is tied to the operand, which the call holds. */
   private static boolean isLender(Call call, Operand operand) {
-    return call.loans().of(operand) != null;
+    List<String> from = call.signature().result().from();
+    if (call.loans().of(operand) == null) {
+      return false;
+    }
+    int index = call.arguments().indexOf(operand);
+    var parameter = index < 0 ? null : call.signature().parameterFor(index);
+    return from.isEmpty() || from.contains(parameter == null ? "this" : parameter.name());
   }
 
   private static List<Binding> lentTo(Call call) {

@@ -6,6 +6,7 @@ import com.sun.tools.javac.tree.JCTree;
 import com.sun.tools.javac.tree.JCTree.JCVariableDecl;
 import dev.freehold.checker.flow.store.Binding;
 import dev.freehold.checker.flow.store.Death;
+import dev.freehold.checker.flow.store.Site;
 import dev.freehold.checker.flow.store.Token;
 import dev.freehold.checker.flow.store.Value;
 import dev.freehold.checker.types.Qualifier;
@@ -24,9 +25,33 @@ import org.jspecify.annotations.Nullable;
 public final class UnannotatedCode {
   private UnannotatedCode() {}
 
-  /** Whether a value is one of those. */
+  /**
+   * Whether a value is one of those. What a call gave as a borrow is what it was borrowed from is:
+   * the buffer of a segment, or the segment of an element.
+   */
   public static boolean covers(Point point, Binding binding) {
-    TypeMirror type = typeOf(binding.token().site().tree());
+    Site site = binding.token().site();
+    if (site.kind() == Site.Kind.BORROW && !binding.loans().isEmpty()) {
+      return coversLenders(point, binding);
+    }
+    return isLenient(point, site);
+  }
+
+  private static boolean coversLenders(Point point, Binding binding) {
+    boolean lenient = isLenient(point, binding.token().site());
+    for (Token root : point.state().rootsOf(binding)) {
+      TypeMirror type = typeOf(root.site().tree());
+      if (isLenient(point, root.site())) {
+        lenient = true;
+      } else if (type != null && point.types().resources().isTracked(type)) {
+        return false;
+      }
+    }
+    return lenient;
+  }
+
+  private static boolean isLenient(Point point, Site site) {
+    TypeMirror type = typeOf(site.tree());
     return type != null && point.types().resources().isLenient(type);
   }
 

@@ -1,5 +1,6 @@
 package dev.freehold.examples.foreigncall;
 
+import dev.freehold.Mut;
 import dev.freehold.Unsafe;
 import java.lang.foreign.AddressLayout;
 import java.lang.foreign.Arena;
@@ -20,7 +21,7 @@ final class NativeSort {
 
   /** Sorts all slots, whose elements then have other contents. */
   @Unsafe("qsort moves whole elements within the pool's memory, whose size it is told")
-  static void sort(TradePool trades) throws Throwable {
+  static void sort(@Mut TradePool trades) throws Throwable {
     Linker linker = Linker.nativeLinker();
     MethodHandle qsort =
         linker.downcallHandle(
