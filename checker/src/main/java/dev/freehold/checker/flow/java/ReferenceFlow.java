@@ -11,6 +11,7 @@ import dev.freehold.checker.flow.ownership.Escapes;
 import dev.freehold.checker.flow.ownership.Moves;
 import dev.freehold.checker.flow.ownership.Operand;
 import dev.freehold.checker.flow.ownership.Point;
+import dev.freehold.checker.flow.ownership.UnannotatedCode;
 import dev.freehold.checker.flow.ownership.UseContext;
 import dev.freehold.checker.flow.store.Access;
 import dev.freehold.checker.flow.store.Binding;
@@ -43,16 +44,33 @@ final class ReferenceFlow {
   void follow(MemberReferenceTree tree, Capture capture, CallLoans loans) {
     ExpressionTree object = tree.getQualifierExpression();
     Signature referenced = point.types().signatures().of(TreeUtils.elementFromUse(tree));
-    checkResult(tree, referenced);
+    if (!isTiedObject(tree, referenced)) {
+      checkResult(tree, referenced);
+    }
     if (Trees.isTypeName(object)) {
       return;
     }
     Operand operand = pass.evaluate(object, UseContext.USE);
+    if (isTiedObject(tree, referenced)
+        && operand.value().isTracked()
+        && !UnannotatedCode.covers(point, operand.value())) {
+      checkResult(tree, referenced);
+    }
     if (operand.value().any(Binding::isLive)) {
       capture(operand, referenced.receiver() == Qualifier.OWN, referenced, capture, loans);
     } else if (SharingFlow.isForOthers(pass, capture, tree)) {
       SharingFlow.captured(pass, object);
     }
+  }
+
+  /**
+   * Whether the method gives an ordinary object that borrows no more than what it was made of does.
+   */
+  private boolean isTiedObject(MemberReferenceTree tree, Signature referenced) {
+    TypeMirror type = typeOfResult(TreeUtils.elementFromUse(tree));
+    return !referenced.result().from().isEmpty()
+        && referenced.result().ownership() != Qualifier.OWN
+        && !point.types().resources().isTracked(type);
   }
 
   private void capture(
