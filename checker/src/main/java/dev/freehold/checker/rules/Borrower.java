@@ -21,9 +21,18 @@ record Borrower(FlowEvent.LoanUsed used, String name) {
         used,
         switch (used.use()) {
           case NAME, CLOSE, RESULT -> Quoted.of(used.name());
-          case CALL -> "the call";
+          case CALL -> caller(used);
           case LOOP -> "the loop";
         });
+  }
+
+  /** A function that the call is given borrows what it captures. */
+  private static String caller(FlowEvent.LoanUsed used) {
+    Tree site = used.death().loan().site();
+    String method = TakingParameter.nameOf(used.at());
+    return isCaptured(site, used.at()) && method != null
+        ? "the function that " + Quoted.of(method) + " is given"
+        : "the call";
   }
 
   /** Whether it is a call, for which an operand has been evaluated already. */
@@ -38,8 +47,11 @@ record Borrower(FlowEvent.LoanUsed used, String name) {
 
   /** Whether the borrow began in a function that the call is given. */
   boolean isCapturedByArgument() {
-    Tree site = used.death().loan().site();
-    return Arguments.of(used.at()).stream()
+    return isCaptured(used.death().loan().site(), used.at());
+  }
+
+  private static boolean isCaptured(Tree site, Tree call) {
+    return Arguments.of(call).stream()
         .anyMatch(argument -> argument != site && PartSearch.isIn(site, argument));
   }
 
@@ -71,12 +83,14 @@ record Borrower(FlowEvent.LoanUsed used, String name) {
   /** Where the borrow began. */
   Diagnostic.Note beginning() {
     String borrowed = Quoted.of(used.death().loan().site().toString());
-    String earlier =
-        used.death().loan().site() == used.death().ending().at()
-            ? ", in an earlier iteration of the loop"
-            : "";
+    String earlier = isFromEarlierIteration() ? ", in an earlier iteration of the loop" : "";
     return new Diagnostic.Note(
         Position.of(used.death().loan().site()), name + " borrows " + borrowed + " here" + earlier);
+  }
+
+  /** Whether the place that ends the borrow is the one where it began. */
+  boolean isFromEarlierIteration() {
+    return used.death().loan().site() == used.death().ending().at();
   }
 
   /** Where it is used all the same. */

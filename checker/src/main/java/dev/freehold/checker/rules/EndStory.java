@@ -1,17 +1,12 @@
 package dev.freehold.checker.rules;
 
 import com.sun.source.tree.ClassTree;
-import com.sun.source.tree.DoWhileLoopTree;
-import com.sun.source.tree.EnhancedForLoopTree;
-import com.sun.source.tree.ForLoopTree;
 import com.sun.source.tree.Tree;
-import com.sun.source.tree.WhileLoopTree;
 import dev.freehold.checker.flow.event.FlowEvent;
 import dev.freehold.checker.report.Diagnostic;
 import dev.freehold.checker.report.Position;
 import java.util.ArrayList;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 
 /**
  * How it came that a value is used after its end: where it ended, who took it over, and the loop
@@ -37,9 +32,8 @@ record EndStory(FlowEvent.UseOfEnded use, Tree end, ClassTree type) {
     if (takeover.taker() != null) {
       notes.add(takeover.taker());
     }
-    Tree loop = use.inLoop() ? loop() : null;
-    if (loop != null) {
-      notes.add(new Diagnostic.Note(Position.of(loop), "this is the loop"));
+    if (use.inLoop()) {
+      Loops.around(end, use.at(), type).ifPresent(notes::add);
     }
     return notes;
   }
@@ -48,21 +42,5 @@ record EndStory(FlowEvent.UseOfEnded use, Tree end, ClassTree type) {
   private Takeover takeover() {
     boolean moved = ValueEnd.how(use.binding()).equals(ValueEnd.MOVED);
     return moved ? Takeover.of(end, use.at(), type) : Takeover.UNKNOWN;
-  }
-
-  /** The innermost around both the end and the use. */
-  private @Nullable Tree loop() {
-    List<Tree> aroundEnd = Ancestors.of(end, type);
-    return Ancestors.of(use.at(), type).stream()
-        .filter(each -> isLoop(each) && aroundEnd.contains(each))
-        .findFirst()
-        .orElse(null);
-  }
-
-  private static boolean isLoop(Tree tree) {
-    return tree instanceof ForLoopTree
-        || tree instanceof EnhancedForLoopTree
-        || tree instanceof WhileLoopTree
-        || tree instanceof DoWhileLoopTree;
   }
 }

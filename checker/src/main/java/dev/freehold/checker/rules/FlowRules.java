@@ -48,7 +48,7 @@ public final class FlowRules {
             new Entry<>(TooWeak.class, borrows::tooWeak),
             new Entry<>(ReturnedBorrow.class, BorrowRule::returned),
             new Entry<>(BorrowEscapes.class, new BorrowEscapeRule(type)),
-            new Entry<>(LoanUsed.class, new LoanRule()),
+            new Entry<>(LoanUsed.class, new LoanRule(type)),
             new Entry<>(LoanUsed.class, new OutliveRule()),
             new Entry<>(LoanUsed.class, new PastReleaseRule()),
             new Entry<>(LoanUsed.class, new RegionRule()),

@@ -1,5 +1,6 @@
 package dev.freehold.checker.rules;
 
+import com.sun.source.tree.ClassTree;
 import dev.freehold.checker.fix.EvaluateBefore;
 import dev.freehold.checker.fix.MoveBehind;
 import dev.freehold.checker.fix.ReadBefore;
@@ -11,6 +12,7 @@ import dev.freehold.checker.report.Diagnostic;
 import dev.freehold.checker.report.Help;
 import dev.freehold.checker.report.Position;
 import dev.freehold.internal.rule.RuleKey;
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -18,7 +20,7 @@ import org.jspecify.annotations.Nullable;
  * While a place is borrowed, others do with it only what the borrow allows (rustc: E0499, E0502,
  * E0503, E0505, E0506).
  */
-final class LoanRule implements FlowRule<FlowEvent.LoanUsed> {
+record LoanRule(ClassTree type) implements FlowRule<FlowEvent.LoanUsed> {
   @Override
   public @Nullable Diagnostic judge(FlowEvent.LoanUsed used) {
     Death death = used.death();
@@ -31,7 +33,7 @@ final class LoanRule implements FlowRule<FlowEvent.LoanUsed> {
         key,
         Position.of(death.ending().at()),
         headline(death, borrower),
-        borrower.story(),
+        story(used, borrower),
         Help.of(help(death, borrower))
             .or(
                 List.of(
@@ -40,6 +42,14 @@ final class LoanRule implements FlowRule<FlowEvent.LoanUsed> {
                     new ReadBefore(death.ending().at(), used.at()),
                     new EvaluateBefore(death.ending().at(), used.at()))),
         new Subject("loan", death.ending().at(), death.ending().name()));
+  }
+
+  private List<Diagnostic.Note> story(FlowEvent.LoanUsed used, Borrower borrower) {
+    List<Diagnostic.Note> story = new ArrayList<>(borrower.story());
+    if (borrower.isFromEarlierIteration()) {
+      Loops.around(used.death().loan().site(), used.at(), type).ifPresent(story::add);
+    }
+    return story;
   }
 
   private static String help(Death death, Borrower borrower) {

@@ -2,6 +2,7 @@ package dev.freehold.checker.rules;
 
 import com.sun.source.tree.ClassTree;
 import com.sun.source.tree.ExpressionTree;
+import com.sun.source.tree.MethodInvocationTree;
 import com.sun.source.tree.NewClassTree;
 import com.sun.source.tree.Tree;
 import com.sun.tools.javac.code.Flags;
@@ -65,9 +66,11 @@ record TakingParameter(String name, VarSymbol variable, JavaFileObject here) {
         : Quoted.ofMethod(method);
   }
 
-  /** The name of the method that is called. */
+  /** The name of the method that is called; null where none is, by name. */
   static @Nullable String nameOf(Tree call) {
-    return TreeUtils.elementFromUse((ExpressionTree) call) instanceof ExecutableElement method
+    return call instanceof MethodInvocationTree invocation
+            && TreeUtils.elementFromUse((ExpressionTree) invocation)
+                instanceof ExecutableElement method
         ? method.getSimpleName().toString()
         : null;
   }
