@@ -111,7 +111,10 @@ final class Inheritance {
     List<Diagnostic> found = new ArrayList<>();
     for (TypeElement above : heir.above()) {
       Bodies bodies = known.get(above);
-      for (ThisLeaks.Leak leak : bodies == null ? List.<ThisLeaks.Leak>of() : bodies.leaks()) {
+      if (bodies == null) {
+        continue;
+      }
+      for (ThisLeaks.Leak leak : bodies.leaks()) {
         if (isReached(leak.method(), heir)) {
           found.add(InheritedThisRule.complaint(heir.tree(), leak, bodies.file()));
         }

@@ -33,6 +33,7 @@ enum Colour {
   }
 
   /** Whether what is printed is read in a terminal. */
+  @SuppressWarnings("SystemConsoleNull") // null before Java 22, asked below since
   static boolean isTerminal() {
     Console console = System.console();
     if (console == null) {

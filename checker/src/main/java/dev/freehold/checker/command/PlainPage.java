@@ -80,7 +80,7 @@ record PlainPage(Colour colour) {
     List<String> lines = new ArrayList<>();
     StringBuilder line = new StringBuilder(MARGIN);
     boolean begun = false;
-    for (String word : text.split(" +")) {
+    for (String word : text.split(" +", -1)) {
       if (begun && line.length() + 1 + word.length() > WIDTH) {
         lines.add(line.toString());
         line = new StringBuilder(further);

@@ -63,7 +63,7 @@ final class BrokenDeclarations {
     if (type == null || type.isPrimitive() || depth == 0) {
       return false;
     }
-    if (type.equals(unknown) || type.isErroneous()) {
+    if (type == unknown || type.isErroneous()) {
       return true;
     }
     if (type instanceof Type.ArrayType array) {

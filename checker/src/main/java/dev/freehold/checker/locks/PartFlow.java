@@ -261,7 +261,7 @@ final class PartFlow {
 
       @Override
       public Void visitMemberSelect(MemberSelectTree tree, Void unused) {
-        found[0] |= field.equals(TreeUtils.elementFromTree(tree));
+        found[0] |= field.equals(TreeUtils.elementFromTree((Tree) tree));
         return super.visitMemberSelect(tree, null);
       }
     }.scan(value, null);

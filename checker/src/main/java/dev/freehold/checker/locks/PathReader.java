@@ -3,6 +3,7 @@ package dev.freehold.checker.locks;
 import com.sun.source.tree.ExpressionTree;
 import com.sun.source.tree.IdentifierTree;
 import com.sun.source.tree.MemberSelectTree;
+import com.sun.source.tree.Tree;
 import com.sun.source.tree.TypeCastTree;
 import java.util.Map;
 import javax.lang.model.element.Element;
@@ -65,7 +66,7 @@ final class PathReader {
     if (tree.getIdentifier().contentEquals("this") && qualifier instanceof TypeElement type) {
       return LockPath.of(LockPath.Root.ofThis(type));
     }
-    Element element = TreeUtils.elementFromTree(tree);
+    Element element = TreeUtils.elementFromTree((Tree) tree);
     if (!(element instanceof VariableElement field) || !isStable(field)) {
       return null;
     }

@@ -120,16 +120,19 @@ final class Causes {
 
   /** The complaint about an event, with help that puts right what it is the cause of as well. */
   Diagnostic told(FlowEvent event, Diagnostic complaint) {
-    return event instanceof UseOfEnded use
-            && isGivenAway(use)
-            && lostInside.contains(use.binding().end())
-        ? complaint.helpedBy(
-            Help.of(
-                    (use.purpose() == Purpose.RELEASE ? "release " : "pass on ")
-                        + Quoted.of(use.name())
-                        + " at the end of the function that takes it over, not here")
-                .or(new ReleaseInFunction(use.binding().end(), use.at())))
-        : complaint;
+    if (!(event instanceof UseOfEnded use) || !isGivenAway(use)) {
+      return complaint;
+    }
+    Tree end = use.binding().end();
+    if (end == null || !lostInside.contains(end)) {
+      return complaint;
+    }
+    return complaint.helpedBy(
+        Help.of(
+                (use.purpose() == Purpose.RELEASE ? "release " : "pass on ")
+                    + Quoted.of(use.name())
+                    + " at the end of the function that takes it over, not here")
+            .or(new ReleaseInFunction(end, use.at())));
   }
 
   private boolean isNews(Lost lost) {

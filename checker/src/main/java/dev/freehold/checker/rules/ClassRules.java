@@ -62,9 +62,7 @@ public final class ClassRules {
       return List.of();
     }
     List<ClassTree> sync =
-        all.stream()
-            .filter(each -> isSync(TreeUtils.elementFromDeclaration(each)))
-            .toList();
+        all.stream().filter(each -> isSync(TreeUtils.elementFromDeclaration(each))).toList();
     return sync.isEmpty() ? List.of() : new SyncClassRule(types).check(top, sync);
   }
 

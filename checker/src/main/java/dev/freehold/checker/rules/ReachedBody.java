@@ -54,13 +54,13 @@ record ReachedBody(ClassTree type, MethodTree method, @Nullable VariableElement 
       @Override
       public Void visitMethodInvocation(MethodInvocationTree tree, Void nothing) {
         note(tree, TreeUtils.elementFromUse(tree));
-        return super.visitMethodInvocation(tree, nothing);
+        return super.visitMethodInvocation(tree, null);
       }
 
       @Override
       public Void visitNewClass(NewClassTree tree, Void nothing) {
         note(tree, TreeUtils.elementFromUse(tree));
-        return super.visitNewClass(tree, nothing);
+        return super.visitNewClass(tree, null);
       }
 
       private void note(ExpressionTree call, ExecutableElement called) {
@@ -74,8 +74,11 @@ record ReachedBody(ClassTree type, MethodTree method, @Nullable VariableElement 
   }
 
   private static @Nullable ReachedBody of(VariableElement parameter, List<ClassTree> atHand) {
-    ExecutableElement called = (ExecutableElement) parameter.getEnclosingElement();
-    for (ClassTree each : isFixed(called) ? atHand : List.<ClassTree>of()) {
+    if (!(parameter.getEnclosingElement() instanceof ExecutableElement called)
+        || !isFixed(called)) {
+      return null;
+    }
+    for (ClassTree each : atHand) {
       for (ReachedBody body : allOf(each)) {
         if (body.element().equals(called) && body.method().getBody() != null) {
           return new ReachedBody(each, body.method(), parameter);

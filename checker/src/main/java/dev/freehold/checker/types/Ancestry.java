@@ -35,11 +35,11 @@ public final class Ancestry {
   }
 
   private void collect(TypeElement type, Set<TypeElement> into) {
-    above(type, type.getSuperclass(), into);
-    type.getInterfaces().forEach(each -> above(type, each, into));
+    above(type.getSuperclass(), into);
+    type.getInterfaces().forEach(each -> above(each, into));
   }
 
-  private void above(TypeElement type, TypeMirror supertype, Set<TypeElement> into) {
+  private void above(TypeMirror supertype, Set<TypeElement> into) {
     if (supertype instanceof DeclaredType declared
         && declared.asElement() instanceof TypeElement element
         && types.resources().kindOf(element) == ResourceClasses.Kind.ORDINARY

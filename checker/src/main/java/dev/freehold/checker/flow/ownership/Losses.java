@@ -77,7 +77,10 @@ public final class Losses {
   public static void abandonYield(
       Point point, Name.Temporary yielded, Tree at, boolean thrown, Tree leaving) {
     Value given = point.state().remove(yielded);
-    for (Binding binding : given == null ? List.<Binding>of() : given.live()) {
+    if (given == null) {
+      return;
+    }
+    for (Binding binding : given.live()) {
       if (binding.owns() && !point.state().isOwned(binding.token(), null)) {
         String name =
             new Operand(at instanceof YieldTree tree ? tree.getValue() : at, given, null).text();

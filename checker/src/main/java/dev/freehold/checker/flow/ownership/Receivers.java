@@ -57,7 +57,7 @@ public final class Receivers {
       Moves.end(point, now, now.value(), release(point, call), call.tree());
     } else {
       boolean ends =
-          effect.releases() || now.isSuper() && PartGiven.by(point.types().javac(), call);
+          effect.releases() || (now.isSuper() && PartGiven.by(point.types().javac(), call));
       Access how = ends ? release(point, call) : Access.MOVE;
       if (how == Access.MOVE) {
         ElementLoans.handedOver(point, now, call.method());
