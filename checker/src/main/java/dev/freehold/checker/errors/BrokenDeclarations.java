@@ -59,6 +59,8 @@ final class BrokenDeclarations {
     return isUnknown(type, DEEPEST);
   }
 
+  // javac has one object for the unknown type, and no tag of it that is the same in every release.
+  @SuppressWarnings("ReferenceEquality")
   private boolean isUnknown(@Nullable Type type, int depth) {
     if (type == null || type.isPrimitive() || depth == 0) {
       return false;
