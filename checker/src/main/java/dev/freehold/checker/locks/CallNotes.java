@@ -6,6 +6,7 @@ import com.sun.source.tree.MemberReferenceTree;
 import com.sun.source.tree.MethodInvocationTree;
 import com.sun.source.tree.NewClassTree;
 import com.sun.source.tree.Tree;
+import dev.freehold.checker.types.EnclosingClass;
 import dev.freehold.checker.types.Signature;
 import java.util.HashMap;
 import java.util.List;
@@ -46,7 +47,7 @@ final class CallNotes {
     LockPath object = free ? null : objectOf(call, method);
     seen.calls().add(new CallSite(held, body, method, object, argumentsOf(call, method)));
     if (made) {
-      Element type = method.getEnclosingElement();
+      Element type = EnclosingClass.of(method);
       seen.calls().add(new CallSite(held, body, type, null, Map.of()));
     }
   }

@@ -1,5 +1,6 @@
 package dev.freehold.checker.locks;
 
+import dev.freehold.checker.types.EnclosingClass;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
@@ -76,6 +77,6 @@ record CallSite(
   }
 
   private TypeElement type() {
-    return (TypeElement) (callee instanceof TypeElement ? callee : callee.getEnclosingElement());
+    return (TypeElement) (callee instanceof TypeElement ? callee : EnclosingClass.outer(callee));
   }
 }

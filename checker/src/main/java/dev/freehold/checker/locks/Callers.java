@@ -1,5 +1,6 @@
 package dev.freehold.checker.locks;
 
+import dev.freehold.checker.types.EnclosingClass;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
@@ -43,13 +44,13 @@ final class Callers {
   static boolean isCalledHereOnly(Element body) {
     boolean hidden = body.getModifiers().contains(Modifier.PRIVATE);
     if (body.getKind() == ElementKind.CONSTRUCTOR) {
-      return hidden || isCalledHereOnly(body.getEnclosingElement());
+      return hidden || isCalledHereOnly(EnclosingClass.outer(body));
     }
     return hidden || isLocal(body);
   }
 
   private static boolean isLocal(Element body) {
-    ElementKind outer = body.getEnclosingElement().getKind();
+    ElementKind outer = EnclosingClass.outer(body).getKind();
     return body.getKind().isClass()
         && !outer.isClass()
         && !outer.isInterface()

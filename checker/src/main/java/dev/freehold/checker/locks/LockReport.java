@@ -3,6 +3,7 @@ package dev.freehold.checker.locks;
 import com.sun.source.tree.ClassTree;
 import com.sun.source.tree.ExpressionTree;
 import com.sun.source.tree.VariableTree;
+import dev.freehold.checker.types.EnclosingClass;
 import dev.freehold.checker.types.OwnershipTypes;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -100,7 +101,7 @@ public final class LockReport {
 
   /** A record hands out its components. */
   private static boolean isComponent(VariableElement field) {
-    return field.getEnclosingElement().getKind() == javax.lang.model.element.ElementKind.RECORD
+    return EnclosingClass.ofField(field).getKind() == javax.lang.model.element.ElementKind.RECORD
         && !field.getModifiers().contains(Modifier.STATIC);
   }
 

@@ -11,6 +11,7 @@ import com.sun.source.tree.Tree;
 import com.sun.source.tree.VariableTree;
 import com.sun.source.util.TreeScanner;
 import dev.freehold.checker.locks.EscapedPart.Way;
+import dev.freehold.checker.types.EnclosingClass;
 import dev.freehold.checker.types.Qualifier;
 import java.util.List;
 import javax.lang.model.element.Element;
@@ -84,7 +85,7 @@ final class PartFlow {
   private boolean isForeign(Element variable) {
     return variable.getKind() == ElementKind.PARAMETER
         && !tools.types().resources().isTracked(variable.asType())
-        && !Callers.isCalledHereOnly(variable.getEnclosingElement());
+        && !Callers.isCalledHereOnly(EnclosingClass.outer(variable));
   }
 
   private boolean isMutable(ExpressionTree value) {
@@ -205,7 +206,7 @@ final class PartFlow {
    * What a container of the JDK is given as an element it keeps; of other code nothing is known.
    */
   private static boolean isKept(ExecutableElement method, int argument) {
-    boolean ofJdk = method.getEnclosingElement().toString().startsWith("java.");
+    boolean ofJdk = EnclosingClass.of(method).toString().startsWith("java.");
     if (!ofJdk) {
       return true;
     }

@@ -1,5 +1,6 @@
 package dev.freehold.checker.locks;
 
+import dev.freehold.checker.types.EnclosingClass;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import javax.lang.model.element.Element;
@@ -30,7 +31,7 @@ final class Scope {
 
   /** The class whose {@code this} a member is called on that is named without an object. */
   TypeElement ownerOf(Element member) {
-    Element declaring = member.getEnclosingElement();
+    Element declaring = EnclosingClass.outer(member);
     boolean inherited = !member.getModifiers().contains(Modifier.PRIVATE);
     for (TypeElement each : classes) {
       if (each.equals(declaring)

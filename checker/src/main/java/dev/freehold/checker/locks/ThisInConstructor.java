@@ -12,6 +12,7 @@ import com.sun.source.tree.NewClassTree;
 import com.sun.source.tree.Tree;
 import com.sun.source.tree.VariableTree;
 import com.sun.source.util.TreeScanner;
+import dev.freehold.checker.types.EnclosingClass;
 import dev.freehold.checker.types.OwnershipTypes;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -124,7 +125,7 @@ public final class ThisInConstructor extends TreeScanner<Void, Void> {
     arguments(call.getArguments(), method);
     boolean starts =
         method.getSimpleName().contentEquals("start")
-            && method.getEnclosingElement().toString().equals("java.lang.Thread");
+            && EnclosingClass.of(method).toString().equals("java.lang.Thread");
     if (starts && inThread) {
       give(call);
     }
@@ -200,7 +201,7 @@ public final class ThisInConstructor extends TreeScanner<Void, Void> {
     if (creation.getClassBody() != null) {
       return NamesOfThis.in(creation.getClassBody(), type);
     }
-    Element made = TreeUtils.elementFromUse(creation).getEnclosingElement();
+    Element made = EnclosingClass.of(TreeUtils.elementFromUse(creation));
     return type.equals(made.getEnclosingElement())
         && !made.getModifiers().contains(Modifier.STATIC);
   }

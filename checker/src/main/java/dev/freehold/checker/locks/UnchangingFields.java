@@ -8,6 +8,7 @@ import com.sun.source.tree.NewClassTree;
 import com.sun.source.tree.Tree;
 import com.sun.source.tree.VariableTree;
 import com.sun.source.util.TreeScanner;
+import dev.freehold.checker.types.EnclosingClass;
 import dev.freehold.checker.types.OwnershipTypes;
 import java.util.HashSet;
 import java.util.Set;
@@ -86,7 +87,7 @@ final class UnchangingFields extends TreeScanner<Void, Void> {
         name.startsWith(SYNCHRONIZED)
             && TreeUtils.withoutParens(call.getArguments().get(0)) instanceof NewClassTree;
     return (MAKERS.contains(name) || locks)
-        && method.getEnclosingElement().toString().startsWith("java.util.")
+        && EnclosingClass.of(method).toString().startsWith("java.util.")
         && TreeUtils.typeOf(value) instanceof DeclaredType type
         && type.getTypeArguments().stream().allMatch(types.sharing()::isShareable);
   }

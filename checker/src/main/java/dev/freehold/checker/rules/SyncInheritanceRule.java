@@ -10,6 +10,7 @@ import com.sun.source.tree.Tree;
 import com.sun.source.util.TreeScanner;
 import dev.freehold.checker.report.Diagnostic;
 import dev.freehold.checker.report.Position;
+import dev.freehold.checker.types.EnclosingClass;
 import dev.freehold.checker.types.OwnershipTypes;
 import dev.freehold.internal.rule.RuleKey;
 import java.util.ArrayList;
@@ -76,7 +77,7 @@ final class SyncInheritanceRule {
         || method.getKind() != ElementKind.METHOD) {
       return null;
     }
-    TypeElement type = (TypeElement) method.getEnclosingElement();
+    TypeElement type = EnclosingClass.of(method);
     for (TypeElement each = superclassOf(type); each != null; each = superclassOf(each)) {
       for (ExecutableElement candidate : ElementFilter.methodsIn(each.getEnclosedElements())) {
         if (candidate.getModifiers().contains(Modifier.SYNCHRONIZED)
