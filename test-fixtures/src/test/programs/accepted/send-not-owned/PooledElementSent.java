@@ -4,7 +4,7 @@ import dev.freehold.pool.FixedPool;
 import dev.freehold.pool.PoolElement;
 import java.util.function.IntSupplier;
 
-@FixedPool(capacity = 4)
+@FixedPool(capacity = 4, returnRing = true)
 interface PooledElementSent extends PoolElement {
   int id();
 

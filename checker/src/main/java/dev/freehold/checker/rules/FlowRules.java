@@ -2,6 +2,7 @@ package dev.freehold.checker.rules;
 
 import com.sun.source.tree.ClassTree;
 import dev.freehold.checker.flow.event.FlowEvent;
+import dev.freehold.checker.flow.event.FlowEvent.ConfinedSent;
 import dev.freehold.checker.flow.event.FlowEvent.BorrowEscapes;
 import dev.freehold.checker.flow.event.FlowEvent.Captured;
 import dev.freehold.checker.flow.event.FlowEvent.Escaped;
@@ -58,6 +59,7 @@ public final class FlowRules {
             new Entry<>(ReadUnwritten.class, new InitialisationRule()),
             new Entry<>(FrameBelow.class, new FrameRule()),
             new Entry<>(OutOfBounds.class, new BoundsRule()),
+            new Entry<>(ConfinedSent.class, SharingRule::confined),
             new Entry<>(NotSent.class, SharingRule::sent),
             new Entry<>(NotShared.class, SharingRule::shared),
             new Entry<>(UnsafeCall.class, new UnsafeRule()));

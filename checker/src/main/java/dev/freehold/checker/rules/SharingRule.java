@@ -3,6 +3,7 @@ package dev.freehold.checker.rules;
 import dev.freehold.checker.flow.event.FlowEvent;
 import dev.freehold.checker.report.Diagnostic;
 import dev.freehold.checker.report.Position;
+import dev.freehold.checker.types.ConfinedElements;
 import dev.freehold.internal.rule.RuleKey;
 import java.util.List;
 import javax.lang.model.type.TypeMirror;
@@ -22,6 +23,29 @@ final class SharingRule {
                 Position.of(sent.binding().token().site().tree()), name + " comes from here")),
         "hand an owned value over to a function that is called once (`@Concurrent @Once`), or pass"
             + " the data that is needed",
+        new Subject("captured", sent.at(), sent.name()));
+  }
+
+  static Diagnostic confined(FlowEvent.ConfinedSent sent) {
+    String name = Quoted.of(sent.name());
+    String element = sent.element().getSimpleName().toString();
+    boolean ring = ConfinedElements.mayHaveReturnRing(sent.element());
+    return new Diagnostic(
+        RuleKey.POOL_CONFINED,
+        Position.of(sent.at()),
+        "another thread takes "
+            + name
+            + " over, but only the thread of its pool can release "
+            + Quoted.of(element),
+        List.of(
+            new Diagnostic.Note(
+                Position.of(sent.binding().token().site().tree()), name + " comes from here")),
+        (ring
+                ? "declare " + Quoted.of(element) + " with `@FixedPool(returnRing = true)`, so that"
+                    + " other threads may release it, or with `@SharedPool`"
+                : "declare " + Quoted.of(element) + " with `@SharedPool`, so that other threads may"
+                    + " release it")
+            + "; or release it here, and pass the data that is needed",
         new Subject("captured", sent.at(), sent.name()));
   }
 

@@ -32,6 +32,7 @@ public final class OwnershipTypes {
   private final Contracts contracts;
   private final Regions regions;
   private final Sharing sharing;
+  private final ConfinedElements confined;
   private final Declarations declarations;
   private final InlineLengths inlineLengths;
   private final Frames frames;
@@ -53,6 +54,7 @@ public final class OwnershipTypes {
     this.frames = new Frames(overridden);
     this.poolContents = new PoolContents(types, qualifiers);
     this.declarations = new Declarations(elements, resources);
+    this.confined = new ConfinedElements(types, qualifiers);
     this.sharing = new Sharing(resources, new SyncClasses(types, qualifiers));
   }
 
@@ -126,6 +128,11 @@ public final class OwnershipTypes {
   /** Which types are pools, and which may own their elements. */
   public PoolContents poolContents() {
     return poolContents;
+  }
+
+  /** Which elements only the thread of their pool can release. */
+  public ConfinedElements confined() {
+    return confined;
   }
 
   /** What several threads may see at once. */

@@ -60,7 +60,7 @@ public enum RuleKey {
 
   POOL_DECLARATION("pool.declaration", Found.COMPILING),
   POOL_EXHAUSTED("pool.exhausted", Found.RUNNING),
-  POOL_CONFINED("pool.confined", Found.RUNNING),
+  POOL_CONFINED("pool.confined", Found.BOTH),
   POOL_AMBIENT("pool.ambient", Found.COMPILING),
   FRAME_ORDER("frame.order", Found.BOTH),
   RELEASE_FOREIGN("release.foreign", Found.RUNNING),

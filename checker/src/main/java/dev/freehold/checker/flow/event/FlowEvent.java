@@ -6,6 +6,7 @@ import dev.freehold.checker.flow.store.Death;
 import dev.freehold.checker.flow.store.Site;
 import dev.freehold.checker.types.InlineLengths;
 import dev.freehold.checker.types.Qualifier;
+import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.TypeMirror;
 import org.jspecify.annotations.Nullable;
 
@@ -138,6 +139,14 @@ public sealed interface FlowEvent {
    * @param lender what it is a part of
    */
   record BorrowEscapes(Tree at, String name, Site lender, EscapeTarget target)
+      implements FlowEvent {}
+
+  /**
+   * Another thread takes over what only the pool's own thread can release.
+   *
+   * @param element the declaration of the pool's elements
+   */
+  record ConfinedSent(Tree at, String name, TypeElement element, Binding binding)
       implements FlowEvent {}
 
   /** A resource that is not owned by who sends it reaches another thread. */

@@ -2,6 +2,7 @@ package dev.freehold.checker.flow.ownership;
 
 import com.sun.source.tree.Tree;
 import dev.freehold.checker.flow.event.FlowEvent;
+import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.TypeMirror;
 import org.checkerframework.javacutil.TreeUtils;
 
@@ -11,13 +12,21 @@ public final class Sending {
 
   /**
    * A captured resource may reach another thread if the function takes it over, if it is safe to
-   * share, or if the function borrows it and is called once; else that is reported.
+   * share, or if the function borrows it and is called once; else that is reported. So is one that
+   * the other thread could not release.
    *
    * @param mode what becomes of it
    */
   public static boolean maySend(Point point, Operand operand, Capture capture, Capture.Mode mode) {
     boolean sync = point.types().sharing().isShareable(TreeUtils.typeOf(operand.tree()));
     boolean alone = mode == Capture.Mode.LEND && capture.once();
+    TypeElement confined = point.types().confined().in(TreeUtils.typeOf(operand.tree()));
+    if (mode == Capture.Mode.MOVE && confined != null) {
+      point.report(
+          new FlowEvent.ConfinedSent(
+              operand.tree(), operand.text(), confined, operand.value().bindings().get(0)));
+      return true;
+    }
     if (mode == Capture.Mode.MOVE || sync || alone) {
       return true;
     }

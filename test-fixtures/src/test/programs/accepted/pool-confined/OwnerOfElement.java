@@ -1,0 +1,32 @@
+import dev.freehold.MustRelease;
+import dev.freehold.Own;
+import dev.freehold.pool.FixedPool;
+import dev.freehold.pool.PoolElement;
+
+class OwnerOfElement {
+  @FixedPool(capacity = 4)
+  interface Order extends PoolElement {
+    int id();
+
+    void id(int value);
+  }
+
+  @MustRelease("close")
+  static class Desk {
+    private final @Own OrderPool pool = OrderPool.create();
+    private final @Own Order order = pool.alloc();
+
+    Desk() {
+      order.id(1);
+    }
+
+    void close() {
+      order.close();
+      pool.close();
+    }
+  }
+
+  static void hand(@Own Desk desk) {
+    new Thread(() -> desk.close()).start();
+  }
+}
