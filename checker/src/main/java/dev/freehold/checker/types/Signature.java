@@ -65,6 +65,23 @@ public record Signature(
     }
   }
 
+  /** The same, where the functions that it is handed run in other threads. */
+  public Signature concurrent() {
+    List<Parameter> other =
+        parameters.stream()
+            .map(
+                each ->
+                    new Parameter(
+                        each.name(),
+                        each.ownership(),
+                        each.nonEscaping(),
+                        each.once(),
+                        true,
+                        each.variable()))
+            .toList();
+    return new Signature(receiver, other, result, releases, field);
+  }
+
   /** The parameter that takes the argument with that index. */
   public @Nullable Parameter parameterFor(int argument) {
     if (parameters.isEmpty()) {

@@ -153,7 +153,11 @@ public final class UsesOwnership extends TreeScanner {
   private void notePromises(@Nullable Symbol called, List<JCExpression> arguments) {
     boolean function =
         arguments.stream()
-            .anyMatch(a -> a instanceof JCFunctionalExpression || a instanceof JCNewClass);
+            .anyMatch(
+                a ->
+                    a instanceof JCFunctionalExpression
+                        || a instanceof JCNewClass
+                        || (a.type != null && a.type.isInterface()));
     if (!found && function && called instanceof MethodSymbol method) {
       found |= types.promises().areMadeBy(method);
     }

@@ -3,9 +3,11 @@ package dev.freehold.checker.flow.java;
 import com.sun.source.tree.ClassTree;
 import com.sun.source.tree.ExpressionTree;
 import com.sun.source.tree.LambdaExpressionTree;
+import com.sun.source.tree.MemberReferenceTree;
 import com.sun.source.tree.NewClassTree;
 import dev.freehold.checker.flow.ownership.Capture;
 import dev.freehold.checker.flow.ownership.Sending;
+import java.util.List;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.DeclaredType;
 import javax.lang.model.type.TypeMirror;
@@ -45,9 +47,29 @@ final class SharingFlow {
     if (!pass.options().threads()) {
       return;
     }
-    if (tree instanceof NewClassTree creation && creation.getClassBody() != null) {
+    List<ExpressionTree> made = NamedFunctions.of(tree, pass.point().context().body());
+    made.forEach(each -> checkMade(pass, each));
+    if (made.isEmpty()) {
+      checkObject(pass, tree);
+    }
+  }
+
+  private static void checkMade(Pass pass, ExpressionTree made) {
+    if (made instanceof LambdaExpressionTree lambda) {
+      checkBody(pass, lambda);
+    } else if (made instanceof MemberReferenceTree reference) {
+      if (!Trees.isTypeName(reference.getQualifierExpression())) {
+        captured(pass, reference.getQualifierExpression());
+      }
+    } else if (made instanceof NewClassTree creation && creation.getClassBody() != null) {
       new SharedNames(pass.point()).check(creation.getClassBody());
-    } else if (TreeUtils.typeOf(tree) instanceof DeclaredType type
+    } else {
+      checkObject(pass, made);
+    }
+  }
+
+  private static void checkObject(Pass pass, ExpressionTree tree) {
+    if (TreeUtils.typeOf(tree) instanceof DeclaredType type
         && type.asElement().getKind().isClass()) {
       Sending.check(pass.point(), tree, tree.toString(), type);
     }
