@@ -1,6 +1,7 @@
 package dev.freehold.processor.validation;
 
 import dev.freehold.processor.declaration.DeclarationReader;
+import dev.freehold.processor.declaration.AccessorFamily;
 import dev.freehold.processor.declaration.PartDeclaration;
 import dev.freehold.processor.declaration.PoolDeclaration;
 import java.util.List;
@@ -17,6 +18,7 @@ public final class DeclarationValidator {
   private final DeclarationReader reader;
   private final PlatformRule platform;
   private final PoolNameRule names;
+  private final QualifierRule qualifiers;
   private final StructValidator structs;
 
   /** Makes a validator for one compilation; it remembers the pools it has seen. */
@@ -25,7 +27,8 @@ public final class DeclarationValidator {
     this.reader = reader;
     this.platform = new PlatformRule(elements, source);
     this.names = new PoolNameRule();
-    this.structs = new StructValidator(reader, elements, types);
+    this.qualifiers = new QualifierRule(new AccessorFamily(elements));
+    this.structs = new StructValidator(reader, elements, types, qualifiers);
   }
 
   /** The types that are compiled from source, with which a pool's name may collide. */
@@ -59,7 +62,7 @@ public final class DeclarationValidator {
           CapacityRule.check(subject, declaration.settings()).stream(),
           structs.validate(declaration.fields()).stream());
     }
-    List<Complaint> wrong = PartsRule.check(subject, declaration).toList();
+    List<Complaint> wrong = new PartsRule(qualifiers).check(subject, declaration).toList();
     return wrong.isEmpty()
         ? declaration.parts().stream().flatMap(part -> structs.validatePart(subject, part).stream())
         : wrong.stream();

@@ -14,13 +14,11 @@ import java.util.stream.Stream;
 import javax.lang.model.element.ExecutableElement;
 
 /** A pool of several kinds of slots has a getter for each, and nothing else. */
-final class PartsRule {
+record PartsRule(QualifierRule qualifiers) {
   private static final Set<String> OF_THE_POOL =
       Set.of("capacity", "inUse", "close", "create", "global", "handOver", "reset", "bytes");
 
-  private PartsRule() {}
-
-  static Stream<Complaint> check(InspectedType subject, PoolDeclaration declaration) {
+  Stream<Complaint> check(InspectedType subject, PoolDeclaration declaration) {
     Set<String> classes = new HashSet<>();
     return Stream.concat(
         checkSettings(subject, declaration.settings()).stream(),
@@ -44,7 +42,7 @@ final class PartsRule {
     return Optional.empty();
   }
 
-  private static Optional<Complaint> checkPart(
+  private Optional<Complaint> checkPart(
       InspectedType subject, PartDeclaration part, Set<String> classes) {
     FieldDeclaration field = part.field();
     ExecutableElement method = field.accessors().findFirst().orElseThrow().method();
@@ -64,6 +62,10 @@ final class PartsRule {
     if (FieldNameRule.isOfEveryObject(part.name())) {
       return subject.complain(
           method, "every Java object has a method of that name; write another name for it");
+    }
+    Optional<Complaint> qualified = qualifiers.check(subject, field);
+    if (qualified.isPresent()) {
+      return qualified;
     }
     return classes.add(PoolNames.part(part.name()))
         ? Optional.empty()

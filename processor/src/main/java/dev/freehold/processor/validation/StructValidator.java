@@ -24,7 +24,8 @@ final class StructValidator {
   private final MemberTypeRule memberTypes;
   private final List<DeclaredFieldRule> rules;
 
-  StructValidator(DeclarationReader reader, Elements elements, Types types) {
+  StructValidator(
+      DeclarationReader reader, Elements elements, Types types, QualifierRule qualifiers) {
     this.memberTypes = new MemberTypeRule(elements);
     this.reader = reader;
     this.rules =
@@ -38,7 +39,8 @@ final class StructValidator {
             new DefaultRule(),
             new OrderingRule(),
             new StructCycleRule(reader),
-            new SetterRule(types));
+            new SetterRule(types),
+            qualifiers);
   }
 
   List<Complaint> validate(StructDeclaration element) {
