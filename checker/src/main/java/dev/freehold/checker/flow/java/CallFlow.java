@@ -132,7 +132,7 @@ final class CallFlow {
   /** What another constructor of the object keeps was lent to this one for as long, or wrapped. */
   private void keep(Call call) {
     Wrappers.letGo(point, call);
-    for (Operand kept : ResultFlow.lenders(call)) {
+    for (Operand kept : ResultFlow.lenders(point, call)) {
       EscapeTarget target = new EscapeTarget(EscapeTarget.Kind.NEW_OBJECT, "");
       Escapes.stored(point, kept, false, point.context().lenders(), target);
     }

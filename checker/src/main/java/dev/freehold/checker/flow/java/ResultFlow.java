@@ -15,7 +15,9 @@ import dev.freehold.checker.flow.store.Path;
 import dev.freehold.checker.flow.store.Site;
 import dev.freehold.checker.flow.store.Token;
 import dev.freehold.checker.flow.store.Value;
+import dev.freehold.checker.types.EnclosingClass;
 import dev.freehold.checker.types.Qualifier;
+import dev.freehold.checker.types.ResourceClasses.Kind;
 import dev.freehold.checker.types.Signature;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -183,7 +185,7 @@ final class ResultFlow {
     if (result.ownership() != null) {
       call.loans().takenOver().forEach(taken -> roots.add(taken.value()));
     }
-    for (Operand operand : lenders(call)) {
+    for (Operand operand : lenders(point, call)) {
       for (Value lent : call.loans().allOf(operand)) {
         roots.add(ElementLoans.lent(point, call, operand, lent));
       }
@@ -192,17 +194,26 @@ final class ResultFlow {
   }
 
   /** The operands that the result is tied to. */
-  static List<Operand> lenders(Call call) {
+  static List<Operand> lenders(Point point, Call call) {
     Signature.Result result = call.signature().result();
     if (!result.isTied()) {
       return List.of();
     }
-    return result.from().isEmpty() ? unnamed(call) : named(call, result.from());
+    return result.from().isEmpty() ? unnamed(point, call) : named(call, result.from());
   }
 
-  private static List<Operand> unnamed(Call call) {
+  /** Behind a method of an ordinary class may be a body that hands an argument back. */
+  private static List<Operand> unnamed(Point point, Call call) {
     Operand receiver = call.receiver();
-    return receiver != null && receiver.value().isTracked() ? List.of(receiver) : call.arguments();
+    if (receiver == null || !receiver.value().isTracked()) {
+      return call.arguments();
+    }
+    if (point.types().resources().kindOf(EnclosingClass.of(call.method())) != Kind.ORDINARY) {
+      return List.of(receiver);
+    }
+    List<Operand> all = new ArrayList<>(call.arguments());
+    all.add(0, receiver);
+    return all;
   }
 
   private static List<Operand> named(Call call, List<String> from) {
