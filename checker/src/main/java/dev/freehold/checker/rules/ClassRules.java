@@ -52,7 +52,12 @@ public final class ClassRules {
   /** What is wrong with what the class inherits, whether or not it uses ownership itself. */
   public List<Diagnostic> checkInherited(ClassTree type) {
     TypeElement element = TreeUtils.elementFromDeclaration(type);
-    return isTrusted(element) ? List.of() : new InheritedBodyRule(types).check(element, type);
+    if (isTrusted(element)) {
+      return List.of();
+    }
+    List<Diagnostic> found = new ArrayList<>(new InheritedSetterRule(types).check(element, type));
+    found.addAll(new InheritedBodyRule(types).check(element, type));
+    return found;
   }
 
   /** What is wrong with the locks of the {@code @Sync} classes in a source class. */

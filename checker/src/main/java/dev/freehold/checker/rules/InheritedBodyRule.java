@@ -47,22 +47,16 @@ final class InheritedBodyRule {
 
   private List<Mismatch> mismatches(ExecutableElement method, ExecutableElement expected) {
     return ContractComparison.of(
-            types.contracts().of(method), types.contracts().expectedOf(expected))
+            types.contracts().of(method), types.contracts().expectedOfOverrider(expected))
         .stream()
-        .filter(each -> !(each instanceof Receiver) || areFollowed(method, expected))
+        .filter(
+            each ->
+                !(each instanceof Receiver)
+                    || types.contracts().compareReceivers(method, expected))
         .toList();
   }
 
-  /** Of ordinary classes and interfaces nothing is said about their objects. */
-  private boolean areFollowed(ExecutableElement method, ExecutableElement expected) {
-    return isOfResource(method) && isOfResource(expected);
-  }
-
-  private boolean isOfResource(ExecutableElement method) {
-    return types.resources().kindOf(EnclosingClass.of(method)) != ResourceClasses.Kind.ORDINARY;
-  }
-
-  private static Diagnostic complaint(
+  private Diagnostic complaint(
       TypeElement type, ClassTree tree, Meeting meeting, Mismatch mismatch) {
     String method = Quoted.ofMethod(meeting.method());
     String expected = Quoted.ofMethod(meeting.expected());
@@ -75,10 +69,18 @@ final class InheritedBodyRule {
             + joined
             + (meeting.both() ? " one method implements both" : " the one implements the other"),
         List.of(),
-        meeting.both()
-            ? "say the same in " + method + " and in " + expected
-            : "override it in " + joined + " with what " + expected + " says",
+        help(meeting, mismatch, joined),
         new Subject("inherited", tree, method));
+  }
+
+  private String help(Meeting meeting, Mismatch mismatch, String joined) {
+    String expected = Quoted.ofMethod(meeting.expected());
+    if (meeting.both()) {
+      return "say the same in " + Quoted.ofMethod(meeting.method()) + " and in " + expected;
+    }
+    return mismatch instanceof Receiver each && types.contracts().leavesReceiverUnsaid(meeting.expected())
+        ? UnsaidReceiver.help(each.taken(), meeting.expected())
+        : "override it in " + joined + " with what " + expected + " says";
   }
 
   private static String difference(ExecutableElement method, Mismatch mismatch, String expected) {

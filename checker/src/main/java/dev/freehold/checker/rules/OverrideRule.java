@@ -78,7 +78,8 @@ final class OverrideRule {
       MethodTree tree, ExecutableElement method, ExecutableElement overridden) {
     List<Diagnostic> found = new ArrayList<>();
     for (Mismatch mismatch : compare(method, overridden)) {
-      if (!(mismatch instanceof Receiver) || followsReceiver(overridden)) {
+      if (!(mismatch instanceof Receiver)
+          || types.contracts().compareReceivers(method, overridden)) {
         found.add(complaint(tree, mismatch, overridden));
       }
     }
@@ -87,18 +88,19 @@ final class OverrideRule {
 
   private List<Mismatch> compare(ExecutableElement method, ExecutableElement overridden) {
     return ContractComparison.of(
-        types.contracts().of(method), types.contracts().expectedOf(overridden));
+        types.contracts().of(method), types.contracts().expectedOfOverrider(overridden));
   }
 
-  private static Diagnostic complaint(
-      MethodTree tree, Mismatch mismatch, ExecutableElement overridden) {
+  private Diagnostic complaint(MethodTree tree, Mismatch mismatch, ExecutableElement overridden) {
     if (mismatch instanceof Parameter each) {
       VariableTree parameter = tree.getParameters().get(each.index());
       String name = "the parameter " + Quoted.of(parameter.getName().toString());
       return complaint(parameter, name, each.taken(), each.promised(), overridden);
     }
     if (mismatch instanceof Receiver each) {
-      return complaint(tree, "the receiver", each.taken(), each.promised(), overridden);
+      return types.contracts().leavesReceiverUnsaid(overridden)
+          ? unsaid(tree, each.taken(), overridden)
+          : complaint(tree, "the receiver", each.taken(), each.promised(), overridden);
     }
     if (mismatch instanceof Function each) {
       return function(tree.getParameters().get(each.index()), each, overridden);
@@ -106,11 +108,6 @@ final class OverrideRule {
     return mismatch instanceof Result each
         ? complaint(tree, "the result", each.given(), each.promised(), overridden)
         : otherLender(tree, overridden);
-  }
-
-  /** Of an ordinary interface, as AutoCloseable is, nothing is said about its objects. */
-  private boolean followsReceiver(ExecutableElement overridden) {
-    return types.resources().kindOf(EnclosingClass.of(overridden)) != ResourceClasses.Kind.ORDINARY;
   }
 
   private static Diagnostic complaint(
@@ -137,6 +134,21 @@ final class OverrideRule {
                 + " as well, or give this method another name"
             : "write " + Quoted.of(there.annotation()) + " here, as there",
         new Subject("override", at, what));
+  }
+
+  private static Diagnostic unsaid(
+      MethodTree tree, @Nullable Qualifier taken, ExecutableElement overridden) {
+    return new Diagnostic(
+        RuleKey.OVERRIDE_OWNERSHIP,
+        Position.of(tree),
+        "the receiver is "
+            + Quoted.qualifier(taken)
+            + ", but "
+            + Quoted.ofMethod(overridden)
+            + ", which this method overrides, says nothing of it, so its callers take it for `@Ref`",
+        List.of(),
+        UnsaidReceiver.help(taken, overridden),
+        new Subject("override", tree, "receiver"));
   }
 
   /** What is promised binds overriders that do not repeat it; they may only say more. */

@@ -93,6 +93,13 @@ public record Contract(
     return new Contract(receiver, taken, promises, result, lenders);
   }
 
+  /** The same where the result may borrow from the object, too. */
+  Contract borrowingFromReceiver() {
+    Set<Lender> more = new LinkedHashSet<>(lenders);
+    more.add(Lender.THIS);
+    return new Contract(receiver, parameters, promises, result, more);
+  }
+
   /** The same where nothing is promised of functions. */
   Contract withoutPromises() {
     List<FunctionPromise> none = promises.stream().map(each -> FunctionPromise.NONE).toList();

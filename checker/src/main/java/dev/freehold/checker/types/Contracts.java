@@ -37,6 +37,51 @@ public final class Contracts {
     return types.promises().bind(method) ? contract : contract.withoutPromises();
   }
 
+  /**
+   * The same of an overriding method: where the object is a tracked one, callers tie the result to
+   * it, whatever class names it.
+   */
+  public Contract expectedOfOverrider(ExecutableElement overridden) {
+    Contract contract = expectedOf(overridden);
+    boolean says = !types.signatures().of(overridden).result().from().isEmpty();
+    return says ? contract : contract.borrowingFromReceiver();
+  }
+
+  /**
+   * Whether callers of a method expect something of the object. Those of an ordinary class that says
+   * nothing take it for a borrow to be read, as everywhere where nothing is said; only a library,
+   * which cannot be changed and says nothing of any object, is not held to that.
+   *
+   * @param body the method that runs
+   * @param expected the method that they call
+   */
+  public boolean compareReceivers(ExecutableElement body, ExecutableElement expected) {
+    if (!leavesReceiverUnsaid(expected)) {
+      return !leavesReceiverUnsaid(body);
+    }
+    return !isOfLibrary(expected)
+        && (isStrictlyTracked(body) || types.signatures().saysReceiver(body));
+  }
+
+  /** Whether the method is of an ordinary class, and nothing is said of its receiver. */
+  public boolean leavesReceiverUnsaid(ExecutableElement method) {
+    return !isOfTracked(method) && !types.signatures().saysReceiver(method);
+  }
+
+  /** It may be declared again, as in {@code interface Store extends AutoCloseable}. */
+  private boolean isOfLibrary(ExecutableElement method) {
+    return OwnershipTypes.isForeign(method)
+        || types.signatures().overriddenBy(method).stream().anyMatch(OwnershipTypes::isForeign);
+  }
+
+  private boolean isOfTracked(ExecutableElement method) {
+    return types.resources().kindOf(EnclosingClass.of(method)) != ResourceClasses.Kind.ORDINARY;
+  }
+
+  private boolean isStrictlyTracked(ExecutableElement method) {
+    return isOfTracked(method) && !types.resources().isLenient(EnclosingClass.of(method));
+  }
+
   /** What is expected of a lambda or method reference. */
   public Contract expectedOf(Tree function, ProcessingEnvironment environment) {
     return expectedOf(TreeUtils.findFunction(function, environment));

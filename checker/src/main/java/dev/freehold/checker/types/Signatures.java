@@ -106,6 +106,12 @@ public final class Signatures {
     return isNamedRelease(method) ? Qualifier.OWN : Qualifier.REF;
   }
 
+  /** Whether a receiver is written, in the method or in one that it overrides. */
+  public boolean saysReceiver(ExecutableElement method) {
+    return overridden.withSelf(method).stream()
+        .anyMatch(each -> qualifiers.ofReceiver(each) != null);
+  }
+
   private List<Signature.Parameter> parameters(
       ExecutableElement method, List<ExecutableElement> family, Signature.Result result) {
     List<Signature.Parameter> parameters = new ArrayList<>();

@@ -2,9 +2,11 @@ package dev.freehold.checker.types;
 
 import com.sun.source.tree.ClassTree;
 import com.sun.source.tree.Tree;
+import com.sun.tools.javac.code.Attribute.TypeCompound;
 import com.sun.tools.javac.code.Symbol;
 import com.sun.tools.javac.code.Symbol.ClassSymbol;
 import com.sun.tools.javac.code.Symbol.MethodSymbol;
+import com.sun.tools.javac.code.TargetType;
 import com.sun.tools.javac.code.Type;
 import com.sun.tools.javac.tree.JCTree;
 import com.sun.tools.javac.tree.JCTree.JCAnnotation;
@@ -137,8 +139,17 @@ public final class UsesOwnership extends TreeScanner {
   @Override
   public void visitApply(JCMethodInvocation tree) {
     note(tree.type);
-    notePromises(TreeInfo.symbol(tree.meth), tree.args);
+    Symbol called = TreeInfo.symbol(tree.meth);
+    notePromises(called, tree.args);
+    found |= called != null && called.getRawTypeAttributes().stream().anyMatch(this::isOnReceiver);
     super.visitApply(tree);
+  }
+
+  /** The method may change its object, which is an ordinary one. */
+  private boolean isOnReceiver(TypeCompound annotation) {
+    return annotation.position != null
+        && annotation.position.type == TargetType.METHOD_RECEIVER
+        && AnnotationNames.isOurs(annotation.type.tsym.getQualifiedName());
   }
 
   @Override

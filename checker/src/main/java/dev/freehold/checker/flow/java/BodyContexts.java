@@ -11,6 +11,7 @@ import dev.freehold.checker.types.OwnershipTypes;
 import dev.freehold.checker.types.Qualifier;
 import dev.freehold.checker.types.ResourceClasses;
 import dev.freehold.checker.types.Signature;
+import dev.freehold.checker.types.Signatures;
 import java.util.List;
 import java.util.Set;
 import javax.lang.model.element.ElementKind;
@@ -30,7 +31,9 @@ final class BodyContexts {
     boolean constructor = method.getKind() == ElementKind.CONSTRUCTOR;
     boolean instance = !method.getModifiers().contains(Modifier.STATIC);
     Qualifier receiver = constructor ? Qualifier.MUT : signature.receiver();
-    Qualifier followed = instance && followsThis(types, type) ? receiver : null;
+    boolean follows =
+        followsThis(types, type) || (!constructor && lendsThis(types, type, method, body));
+    Qualifier followed = instance && follows ? receiver : null;
     return new MethodContext(
         type,
         body,
@@ -54,6 +57,18 @@ final class BodyContexts {
         List.of(),
         InheritedFields.NONE,
         List.of());
+  }
+
+  /**
+   * Whether a method of an ordinary class promises to read its object only: in so many words, or
+   * because it says nothing and calls what changes it.
+   */
+  private static boolean lendsThis(
+      OwnershipTypes types, TypeElement type, ExecutableElement method, BlockTree body) {
+    Signatures signatures = types.signatures();
+    return types.resources().kindOf(type) == ResourceClasses.Kind.ORDINARY
+        && signatures.of(method).receiver() == Qualifier.REF
+        && (signatures.saysReceiver(method) || ChangesOfThis.areIn(body, type, types));
   }
 
   /** Not in a class that says nothing of ownership, tracked or not. */
