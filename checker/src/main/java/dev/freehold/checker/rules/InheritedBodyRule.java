@@ -9,12 +9,10 @@ import dev.freehold.checker.types.ContractComparison.Mismatch;
 import dev.freehold.checker.types.ContractComparison.Parameter;
 import dev.freehold.checker.types.ContractComparison.Receiver;
 import dev.freehold.checker.types.ContractComparison.Result;
-import dev.freehold.checker.types.EnclosingClass;
 import dev.freehold.checker.types.InheritedBodies;
 import dev.freehold.checker.types.InheritedBodies.Meeting;
 import dev.freehold.checker.types.OwnershipTypes;
 import dev.freehold.checker.types.Qualifier;
-import dev.freehold.checker.types.ResourceClasses;
 import dev.freehold.internal.rule.RuleKey;
 import java.util.ArrayList;
 import java.util.List;
@@ -51,8 +49,7 @@ final class InheritedBodyRule {
         .stream()
         .filter(
             each ->
-                !(each instanceof Receiver)
-                    || types.contracts().compareReceivers(method, expected))
+                !(each instanceof Receiver) || types.contracts().compareReceivers(method, expected))
         .toList();
   }
 
@@ -78,7 +75,8 @@ final class InheritedBodyRule {
     if (meeting.both()) {
       return "say the same in " + Quoted.ofMethod(meeting.method()) + " and in " + expected;
     }
-    return mismatch instanceof Receiver each && types.contracts().leavesReceiverUnsaid(meeting.expected())
+    return mismatch instanceof Receiver each
+            && types.contracts().leavesReceiverUnsaid(meeting.expected())
         ? UnsaidReceiver.help(each.taken(), meeting.expected())
         : "override it in " + joined + " with what " + expected + " says";
   }

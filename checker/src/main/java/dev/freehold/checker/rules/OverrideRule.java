@@ -17,7 +17,6 @@ import dev.freehold.checker.types.ContractComparison.Result;
 import dev.freehold.checker.types.EnclosingClass;
 import dev.freehold.checker.types.OwnershipTypes;
 import dev.freehold.checker.types.Qualifier;
-import dev.freehold.checker.types.ResourceClasses;
 import dev.freehold.internal.rule.RuleKey;
 import java.util.ArrayList;
 import java.util.List;

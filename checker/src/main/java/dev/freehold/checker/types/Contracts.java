@@ -48,9 +48,9 @@ public final class Contracts {
   }
 
   /**
-   * Whether callers of a method expect something of the object. Those of an ordinary class that says
-   * nothing take it for a borrow to be read, as everywhere where nothing is said; only a library,
-   * which cannot be changed and says nothing of any object, is not held to that.
+   * Whether callers of a method expect something of the object. Those of an ordinary class that
+   * says nothing take it for a borrow to be read, as everywhere where nothing is said; only a
+   * library, which cannot be changed and says nothing of any object, is not held to that.
    *
    * @param body the method that runs
    * @param expected the method that they call

@@ -21,8 +21,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Finds calls in a body that need {@code this} to change, as their receivers say. The object of an
- * ordinary class is not followed otherwise: here a method that says nothing, and so is taken for one
- * that only reads, does through another what that must not.
+ * ordinary class is not followed otherwise: here a method that says nothing, and so is taken for
+ * one that only reads, does through another what that must not.
  */
 final class ChangesOfThis extends TreeScanner<Boolean, OwnershipTypes> {
   private final TypeElement type;
@@ -54,8 +54,7 @@ final class ChangesOfThis extends TreeScanner<Boolean, OwnershipTypes> {
   }
 
   private static boolean isOnThis(MethodInvocationTree tree, ExecutableElement method) {
-    if (method.getKind() != ElementKind.METHOD
-        || method.getModifiers().contains(Modifier.STATIC)) {
+    if (method.getKind() != ElementKind.METHOD || method.getModifiers().contains(Modifier.STATIC)) {
       return false;
     }
     ExpressionTree select = tree.getMethodSelect();
