@@ -22,7 +22,7 @@ final class AnnotationNames {
   static final String UNWRITTEN = "dev.freehold.internal.mark.Unwritten";
   static final String LENGTH = "dev.freehold.pool.Length";
   static final String AMBIENT = "dev.freehold.internal.mark.Ambient";
-  static final String GENERATED = "javax.annotation.processing.Generated";
+  static final String GENERATED = "dev.freehold.internal.mark.GeneratedPool";
   private static final String STRUCT = "dev.freehold.pool.Struct";
 
   private AnnotationNames() {}

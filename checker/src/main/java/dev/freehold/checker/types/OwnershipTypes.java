@@ -186,11 +186,7 @@ public final class OwnershipTypes {
 
   /** Whether the processor wrote the class; what it writes keeps the rules by construction. */
   public static boolean isGenerated(Element element) {
-    AnnotationMirror mirror = AnnotationNames.find(element, AnnotationNames.GENERATED);
-    return mirror != null
-        && mirror.getElementValues().values().stream()
-            .flatMap(value -> AnnotationValues.strings(value).stream())
-            .anyMatch(generator -> generator.startsWith("dev.freehold."));
+    return AnnotationNames.has(element, AnnotationNames.GENERATED);
   }
 
   /** Whether it is the type of {@code @Unsafe}. */

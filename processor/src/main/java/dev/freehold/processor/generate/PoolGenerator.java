@@ -4,6 +4,7 @@ import com.palantir.javapoet.AnnotationSpec;
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.JavaFile;
 import com.palantir.javapoet.TypeSpec;
+import dev.freehold.internal.mark.GeneratedPool;
 import dev.freehold.processor.layout.PartedLayout;
 import dev.freehold.processor.layout.PoolLayout;
 import javax.lang.model.element.TypeElement;
@@ -32,6 +33,7 @@ public final class PoolGenerator {
   }
 
   private JavaFile file(TypeElement origin, ClassName name, TypeSpec.Builder type) {
+    type.addAnnotation(GeneratedPool.class);
     if (canSeeGenerated(origin)) {
       type.addAnnotation(
           AnnotationSpec.builder(ClassName.bestGuess(GENERATED))

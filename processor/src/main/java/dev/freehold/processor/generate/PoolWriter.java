@@ -48,7 +48,7 @@ final class PoolWriter {
   /** What javac would say of the use of the declaration, it has said at the declaration. */
   static AnnotationSpec warningsOfTheDeclaration() {
     return AnnotationSpec.builder(SuppressWarnings.class)
-        .addMember("value", "{$S, $S}", "deprecation", "removal")
+        .addMember("value", "{$S, $S, $S}", "deprecation", "removal", "exports")
         .build();
   }
 }
