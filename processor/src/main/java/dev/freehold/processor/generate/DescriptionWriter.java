@@ -17,18 +17,23 @@ final class DescriptionWriter {
   }
 
   /**
-   * The expression that lists the fields.
+   * The statements that list the fields, one for each: an expression that grew with their number
+   * would be too deep for javac.
    *
-   * @param before what stands in front of the first
+   * @param before the expression that stands in front of the first
    */
-  static CodeBlock fields(String before, FieldsWriter fields) {
-    CodeBlock.Builder text = CodeBlock.builder();
-    String separator = before;
+  static CodeBlock fields(CodeBlock before, FieldsWriter fields) {
+    CodeBlock.Builder code =
+        CodeBlock.builder().addStatement("$1T text$$ = new $1T($2L)", StringBuilder.class, before);
+    String separator = "";
     for (int index = 0; index < fields.layouts().size(); index++) {
       String name = fields.layouts().get(index).name();
-      text.add("$S + $L$W+ ", separator + name + "=", fields.fields().get(index).shown());
+      code.addStatement(
+          "text$$.append($S).append($L)",
+          separator + name + "=",
+          fields.fields().get(index).shown());
       separator = ", ";
     }
-    return text.add("$S", fields.layouts().isEmpty() ? before + "]" : "]").build();
+    return code.addStatement("return text$$.append(']').toString()").build();
   }
 }

@@ -1,6 +1,7 @@
 package dev.freehold.processor.generate;
 
 import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
@@ -67,7 +68,7 @@ final class ElementWriter {
         .beginControlFlow("if (!isLive$$())")
         .addStatement("return $S + slot$$ + $S", name, "[free]")
         .endControlFlow()
-        .addStatement("return $S + slot$$$W+ $L", name, DescriptionWriter.fields("[", fields))
+        .addCode(DescriptionWriter.fields(CodeBlock.of("$S + slot$$ + '['", name), fields))
         .build();
   }
 }

@@ -2,6 +2,7 @@ package dev.freehold.processor.generate;
 
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.FieldSpec;
+import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.TypeSpec;
 import dev.freehold.processor.layout.CNames;
 import dev.freehold.processor.layout.FieldLayout;
@@ -17,11 +18,11 @@ final class LayoutWriter {
   private LayoutWriter() {}
 
   static void addTo(TypeSpec.Builder type, String name, List<FieldLayout> fields) {
-    CodeBlock.Builder layout = CodeBlock.builder().add("new $T()", NativeTypes.LAYOUT_BUILDER);
+    CodeBlock.Builder members = CodeBlock.builder();
     for (FieldLayout field : fields) {
-      add(layout, field.name(), of(field.storage()));
+      add(members, field.name(), of(field.storage()));
     }
-    type.addField(constant(layout, name));
+    addTo(type, members, name);
   }
 
   static void addTo(TypeSpec.Builder type, UnionLayout union) {
@@ -35,22 +36,33 @@ final class LayoutWriter {
                         NAME,
                         variant.declared().simpleName()))
             .collect(CodeBlock.joining(", "));
-    CodeBlock.Builder layout = CodeBlock.builder().add("new $T()", NativeTypes.LAYOUT_BUILDER);
-    add(layout, CNames.TAG, CodeBlock.of("$T.JAVA_INT", NativeTypes.VALUE_LAYOUT));
-    add(layout, CNames.VARIANT, CodeBlock.of("$T.unionLayout($L)", NativeTypes.LAYOUT, variants));
-    type.addField(constant(layout, union.declared().simpleName()));
+    CodeBlock.Builder members = CodeBlock.builder();
+    add(members, CNames.TAG, CodeBlock.of("$T.JAVA_INT", NativeTypes.VALUE_LAYOUT));
+    add(members, CNames.VARIANT, CodeBlock.of("$T.unionLayout($L)", NativeTypes.LAYOUT, variants));
+    addTo(type, members, union.declared().simpleName());
   }
 
-  private static void add(CodeBlock.Builder layout, String name, CodeBlock member) {
-    layout.add("\n.add($S, $L, $L)", name, ConstantsWriter.offsetName(name), member);
+  /** A statement each: an expression that grew with their number would be too deep for javac. */
+  private static void add(CodeBlock.Builder members, String name, CodeBlock member) {
+    members.addStatement(
+        "layout$$.add($S, $L, $L)", name, ConstantsWriter.offsetName(name), member);
   }
 
-  private static FieldSpec constant(CodeBlock.Builder layout, String name) {
-    return FieldSpec.builder(
-            NativeTypes.STRUCT_LAYOUT, NAME, Modifier.PUBLIC, Modifier.STATIC, Modifier.FINAL)
-        .addJavadoc("What it is in C, for foreign calls.\n")
-        .initializer(layout.add("\n.build($S, SIZE, ALIGNMENT)", name).build())
-        .build();
+  private static void addTo(TypeSpec.Builder type, CodeBlock.Builder members, String name) {
+    type.addField(
+        FieldSpec.builder(
+                NativeTypes.STRUCT_LAYOUT, NAME, Modifier.PUBLIC, Modifier.STATIC, Modifier.FINAL)
+            .addJavadoc("What it is in C, for foreign calls.\n")
+            .initializer("layout$$()")
+            .build());
+    type.addMethod(
+        MethodSpec.methodBuilder("layout$")
+            .addModifiers(Modifier.PRIVATE, Modifier.STATIC)
+            .returns(NativeTypes.STRUCT_LAYOUT)
+            .addStatement("$1T layout$$ = new $1T()", NativeTypes.LAYOUT_BUILDER)
+            .addCode(members.build())
+            .addStatement("return layout$$.build($S, SIZE, ALIGNMENT)", name)
+            .build());
   }
 
   private static CodeBlock of(FieldStorage storage) {

@@ -1,6 +1,7 @@
 package dev.freehold.processor.generate;
 
 import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.TypeSpec;
 import dev.freehold.View;
@@ -62,8 +63,9 @@ final class StructWriter {
 
   private static MethodSpec description(StructLayout struct, Holder holder, FieldsWriter fields) {
     return AccessorForms.test(DescriptionWriter.method(holder), holder)
-        .addStatement(
-            "return $L", DescriptionWriter.fields(struct.declared().simpleName() + "[", fields))
+        .addCode(
+            DescriptionWriter.fields(
+                CodeBlock.of("$S", struct.declared().simpleName() + "["), fields))
         .build();
   }
 }
