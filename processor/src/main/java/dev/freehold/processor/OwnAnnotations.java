@@ -9,10 +9,10 @@ import javax.lang.model.SourceVersion;
 import javax.lang.model.element.TypeElement;
 
 /**
- * Says that Freehold's own annotations are dealt with, and the one on what it generates, which javac asks of some processor under
- * {@code -Xlint:processing}. {@link FreeholdProcessor} cannot say it: it looks at all annotations,
- * and would claim those of others with them. javac asks it before this one, in the order of their
- * names.
+ * Says that Freehold's own annotations are dealt with, and the one on what it generates, which
+ * javac asks of some processor under {@code -Xlint:processing}. {@link FreeholdProcessor} cannot
+ * say it: it looks at all annotations, and would claim those of others with them. javac asks it
+ * before this one, in the order of their names.
  */
 @AutoService(Processor.class)
 public final class OwnAnnotations extends AbstractProcessor {

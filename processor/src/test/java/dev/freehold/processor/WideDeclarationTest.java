@@ -29,9 +29,7 @@ class WideDeclarationTest {
         .mapToObj(
             number ->
                 field.replace("#", "f" + number + "();")
-                    + (form.equals("value")
-                        ? " void f%s(%s value);".formatted(number, type)
-                        : ""))
+                    + (form.equals("value") ? " void f%s(%s value);".formatted(number, type) : ""))
         .collect(Collectors.joining("\n"));
   }
 }

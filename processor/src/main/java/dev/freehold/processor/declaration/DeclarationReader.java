@@ -1,5 +1,6 @@
 package dev.freehold.processor.declaration;
 
+import javax.lang.model.element.Element;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.util.Elements;
 import javax.lang.model.util.Types;
@@ -25,6 +26,11 @@ public final class DeclarationReader {
   /** Reads a type that a field of a declaration has. */
   public StructDeclaration readStruct(TypeElement type) {
     return structs.read(type);
+  }
+
+  /** Whether what an annotation of the type or method says is not known yet. */
+  public static boolean hasUnknownValues(Element element) {
+    return WrittenValues.areUnknown(element);
   }
 
   private PoolSettings settings(TypeElement type) {

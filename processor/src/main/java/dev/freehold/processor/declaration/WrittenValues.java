@@ -14,6 +14,8 @@ import javax.lang.model.element.VariableElement;
  * throw where the source is wrong.
  */
 record WrittenValues(AnnotationMirror mirror) {
+  private static final String OURS = "dev.freehold.";
+
   static Optional<WrittenValues> find(Element element, Class<?> annotation) {
     return find(element, annotation.getName());
   }
@@ -26,6 +28,16 @@ record WrittenValues(AnnotationMirror mirror) {
       }
     }
     return Optional.empty();
+  }
+
+  /**
+   * Whether a value of one of Freehold's annotations names what is not there, as javac shows it.
+   */
+  static boolean areUnknown(Element element) {
+    return element.getAnnotationMirrors().stream()
+        .filter(mirror -> mirror.getAnnotationType().toString().startsWith(OURS))
+        .flatMap(mirror -> mirror.getElementValues().values().stream())
+        .anyMatch(value -> value.toString().equals("<error>"));
   }
 
   Optional<Integer> integer(String name) {

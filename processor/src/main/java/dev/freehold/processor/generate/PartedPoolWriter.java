@@ -29,7 +29,7 @@ final class PartedPoolWriter {
     }
     type.addModifiers(Modifier.FINAL);
     for (PartedLayout.Part part : pool.parts()) {
-      type.addField(part.pool().name(), part.accessor(), Modifier.PRIVATE, Modifier.FINAL);
+      type.addField(part.pool().name(), stored(part), Modifier.PRIVATE, Modifier.FINAL);
     }
     addCreation(type, pool);
     addMethods(type, pool);
@@ -37,6 +37,11 @@ final class PartedPoolWriter {
       type.addType(PoolWriter.write(part.pool()).addModifiers(Modifier.STATIC).build());
     }
     return type;
+  }
+
+  /** The name of the Java field, which is none of a package. */
+  private static String stored(PartedLayout.Part part) {
+    return part.accessor() + "$";
   }
 
   private static boolean isRegion(PartedLayout pool) {
@@ -51,7 +56,7 @@ final class PartedPoolWriter {
     for (PartedLayout.Part part : pool.parts()) {
       constructor.addStatement(
           "this.$N = add$$(new $T($L))",
-          part.accessor(),
+          stored(part),
           part.pool().name(),
           isRegion(pool) ? "bytes$()" : "");
     }
@@ -76,7 +81,7 @@ final class PartedPoolWriter {
           MethodSpec.methodBuilder(part.accessor())
               .addModifiers(Modifier.PUBLIC)
               .returns(QualifiedTypes.borrowed(part.pool().name()))
-              .addStatement("return this.$N", part.accessor())
+              .addStatement("return this.$N", stored(part))
               .build());
     }
     if (isRegion(pool)) {

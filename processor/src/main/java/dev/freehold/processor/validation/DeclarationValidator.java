@@ -1,7 +1,7 @@
 package dev.freehold.processor.validation;
 
-import dev.freehold.processor.declaration.DeclarationReader;
 import dev.freehold.processor.declaration.AccessorFamily;
+import dev.freehold.processor.declaration.DeclarationReader;
 import dev.freehold.processor.declaration.PartDeclaration;
 import dev.freehold.processor.declaration.PoolDeclaration;
 import java.util.List;
@@ -26,7 +26,7 @@ public final class DeclarationValidator {
       DeclarationReader reader, Elements elements, Types types, SourceVersion source) {
     this.reader = reader;
     this.platform = new PlatformRule(elements, source);
-    this.names = new PoolNameRule();
+    this.names = new PoolNameRule(elements);
     this.qualifiers = new QualifierRule(new AccessorFamily(elements));
     this.structs = new StructValidator(reader, elements, types, qualifiers);
   }
@@ -59,10 +59,16 @@ public final class DeclarationValidator {
   private Stream<Complaint> contents(InspectedType subject, PoolDeclaration declaration) {
     if (declaration.parts().isEmpty()) {
       return Stream.concat(
-          CapacityRule.check(subject, declaration.settings()).stream(),
+          CapacityRule.check(subject, declaration.settings())
+              .or(() -> StrayRule.checkRelease(subject, declaration))
+              .stream(),
           structs.validate(declaration.fields()).stream());
     }
-    List<Complaint> wrong = new PartsRule(qualifiers).check(subject, declaration).toList();
+    List<Complaint> wrong =
+        Stream.concat(
+                new PartsRule(qualifiers).check(subject, declaration),
+                MarkedBodyRule.check(subject))
+            .toList();
     return wrong.isEmpty()
         ? declaration.parts().stream().flatMap(part -> structs.validatePart(subject, part).stream())
         : wrong.stream();

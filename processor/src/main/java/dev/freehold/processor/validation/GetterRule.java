@@ -8,7 +8,7 @@ import java.util.Optional;
 import javax.lang.model.util.Types;
 
 /** A field has a getter, and all that are inherited agree. */
-record GetterRule(Types types) implements DeclaredFieldRule {
+record GetterRule(Types types, HalfOverridden half) implements DeclaredFieldRule {
   @Override
   public Optional<Complaint> check(InspectedType subject, FieldDeclaration field) {
     if (field.getters().isEmpty()) {
@@ -34,7 +34,7 @@ record GetterRule(Types types) implements DeclaredFieldRule {
     return Optional.empty();
   }
 
-  private static Optional<Complaint> missing(
+  private Optional<Complaint> missing(
       InspectedType subject, FieldDeclaration field, Accessor setter) {
     if (FieldKind.of(setter.type()) == FieldKind.UNSUPPORTED) {
       return FieldTypeRule.complain(subject, field, setter);
@@ -42,7 +42,8 @@ record GetterRule(Types types) implements DeclaredFieldRule {
     String type = WrittenType.of(setter.type());
     return subject.complain(
         setter.method(),
-        BeanName.advice(field.name(), type)
+        half.find(subject, setter.method())
+            .or(() -> BeanName.advice(field.name(), type))
             .orElseGet(
                 () -> "a setter without a getter; add `%s %s();`".formatted(type, field.name())));
   }

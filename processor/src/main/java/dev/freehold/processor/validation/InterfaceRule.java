@@ -1,5 +1,6 @@
 package dev.freehold.processor.validation;
 
+import java.util.Objects;
 import java.util.Optional;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ElementKind;
@@ -39,7 +40,8 @@ final class InterfaceRule {
   private static Optional<Complaint> reachable(InspectedType subject) {
     if (subject.type().getNestingKind() == NestingKind.LOCAL) {
       return subject.complain(
-          "a local interface cannot be seen by a generated class; write it as a member of its class");
+          "a local interface cannot be seen by a generated class; write it as a member of its"
+              + " class");
     }
     Element outer = subject.type();
     while (outer instanceof TypeElement) {
@@ -48,9 +50,26 @@ final class InterfaceRule {
             "a generated class in the same package cannot see it, as `%s` is private; write it without `private`"
                 .formatted(outer.getSimpleName()));
       }
+      if (isElsewhere(subject) && !outer.getModifiers().contains(Modifier.PUBLIC)) {
+        return subject.complain(
+            "a generated class in the package `%s` cannot see it, as `%s` is not public; write `public` before that"
+                .formatted(packageOf(subject.declaration()), outer.getSimpleName()));
+      }
       outer = outer.getEnclosingElement();
     }
     return Optional.empty();
+  }
+
+  private static boolean isElsewhere(InspectedType subject) {
+    return !packageOf(subject.declaration()).equals(packageOf(subject.type()));
+  }
+
+  private static Element packageOf(Element type) {
+    Element outer = type;
+    while (outer instanceof TypeElement) {
+      outer = Objects.requireNonNull(outer.getEnclosingElement());
+    }
+    return outer;
   }
 
   private static String kind(TypeElement type) {

@@ -7,7 +7,7 @@ import java.util.Optional;
 import javax.lang.model.util.Types;
 
 /** A value has a setter of its type; a view has none. */
-record SetterRule(Types types) implements DeclaredFieldRule {
+record SetterRule(Types types, HalfOverridden half) implements DeclaredFieldRule {
   @Override
   public Optional<Complaint> check(InspectedType subject, FieldDeclaration field) {
     return switch (FieldKind.of(field.getter().type())) {
@@ -23,7 +23,8 @@ record SetterRule(Types types) implements DeclaredFieldRule {
     if (field.setters().isEmpty()) {
       return subject.complain(
           getter.method(),
-          BeanName.advice(field.name(), type)
+          half.find(subject, getter.method())
+              .or(() -> BeanName.advice(field.name(), type))
               .orElseGet(
                   () ->
                       "a getter without a setter, so that it would be 0 for ever; add `void %s(%s value);`"

@@ -32,14 +32,14 @@ final class StructValidator {
         List.of(
             new FieldNameRule(),
             new SignatureRule(),
-            new GetterRule(types),
+            new GetterRule(types, new HalfOverridden(reader)),
             new FieldTypeRule(),
             new LengthRule(),
             new AlignRule(),
             new DefaultRule(),
             new OrderingRule(),
             new StructCycleRule(reader),
-            new SetterRule(types),
+            new SetterRule(types, new HalfOverridden(reader)),
             qualifiers);
   }
 
@@ -101,6 +101,7 @@ final class StructValidator {
     for (ExecutableElement body : struct.bodies()) {
       BodyRule.check(subject, body).ifPresent(complaints::add);
     }
+    MarkedBodyRule.check(subject).forEach(complaints::add);
   }
 
   private void validateNested(

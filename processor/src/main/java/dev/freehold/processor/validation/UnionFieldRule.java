@@ -2,13 +2,13 @@ package dev.freehold.processor.validation;
 
 import dev.freehold.processor.declaration.Accessor;
 import dev.freehold.processor.declaration.FieldDeclaration;
-import java.util.List;
 import java.util.Optional;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.TypeElement;
-import javax.lang.model.element.TypeParameterElement;
 import javax.lang.model.type.DeclaredType;
+import javax.lang.model.type.ExecutableType;
 import javax.lang.model.type.TypeMirror;
+import javax.lang.model.type.TypeVariable;
 import javax.lang.model.util.Types;
 
 /** A union has a getter, and an accessor that makes a variant the active one. */
@@ -20,7 +20,7 @@ record UnionFieldRule(Types types) {
           getter.method(), "no variant could ever be chosen; add `%s`".formatted(chooser(field)));
     }
     for (Accessor setter : field.setters()) {
-      if (!isChooser(setter.method(), getter.type())) {
+      if (!isChooser(subject, setter.method(), getter.type())) {
         return subject.complain(
             setter.method(),
             "a field that is one of several variants is not set, its variant is chosen; write `%s`"
@@ -35,16 +35,17 @@ record UnionFieldRule(Types types) {
         .formatted(WrittenType.of(field.getter().type()), field.name());
   }
 
-  private boolean isChooser(ExecutableElement method, TypeMirror union) {
-    List<? extends TypeParameterElement> parameters = method.getTypeParameters();
-    if (parameters.size() != 1 || !method.getThrownTypes().isEmpty()) {
+  /** As the declaration sees it: it may be inherited from {@code Has<T>}. */
+  private boolean isChooser(InspectedType subject, ExecutableElement method, TypeMirror union) {
+    ExecutableType seen =
+        (ExecutableType) types.asMemberOf((DeclaredType) subject.type().asType(), method);
+    if (seen.getTypeVariables().size() != 1 || !seen.getThrownTypes().isEmpty()) {
       return false;
     }
-    TypeMirror variant = parameters.get(0).asType();
-    return parameters.get(0).getBounds().size() == 1
-        && types.isSameType(parameters.get(0).getBounds().get(0), union)
-        && types.isSameType(method.getReturnType(), variant)
-        && isClassOf(variant, method.getParameters().get(0).asType());
+    TypeVariable variant = seen.getTypeVariables().get(0);
+    return types.isSameType(variant.getUpperBound(), union)
+        && types.isSameType(seen.getReturnType(), variant)
+        && isClassOf(variant, seen.getParameterTypes().get(0));
   }
 
   private boolean isClassOf(TypeMirror variant, TypeMirror parameter) {

@@ -10,7 +10,10 @@ import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.TypeKind;
 import javax.lang.model.type.TypeMirror;
 
-/** Finds types that another processor may still generate, or that javac will report as missing. */
+/**
+ * Finds types, and constants in annotations, that another processor may still generate, or that
+ * javac will report as missing.
+ */
 public final class UnknownTypes {
   private final DeclarationReader reader;
 
@@ -28,14 +31,20 @@ public final class UnknownTypes {
     if (!seen.add(struct.type())) {
       return false;
     }
-    return struct.type().getInterfaces().stream().anyMatch(UnknownTypes::isUnknown)
+    return DeclarationReader.hasUnknownValues(struct.type())
+        || struct.type().getInterfaces().stream().anyMatch(UnknownTypes::isUnknown)
         || struct.fields().stream().anyMatch(UnknownTypes::isUnknown)
         || NestedStructs.of(struct).stream()
             .anyMatch(nested -> areIn(reader.readStruct(nested), seen));
   }
 
   private static boolean isUnknown(FieldDeclaration field) {
-    return field.accessors().anyMatch(accessor -> isUnknown(accessor.type()));
+    return field
+        .accessors()
+        .anyMatch(
+            accessor ->
+                isUnknown(accessor.type())
+                    || DeclarationReader.hasUnknownValues(accessor.method()));
   }
 
   private static boolean isUnknown(TypeMirror type) {
