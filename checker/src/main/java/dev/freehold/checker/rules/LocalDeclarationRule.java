@@ -6,10 +6,14 @@ import dev.freehold.checker.report.Position;
 import dev.freehold.checker.types.OwnershipTypes;
 import dev.freehold.internal.rule.RuleKey;
 import java.util.List;
+import javax.lang.model.element.Element;
 import javax.lang.model.element.NestingKind;
 import javax.lang.model.element.TypeElement;
 
-/** A pool declaration inside a method: javac shows it to no processor, so no pool comes of it. */
+/**
+ * A pool declaration inside a method, or in a local or anonymous class: javac shows it to no
+ * processor, so no pool comes of it.
+ */
 final class LocalDeclarationRule {
   private final OwnershipTypes types;
 
@@ -18,7 +22,7 @@ final class LocalDeclarationRule {
   }
 
   List<Diagnostic> check(TypeElement type, ClassTree tree) {
-    if (type.getNestingKind() != NestingKind.LOCAL || !types.resources().isDeclaration(type)) {
+    if (!isInBody(type) || !types.resources().isDeclaration(type)) {
       return List.of();
     }
     return List.of(
@@ -28,7 +32,19 @@ final class LocalDeclarationRule {
             Quoted.of(type.getSimpleName().toString())
                 + ": a local interface cannot be seen by a generated class",
             List.of(),
-            "write it as a member of its class",
+            type.getNestingKind() == NestingKind.LOCAL
+                ? "write it as a member of its class"
+                : "write it as a member of a class that has a name everywhere",
             new Subject("local", tree, "declaration")));
+  }
+
+  private static boolean isInBody(TypeElement type) {
+    for (Element each = type; each instanceof TypeElement in; each = each.getEnclosingElement()) {
+      if (in.getNestingKind() == NestingKind.LOCAL
+          || in.getNestingKind() == NestingKind.ANONYMOUS) {
+        return true;
+      }
+    }
+    return false;
   }
 }

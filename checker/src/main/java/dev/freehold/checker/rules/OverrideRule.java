@@ -144,7 +144,8 @@ final class OverrideRule {
             + Quoted.qualifier(taken)
             + ", but "
             + Quoted.ofMethod(overridden)
-            + ", which this method overrides, says nothing of it, so its callers take it for `@Ref`",
+            + ", which this method overrides, says nothing of it, so its callers take it for"
+            + " `@Ref`",
         List.of(),
         UnsaidReceiver.help(taken, overridden),
         new Subject("override", tree, "receiver"));
