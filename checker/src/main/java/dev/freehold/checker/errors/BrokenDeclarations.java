@@ -2,6 +2,7 @@ package dev.freehold.checker.errors;
 
 import com.sun.tools.javac.code.Symbol;
 import com.sun.tools.javac.code.Symbol.ClassSymbol;
+import com.sun.tools.javac.code.Symbol.MethodSymbol;
 import com.sun.tools.javac.code.Symbol.TypeSymbol;
 import com.sun.tools.javac.code.Symtab;
 import com.sun.tools.javac.code.Type;
@@ -13,6 +14,7 @@ import com.sun.tools.javac.tree.JCTree;
 import com.sun.tools.javac.tree.JCTree.JCClassDecl;
 import com.sun.tools.javac.tree.TreeInfo;
 import com.sun.tools.javac.util.Context;
+import com.sun.tools.javac.util.List;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
@@ -51,7 +53,22 @@ final class BrokenDeclarations {
     if (symbol.kind.isResolutionError() || isUnknown(symbol.type)) {
       return true;
     }
-    return symbol.owner instanceof ClassSymbol owner && brokenMembersOf(owner).contains(symbol);
+    return symbol.owner instanceof ClassSymbol owner
+        && (brokenMembersOf(owner).contains(symbol)
+            || (symbol instanceof MethodSymbol method && overridesBroken(method, owner)));
+  }
+
+  /** What is said of a method counts for those that override it. */
+  private boolean overridesBroken(MethodSymbol method, ClassSymbol owner) {
+    boolean isSource = enter.getEnv((TypeSymbol) owner) != null;
+    List<Type> above = isSource ? types.closure(owner.type) : List.nil();
+    return above.stream()
+        .flatMap(each -> brokenMembersOf((ClassSymbol) each.tsym).stream())
+        .anyMatch(
+            each ->
+                each instanceof MethodSymbol other
+                    && each.name == method.name
+                    && method.overrides(other, owner, types, false));
   }
 
   /** Whether a type, or a part of it, is not known. */

@@ -49,6 +49,14 @@ class LeftOutSearchTest {
   }
 
   @Test
+  void nothingOfWhatJavacHasMadeUp() {
+    assertThat(leftOut("class A { int[] m(int[] a) { return a.clone(); } } enum E { X }\n"))
+        .isEmpty();
+    assertThat(leftOut("enum A { X; A m() { return valueOf(values()[0].name()); } }")).isEmpty();
+    assertThat(leftOut("record A(int x) { int m() { return x() + hashCode(); } }")).isEmpty();
+  }
+
+  @Test
   void theBodyWithTheError() {
     assertThat(leftOut("class A { void m() { int x = \"\"; } void n() { m(); } }"))
         .containsExactly("m");
@@ -65,6 +73,15 @@ class LeftOutSearchTest {
     assertThat(
             leftOut(
                 "class A { void m(@Onw A a) { } void n() { m(null); } int f; void o() { f++; } }"))
+        .containsExactly("m", "n");
+  }
+
+  @Test
+  void whatOverridesABrokenDeclaration() {
+    assertThat(
+            leftOut(
+                "class A implements B { public void m() { } void n() { m(); } void o() { } }\n"
+                    + "interface B { @Missing void m(); }"))
         .containsExactly("m", "n");
   }
 
