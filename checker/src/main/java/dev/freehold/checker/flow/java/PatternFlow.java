@@ -3,6 +3,7 @@ package dev.freehold.checker.flow.java;
 import com.sun.source.tree.BindingPatternTree;
 import com.sun.source.tree.Tree;
 import com.sun.tools.javac.tree.JCTree;
+import dev.freehold.checker.flow.ownership.Bindings;
 import dev.freehold.checker.flow.ownership.Borrows;
 import dev.freehold.checker.flow.ownership.Operand;
 import dev.freehold.checker.flow.ownership.Point;
@@ -43,13 +44,24 @@ final class PatternFlow {
     Name name = new Name.Local(variable);
     Value value = point.current(matched).withoutEnded();
     if (value.isTracked()) {
-      Value named = matched.name() == null ? Borrows.alias(point, value, pattern) : value;
-      point.state().put(name, named.nonNull());
+      point.state().put(name, named(variable, matched, value, pattern).nonNull());
       pass.nesting().declare(name);
     } else if (point.types().resources().isTracked(variable.asType()) && !isNothing(matched)) {
       point.state().put(name, UnannotatedCode.unsaid(point, pattern).value());
       pass.nesting().declare(name);
     }
+  }
+
+  /**
+   * A variable that says {@code @Mut} or {@code @Ref} borrows, as a local does; others are second
+   * names.
+   */
+  private Value named(VariableElement variable, Operand matched, Value value, Tree pattern) {
+    Qualifier written = point.types().written(variable);
+    if (written == Qualifier.MUT || written == Qualifier.REF) {
+      return Bindings.secondName(point, written, matched, matched.tree());
+    }
+    return matched.name() == null ? Borrows.alias(point, value, pattern) : value;
   }
 
   /** Whether all that is followed of it was matched by other patterns, or has ended. */
