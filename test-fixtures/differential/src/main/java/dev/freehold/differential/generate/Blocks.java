@@ -4,9 +4,12 @@ import dev.freehold.differential.language.Completion;
 import dev.freehold.differential.language.Expression;
 import dev.freehold.differential.language.Names;
 import dev.freehold.differential.language.Statement;
+import dev.freehold.differential.language.Type;
+import dev.freehold.differential.language.ValueType;
 import dev.freehold.differential.language.Variable;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** Random blocks, and the statements that contain them. */
 final class Blocks {
@@ -74,8 +77,12 @@ final class Blocks {
     if (kind < 64) {
       return whileLoop(size);
     }
-    if (kind < 77) {
+    if (kind < 72) {
       return forever(size);
+    }
+    if (kind < 77) {
+      Statement match = match(size);
+      return match == null ? choice(size) : match;
     }
     if (kind < 85) {
       return select(size);
@@ -106,6 +113,50 @@ final class Blocks {
     scope.belief = Completion.of(whenFalse) ? scope.belief : new Belief();
     scope.belief.join(afterTrue);
     return new Statement.If(test, whenTrue, whenFalse);
+  }
+
+  /** A borrow is bound in both arms; the guard decides which one is taken. */
+  private @Nullable Statement match(int size) {
+    ValueType type =
+        draw.pick(
+            List.of(
+                ValueType.mut(Type.RES),
+                ValueType.mut(Type.RES),
+                ValueType.ref(Type.RES),
+                ValueType.mut(Type.PAIR),
+                ValueType.ref(Type.PAIR)));
+    Expression.Place value = expressions.place(type);
+    if (value == null) {
+      return null;
+    }
+    scope.belief.access(value, type.mode());
+    Variable bound = scope.fresh(type);
+    Expression guard = guard(value);
+    scope.captured(Names.in(guard).free());
+    Belief before = scope.belief.copy();
+    Statement.Block guarded = arm(bound, value, size);
+    Belief afterGuarded = Completion.of(guarded) ? scope.belief : new Belief();
+    scope.belief = before;
+    Statement.Block otherwise = arm(bound, value, size);
+    scope.belief = Completion.of(otherwise) ? scope.belief : new Belief();
+    scope.belief.join(afterGuarded);
+    return new Statement.Match(bound, value, guard, guarded, otherwise);
+  }
+
+  /** It leaves alone what is bound, which Rust has lent by then, and Java lends in each arm. */
+  private Expression guard(Expression.Place value) {
+    return scope.seeing(
+        each -> !scope.belief.areRelated(Expression.Place.of(each), value),
+        () -> scope.amongFinal(expressions::number));
+  }
+
+  private Statement.Block arm(Variable bound, Expression.Place value, int size) {
+    scope.open();
+    scope.declare(bound);
+    scope.belief.assign(bound, expressions.loans(value, bound.type().mode()));
+    Statement.Block arm = jumps.withoutBreaks(() -> block(draw.between(1, size), draw.chance(15)));
+    leave();
+    return arm;
   }
 
   private Statement select(int size) {

@@ -53,7 +53,7 @@ final class Expressions {
         return choice;
       }
     }
-    boolean made = wanted.equals(ValueType.own(Type.WINDOW));
+    boolean made = wanted.type().isView() && !wanted.isBorrow();
     boolean called = made || (depth < DEEPEST && draw.chance(wanted.isBorrow() ? 15 : 30));
     Place place = called ? null : used(wanted, operands);
     return place != null ? place : call(giving(wanted, depth), depth + 1, operands.inside());
@@ -120,7 +120,7 @@ final class Expressions {
       }
     }
     List<Place> readable =
-        scope.variables(each -> each.type().type().isTracked()).stream()
+        scope.variables(each -> each.type().type().hasNumber()).stream()
             .map(Place::of)
             .filter(each -> !scope.belief.isGone(each.root()) || draw.dares())
             .filter(each -> operands.permits(each, Mode.REF))
@@ -143,6 +143,7 @@ final class Expressions {
     List<Place> all =
         scope.places(wanted.type()).stream()
             .filter(each -> operands.permits(each, wanted.mode()))
+            .filter(each -> wanted.isBorrow() || isSized(each))
             .toList();
     List<Place> wise = all.stream().filter(each -> isWise(each, wanted.mode(), operands)).toList();
     List<Place> some = draw.dares() ? all : wise;
@@ -150,6 +151,11 @@ final class Expressions {
       return null;
     }
     return draw.pick(some);
+  }
+
+  /** Rust does not move a trait object out of a reference: it has no size. */
+  private static boolean isSized(Place place) {
+    return place.type() != Type.GAUGE || !place.root().type().isBorrow();
   }
 
   private boolean isWise(Place place, Mode mode, Operands operands) {

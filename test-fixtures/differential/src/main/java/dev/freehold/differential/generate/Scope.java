@@ -78,7 +78,7 @@ final class Scope {
   /** Does something as if there were only some of the variables. */
   <T> T seeing(Predicate<Variable> some, Supplier<T> action) {
     Predicate<Variable> before = seen;
-    seen = some;
+    seen = before.and(some);
     T made = action.get();
     seen = before;
     return made;
@@ -106,6 +106,11 @@ final class Scope {
   /** A lambda uses these variables, which keep their values therefore. */
   void captured(Set<Variable> variables) {
     captured.addAll(variables);
+  }
+
+  /** Does something as if variables with several values were not there. */
+  <T> T amongFinal(Supplier<T> action) {
+    return seeing(each -> !assigned.contains(each), action);
   }
 
   /** Does something inside a lambda, as if outer variables with several values were not there. */

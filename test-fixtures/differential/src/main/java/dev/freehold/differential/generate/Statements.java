@@ -16,6 +16,10 @@ import org.jspecify.annotations.Nullable;
 
 /** Random statements that contain no others. */
 final class Statements {
+  private static final List<Type> BORROWED =
+      List.of(
+          Type.RES, Type.RES, Type.RES, Type.PAIR, Type.PAIR, Type.CRATE, Type.GAUGE, Type.CURSOR);
+
   private final Draw draw;
   private final Scope scope;
   private final Expressions expressions;
@@ -42,7 +46,7 @@ final class Statements {
       return declareOwner();
     }
     if (kind < 35) {
-      return declare(ValueType.own(Type.WINDOW));
+      return declare(ValueType.own(draw.pick(List.of(Type.WINDOW, Type.HOOK))));
     }
     if (kind < 45) {
       return assign();
@@ -57,7 +61,7 @@ final class Statements {
   }
 
   private @Nullable Statement declareBorrow() {
-    Type type = draw.pick(List.of(Type.RES, Type.RES, Type.RES, Type.PAIR, Type.PAIR, Type.CRATE));
+    Type type = draw.pick(BORROWED);
     boolean any = !scope.places(type).isEmpty();
     return any ? declare(new ValueType(type, draw.pick(List.of(Mode.MUT, Mode.REF)))) : null;
   }
@@ -79,6 +83,7 @@ final class Statements {
                     Type.RES,
                     Type.PAIR,
                     Type.CRATE,
+                    Type.GAUGE,
                     Type.CURSOR,
                     Type.CURSOR,
                     Type.SHELF))));

@@ -15,12 +15,19 @@ public record Callee(
   /** How something is called. */
   public enum Kind {
     FUNCTION,
+    /** A function of any type that has a gauge; it is called with resources. */
+    GENERIC,
     METHOD,
     CONSTRUCTOR
   }
 
   public boolean isMethod() {
     return kind == Kind.METHOD;
+  }
+
+  /** Whether it is called by its name alone. */
+  public boolean isFunction() {
+    return kind == Kind.FUNCTION || kind == Kind.GENERIC;
   }
 
   /** Whether what it is called on takes over an operand, and all that it borrows. */

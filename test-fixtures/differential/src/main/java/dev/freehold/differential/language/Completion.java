@@ -27,6 +27,9 @@ public final class Completion {
     if (statement instanceof Statement.If choice) {
       return of(choice.whenTrue()) || of(choice.whenFalse());
     }
+    if (statement instanceof Statement.Match match) {
+      return of(match.guarded()) || of(match.otherwise());
+    }
     if (statement instanceof Statement.Switch choice) {
       return choice.arms().stream().anyMatch(Completion::of);
     }
@@ -41,6 +44,7 @@ public final class Completion {
     if (statement instanceof Statement.If choice) {
       return isLeft(choice.whenTrue()) || isLeft(choice.whenFalse());
     }
+    // Java's break leaves the switch that a match is written as: none stands in it.
     return statement instanceof Statement.Break;
   }
 }

@@ -2,6 +2,8 @@ package dev.freehold.differential.language;
 
 import static dev.freehold.differential.language.Type.CRATE;
 import static dev.freehold.differential.language.Type.CURSOR;
+import static dev.freehold.differential.language.Type.GAUGE;
+import static dev.freehold.differential.language.Type.HOOK;
 import static dev.freehold.differential.language.Type.PAIR;
 import static dev.freehold.differential.language.Type.RES;
 import static dev.freehold.differential.language.Type.SHELF;
@@ -27,7 +29,36 @@ public final class Library {
           function("pack", own(PAIR)),
           function("load", own(CRATE)),
           function("shelf", own(SHELF)),
+          function("gauge", own(GAUGE)),
           function("join", own(PAIR), own(RES), own(RES)));
+
+  private static final List<Callee> TRAITS =
+      List.of(
+          function("boxed", own(GAUGE), own(RES)),
+          from(List.of(0), function("faced", mut(GAUGE), mut(RES))),
+          from(List.of(0), function("seen", ref(GAUGE), ref(RES))),
+          from(List.of(0, 1), function("pickGauge", ref(GAUGE), ref(GAUGE), ref(GAUGE))),
+          function("measure", INT, ref(GAUGE)),
+          function("adjust", VOID, mut(GAUGE), INT),
+          function("adjustBy", VOID, mut(GAUGE), ref(RES)),
+          method("level", INT, ref(GAUGE)),
+          method("tune", VOID, mut(GAUGE), INT),
+          from(List.of(0), method("inside", mut(RES), mut(GAUGE))),
+          method("close", VOID, own(GAUGE)),
+          generic("levelOf", INT, ref(RES)),
+          generic("tuneBy", VOID, mut(RES), ref(RES)),
+          generic("passAny", own(RES), own(RES)),
+          generic("endAny", VOID, own(RES)),
+          from(List.of(0), generic("sameAny", mut(RES), mut(RES))),
+          from(List.of(0, 1), generic("eitherAny", ref(RES), ref(RES), ref(RES))));
+
+  private static final List<Callee> STORED =
+      List.of(
+          from(List.of(0), function("hook", own(HOOK), mut(RES))),
+          method("call", INT, mut(HOOK)),
+          function("callTwice", VOID, mut(HOOK)),
+          from(List.of(0), method("first", ref(CURSOR), ref(SHELF))),
+          from(List.of(0), method("last", mut(CURSOR), mut(SHELF))));
 
   private static final List<Callee> FUNCTIONS =
       List.of(
@@ -104,7 +135,7 @@ public final class Library {
           method("slide", VOID, mut(WINDOW), INT));
 
   private static final List<Callee> ALL =
-      Stream.of(MAKERS, FUNCTIONS, BORROWERS, METHODS, List.of(NUMBER))
+      Stream.of(MAKERS, TRAITS, STORED, FUNCTIONS, BORROWERS, METHODS, List.of(NUMBER))
           .flatMap(List::stream)
           .toList();
 
@@ -130,14 +161,22 @@ public final class Library {
 
   /** What releases a value of that type. */
   public static Callee release(Type type) {
-    return METHODS.stream()
-        .filter(each -> each.name().equals("close") && each.operands().get(0).type() == type)
+    return ALL.stream()
+        .filter(
+            each ->
+                each.isMethod()
+                    && each.name().equals("close")
+                    && each.operands().get(0).type() == type)
         .findFirst()
         .orElseThrow();
   }
 
   private static Callee function(String name, ValueType result, ValueType... operands) {
     return new Callee(name, Kind.FUNCTION, List.of(operands), result, List.of());
+  }
+
+  private static Callee generic(String name, ValueType result, ValueType... operands) {
+    return new Callee(name, Kind.GENERIC, List.of(operands), result, List.of());
   }
 
   private static Callee method(String name, ValueType result, ValueType... operands) {

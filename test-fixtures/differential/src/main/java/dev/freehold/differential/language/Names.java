@@ -19,6 +19,13 @@ public final class Names extends Rewriting {
     return names;
   }
 
+  /** Those of an expression. */
+  public static Names in(Expression expression) {
+    Names names = new Names();
+    names.expression(expression);
+    return names;
+  }
+
   /** Those that get another value. */
   public Set<Variable> assigned() {
     return assigned;
@@ -42,6 +49,8 @@ public final class Names extends Rewriting {
   public List<Statement> statement(Statement statement) {
     if (statement instanceof Statement.Declare declare) {
       declared.add(declare.variable());
+    } else if (statement instanceof Statement.Match match) {
+      declared.add(match.bound());
     } else if (statement instanceof Statement.Assign assign) {
       assigned.add(assign.variable());
     }

@@ -69,6 +69,14 @@ public abstract class Rewriting {
       return new Statement.Switch(
           expression(choice.selector()), choice.arms().stream().map(this::block).toList());
     }
+    if (statement instanceof Statement.Match match) {
+      return new Statement.Match(
+          match.bound(),
+          expression(match.value()),
+          expression(match.guard()),
+          block(match.guarded()),
+          block(match.otherwise()));
+    }
     if (statement instanceof Statement.While loop) {
       return new Statement.While(expression(loop.test()), block(loop.body()));
     }

@@ -33,6 +33,14 @@ public sealed interface Statement {
   /** The arms for 0, 1, 2 …; the last one is for everything else. */
   record Switch(Expression selector, List<Block> arms) implements Statement {}
 
+  /**
+   * A value is bound, and the guard decides what is done with it: both arms bind it anew.
+   *
+   * @param value a place that is borrowed
+   */
+  record Match(Variable bound, Expression value, Expression guard, Block guarded, Block otherwise)
+      implements Statement {}
+
   record While(Expression test, Block body) implements Statement {}
 
   /** A loop that ends by a jump only. */

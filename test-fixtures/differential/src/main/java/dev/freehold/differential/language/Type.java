@@ -4,7 +4,7 @@ import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
-/** The types of the programs. All but the first two are resources, with a number in a field. */
+/** The types of the programs. All but the first two are resources or views. */
 public enum Type {
   VOID,
   INT,
@@ -14,12 +14,16 @@ public enum Type {
   PAIR,
   /** A resource that owns a pair and something besides. */
   CRATE,
+  /** A trait object: an interface's, of which only the methods are known. */
+  GAUGE,
   /** A resource that borrows from another while it lives, as a statement does from a connection. */
   CURSOR,
   /** A resource that takes cursors over, and with them what they borrow. */
   SHELF,
   /** A view, which is a borrow in the shape of an object. */
-  WINDOW;
+  WINDOW,
+  /** A function that borrows, stored in an object. */
+  HOOK;
 
   /** The fields that the value owns, by their names. */
   public SortedMap<String, Type> parts() {
@@ -33,6 +37,16 @@ public enum Type {
   /** Whether an instance borrows from something else: Rust's type has a lifetime. */
   public boolean borrows() {
     return compareTo(CURSOR) >= 0;
+  }
+
+  /** Whether it is a borrow in the shape of an object, which nobody owns. */
+  public boolean isView() {
+    return this == WINDOW || this == HOOK;
+  }
+
+  /** Whether it has a number in a field. */
+  public boolean hasNumber() {
+    return isTracked() && this != GAUGE;
   }
 
   /** Whether it is neither a number nor nothing. */

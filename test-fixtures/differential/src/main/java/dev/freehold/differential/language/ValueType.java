@@ -28,6 +28,6 @@ public record ValueType(Type type, Mode mode) {
 
   /** Whether it is an owned resource; nobody owns a view. */
   public boolean isOwner() {
-    return mode == Mode.OWN && type.isTracked() && type != Type.WINDOW;
+    return mode == Mode.OWN && type.isTracked() && !type.isView();
   }
 }

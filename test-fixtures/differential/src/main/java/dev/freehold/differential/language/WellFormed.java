@@ -53,6 +53,8 @@ public final class WellFormed {
       names(choice.test());
       block(choice.whenTrue(), around);
       block(choice.whenFalse(), around);
+    } else if (statement instanceof Statement.Match match) {
+      match(match, around);
     } else if (statement instanceof Statement.Switch choice) {
       names(choice.selector());
       Around arm = new Around(false, around.continues(), around.lambda());
@@ -69,6 +71,18 @@ public final class WellFormed {
     } else {
       simple(statement, around);
     }
+  }
+
+  private void match(Statement.Match match, Around around) {
+    names(match.value());
+    wrong |= !(match.value() instanceof Expression.Place);
+    names(match.guard());
+    wrong |= Names.in(match.guard()).free().stream().anyMatch(assigned::contains);
+    wrong |= !visible.add(match.bound());
+    Around arm = new Around(false, around.continues(), around.lambda());
+    block(match.guarded(), arm);
+    block(match.otherwise(), arm);
+    visible.remove(match.bound());
   }
 
   private static Around inLoop(Around around) {

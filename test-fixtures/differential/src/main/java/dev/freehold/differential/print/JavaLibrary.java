@@ -36,6 +36,10 @@ public final class JavaLibrary {
     for (Callee callee : Library.all()) {
       if (callee.kind() == Callee.Kind.FUNCTION) {
         text.append("  public static ").append(method(callee));
+      } else if (callee.kind() == Callee.Kind.GENERIC) {
+        String any = method(callee).replace(" Res ", " T ");
+        text.append("  public static ")
+            .append(any.replaceFirst("native ", "native <T extends Gauge> "));
       }
     }
     return text.append("  public static native boolean odd(int n);\n")
@@ -46,8 +50,14 @@ public final class JavaLibrary {
   private static String declaration(Type type) {
     String name = JavaTypes.name(type);
     StringBuilder text = new StringBuilder(IMPORTS);
-    text.append(type == Type.WINDOW ? "@View\n" : "@MustRelease(\"close\")\n");
-    text.append(TRUSTED).append("public final class ").append(name).append(" {\n  public int n;\n");
+    text.append(type.isView() ? "@View\n" : "@MustRelease(\"close\")\n");
+    boolean trait = type == Type.GAUGE;
+    text.append(TRUSTED)
+        .append(trait ? "public interface " : "public final class ")
+        .append(name)
+        .append(type == Type.RES ? " implements Gauge" : "")
+        .append(trait ? " {\n" : " {\n  public int n;\n")
+        .append(type == Type.RES ? gauge() : "");
     type.parts()
         .forEach(
             (part, of) ->
@@ -60,12 +70,25 @@ public final class JavaLibrary {
                     .append("();\n"));
     for (Callee callee : Library.all()) {
       if (callee.isMethod() && callee.operands().get(0).type() == type) {
-        text.append("  public ").append(method(callee));
+        String method = method(callee);
+        text.append("  public ").append(trait ? method.replace("native ", "") : method);
       } else if (callee.kind() == Callee.Kind.CONSTRUCTOR && callee.result().type() == type) {
         text.append(constructor(callee));
       }
     }
     return text.append("}\n").toString();
+  }
+
+  /** The methods of a resource that the interface asks for, and that it has not already. */
+  private static String gauge() {
+    StringBuilder text = new StringBuilder();
+    for (Callee callee : Library.all()) {
+      boolean asked = callee.isMethod() && callee.operands().get(0).type() == Type.GAUGE;
+      if (asked && !callee.name().equals("close")) {
+        text.append("  public ").append(method(callee).replace("Gauge this", "Res this"));
+      }
+    }
+    return text.toString();
   }
 
   /** A view keeps what it is made of. */

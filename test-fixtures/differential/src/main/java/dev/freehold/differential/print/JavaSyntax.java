@@ -69,7 +69,7 @@ final class JavaSyntax implements Syntax {
         call.operands().stream().map(each -> value(each, ValueType.VOID)).toList();
     String name = call.callee().name();
     return switch (call.callee().kind()) {
-      case FUNCTION -> name + list(operands);
+      case FUNCTION, GENERIC -> name + list(operands);
       case METHOD -> operands.get(0) + "." + name + list(operands.subList(1, operands.size()));
       case CONSTRUCTOR -> "new " + name + list(operands);
     };
@@ -96,6 +96,21 @@ final class JavaSyntax implements Syntax {
   @Override
   public String arm(int number, boolean last) {
     return last ? "default ->" : "case " + number + " ->";
+  }
+
+  @Override
+  public String match(Statement.Match match) {
+    return "switch (" + value(match.value(), match.bound().type()) + ")";
+  }
+
+  @Override
+  public String guardedArm(Statement.Match match) {
+    return "case " + declared(match.bound()) + " when " + odd(match.guard()) + " ->";
+  }
+
+  @Override
+  public String otherArm(Statement.Match match) {
+    return "case " + declared(match.bound()) + " ->";
   }
 
   @Override

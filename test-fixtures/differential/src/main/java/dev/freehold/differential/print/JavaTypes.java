@@ -19,7 +19,7 @@ final class JavaTypes {
 
   /** Nobody owns a view: whoever has one that may write holds it exclusively. */
   static String qualifier(ValueType type) {
-    boolean view = type.type() == Type.WINDOW && type.mode() == Mode.OWN;
+    boolean view = type.type().isView() && type.mode() == Mode.OWN;
     return "@" + capitalised((view ? Mode.MUT : type.mode()).name());
   }
 

@@ -115,6 +115,11 @@ public final class Printer {
           block(syntax.arm(i, i == choice.arms().size() - 1), choice.arms().get(i));
         }
         lines.close("}");
+      } else if (statement instanceof Statement.Match match) {
+        lines.open(syntax.match(match) + " {");
+        block(syntax.guardedArm(match), match.guarded());
+        block(syntax.otherArm(match), match.otherwise());
+        lines.close("}");
       } else if (statement instanceof Statement.RunLambda run) {
         lines.open(syntax.lambda());
         run.body().statements().forEach(this::statement);

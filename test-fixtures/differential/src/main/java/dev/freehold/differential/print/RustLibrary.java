@@ -14,15 +14,25 @@ final class RustLibrary {
   static String text() {
     StringBuilder text = new StringBuilder();
     for (Type type : Type.values()) {
-      if (type.isTracked()) {
+      if (type.isTracked() && type != Type.GAUGE) {
         text.append(declaration(type));
       }
     }
+    StringBuilder trait = new StringBuilder();
     for (Callee callee : Library.all()) {
       String function = function(callee);
-      text.append(callee.kind() == Callee.Kind.FUNCTION ? function : in(callee, function));
+      if (callee.isMethod() && callee.operands().get(0).type() == Type.GAUGE) {
+        trait.append("  ").append(function.replace("(self", "(self: Box<Self>"));
+      } else {
+        text.append(callee.isFunction() ? function : in(callee, function));
+      }
     }
-    return text.append("fn odd(n: i32) -> bool { todo!() }\n")
+    return text.append("trait Gauge {\n")
+        .append(trait.toString().replace(" { todo!() }", ";"))
+        .append("}\nimpl Gauge for Res {\n")
+        .append(trait)
+        .append("}\n")
+        .append("fn odd(n: i32) -> bool { todo!() }\n")
         .append("fn run(body: impl FnMut()) { todo!() }\n")
         .toString();
   }
@@ -35,11 +45,19 @@ final class RustLibrary {
         .forEach(
             (part, of) -> fields.append(", ").append(part).append(": ").append(JavaTypes.name(of)));
     if (type.borrows()) {
-      fields.append(", lender: &'a ").append(type == Type.WINDOW ? "mut Res" : "Res");
+      fields.append(", lender: &'a ").append(lender(type));
     }
     String dropped =
         type.parts().isEmpty() ? "" : "impl Drop for " + name + " { fn drop(&mut self) {} }\n";
     return "struct " + name + (type.borrows() ? "<'a>" : "") + " { " + fields + " }\n" + dropped;
+  }
+
+  private static String lender(Type type) {
+    return switch (type) {
+      case WINDOW -> "mut Res";
+      case HOOK -> "mut (dyn FnMut() -> i32 + 'a)";
+      default -> "Res";
+    };
   }
 
   private static String in(Callee callee, String function) {
@@ -53,6 +71,13 @@ final class RustLibrary {
         + " { "
         + function.strip()
         + " }\n";
+  }
+
+  /** Its resources are of any type that has a gauge. */
+  private static String generic(String function, boolean named) {
+    String bound = "T: Gauge";
+    String parameters = named ? "<'a, " + bound + ">(" : "<" + bound + ">(";
+    return function.replace("Res", "T").replaceFirst("(<'a>)?\\(", parameters);
   }
 
   private static String function(Callee callee) {
@@ -70,13 +95,15 @@ final class RustLibrary {
                   + RustTypes.of(operand, lends).replace("'_", callee.keeps() ? "'b" : "'_"));
     }
     String name = callee.kind() == Callee.Kind.CONSTRUCTOR ? "new" : callee.name();
-    return "fn "
-        + name
-        + RustTypes.generics(named)
-        + "("
-        + String.join(", ", parameters)
-        + ") -> "
-        + RustTypes.of(callee.result(), named)
-        + " { todo!() }\n";
+    String function =
+        "fn "
+            + name
+            + RustTypes.generics(named)
+            + "("
+            + String.join(", ", parameters)
+            + ") -> "
+            + RustTypes.of(callee.result(), named)
+            + " { todo!() }\n";
+    return callee.kind() == Callee.Kind.GENERIC ? generic(function, named) : function;
   }
 }

@@ -5,6 +5,7 @@ import dev.freehold.differential.language.Expression;
 import dev.freehold.differential.language.Function;
 import dev.freehold.differential.language.Mode;
 import dev.freehold.differential.language.Statement;
+import dev.freehold.differential.language.Type;
 import dev.freehold.differential.language.ValueType;
 import dev.freehold.differential.language.Variable;
 import java.util.ArrayList;
@@ -43,7 +44,7 @@ final class RustSyntax implements Syntax {
   @Override
   public String value(Expression expression, ValueType wanted) {
     if (expression instanceof Expression.Place place) {
-      return sigil(wanted.mode()) + target(place);
+      return sigil(wanted.mode()) + target(place, wanted);
     }
     if (expression instanceof Expression.Read read) {
       return place(read.object()) + ".n";
@@ -66,7 +67,8 @@ final class RustSyntax implements Syntax {
 
   private String converted(Expression.Call call, ValueType given, ValueType wanted) {
     boolean same = given.mode() == wanted.mode() || !given.type().isTracked();
-    String dereference = given.isBorrow() ? "*" : "";
+    boolean boxed = given.type() == Type.GAUGE;
+    String dereference = given.isBorrow() || boxed ? "*" : "";
     return (same ? "" : sigil(wanted.mode()) + dereference) + call(call);
   }
 
@@ -79,8 +81,9 @@ final class RustSyntax implements Syntax {
   }
 
   /** The resource itself, not the reference to it. */
-  private String target(Expression.Place place) {
-    boolean reference = place.isWhole() && place.root().type().isBorrow();
+  private String target(Expression.Place place, ValueType wanted) {
+    boolean boxed = place.type() == Type.GAUGE && wanted.isBorrow();
+    boolean reference = place.isWhole() && (place.root().type().isBorrow() || boxed);
     return (reference ? "*" : "") + place(place);
   }
 
@@ -93,7 +96,7 @@ final class RustSyntax implements Syntax {
     }
     String list = "(" + String.join(", ", operands) + ")";
     return switch (callee.kind()) {
-      case FUNCTION -> callee.name() + list;
+      case FUNCTION, GENERIC -> callee.name() + list;
       case METHOD -> receiver(call) + "." + callee.name() + list;
       case CONSTRUCTOR -> callee.name() + "::new" + list;
     };
@@ -122,6 +125,21 @@ final class RustSyntax implements Syntax {
   @Override
   public String arm(int number, boolean last) {
     return (last ? "_" : Integer.toString(number)) + " =>";
+  }
+
+  @Override
+  public String match(Statement.Match match) {
+    return "match " + value(match.value(), match.bound().type());
+  }
+
+  @Override
+  public String guardedArm(Statement.Match match) {
+    return "mut " + match.bound().name() + " if " + test(match.guard()) + " =>";
+  }
+
+  @Override
+  public String otherArm(Statement.Match match) {
+    return "mut " + match.bound().name() + " =>";
   }
 
   @Override

@@ -7,6 +7,7 @@ import dev.freehold.differential.language.ValueType;
 /** Types as Rust writes them. */
 final class RustTypes {
   private static final String NAMED = "'a";
+  private static final String TRAIT_OBJECT = "(dyn Gauge + 'static)";
 
   private RustTypes() {}
 
@@ -21,10 +22,15 @@ final class RustTypes {
    */
   static String of(ValueType type, boolean named) {
     return switch (type.mode()) {
-      case OWN -> name(type.type(), named);
+      case OWN -> owned(name(type.type(), named));
       case MUT -> reference(named) + "mut " + name(type.type(), false);
       case REF -> reference(named) + name(type.type(), false);
     };
+  }
+
+  /** A trait object has no size of its own. */
+  private static String owned(String name) {
+    return name.equals(TRAIT_OBJECT) ? "Box<dyn Gauge>" : name;
   }
 
   private static String reference(boolean named) {
@@ -35,6 +41,7 @@ final class RustTypes {
     return switch (type) {
       case VOID -> "()";
       case INT -> "i32";
+      case GAUGE -> TRAIT_OBJECT;
       default ->
           JavaTypes.capitalised(type.name())
               + (type.borrows() ? "<" + (named ? NAMED : "'_") + ">" : "");

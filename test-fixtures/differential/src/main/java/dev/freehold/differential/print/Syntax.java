@@ -33,6 +33,13 @@ interface Syntax {
   /** The label of an arm of a switch; the last is for all other numbers. */
   String arm(int number, boolean last);
 
+  /** What binds a value, and the two arms: with the guard, and without. */
+  String match(Statement.Match match);
+
+  String guardedArm(Statement.Match match);
+
+  String otherArm(Statement.Match match);
+
   String forever();
 
   /** The beginning and the end of a function that is given to another one. */

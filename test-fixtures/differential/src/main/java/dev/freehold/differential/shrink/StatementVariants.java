@@ -43,6 +43,8 @@ final class StatementVariants {
       ofIf(choice, variants);
     } else if (statement instanceof Statement.Switch choice) {
       ofSwitch(choice, variants);
+    } else if (statement instanceof Statement.Match match) {
+      ofMatch(match, variants);
     } else if (statement instanceof Statement.While loop) {
       variants.add(loop.body().statements());
       blocks(loop.body(), variants, each -> new Statement.While(loop.test(), each));
@@ -74,6 +76,33 @@ final class StatementVariants {
         choice.test(),
         variants,
         each -> new Statement.If(each, choice.whenTrue(), choice.whenFalse()));
+  }
+
+  private static void ofMatch(Statement.Match match, List<List<Statement>> variants) {
+    Statement bound = new Statement.Declare(match.bound(), match.value());
+    for (Statement.Block each : List.of(match.guarded(), match.otherwise())) {
+      List<Statement> plain = new ArrayList<>(List.of(bound));
+      plain.addAll(each.statements());
+      variants.add(List.copyOf(plain));
+    }
+    blocks(
+        match.guarded(),
+        variants,
+        each ->
+            new Statement.Match(
+                match.bound(), match.value(), match.guard(), each, match.otherwise()));
+    blocks(
+        match.otherwise(),
+        variants,
+        each ->
+            new Statement.Match(
+                match.bound(), match.value(), match.guard(), match.guarded(), each));
+    expressions(
+        match.guard(),
+        variants,
+        each ->
+            new Statement.Match(
+                match.bound(), match.value(), each, match.guarded(), match.otherwise()));
   }
 
   private static void ofSwitch(Statement.Switch choice, List<List<Statement>> variants) {

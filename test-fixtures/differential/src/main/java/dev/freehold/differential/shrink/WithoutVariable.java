@@ -41,6 +41,7 @@ final class WithoutVariable extends Rewriting {
         !(statement instanceof Statement.Block
             || statement instanceof Statement.If
             || statement instanceof Statement.Switch
+            || statement instanceof Statement.Match
             || statement instanceof Statement.While
             || statement instanceof Statement.Forever
             || statement instanceof Statement.RunLambda);
