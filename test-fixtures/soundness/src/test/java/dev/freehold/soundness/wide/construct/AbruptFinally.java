@@ -58,7 +58,7 @@ public final class AbruptFinally implements Construct {
     if (always) {
       w.line(w.chance().of("Path.note(%s.get());", "if (leaves) { throw new Failed(); }"), owned);
     } else {
-      w.line("if (leaves) { %sreturn null; }", end);
+      w.line("if (leaves) { %s.close(); return null; }", name);
       w.line("return %s;", owned);
     }
     w.closeUnreached();
