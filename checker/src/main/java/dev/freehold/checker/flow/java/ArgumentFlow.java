@@ -63,7 +63,7 @@ final class ArgumentFlow {
 
   /** What is made of functions that borrow goes where functions are not kept, as they do. */
   private static @Nullable Qualifier qualifier(Operand operand, Signature.Parameter parameter) {
-    boolean lent = parameter.nonEscaping() && Handover.isMadeOfFunctions(operand.value());
+    boolean lent = parameter.nonEscaping() && Handover.isDerived(operand.value());
     return parameter.ownership() == null && lent ? Qualifier.REF : parameter.ownership();
   }
 

@@ -3,7 +3,9 @@ package dev.freehold.checker.flow.java;
 import dev.freehold.checker.flow.ownership.Call;
 import dev.freehold.checker.flow.ownership.ElementLoans;
 import dev.freehold.checker.flow.ownership.FrameOrder;
+import dev.freehold.checker.flow.ownership.Handover;
 import dev.freehold.checker.flow.ownership.Initialisation;
+import dev.freehold.checker.flow.ownership.MemoryAccess;
 import dev.freehold.checker.flow.ownership.Operand;
 import dev.freehold.checker.flow.ownership.Point;
 import dev.freehold.checker.flow.ownership.Receivers;
@@ -61,7 +63,7 @@ final class ResultFlow {
     Qualifier ownership = result.ownership();
     if (ownership == null) {
       if (result.aliases() != null || !point.types().resources().isTracked(type)) {
-        return Operand.untracked(call.tree());
+        return ofContainer(call, type);
       }
       Operand chained = Wrappers.chained(point, call);
       if (chained != null) {
@@ -70,6 +72,18 @@ final class ResultFlow {
     }
     Value value = value(call, ownership, roots);
     return pass.nesting().temporary(call.tree(), result.nullable() ? value.orNull() : value);
+  }
+
+  /** What a stream, iterator or list of borrowed memory gives may be of that memory as well. */
+  private Operand ofContainer(Call call, TypeMirror type) {
+    Operand receiver = call.receiver();
+    if (receiver == null
+        || !Handover.isDerived(receiver.value())
+        || !MemoryAccess.isOut(UnannotatedCode.typeOf(receiver.tree()), type)) {
+      return Operand.untracked(call.tree());
+    }
+    Value value = borrow(call, Qualifier.REF, List.of(point.current(receiver)));
+    return pass.nesting().temporary(call.tree(), value);
   }
 
   private Value value(Call call, @Nullable Qualifier ownership, List<Value> roots) {

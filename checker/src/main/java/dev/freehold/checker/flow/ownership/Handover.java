@@ -78,7 +78,7 @@ public final class Handover {
   private static boolean isKeptPromise(
       Point point, Operand argument, Signature.Parameter parameter) {
     Value value = point.current(argument);
-    if (parameter.nonEscaping() && isMadeOfFunctions(value)) {
+    if (parameter.nonEscaping() && isDerived(value)) {
       return true;
     }
     if (!value.any(b -> b.token().site().kind() == Site.Kind.FUNCTION)) {
@@ -91,8 +91,8 @@ public final class Handover {
     return owned ? parameter.once() : parameter.nonEscaping();
   }
 
-  /** Whether a call made it of what it was given, as a comparator is made of a function. */
-  public static boolean isMadeOfFunctions(Value value) {
+  /** Whether a call made it of what it borrows from, as a comparator is made of a function. */
+  public static boolean isDerived(Value value) {
     return value.isTracked()
         && value.bindings().stream()
             .allMatch(b -> b.token().site().kind() == Site.Kind.BORROW && !b.loans().isEmpty());
