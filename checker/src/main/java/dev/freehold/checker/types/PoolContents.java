@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.element.VariableElement;
@@ -24,6 +25,7 @@ public final class PoolContents {
   private final Types types;
   private final Qualifiers qualifiers;
   private final Map<TypeElement, Set<TypeElement>> pools = new HashMap<>();
+  private final Map<TypeElement, Optional<TypeElement>> elementsOfPools = new HashMap<>();
   private final Map<String, Set<TypeElement>> owned = new HashMap<>();
 
   PoolContents(Types types, Qualifiers qualifiers) {
@@ -36,6 +38,19 @@ public final class PoolContents {
     if (!(type instanceof DeclaredType declared)) {
       return null;
     }
+    TypeElement element = (TypeElement) declared.asElement();
+    if (!element.getTypeParameters().isEmpty()) {
+      return findElements(declared);
+    }
+    Optional<TypeElement> known = elementsOfPools.get(element);
+    if (known == null) {
+      known = Optional.ofNullable(findElements(declared));
+      elementsOfPools.put(element, known);
+    }
+    return known.orElse(null);
+  }
+
+  private @Nullable TypeElement findElements(DeclaredType declared) {
     if (((TypeElement) declared.asElement()).getQualifiedName().contentEquals(POOL)) {
       return declared.getTypeArguments().isEmpty()
           ? null

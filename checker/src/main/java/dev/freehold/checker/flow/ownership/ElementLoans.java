@@ -56,7 +56,7 @@ public final class ElementLoans {
   /** A call gave a new value, which may be an element of the pool that it was made on. */
   public static void made(Point point, Token token, Call call) {
     Operand receiver = call.receiver();
-    if (receiver == null) {
+    if (receiver == null || !receiver.value().isTracked()) {
       return;
     }
     TypeElement elements = elementsOf(point, receiver);
@@ -68,6 +68,9 @@ public final class ElementLoans {
 
   /** What is lent to code that is not looked into, which may ask for its handle. */
   public static void shown(Point point, Call call) {
+    if (!point.state().facts().knowsElements()) {
+      return;
+    }
     boolean ofPools = point.types().declarations().isOfPools(call.method());
     if (call.signature().field() || (ofPools && !nameOf(call.method()).equals(NAMING))) {
       return;
@@ -188,6 +191,9 @@ public final class ElementLoans {
   }
 
   private static void reach(Point point, Call call, Operand operand, @Nullable Qualifier as) {
+    if (!operand.value().isTracked()) {
+      return;
+    }
     boolean tied = lendsElements(point, call, operand);
     boolean exclusive = as == Qualifier.MUT && (tied || elementsOf(point, operand) != null);
     if ((!tied && !exclusive) || as == null || as == Qualifier.OWN) {
@@ -223,9 +229,10 @@ public final class ElementLoans {
 
   /** A pool in a file gives up, or exchanges, what a handle names. */
   private static void exchange(Point point, Call call, Operand receiver) {
-    TypeElement elements = elementsOf(point, receiver);
+    TypeElement elements =
+        EXCHANGES.contains(nameOf(call.method())) ? elementsOf(point, receiver) : null;
     if (elements == null
-        || !EXCHANGES.contains(nameOf(call.method()))
+        || !receiver.value().isTracked()
         || !point.types().declarations().isOfPools(call.method())) {
       return;
     }

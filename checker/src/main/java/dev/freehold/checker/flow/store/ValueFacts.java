@@ -79,6 +79,11 @@ public final class ValueFacts {
     }
   }
 
+  /** Whether an element is known here. */
+  public boolean knowsElements() {
+    return !elements.isEmpty();
+  }
+
   /** Somebody may ask for the handle of the element. */
   public void named(Token element) {
     elements.named(element);
