@@ -1,10 +1,10 @@
-// limit functions in variables
+// limit functions in fields and results
 import dev.freehold.Concurrent;
 import dev.freehold.MustRelease;
 import dev.freehold.Once;
 
-/** A function that stands in a variable is not looked into: two threads count at once. */
-class FunctionInVariable {
+/** A function that a method gives is not looked into: another thread counts. */
+class FunctionFromResult {
   @MustRelease("close")
   static class Tap {
     private boolean closed;
@@ -27,6 +27,10 @@ class FunctionInVariable {
     }
   }
 
+  static Runnable counting(int[] seen) {
+    return () -> seen[0]++;
+  }
+
   static void run(@Concurrent @Once Runnable task) throws InterruptedException {
     Thread thread = new Thread(task);
     thread.start();
@@ -37,8 +41,7 @@ class FunctionInVariable {
     Tap tap = new Tap();
     tap.close();
     int[] seen = new int[1];
-    Runnable task = () -> seen[0]++;
-    run(task);
+    run(counting(seen));
     if (seen[0] != 0) {
       throw new IllegalStateException("wrong: another thread changed what this one reads");
     }
