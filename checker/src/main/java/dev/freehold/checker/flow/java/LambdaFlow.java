@@ -6,6 +6,8 @@ import com.sun.source.tree.LambdaExpressionTree;
 import com.sun.source.tree.VariableTree;
 import dev.freehold.checker.flow.ownership.InheritedFields;
 import dev.freehold.checker.flow.ownership.MethodContext;
+import dev.freehold.checker.flow.ownership.Operand;
+import dev.freehold.checker.flow.ownership.UseContext;
 import dev.freehold.checker.types.Qualifier;
 import dev.freehold.checker.types.Signature;
 import java.util.HashSet;
@@ -13,6 +15,7 @@ import java.util.List;
 import java.util.Set;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.VariableElement;
+import javax.lang.model.type.TypeKind;
 import org.checkerframework.javacutil.TreeUtils;
 
 /** Follows the body of a lambda, which is a method of its own. */
@@ -76,8 +79,15 @@ final class LambdaFlow {
     if (tree.getBody() instanceof BlockTree block) {
       inner.execute(block);
     } else if (tree.getBody() instanceof ExpressionTree expression) {
-      inner.nesting().fullExpression(expression, () -> new ReturnFlow(inner).give(expression));
+      inner.nesting().fullExpression(expression, () -> result(inner, expression));
     }
+  }
+
+  /** Of a function that returns nothing the expression is a statement. */
+  private Operand result(Pass inner, ExpressionTree expression) {
+    return descriptor.getReturnType().getKind() == TypeKind.VOID
+        ? inner.evaluate(expression, UseContext.NAME)
+        : new ReturnFlow(inner).give(expression);
   }
 
   private void parameters(Pass inner) {
