@@ -18,6 +18,7 @@ import dev.freehold.checker.report.Diagnostic;
 import dev.freehold.checker.report.JavacReporter;
 import dev.freehold.checker.rules.ClassRules;
 import dev.freehold.checker.rules.ClassesInside;
+import dev.freehold.checker.rules.Suspects;
 import dev.freehold.checker.rules.ThisLeaks;
 import dev.freehold.checker.trial.FixSearch;
 import dev.freehold.checker.types.OwnershipTypes;
@@ -39,6 +40,7 @@ public final class OwnershipChecker {
   private final FlowOptions options;
   private final JavacReporter reporter;
   private final Inheritance inheritance;
+  private final Suspects suspects = new Suspects();
   private final @Nullable FixFile fixes;
   private int classesUsingOwnership;
   private int trustedPlaces;
@@ -79,7 +81,7 @@ public final class OwnershipChecker {
   public void check(TreePath classPath, boolean besideErrors) {
     List<Diagnostic> found = new ArrayList<>();
     LeftOut leftOut = besideErrors ? leftOutOf(classPath) : LeftOut.NOTHING;
-    ClassRules rules = new ClassRules(types, options, leftOut);
+    ClassRules rules = new ClassRules(types, options, leftOut, suspects);
     found.addAll(rules.checkLocks((ClassTree) classPath.getLeaf()));
     boolean uses = false;
     List<ClassTree> classes = ClassesInside.in((ClassTree) classPath.getLeaf());

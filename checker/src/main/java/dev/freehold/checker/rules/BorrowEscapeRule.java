@@ -69,7 +69,15 @@ record BorrowEscapeRule(ClassTree type) implements FlowRule<FlowEvent.BorrowEsca
         .limit(1)
         .map(each -> TreeUtils.elementFromDeclaration((MethodTree) each))
         .forEach(method -> names.addAll(OwnershipTypes.lendersWritten(method)));
-    names.add(escapes.lender().description());
+    names.add(named(escapes.lender()));
     return Quoted.from(names);
+  }
+
+  /** What a field lends is the object's. */
+  private static String named(Site lender) {
+    return switch (lender.kind()) {
+      case FIELD, INHERITED, RECEIVER -> "this";
+      default -> lender.description();
+    };
   }
 }

@@ -41,7 +41,20 @@ record BorrowRule(ClassTree type) {
                 Position.of(beginning(weak.binding())),
                 Quoted.of(beginningText(weak.binding())) + " is a `@Ref` borrow from here")),
         Help.of(help(weak.binding())).or(remedies(weak)),
-        new Subject("weak", weak.at(), weak.name()));
+        subject(weak));
+  }
+
+  /** One declaration that says too little is one mistake, however often the value is written. */
+  private static Subject subject(FlowEvent.TooWeak weak) {
+    Site site = weak.binding().token().site();
+    boolean declared = loanBehind(weak.binding()) == null;
+    return switch (site.kind()) {
+      case PARAMETER, RECEIVER, FIELD ->
+          declared
+              ? new Subject("weak", site.tree(), "")
+              : new Subject("weak", weak.at(), weak.name());
+      default -> new Subject("weak", weak.at(), weak.name());
+    };
   }
 
   private static Tree beginning(Binding binding) {

@@ -26,16 +26,24 @@ public final class ClassRules {
   private final OwnershipTypes types;
   private final FlowOptions options;
   private final LeftOut leftOut;
+  private final Suspects suspects;
+
+  /** Rules for classes that are looked at alone. */
+  public ClassRules(OwnershipTypes types, FlowOptions options, LeftOut leftOut) {
+    this(types, options, leftOut, new Suspects());
+  }
 
   /**
    * The rules of one compilation.
    *
    * @param leftOut what cannot be judged, as javac has found errors in it
+   * @param suspects takes up what the classes show of declarations
    */
-  public ClassRules(OwnershipTypes types, FlowOptions options, LeftOut leftOut) {
+  public ClassRules(OwnershipTypes types, FlowOptions options, LeftOut leftOut, Suspects suspects) {
     this.types = types;
     this.options = options;
     this.leftOut = leftOut;
+    this.suspects = suspects;
   }
 
   /** What is wrong with the class; classes inside it are checked on their own. */
@@ -93,13 +101,17 @@ public final class ClassRules {
   public List<Diagnostic> check(ClassTree type, List<? extends Tree> members) {
     TypeElement element = TreeUtils.elementFromDeclaration(type);
     List<Diagnostic> found = new ArrayList<>();
-    FlowRules flowRules = new FlowRules(type);
+    List<List<FlowEvent>> bodies = new ArrayList<>();
     for (Tree member : members) {
       if (!isTrusted(element) && !isTrusted(member) && !leftOut.contains(member)) {
         found.addAll(DeclarationRules.check(types, options, element, member));
-        found.addAll(flowRules.judge(events(type, element, member)));
+        List<FlowEvent> events = events(type, element, member);
+        suspects.note(type, events);
+        bodies.add(events);
       }
     }
+    FlowRules flowRules = new FlowRules(type);
+    bodies.forEach(events -> found.addAll(flowRules.judge(events, suspects)));
     return found;
   }
 

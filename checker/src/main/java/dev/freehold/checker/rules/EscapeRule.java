@@ -1,5 +1,6 @@
 package dev.freehold.checker.rules;
 
+import com.sun.source.tree.ClassTree;
 import dev.freehold.checker.fix.Remedy;
 import dev.freehold.checker.fix.WriteOnResult;
 import dev.freehold.checker.fix.WriteWhereTaken;
@@ -15,8 +16,7 @@ import java.util.List;
 /**
  * A tracked value does not go where nothing is said about ownership, nor into what may outlive it.
  */
-final class EscapeRule {
-  private EscapeRule() {}
+record EscapeRule(ClassTree type) {
 
   static Diagnostic escaped(FlowEvent.Escaped escaped) {
     String name = Quoted.of(escaped.name());
@@ -56,7 +56,7 @@ final class EscapeRule {
     };
   }
 
-  static Diagnostic captured(FlowEvent.Captured captured) {
+  Diagnostic captured(FlowEvent.Captured captured) {
     String name = Quoted.of(captured.name());
     return new Diagnostic(
         RuleKey.CAPTURE_ESCAPES,
@@ -65,8 +65,13 @@ final class EscapeRule {
         List.of(
             new Diagnostic.Note(
                 Position.of(captured.binding().token().site().tree()), name + " comes from here")),
-        help(captured.keeper(), name),
+        help(captured, name),
         new Subject("captured", captured.at(), captured.name()));
+  }
+
+  private String help(FlowEvent.Captured captured, String name) {
+    String release = FreedElement.help(captured.at(), type);
+    return release != null ? release : help(captured.keeper(), name);
   }
 
   private static String help(FlowEvent.Keeper keeper, String name) {

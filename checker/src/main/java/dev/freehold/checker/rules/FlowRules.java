@@ -35,9 +35,11 @@ import org.jspecify.annotations.Nullable;
  */
 public final class FlowRules {
   private final List<Entry<?>> rules;
+  private final ClassTree type;
 
   /** The rules for the members of that class. */
   public FlowRules(ClassTree type) {
+    this.type = type;
     BorrowRule borrows = new BorrowRule(type);
     rules =
         List.of(
@@ -55,12 +57,12 @@ public final class FlowRules {
             new Entry<>(LoanUsed.class, new RegionRule()),
             new Entry<>(GuardChanged.class, new GuardRule()),
             new Entry<>(Escaped.class, EscapeRule::escaped),
-            new Entry<>(Captured.class, EscapeRule::captured),
+            new Entry<>(Captured.class, new EscapeRule(type)::captured),
             new Entry<>(ReadUnwritten.class, new InitialisationRule()),
             new Entry<>(FrameBelow.class, new FrameRule()),
             new Entry<>(OutOfBounds.class, new BoundsRule()),
             new Entry<>(ConfinedSent.class, SharingRule::confined),
-            new Entry<>(NotSent.class, SharingRule::sent),
+            new Entry<>(NotSent.class, new SharingRule(type)::sent),
             new Entry<>(NotShared.class, SharingRule::shared),
             new Entry<>(UnsafeCall.class, new UnsafeRule()));
   }
@@ -70,12 +72,16 @@ public final class FlowRules {
     return rules.stream().map(Entry::event).collect(Collectors.toSet());
   }
 
-  /** What is wrong with the events. */
-  public List<Diagnostic> judge(List<FlowEvent> events) {
+  /**
+   * What is wrong with the events.
+   *
+   * @param suspects what is told of declarations already
+   */
+  List<Diagnostic> judge(List<FlowEvent> events, Suspects suspects) {
     Causes causes = Causes.in(events);
     List<Diagnostic> diagnostics = new ArrayList<>();
     for (FlowEvent event : events) {
-      if (causes.isNews(event)) {
+      if (causes.isNews(event) && !suspects.explain(type, event)) {
         rules.stream()
             .map(rule -> rule.judge(event))
             .filter(Objects::nonNull)

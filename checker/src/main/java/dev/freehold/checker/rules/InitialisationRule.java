@@ -40,7 +40,12 @@ final class InitialisationRule implements FlowRule<FlowEvent.ReadUnwritten> {
                     + (origin.kind() == Site.Kind.CAPTURE
                         ? " is captured here, before anything is written to it"
                         : " gives memory that holds nothing in particular"))),
-        "write " + field + " first, or declare the pool with `init = Init.ZERO`",
+        itself
+            ? "write " + field + " first, or declare the pool with `init = Init.ZERO`"
+            : "write "
+                + field
+                + " first, let what takes it write it (`@Mut`), or declare the pool with"
+                + " `init = Init.ZERO`",
         new Subject("uninit", origin.tree(), read.part()));
   }
 }

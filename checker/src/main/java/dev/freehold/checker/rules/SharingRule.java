@@ -1,5 +1,6 @@
 package dev.freehold.checker.rules;
 
+import com.sun.source.tree.ClassTree;
 import dev.freehold.checker.flow.event.FlowEvent;
 import dev.freehold.checker.report.Diagnostic;
 import dev.freehold.checker.report.Position;
@@ -9,10 +10,8 @@ import java.util.List;
 import javax.lang.model.type.TypeMirror;
 
 /** Another thread sees what is safe to share, what does not change, and what was handed over. */
-final class SharingRule {
-  private SharingRule() {}
-
-  static Diagnostic sent(FlowEvent.NotSent sent) {
+record SharingRule(ClassTree type) {
+  Diagnostic sent(FlowEvent.NotSent sent) {
     String name = Quoted.of(sent.name());
     return new Diagnostic(
         RuleKey.SEND_NOT_OWNED,
@@ -21,8 +20,7 @@ final class SharingRule {
         List.of(
             new Diagnostic.Note(
                 Position.of(sent.binding().token().site().tree()), name + " comes from here")),
-        "hand an owned value over to a function that is called once (`@Concurrent @Once`), or pass"
-            + " the data that is needed",
+        help(sent),
         new Subject("captured", sent.at(), sent.name()));
   }
 
@@ -47,6 +45,14 @@ final class SharingRule {
                     + " release it")
             + "; or release it here, and pass the data that is needed",
         new Subject("captured", sent.at(), sent.name()));
+  }
+
+  private String help(FlowEvent.NotSent sent) {
+    String release = FreedElement.help(sent.at(), type);
+    return release != null
+        ? release
+        : "hand an owned value over to a function that is called once (`@Concurrent @Once`), or"
+            + " pass the data that is needed";
   }
 
   /** Without packages, which say nothing here. */

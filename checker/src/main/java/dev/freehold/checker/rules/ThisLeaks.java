@@ -74,7 +74,9 @@ public final class ThisLeaks {
         }
       }
       new FlowRules(body.type())
-          .judge(left).stream().limit(1).forEach(way -> found.add(new Leak(body.element(), way)));
+          .judge(left, new Suspects()).stream()
+              .limit(1)
+              .forEach(way -> found.add(new Leak(body.element(), way)));
     }
     return found;
   }

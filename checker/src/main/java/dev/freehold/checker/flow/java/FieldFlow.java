@@ -3,7 +3,6 @@ package dev.freehold.checker.flow.java;
 import com.sun.source.tree.ExpressionTree;
 import com.sun.source.tree.Tree;
 import dev.freehold.checker.flow.ownership.Borrows;
-import dev.freehold.checker.flow.ownership.InnerParts;
 import dev.freehold.checker.flow.ownership.Operand;
 import dev.freehold.checker.flow.ownership.OwnedFields;
 import dev.freehold.checker.flow.ownership.Point;
@@ -11,8 +10,10 @@ import dev.freehold.checker.flow.ownership.UnannotatedCode;
 import dev.freehold.checker.flow.ownership.UseContext;
 import dev.freehold.checker.flow.ownership.Uses;
 import dev.freehold.checker.flow.store.Access;
+import dev.freehold.checker.flow.store.Binding;
 import dev.freehold.checker.flow.store.Name;
 import dev.freehold.checker.flow.store.Value;
+import dev.freehold.checker.types.Qualifier;
 import javax.lang.model.element.Modifier;
 import javax.lang.model.element.VariableElement;
 import org.jspecify.annotations.Nullable;
@@ -42,6 +43,9 @@ final class FieldFlow {
     if (object != null && !Trees.isThis(object)) {
       return part(tree, pass.evaluate(object, UseContext.USE), field);
     }
+    if (isTracked(field) && OwnedFields.isRefused(point, field)) {
+      return elsewhere(tree, field);
+    }
     Name name = new Name.Field(field);
     if (point.state().holds(name)) {
       return Uses.named(point, tree, name, context);
@@ -59,18 +63,21 @@ final class FieldFlow {
     if (!isTracked(field)) {
       if (followed) {
         Borrows.accessPart(point, object, parts, Access.READ, tree);
-        if (InnerParts.areOf(field.asType()) && !UnannotatedCode.covers(point, object.value())) {
-          return new Operand(tree, InnerParts.of(point, object, tree).orNull(), null);
-        }
       }
       return Operand.untracked(tree);
     }
     boolean unsaid =
         point.types().written(field) == null && point.types().resources().isLenient(field.asType());
-    return followed && !unsaid ? new Operand(tree, parts, null) : elsewhere(tree, field);
+    return followed && !unsaid && !OwnedFields.isRefused(point, field)
+        ? new Operand(tree, parts, null)
+        : elsewhere(tree, field);
   }
 
   private Operand elsewhere(Tree tree, VariableElement field) {
+    if (OwnedFields.isRefused(point, field)) {
+      Value any = Operand.elsewhere(tree, Qualifier.OWN).value().map(Binding::escaped);
+      return new Operand(tree, any, null);
+    }
     return point.types().written(field) == null
         ? UnannotatedCode.unsaid(point, tree)
         : Operand.elsewhere(tree, OwnedFields.lent(point, field));

@@ -21,7 +21,6 @@ import dev.freehold.checker.types.Qualifier;
 import java.util.List;
 import java.util.Set;
 import javax.lang.model.element.VariableElement;
-import javax.lang.model.type.TypeKind;
 import org.checkerframework.javacutil.TreeUtils;
 import org.jspecify.annotations.Nullable;
 
@@ -90,7 +89,7 @@ final class LoopFlow {
         tree,
         () -> {
           nesting.declare(iteration);
-          Operand through = nesting.fullExpression(tree, () -> iterate(tree, iteration));
+          nesting.fullExpression(tree, () -> iterate(tree, iteration));
           settle(
               tree,
               () -> {
@@ -98,7 +97,7 @@ final class LoopFlow {
                 nesting.scope(
                     tree,
                     () -> {
-                      element(tree, iteration, through);
+                      element(tree, iteration);
                       body(tree, () -> pass.execute(tree.getStatement()));
                     });
                 return left;
@@ -118,19 +117,16 @@ final class LoopFlow {
   }
 
   /** The element belongs to what is iterated over. */
-  private void element(EnhancedForLoopTree tree, Name iteration, Operand through) {
+  private void element(EnhancedForLoopTree tree, Name iteration) {
     Value whole = point.state().get(iteration);
     if (whole != null) {
       Uses.checkIteration(point, whole, tree.getExpression());
     }
     VariableElement variable = TreeUtils.elementFromDeclaration(tree.getVariable());
-    boolean ofArray =
-        whole != null && TreeUtils.typeOf(tree.getExpression()).getKind() == TypeKind.ARRAY;
-    if (ofArray || point.types().resources().isTracked(variable.asType())) {
+    if (point.types().resources().isTracked(variable.asType())) {
       Name name = new Name.Local(variable);
       Set<Loan> loans = whole == null ? Set.of() : whole.loans();
-      Qualifier strength = ofArray ? ArrayFlow.strength(through) : Qualifier.REF;
-      point.state().put(name, ArrayFlow.element(point, tree.getVariable(), loans, strength));
+      point.state().put(name, ArrayFlow.element(point, tree.getVariable(), loans));
       nesting.declare(name);
     }
   }

@@ -6,6 +6,7 @@ import com.sun.source.tree.Tree;
 import com.sun.source.tree.VariableTree;
 import com.sun.source.util.TreeScanner;
 import dev.freehold.checker.flow.event.FlowEvent;
+import dev.freehold.checker.flow.ownership.OwnedFields;
 import dev.freehold.checker.flow.ownership.Point;
 import dev.freehold.checker.flow.ownership.Sending;
 import dev.freehold.checker.flow.store.Name;
@@ -98,9 +99,15 @@ final class SharedNames extends TreeScanner<Void, Void> {
             new FlowEvent.NotShared(
                 tree, field.getSimpleName().toString(), changes ? null : field.asType()));
       }
-    } else {
+    } else if (!isRefused(field)) {
       self(tree, field);
     }
+  }
+
+  /** An object whose resource is held wrongly is told of at the field, and is no ordinary one. */
+  private boolean isRefused(VariableElement field) {
+    return point.types().resources().isTracked(field.asType())
+        && OwnedFields.isRefused(point, field);
   }
 
   private void self(Tree tree, Element member) {

@@ -50,8 +50,7 @@ public final class Handover {
       } else if (parameter.ownership() != null) {
         Initialisation.lent(point, argument, i, call);
         FrameOrder.used(point, argument);
-      } else if (!isKeptPromise(point, argument, parameter)
-          && !(call.receiver() != null && InnerParts.belongs(point, argument, call.receiver()))) {
+      } else if (!isKeptPromise(point, argument, parameter)) {
         Escapes.escape(point, argument, target(call.method()));
       }
     }

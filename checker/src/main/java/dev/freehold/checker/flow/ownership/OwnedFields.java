@@ -12,9 +12,13 @@ import dev.freehold.checker.flow.store.Site;
 import dev.freehold.checker.flow.store.Token;
 import dev.freehold.checker.flow.store.Value;
 import dev.freehold.checker.flow.store.Witness;
+import dev.freehold.checker.types.EnclosingClass;
+import dev.freehold.checker.types.OwnershipTypes;
 import dev.freehold.checker.types.Qualifier;
+import dev.freehold.checker.types.ResourceClasses;
 import java.util.List;
 import javax.lang.model.element.Modifier;
+import javax.lang.model.element.TypeElement;
 import javax.lang.model.element.VariableElement;
 import org.jspecify.annotations.Nullable;
 
@@ -112,6 +116,21 @@ public final class OwnedFields {
   static @Nullable Value asPartOfThis(Point point, VariableElement field) {
     Value self = point.state().get(new Name.This());
     return self == null ? null : partOf(point, self, field);
+  }
+
+  /**
+   * Whether the declaration of a field of this class is refused: it does not say how it holds its
+   * value, or nobody has to release the object that owns it. What it holds is followed no further
+   * then, so that what its uses would be told of is not told as well.
+   */
+  public static boolean isRefused(Point point, VariableElement field) {
+    Qualifier written = point.types().written(field);
+    TypeElement type = EnclosingClass.ofField(field);
+    boolean wrong =
+        written == null
+            || (written == Qualifier.OWN
+                && point.types().resources().kindOf(type) == ResourceClasses.Kind.ORDINARY);
+    return wrong && type.equals(point.context().type()) && !OwnershipTypes.isUnsafe(field);
   }
 
   /** What a field gives to those who do not own its object. */

@@ -48,7 +48,7 @@ public final class Receivers {
       if (point.types().signatures().mayRelease(call.method())) {
         UnannotatedCode.letGo(point, now.value());
       }
-      Uses.checkStrength(point, now, needed, writes(point, call));
+      Uses.checkStrength(point, receiver, needed, writes(point, call));
       lend(point, call, now, needed);
     } else if (repeatable && Moves.isHeldByTry(point, now.value())) {
       Moves.end(point, now, now.value(), release(point, call), call.tree());
