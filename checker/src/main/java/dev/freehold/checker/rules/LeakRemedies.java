@@ -16,6 +16,7 @@ import dev.freehold.checker.fix.ReleaseFinally;
 import dev.freehold.checker.fix.ReleaseOnOtherPaths;
 import dev.freehold.checker.fix.ReleaseWhenThrown;
 import dev.freehold.checker.fix.Remedy;
+import dev.freehold.checker.fix.UnlessKept;
 import dev.freehold.checker.flow.event.FlowEvent;
 import dev.freehold.checker.flow.store.Site;
 import java.util.ArrayList;
@@ -32,6 +33,12 @@ final class LeakRemedies {
     if (site.kind() == Site.Kind.INHERITED) {
       return List.of(new CallSuper(lost.at(), site.description()));
     }
+    return remedies(event, lost).stream()
+        .<Remedy>map(remedy -> new UnlessKept(lost, remedy))
+        .toList();
+  }
+
+  private static List<Remedy> remedies(FlowEvent.Lost event, Lost lost) {
     return switch (event.loss()) {
       case SCOPE_END -> List.of(new ReleaseAtEnd(lost), new ReleaseOnOtherPaths(lost));
       case JUMP -> List.of(new ReleaseBefore(lost), new ReadBeforeRelease(lost));

@@ -90,7 +90,7 @@ record MoveHelp(ClassTree type, FlowEvent.RefusedMove refused, String name) {
               ? new WriteOnReceiver(refused.at(), Qualifier.OWN)
               : new WriteQualifier(site.tree(), Qualifier.OWN));
     }
-    if (refused.purpose() == Purpose.RELEASE) {
+    if (refused.purpose() == Purpose.RELEASE && refused.refusal() == Refusal.TRY_RESOURCE) {
       remedies.add(new DeleteStatement(refused.at()));
     }
     return remedies;

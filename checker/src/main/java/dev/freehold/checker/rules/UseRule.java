@@ -62,15 +62,14 @@ record UseRule(ClassTree type) implements FlowRule<FlowEvent.UseOfEnded> {
 
   private static List<Remedy> remedies(FlowEvent.UseOfEnded use, Tree end) {
     List<Remedy> remedies = new ArrayList<>();
-    if (use.purpose() == Purpose.RELEASE) {
+    // A release is left out only where the value has been given back before, on every path.
+    if (use.purpose() == Purpose.RELEASE && use.certain()) {
       remedies.add(new DeleteStatement(use.at()));
     }
     remedies.add(new MoveBehind(end, use.at()));
     remedies.add(new ReadBefore(end, use.at()));
     if (use.binding().status() == Binding.Status.MOVED) {
       remedies.add(new WriteWhereTaken(end, List.of(Qualifier.REF)));
-    } else {
-      remedies.add(new DeleteStatement(end));
     }
     return remedies;
   }
