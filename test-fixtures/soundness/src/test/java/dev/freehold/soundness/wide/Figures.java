@@ -38,8 +38,7 @@ final class Figures {
           .forEach(each -> add("rejected with `" + each + "`", 1));
     }
     if (verdict.isUnsound()) {
-      boolean known = Holes.KNOWN.contains(mistake);
-      add(known ? "known hole in " + mistake : UNSOUND + verdict.program().seed(), 1);
+      add(UNSOUND + verdict.program().seed(), 1);
     }
   }
 
@@ -51,7 +50,7 @@ final class Figures {
     return counts.getOrDefault(name, 0L);
   }
 
-  /** The seeds of the programs that were accepted and broke a rule, but for what is known. */
+  /** The seeds of the programs that were accepted and broke a rule. */
   List<Long> unsound() {
     return counts.keySet().stream()
         .filter(each -> each.startsWith(UNSOUND))
