@@ -27,6 +27,7 @@ public final class OwnAnnotations extends AbstractProcessor {
   }
 
   @Override
+  @SuppressWarnings("DoNotClaimAnnotations") // to claim them is what it is for
   public boolean process(Set<? extends TypeElement> annotations, RoundEnvironment round) {
     return true;
   }

@@ -67,7 +67,7 @@ final class BrokenDeclarations {
         .anyMatch(
             each ->
                 each instanceof MethodSymbol other
-                    && each.name == method.name
+                    && each.name.equals(method.name)
                     && method.overrides(other, owner, types, false));
   }
 

@@ -54,7 +54,7 @@ final class CallWith extends TreeScanner<Void, Void> {
     if (argument ? tree.getArguments().contains(part) : on) {
       found = tree;
     }
-    return super.visitMethodInvocation(tree, nothing);
+    return super.visitMethodInvocation(tree, null);
   }
 
   @Override
@@ -62,6 +62,6 @@ final class CallWith extends TreeScanner<Void, Void> {
     if (argument && tree.getArguments().contains(part)) {
       found = tree;
     }
-    return super.visitNewClass(tree, nothing);
+    return super.visitNewClass(tree, null);
   }
 }

@@ -2,9 +2,9 @@ package dev.freehold.checker.rules;
 
 import com.sun.source.tree.ClassTree;
 import dev.freehold.checker.flow.event.FlowEvent;
-import dev.freehold.checker.flow.event.FlowEvent.ConfinedSent;
 import dev.freehold.checker.flow.event.FlowEvent.BorrowEscapes;
 import dev.freehold.checker.flow.event.FlowEvent.Captured;
+import dev.freehold.checker.flow.event.FlowEvent.ConfinedSent;
 import dev.freehold.checker.flow.event.FlowEvent.Escaped;
 import dev.freehold.checker.flow.event.FlowEvent.FrameBelow;
 import dev.freehold.checker.flow.event.FlowEvent.GuardChanged;

@@ -3,6 +3,7 @@ package dev.freehold.checker.rules;
 import com.sun.source.tree.ClassTree;
 import dev.freehold.checker.report.Diagnostic;
 import dev.freehold.checker.report.Position;
+import dev.freehold.checker.types.EnclosingClass;
 import dev.freehold.checker.types.OwnershipTypes;
 import dev.freehold.checker.types.Qualifier;
 import dev.freehold.checker.types.Signature;
@@ -41,7 +42,7 @@ final class InheritedSetterRule {
   private boolean changesUnsaid(ExecutableElement method, TypeElement type) {
     Signature here = types.signatures().of(method, type.asType());
     return here.receiver() == Qualifier.MUT
-        && !types.resources().isDeclaration((TypeElement) method.getEnclosingElement())
+        && !types.resources().isDeclaration(EnclosingClass.of(method))
         && types.signatures().of(method).receiver() != Qualifier.MUT
         && !types.signatures().saysReceiver(method);
   }

@@ -39,9 +39,13 @@ record SharingRule(ClassTree type) {
             new Diagnostic.Note(
                 Position.of(sent.binding().token().site().tree()), name + " comes from here")),
         (ring
-                ? "declare " + Quoted.of(element) + " with `@FixedPool(returnRing = true)`, so that"
+                ? "declare "
+                    + Quoted.of(element)
+                    + " with `@FixedPool(returnRing = true)`, so that"
                     + " other threads may release it, or with `@SharedPool`"
-                : "declare " + Quoted.of(element) + " with `@SharedPool`, so that other threads may"
+                : "declare "
+                    + Quoted.of(element)
+                    + " with `@SharedPool`, so that other threads may"
                     + " release it")
             + "; or release it here, and pass the data that is needed",
         new Subject("captured", sent.at(), sent.name()));

@@ -16,7 +16,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Knows the elements that only the thread of their pool can release: those of a fixed pool without
- * a return ring, and of a dynamic one. What owns such an element, and not the pool too, is one as well.
+ * a return ring, and of a dynamic one. What owns such an element, and not the pool too, is one as
+ * well.
  */
 public final class ConfinedElements {
   private static final String POOL = "dev.freehold.pool.MemoryPool";
@@ -30,7 +31,9 @@ public final class ConfinedElements {
     this.qualifiers = qualifiers;
   }
 
-  /** The declaration of an element that a value of the type is, or owns; null where there is none. */
+  /**
+   * The declaration of an element that a value of the type is, or owns; null where there is none.
+   */
   public @Nullable TypeElement in(TypeMirror type) {
     if (!(type instanceof DeclaredType declared)) {
       return null;

@@ -56,8 +56,7 @@ final class CallFlow {
   Operand invoke(MethodInvocationTree tree) {
     ExecutableElement method = TreeUtils.elementFromUse(tree);
     Signature signature =
-        ParallelStreams.signature(
-            tree, point.types().signatures().of(method, objectType(tree)));
+        ParallelStreams.signature(tree, point.types().signatures().of(method, objectType(tree)));
     CallLoans loans = new CallLoans(point);
     Operand receiver = receivers.evaluate(tree, method, signature, loans);
     List<Operand> evaluated = arguments.evaluate(tree.getArguments(), signature, loans);

@@ -3,6 +3,7 @@ package dev.freehold.checker.flow.java;
 import com.sun.source.tree.ExpressionTree;
 import com.sun.source.tree.MemberSelectTree;
 import com.sun.source.tree.MethodInvocationTree;
+import dev.freehold.checker.types.EnclosingClass;
 import dev.freehold.checker.types.Signature;
 import javax.lang.model.element.ExecutableElement;
 import org.checkerframework.javacutil.TreeUtils;
@@ -16,7 +17,7 @@ final class ParallelStreams {
   /** What the method says where it is called there. */
   static Signature signature(MethodInvocationTree call, Signature said) {
     ExecutableElement method = TreeUtils.elementFromUse(call);
-    boolean stage = method.getEnclosingElement().toString().startsWith(STREAMS);
+    boolean stage = EnclosingClass.of(method).toString().startsWith(STREAMS);
     return stage && !call.getArguments().isEmpty() && isParallel(call) ? said.concurrent() : said;
   }
 
