@@ -48,6 +48,7 @@ class CompilerSetupTest {
       assertEquals(
           """
           dev.freehold.processor.FreeholdProcessor,isolating
+          dev.freehold.processor.OwnAnnotations,isolating
           """,
           new String(Objects.requireNonNull(file).readAllBytes(), StandardCharsets.UTF_8));
     }
