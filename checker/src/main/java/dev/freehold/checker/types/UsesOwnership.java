@@ -128,6 +128,10 @@ public final class UsesOwnership extends TreeScanner {
   @Override
   public void visitIdent(JCIdent tree) {
     note(tree.type);
+    if (tree.sym instanceof MethodSymbol method && !method.isStatic()) {
+      // In an inner class, the object is that of the class around.
+      note(method.owner.type);
+    }
   }
 
   @Override

@@ -14,10 +14,10 @@ import dev.freehold.checker.flow.ownership.Operand;
 import dev.freehold.checker.flow.ownership.OwnedFields;
 import dev.freehold.checker.flow.ownership.Point;
 import dev.freehold.checker.flow.ownership.Receivers;
-import dev.freehold.checker.flow.ownership.UseContext;
 import dev.freehold.checker.flow.ownership.Wrappers;
 import dev.freehold.checker.flow.store.Name;
 import dev.freehold.checker.flow.store.Value;
+import dev.freehold.checker.types.EnclosingClass;
 import dev.freehold.checker.types.Signature;
 import java.util.List;
 import javax.lang.model.element.ElementKind;
@@ -36,6 +36,7 @@ final class CallFlow {
   private final Pass pass;
   private final Point point;
   private final CaptureFlow captures;
+  private final InnerInstances inner;
   private final Initializers initializers;
   private final ThrowFlow throwing;
   private final ArgumentFlow arguments;
@@ -46,6 +47,7 @@ final class CallFlow {
     this.pass = pass;
     this.point = pass.point();
     this.captures = new CaptureFlow(pass);
+    this.inner = new InnerInstances(pass);
     this.initializers = new Initializers(pass);
     this.throwing = new ThrowFlow(pass);
     this.arguments = new ArgumentFlow(pass);
@@ -88,9 +90,7 @@ final class CallFlow {
             ? TreeUtils.elementFromUse(tree)
             : TreeUtils.getSuperConstructor(tree);
     Signature signature = point.types().signatures().of(constructor);
-    if (tree.getEnclosingExpression() != null) {
-      pass.evaluate(tree.getEnclosingExpression(), UseContext.USE);
-    }
+    Operand outer = inner.outer(tree, EnclosingClass.of(constructor));
     CallLoans loans = new CallLoans(point);
     List<Operand> evaluated = arguments.evaluate(tree.getArguments(), signature, loans);
     Call call = new Call(tree, constructor, signature, null, evaluated, loans);
@@ -102,7 +102,8 @@ final class CallFlow {
       captures.classBody(tree.getClassBody());
       SharingFlow.checkObject(pass, tree.getClassBody(), TreeUtils.typeOf(tree));
     }
-    return results.of(call, TreeUtils.typeOf(tree), roots);
+    Operand made = results.of(call, TreeUtils.typeOf(tree), roots);
+    return outer == null ? made : inner.borrowing(made, outer);
   }
 
   /** The call itself: what was lent to it comes back, unless the result keeps it. */
@@ -131,8 +132,12 @@ final class CallFlow {
   /** What another constructor of the object keeps was lent to this one for as long, or wrapped. */
   private void keep(Call call) {
     Wrappers.letGo(point, call);
+    EscapeTarget target = new EscapeTarget(EscapeTarget.Kind.NEW_OBJECT, "");
+    if (call.receiver() != null) {
+      // outer.super(): the object keeps it as its outer instance.
+      Escapes.escape(point, call.receiver(), target);
+    }
     for (Operand kept : ResultFlow.lenders(point, call)) {
-      EscapeTarget target = new EscapeTarget(EscapeTarget.Kind.NEW_OBJECT, "");
       Escapes.stored(point, kept, false, point.context().lenders(), target);
     }
   }

@@ -2,16 +2,20 @@ package dev.freehold.checker.flow.java;
 
 import com.sun.source.tree.ClassTree;
 import com.sun.source.tree.IdentifierTree;
+import com.sun.source.tree.NewClassTree;
 import com.sun.source.tree.Tree;
 import com.sun.source.util.TreeScanner;
 import dev.freehold.checker.flow.ownership.Point;
 import dev.freehold.checker.flow.store.Name;
+import dev.freehold.checker.types.EnclosingClass;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.Modifier;
+import javax.lang.model.element.TypeElement;
 import javax.lang.model.element.VariableElement;
+import org.checkerframework.javacutil.TreeUtils;
 import org.jspecify.annotations.Nullable;
 
 /** Finds the names of the enclosing body that a lambda or class uses, each at its first use. */
@@ -42,6 +46,22 @@ final class CapturedNames extends TreeScanner<Void, Map<Name, Tree>> {
       captured.putIfAbsent(name, tree);
     }
     return null;
+  }
+
+  /** An inner instance keeps the object that it is made in. */
+  @Override
+  public Void visitNewClass(NewClassTree tree, Map<Name, Tree> captured) {
+    TypeElement made = EnclosingClass.of(TreeUtils.elementFromUse(tree));
+    Name self = new Name.This();
+    if (tree.getEnclosingExpression() == null && keepsThis(made) && point.state().holds(self)) {
+      captured.putIfAbsent(self, tree);
+    }
+    return super.visitNewClass(tree, captured);
+  }
+
+  private boolean keepsThis(TypeElement made) {
+    TypeElement outer = InnerInstances.outerOf(made);
+    return outer != null && outer.equals(point.context().type());
   }
 
   private @Nullable Name nameOf(IdentifierTree tree) {

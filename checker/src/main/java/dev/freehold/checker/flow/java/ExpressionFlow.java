@@ -30,6 +30,7 @@ import dev.freehold.checker.flow.ownership.UseContext;
 import dev.freehold.checker.flow.ownership.Uses;
 import dev.freehold.checker.flow.store.Name;
 import dev.freehold.checker.flow.store.Value;
+import dev.freehold.checker.types.Qualifier;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.VariableElement;
 import org.checkerframework.javacutil.TreeUtils;
@@ -114,15 +115,25 @@ final class ExpressionFlow extends SimpleTreeVisitor<Operand, UseContext> {
     if (!(element instanceof VariableElement variable) || !variable.getKind().isField()) {
       return Operand.untracked(tree);
     }
+    if (tree.getIdentifier().contentEquals("this")) {
+      return enclosing(tree, context);
+    }
     if (TreeUtils.isClassLiteral(tree) || Trees.isTypeName(tree.getExpression())) {
       return fields.read(tree, null, variable, context);
-    }
-    if (tree.getIdentifier().contentEquals("this")) {
-      return Operand.untracked(tree);
     }
     Operand operand = fields.read(tree, tree.getExpression(), variable, context);
     throwing.operator(tree);
     return operand;
+  }
+
+  /** {@code Outer.this}: the object that the body is of, or one that belongs to somebody else. */
+  private Operand enclosing(MemberSelectTree tree, UseContext context) {
+    if (point.context().type().equals(Trees.elementOf(tree.getExpression()))) {
+      return Uses.named(point, tree, new Name.This(), context);
+    }
+    return point.types().resources().isTracked(TreeUtils.typeOf(tree))
+        ? UnannotatedCode.borrowed(point, tree, Qualifier.MUT)
+        : Operand.untracked(tree);
   }
 
   @Override

@@ -3,6 +3,7 @@ package dev.freehold.checker.flow.java;
 import com.sun.source.tree.ExpressionTree;
 import com.sun.source.tree.Tree;
 import dev.freehold.checker.flow.ownership.Borrows;
+import dev.freehold.checker.flow.ownership.InnerParts;
 import dev.freehold.checker.flow.ownership.Operand;
 import dev.freehold.checker.flow.ownership.OwnedFields;
 import dev.freehold.checker.flow.ownership.Point;
@@ -63,6 +64,9 @@ final class FieldFlow {
     if (!isTracked(field)) {
       if (followed) {
         Borrows.accessPart(point, object, parts, Access.READ, tree);
+        if (InnerParts.areOf(field.asType()) && !UnannotatedCode.covers(point, object.value())) {
+          return new Operand(tree, InnerParts.of(point, object, tree).orNull(), null);
+        }
       }
       return Operand.untracked(tree);
     }

@@ -12,6 +12,7 @@ import dev.freehold.checker.flow.event.FlowEvent.Purpose;
 import dev.freehold.checker.flow.ownership.Bindings;
 import dev.freehold.checker.flow.ownership.Borrows;
 import dev.freehold.checker.flow.ownership.Escapes;
+import dev.freehold.checker.flow.ownership.InnerParts;
 import dev.freehold.checker.flow.ownership.Losses;
 import dev.freehold.checker.flow.ownership.Moves;
 import dev.freehold.checker.flow.ownership.Operand;
@@ -69,6 +70,9 @@ final class FieldWrites {
     }
     keep(operand, owned, field, isOfThis(object));
     if (!isTracked(field)) {
+      if (InnerParts.belongs(point, operand, written)) {
+        return operand;
+      }
       String place = field.getSimpleName().toString();
       Escapes.escape(point, operand, new EscapeTarget(EscapeTarget.Kind.FIELD, place));
       return Operand.untracked(tree);

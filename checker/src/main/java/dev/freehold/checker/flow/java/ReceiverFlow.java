@@ -10,15 +10,20 @@ import dev.freehold.checker.flow.ownership.Borrows;
 import dev.freehold.checker.flow.ownership.CallLoans;
 import dev.freehold.checker.flow.ownership.Operand;
 import dev.freehold.checker.flow.ownership.Point;
+import dev.freehold.checker.flow.ownership.UnannotatedCode;
 import dev.freehold.checker.flow.ownership.UseContext;
 import dev.freehold.checker.flow.ownership.Uses;
 import dev.freehold.checker.flow.store.Name;
+import dev.freehold.checker.types.EnclosingClass;
 import dev.freehold.checker.types.Qualifier;
+import dev.freehold.checker.types.ResourceClasses;
 import dev.freehold.checker.types.Signature;
 import java.util.List;
 import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.Modifier;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.util.Types;
 import org.checkerframework.javacutil.TreeUtils;
 import org.jspecify.annotations.Nullable;
 
@@ -50,7 +55,21 @@ final class ReceiverFlow {
     }
     boolean onThis =
         method.getKind() == ElementKind.METHOD && !method.getModifiers().contains(Modifier.STATIC);
+    if (onThis && isOfEnclosing(method)) {
+      return signature.receiver() == Qualifier.OWN || signature.receiver() == Qualifier.MUT
+          ? UnannotatedCode.borrowed(point, select, Qualifier.MUT)
+          : Operand.untracked(select);
+    }
     return onThis ? implicitThis(select) : null;
+  }
+
+  /** Whether the method, named without an object, is one of a class around, not of this one. */
+  private boolean isOfEnclosing(ExecutableElement method) {
+    Types types = point.types().javac();
+    TypeElement owner = EnclosingClass.of(method);
+    return point.types().resources().kindOf(owner) == ResourceClasses.Kind.RESOURCE
+        && !types.isSubtype(
+            types.erasure(point.context().type().asType()), types.erasure(owner.asType()));
   }
 
   private Operand object(

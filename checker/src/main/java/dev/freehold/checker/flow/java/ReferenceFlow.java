@@ -48,6 +48,7 @@ final class ReferenceFlow {
       checkResult(tree, referenced);
     }
     if (Trees.isTypeName(object)) {
+      madeInside(tree);
       return;
     }
     Operand operand = pass.evaluate(object, UseContext.USE);
@@ -71,6 +72,18 @@ final class ReferenceFlow {
     return !referenced.result().from().isEmpty()
         && referenced.result().ownership() != Qualifier.OWN
         && !point.types().resources().isTracked(type);
+  }
+
+  /** {@code In::new} keeps the object that the body is of. */
+  private void madeInside(MemberReferenceTree tree) {
+    ExecutableElement made = TreeUtils.elementFromUse(tree);
+    Operand outer =
+        made.getKind() == ElementKind.CONSTRUCTOR
+            ? new InnerInstances(pass).implicit(tree, EnclosingClass.of(made))
+            : null;
+    if (outer != null && outer.value().any(Binding::isLive)) {
+      Escapes.captured(point, outer, FlowEvent.Keeper.FUNCTION);
+    }
   }
 
   private void capture(

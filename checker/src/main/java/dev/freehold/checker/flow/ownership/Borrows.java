@@ -85,6 +85,12 @@ public final class Borrows {
     return begin(point, part, b -> b.path().isWhole() ? null : loan(b, b.kindOfAlias(), site));
   }
 
+  /** Something keeps the whole of what an operand names, as a second name for it would. */
+  static Value keep(Point point, Operand operand) {
+    Tree site = operand.tree();
+    return begin(point, point.current(operand), b -> loan(b, b.kindOfAlias(), site));
+  }
+
   /** Like a shared borrow, but one that begins beside those that are there. */
   public static Value watch(Point point, Operand operand, Tree site) {
     return begin(point, point.current(operand), b -> loan(b, Loan.Kind.SHARED, site))

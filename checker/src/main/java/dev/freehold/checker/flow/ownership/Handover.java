@@ -50,7 +50,8 @@ public final class Handover {
       } else if (parameter.ownership() != null) {
         Initialisation.lent(point, argument, i, call);
         FrameOrder.used(point, argument);
-      } else if (!isKeptPromise(point, argument, parameter)) {
+      } else if (!isKeptPromise(point, argument, parameter)
+          && !(call.receiver() != null && InnerParts.belongs(point, argument, call.receiver()))) {
         Escapes.escape(point, argument, target(call.method()));
       }
     }

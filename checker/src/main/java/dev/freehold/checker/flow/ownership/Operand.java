@@ -11,6 +11,7 @@ import dev.freehold.checker.flow.store.Name;
 import dev.freehold.checker.flow.store.Site;
 import dev.freehold.checker.flow.store.Token;
 import dev.freehold.checker.flow.store.Value;
+import dev.freehold.checker.types.EnclosingClass;
 import dev.freehold.checker.types.Qualifier;
 import java.util.regex.Pattern;
 import javax.lang.model.element.ExecutableElement;
@@ -52,11 +53,16 @@ public record Operand(Tree tree, Value value, @Nullable Name name) {
 
   /**
    * The expression as the user wrote it, on one line; a declared variable by its name, and the
-   * object of a call that names none as {@code this}.
+   * object of a call that names none as {@code this}, or as that of the class around.
    */
   public String text() {
-    if (name instanceof Name.This && TreeUtils.elementFromTree(tree) instanceof ExecutableElement) {
-      return "this";
+    if (TreeUtils.elementFromTree(tree) instanceof ExecutableElement method) {
+      if (name instanceof Name.This) {
+        return "this";
+      }
+      if (tree instanceof IdentifierTree) {
+        return EnclosingClass.of(method).getSimpleName() + ".this";
+      }
     }
     if (tree instanceof IdentifierTree identifier) {
       return identifier.getName().toString();

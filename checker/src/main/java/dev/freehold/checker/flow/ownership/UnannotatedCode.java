@@ -128,6 +128,14 @@ public final class UnannotatedCode {
     return guessed ? null : ownership;
   }
 
+  /** A value that somebody else owns, unless nobody says so of its type. */
+  public static Operand borrowed(Point point, Tree tree, Qualifier strength) {
+    String text = new Operand(tree, Value.UNTRACKED, null).text();
+    Value held =
+        Value.of(Binding.of(new Token(new Site(Site.Kind.ELSEWHERE, tree, text), 0), strength));
+    return new Operand(tree, unsaid(point, held, tree), null);
+  }
+
   /** A value that comes from somebody who says nothing of it. */
   public static Operand unsaid(Point point, Tree tree) {
     Operand operand = Operand.elsewhere(tree, Qualifier.REF);
