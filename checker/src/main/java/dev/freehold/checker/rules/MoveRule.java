@@ -74,7 +74,9 @@ record MoveRule(ClassTree type) implements FlowRule<FlowEvent.RefusedMove> {
           Position.of(site.tree()), what + " is the value that it is a part of");
     }
     Loan loan = Witness.first(binding.loans());
-    if (loan != null && refused.refusal() != Refusal.TRY_RESOURCE) {
+    boolean told =
+        refused.refusal() == Refusal.TRY_RESOURCE || refused.refusal() == Refusal.ELEMENT;
+    if (loan != null && !told) {
       return new Diagnostic.Note(
           Position.of(loan.site()),
           "the borrow of " + Quoted.of(loan.token().site().description()) + " begins here");

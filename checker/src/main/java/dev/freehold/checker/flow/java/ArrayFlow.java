@@ -5,6 +5,7 @@ import com.sun.source.tree.ExpressionTree;
 import com.sun.source.tree.NewArrayTree;
 import com.sun.source.tree.Tree;
 import dev.freehold.checker.flow.event.EscapeTarget;
+import dev.freehold.checker.flow.ownership.Borrows;
 import dev.freehold.checker.flow.ownership.Escapes;
 import dev.freehold.checker.flow.ownership.Operand;
 import dev.freehold.checker.flow.ownership.Point;
@@ -50,12 +51,21 @@ final class ArrayFlow {
   }
 
   Operand access(ArrayAccessTree tree) {
-    pass.evaluate(tree.getExpression(), UseContext.USE);
+    Operand array = pass.evaluate(tree.getExpression(), UseContext.USE);
     pass.evaluate(tree.getIndex(), UseContext.USE);
     throwing.operator(tree);
+    if (point.current(array).any(Binding::isLive)) {
+      Set<Loan> loans = Borrows.keep(point, array).loans();
+      return new Operand(tree, element(point, tree, loans, strength(array)), null);
+    }
     return point.types().resources().isTracked(TreeUtils.typeOf(tree))
-        ? new Operand(tree, element(point, tree, Set.of()), null)
+        ? new Operand(tree, element(point, tree, Set.of(), Qualifier.REF), null)
         : Operand.untracked(tree);
+  }
+
+  /** How the elements of an array of borrows are borrowed. */
+  static Qualifier strength(Operand array) {
+    return array.value().strength().weaker(Qualifier.MUT);
   }
 
   /**
@@ -63,10 +73,10 @@ final class ArrayFlow {
    *
    * @param loans those of what it is an element of
    */
-  static Value element(Point point, Tree tree, Set<Loan> loans) {
+  static Value element(Point point, Tree tree, Set<Loan> loans, Qualifier strength) {
     String text = new Operand(tree, Value.UNTRACKED, null).text();
     Site site = new Site(Site.Kind.ELEMENT, tree, text);
-    Value held = Value.of(Binding.of(new Token(site, 0), Qualifier.REF).through(loans));
+    Value held = Value.of(Binding.of(new Token(site, 0), strength).through(loans));
     return UnannotatedCode.unsaid(point, held, tree);
   }
 }

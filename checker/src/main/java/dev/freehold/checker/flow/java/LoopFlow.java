@@ -21,6 +21,7 @@ import dev.freehold.checker.types.Qualifier;
 import java.util.List;
 import java.util.Set;
 import javax.lang.model.element.VariableElement;
+import javax.lang.model.type.TypeKind;
 import org.checkerframework.javacutil.TreeUtils;
 import org.jspecify.annotations.Nullable;
 
@@ -89,7 +90,7 @@ final class LoopFlow {
         tree,
         () -> {
           nesting.declare(iteration);
-          nesting.fullExpression(tree, () -> iterate(tree, iteration));
+          Operand through = nesting.fullExpression(tree, () -> iterate(tree, iteration));
           settle(
               tree,
               () -> {
@@ -97,7 +98,7 @@ final class LoopFlow {
                 nesting.scope(
                     tree,
                     () -> {
-                      element(tree, iteration);
+                      element(tree, iteration, through);
                       body(tree, () -> pass.execute(tree.getStatement()));
                     });
                 return left;
@@ -117,16 +118,19 @@ final class LoopFlow {
   }
 
   /** The element belongs to what is iterated over. */
-  private void element(EnhancedForLoopTree tree, Name iteration) {
+  private void element(EnhancedForLoopTree tree, Name iteration, Operand through) {
     Value whole = point.state().get(iteration);
     if (whole != null) {
       Uses.checkIteration(point, whole, tree.getExpression());
     }
     VariableElement variable = TreeUtils.elementFromDeclaration(tree.getVariable());
-    if (point.types().resources().isTracked(variable.asType())) {
+    boolean ofArray =
+        whole != null && TreeUtils.typeOf(tree.getExpression()).getKind() == TypeKind.ARRAY;
+    if (ofArray || point.types().resources().isTracked(variable.asType())) {
       Name name = new Name.Local(variable);
       Set<Loan> loans = whole == null ? Set.of() : whole.loans();
-      point.state().put(name, ArrayFlow.element(point, tree.getVariable(), loans));
+      Qualifier strength = ofArray ? ArrayFlow.strength(through) : Qualifier.REF;
+      point.state().put(name, ArrayFlow.element(point, tree.getVariable(), loans, strength));
       nesting.declare(name);
     }
   }

@@ -17,7 +17,7 @@ import dev.freehold.checker.types.Signature;
 import java.util.List;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.VariableElement;
-import javax.lang.model.type.TypeKind;
+import javax.lang.model.type.ArrayType;
 import org.jspecify.annotations.Nullable;
 
 /** The parameters of a body, which hold what came from outside. */
@@ -34,10 +34,27 @@ final class Parameters {
     boolean bound = point.types().promises().bind(element);
     for (int i = 0; i < method.getParameters().size() && i < declared.size(); i++) {
       VariableElement variable = element.getParameters().get(i);
-      boolean array = variable.asType().getKind() == TypeKind.ARRAY;
-      if (!array && !OwnershipTypes.isUnsafe(variable)) {
+      if (OwnershipTypes.isUnsafe(variable)) {
+        continue;
+      }
+      if (variable.asType() instanceof ArrayType array) {
+        borrowed(pass, method.getParameters().get(i), variable, array, declared.get(i));
+      } else {
         parameter(pass, method.getParameters().get(i), variable, declared.get(i), bound);
       }
+    }
+  }
+
+  /** An array of borrows is one itself; of owners it says nothing. */
+  private static void borrowed(
+      Pass pass,
+      VariableTree tree,
+      VariableElement variable,
+      ArrayType array,
+      Signature.Parameter declared) {
+    boolean lenient = pass.point().types().resources().isLenient(array.getComponentType());
+    if (declared.ownership() != null && declared.ownership() != Qualifier.OWN && !lenient) {
+      parameter(pass, tree, variable, declared.ownership());
     }
   }
 

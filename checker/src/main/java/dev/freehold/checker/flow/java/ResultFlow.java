@@ -108,6 +108,12 @@ final class ResultFlow {
 
   /** What the result is another name of, if that is followed. */
   private static @Nullable Operand same(Call call) {
+    Operand receiver = call.receiver();
+    if (receiver != null
+        && isArray(receiver)
+        && call.method().getSimpleName().contentEquals("clone")) {
+      return receiver.value().isTracked() ? receiver : null;
+    }
     List<String> aliases = call.signature().result().aliases();
     if (aliases == null) {
       return passedThrough(call);
@@ -116,6 +122,12 @@ final class ResultFlow {
         .filter(o -> o.value().isTracked())
         .findFirst()
         .orElse(null);
+  }
+
+  /** The copy of an array of borrows borrows what the array does. */
+  private static boolean isArray(Operand operand) {
+    TypeMirror type = UnannotatedCode.typeOf(operand.tree());
+    return type != null && type.getKind() == TypeKind.ARRAY;
   }
 
   /**

@@ -86,7 +86,7 @@ public final class Borrows {
   }
 
   /** Something keeps the whole of what an operand names, as a second name for it would. */
-  static Value keep(Point point, Operand operand) {
+  public static Value keep(Point point, Operand operand) {
     Tree site = operand.tree();
     return begin(point, point.current(operand), b -> loan(b, b.kindOfAlias(), site));
   }
