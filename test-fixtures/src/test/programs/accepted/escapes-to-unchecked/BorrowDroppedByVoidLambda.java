@@ -2,6 +2,7 @@ import dev.freehold.NonEscaping;
 import dev.freehold.Own;
 import dev.freehold.Ref;
 import java.util.function.Consumer;
+import shared.Res;
 
 class BorrowDroppedByVoidLambda {
   static void run(@NonEscaping Runnable task) {
