@@ -1,3 +1,4 @@
+// since 21
 import dev.freehold.MustRelease;
 import dev.freehold.Own;
 import dev.freehold.Ref;
