@@ -15,6 +15,7 @@ import dev.freehold.checker.errors.LeftOutSearch;
 import dev.freehold.checker.fix.FixFile;
 import dev.freehold.checker.flow.java.FlowOptions;
 import dev.freehold.checker.report.Diagnostic;
+import dev.freehold.checker.report.GeneratedCode;
 import dev.freehold.checker.report.JavacReporter;
 import dev.freehold.checker.rules.ClassRules;
 import dev.freehold.checker.rules.ClassesInside;
@@ -102,7 +103,9 @@ public final class OwnershipChecker {
     Map<CompilationUnitTree, List<Diagnostic>> inherited = inheritance.check(file, whole);
     found.addAll(inherited.getOrDefault(file, List.of()));
     inherited.remove(file);
-    report(classPath, Diagnostic.distinct(found), !besideErrors);
+    List<Diagnostic> told =
+        GeneratedCode.retell(Diagnostic.distinct(found), classPath.getLeaf(), file);
+    report(classPath, told, !besideErrors);
     inherited.forEach((other, late) -> reporter.report(other, Diagnostic.distinct(late)));
   }
 

@@ -5,7 +5,6 @@ import com.sun.tools.javac.util.Context;
 import com.sun.tools.javac.util.JCDiagnostic.DiagnosticFlag;
 import com.sun.tools.javac.util.Log;
 import dev.freehold.internal.rule.RuleKey;
-import java.io.IOException;
 import java.util.Collections;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -29,7 +28,7 @@ public final class JavacReporter {
     JavaFileObject before = log.useSource(file.getSourceFile());
     DiagnosticText text = new DiagnosticText(log.currentSource(), log);
     for (Diagnostic diagnostic : diagnostics) {
-      error(diagnostic, text.of(diagnostic), contentOf(file.getSourceFile()));
+      error(diagnostic, text.of(diagnostic), SourceContent.of(file.getSourceFile()));
     }
     log.useSource(before);
   }
@@ -49,14 +48,5 @@ public final class JavacReporter {
         DiagnosticFlag.API,
         Underline.of(diagnostic.position(), source),
         RuleMessages.error(diagnostic.key(), text));
-  }
-
-  /** Empty for a file that has gone since it was compiled: nothing is then underlined. */
-  private static CharSequence contentOf(JavaFileObject file) {
-    try {
-      return file.getCharContent(true);
-    } catch (IOException e) {
-      return "";
-    }
   }
 }
