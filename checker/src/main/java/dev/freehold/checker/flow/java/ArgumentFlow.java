@@ -5,6 +5,7 @@ import com.sun.source.tree.IdentifierTree;
 import com.sun.source.tree.LambdaExpressionTree;
 import com.sun.source.tree.LiteralTree;
 import com.sun.source.tree.MemberReferenceTree;
+import com.sun.source.tree.NewClassTree;
 import dev.freehold.checker.flow.ownership.Borrows;
 import dev.freehold.checker.flow.ownership.CallLoans;
 import dev.freehold.checker.flow.ownership.Capture;
@@ -115,6 +116,12 @@ final class ArgumentFlow {
     }
     if (capture.concurrent()) {
       SharingFlow.checkArgument(pass, bare);
+    }
+    if (bare instanceof NewClassTree creation) {
+      ObjectFlow object = ObjectFlow.of(pass, creation, capture);
+      if (object != null) {
+        return loans.capture(tree, () -> functions.object(creation, object, capture, loans));
+      }
     }
     return pass.evaluate(tree, contextOf(tree, parameter, releases)).at(tree);
   }

@@ -67,6 +67,7 @@ final class CallFlow {
     ElementLoans.shown(point, call);
     Handover.hand(point, call);
     Receivers.receive(point, call);
+    point.captured().call(point, call);
     List<Value> roots = finish(call);
     if (TerminatingCalls.endsProgram(method)) {
       point.leave();

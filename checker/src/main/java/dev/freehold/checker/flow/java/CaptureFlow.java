@@ -2,6 +2,7 @@ package dev.freehold.checker.flow.java;
 
 import com.sun.source.tree.ClassTree;
 import com.sun.source.tree.LambdaExpressionTree;
+import com.sun.source.tree.MethodTree;
 import com.sun.source.tree.Tree;
 import dev.freehold.checker.flow.event.FlowEvent;
 import dev.freehold.checker.flow.ownership.CallLoans;
@@ -19,6 +20,7 @@ import java.util.Collections;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Set;
+import java.util.function.BiConsumer;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -89,8 +91,12 @@ final class CaptureFlow {
     LambdaFlow body = new LambdaFlow(pass, tree);
     Pass inner = body.inner();
     body.run(inner, () -> captured.forEach(use -> lend(inner, use)));
+    return refusedIn(point.events().close(before));
+  }
+
+  private static Set<Tree> refusedIn(List<FlowEvent> events) {
     Set<Tree> consumed = Collections.newSetFromMap(new IdentityHashMap<>());
-    for (FlowEvent event : point.events().close(before)) {
+    for (FlowEvent event : events) {
       if (event instanceof FlowEvent.RefusedMove refused) {
         consumed.add(refused.binding().token().site().tree());
       }
@@ -128,6 +134,49 @@ final class CaptureFlow {
     if (use.name() != null) {
       inner.point().state().put(use.name(), Captures.lent(point, use));
       Initialisation.captured(point, use, inner.point());
+    }
+  }
+
+  /**
+   * An object of a class without a name, which is followed as a lambda is.
+   *
+   * @param object its bodies
+   */
+  void object(ClassTree tree, ObjectFlow object, Capture capture, CallLoans loans) {
+    List<Operand> uses = new ArrayList<>();
+    for (Operand use : captured(tree, tree)) {
+      if (ObjectFlow.isOuterThis(use)) {
+        Captures.escape(point, use, FlowEvent.Keeper.CLASS);
+      } else {
+        uses.add(use);
+      }
+    }
+    MethodTree consumer = capture.once() ? object.consumer() : null;
+    Set<Tree> consumed = Set.of();
+    if (consumer != null && capture.stays()) {
+      consumed =
+          refusedIn(object.eventsOf(consumer, inner -> uses.forEach(use -> lend(inner, use))));
+    }
+    List<Captured> captured = modes(uses, capture, consumed);
+    BiConsumer<Pass, MethodTree> give =
+        (inner, method) -> captured.forEach(each -> give(inner, each, method, consumer));
+    CapturedParts inside = object.follow(give);
+    for (Captured each : captured) {
+      if (each.mode() == Capture.Mode.LEND && object.isInItsOwnWay(each.use(), give)) {
+        Captures.escape(point, each.use(), FlowEvent.Keeper.CLASS);
+      } else {
+        take(each, inside, capture, loans);
+      }
+    }
+  }
+
+  /** The initializers run before the method that takes it over, and only borrow it. */
+  private void give(
+      Pass inner, Captured captured, MethodTree method, @Nullable MethodTree consumer) {
+    if (captured.mode() == Capture.Mode.MOVE && method != consumer) {
+      lend(inner, captured.use());
+    } else {
+      give(inner, captured);
     }
   }
 

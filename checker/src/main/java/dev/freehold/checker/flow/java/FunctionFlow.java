@@ -3,6 +3,7 @@ package dev.freehold.checker.flow.java;
 import com.sun.source.tree.ExpressionTree;
 import com.sun.source.tree.LambdaExpressionTree;
 import com.sun.source.tree.MemberReferenceTree;
+import com.sun.source.tree.NewClassTree;
 import dev.freehold.checker.flow.ownership.CallLoans;
 import dev.freehold.checker.flow.ownership.Capture;
 import dev.freehold.checker.flow.ownership.Operand;
@@ -35,6 +36,13 @@ final class FunctionFlow {
   Operand reference(MemberReferenceTree tree, Capture capture, CallLoans loans) {
     references.follow(tree, capture, loans);
     return made(tree);
+  }
+
+  /** An object of a class without a name that is not kept, and whose bodies can be followed. */
+  Operand object(NewClassTree tree, ObjectFlow bodies, Capture capture, CallLoans loans) {
+    captures.object(tree.getClassBody(), bodies, capture, loans);
+    SharingFlow.checkObject(pass, tree.getClassBody(), TreeUtils.typeOf(tree));
+    return Operand.untracked(tree);
   }
 
   /** The object is made here, and owned where its interface says that it must be released. */

@@ -1,0 +1,27 @@
+import dev.freehold.NonEscaping;
+import shared.Res;
+
+class AnonymousKeptByLambda {
+  private static Runnable kept;
+
+  static void run() {
+    Res res = Res.open();
+    now(
+        new Runnable() {
+          @Override
+          public void run() {
+            step();
+            kept = () -> step();
+          }
+
+          private void step() {
+            res.get(); //! capture.escapes
+          }
+        });
+    res.close();
+  }
+
+  static void now(@NonEscaping Runnable action) {
+    action.run();
+  }
+}
