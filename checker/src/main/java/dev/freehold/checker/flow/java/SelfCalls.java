@@ -7,6 +7,7 @@ import com.sun.source.tree.MemberReferenceTree;
 import com.sun.source.tree.MemberSelectTree;
 import com.sun.source.tree.Tree;
 import com.sun.source.util.TreeScanner;
+import dev.freehold.checker.types.EnclosingClass;
 import java.util.HashSet;
 import java.util.Set;
 import javax.lang.model.element.Element;
@@ -102,10 +103,9 @@ final class SelfCalls extends TreeScanner<Void, Void> {
 
   @Override
   public Void visitMemberReference(MemberReferenceTree tree, Void unused) {
-    if (Trees.isThis(tree.getQualifierExpression())
-        && TreeUtils.elementFromUse(tree) instanceof ExecutableElement method) {
+    if (Trees.isThis(tree.getQualifierExpression())) {
       any = true;
-      called(method);
+      called(TreeUtils.elementFromUse(tree));
       return null;
     }
     return super.visitMemberReference(tree, null);
@@ -124,7 +124,7 @@ final class SelfCalls extends TreeScanner<Void, Void> {
   }
 
   private void called(ExecutableElement method) {
-    Element owner = method.getEnclosingElement();
+    TypeElement owner = EnclosingClass.of(method);
     if (method.getModifiers().contains(Modifier.STATIC)) {
       return;
     }
