@@ -98,7 +98,9 @@ public final class References implements Construct {
           w.line("static @From(\"b\") @Ref Res %s(@Ref Res a, @Ref Res b) { return b; }", method);
         });
     String f = w.fresh("f");
-    String self = w.chance().percent(60) ? w.self() + "::" + method : "(one, other) -> other";
+    String second = w.fresh("p");
+    String lambda = "(" + w.fresh("p") + ", " + second + ") -> " + second;
+    String self = w.chance().percent(60) ? w.self() + "::" + method : lambda;
     Name lender = w.owner();
     Name seen = w.readable();
     String picked = w.fresh("b");
