@@ -6,8 +6,9 @@ import com.sun.source.tree.NewClassTree;
 import dev.freehold.checker.flow.event.EscapeTarget;
 import dev.freehold.checker.flow.ownership.Call;
 import dev.freehold.checker.flow.ownership.CallLoans;
-import dev.freehold.checker.flow.ownership.ElementLoans;
+import dev.freehold.checker.flow.ownership.ElementNames;
 import dev.freehold.checker.flow.ownership.Escapes;
+import dev.freehold.checker.flow.ownership.HandleLookups;
 import dev.freehold.checker.flow.ownership.Handover;
 import dev.freehold.checker.flow.ownership.LoanCapture;
 import dev.freehold.checker.flow.ownership.Operand;
@@ -64,7 +65,7 @@ final class CallFlow {
     List<Operand> evaluated = arguments.evaluate(tree.getArguments(), signature, loans);
     Call call = new Call(tree, method, signature, receiver, evaluated, loans);
     EarlyUses.check(pass, call);
-    ElementLoans.shown(point, call);
+    ElementNames.shown(point, call);
     Handover.hand(point, call);
     Receivers.receive(point, call);
     point.captured().call(point, call);
@@ -96,7 +97,7 @@ final class CallFlow {
     List<Operand> evaluated = arguments.evaluate(tree.getArguments(), signature, loans);
     Call call = new Call(tree, constructor, signature, null, evaluated, loans);
     EarlyUses.check(pass, call);
-    ElementLoans.shown(point, call);
+    ElementNames.shown(point, call);
     Handover.hand(point, call);
     List<Value> roots = finish(call);
     if (tree.getClassBody() != null) {
@@ -110,7 +111,7 @@ final class CallFlow {
   /** The call itself: what was lent to it comes back, unless the result keeps it. */
   private List<Value> finish(Call call) {
     call.loans().checkAlive(call.tree());
-    ElementLoans.reached(point, call);
+    HandleLookups.reached(point, call);
     LoanCapture.absorb(point, call);
     List<Value> roots = results.roots(call);
     call.loans().end();

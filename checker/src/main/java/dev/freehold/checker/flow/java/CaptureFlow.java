@@ -9,7 +9,7 @@ import dev.freehold.checker.flow.ownership.CallLoans;
 import dev.freehold.checker.flow.ownership.Capture;
 import dev.freehold.checker.flow.ownership.CapturedParts;
 import dev.freehold.checker.flow.ownership.Captures;
-import dev.freehold.checker.flow.ownership.ElementLoans;
+import dev.freehold.checker.flow.ownership.ElementNames;
 import dev.freehold.checker.flow.ownership.Initialisation;
 import dev.freehold.checker.flow.ownership.Operand;
 import dev.freehold.checker.flow.ownership.Point;
@@ -119,7 +119,7 @@ final class CaptureFlow {
   /** Outside, the lambda takes it over, borrows it or may keep it. */
   private void take(Captured captured, CapturedParts inside, Capture capture, CallLoans loans) {
     Operand use = captured.use();
-    ElementLoans.named(point, use.value());
+    ElementNames.named(point, use.value());
     switch (captured.mode()) {
       case MOVE -> Captures.move(point, use);
       case LEND -> {

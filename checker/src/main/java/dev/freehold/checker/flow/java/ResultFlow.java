@@ -1,10 +1,11 @@
 package dev.freehold.checker.flow.java;
 
 import dev.freehold.checker.flow.ownership.Call;
-import dev.freehold.checker.flow.ownership.ElementLoans;
+import dev.freehold.checker.flow.ownership.ElementNames;
 import dev.freehold.checker.flow.ownership.FrameOrder;
 import dev.freehold.checker.flow.ownership.Handover;
 import dev.freehold.checker.flow.ownership.Initialisation;
+import dev.freehold.checker.flow.ownership.LentElements;
 import dev.freehold.checker.flow.ownership.MemoryAccess;
 import dev.freehold.checker.flow.ownership.Operand;
 import dev.freehold.checker.flow.ownership.Point;
@@ -168,7 +169,7 @@ final class ResultFlow {
     Token token = point.state().fresh(site);
     Initialisation.made(point, token, call);
     FrameOrder.made(point, token, call, roots);
-    ElementLoans.made(point, token, call);
+    ElementNames.made(point, token, call);
     return Value.of(Binding.owner(token).through(loansOf(roots)));
   }
 
@@ -213,7 +214,7 @@ final class ResultFlow {
     }
     for (Operand operand : lenders(point, call)) {
       for (Value lent : call.loans().allOf(operand)) {
-        roots.add(ElementLoans.lent(point, call, operand, lent));
+        roots.add(LentElements.lent(point, call, operand, lent));
       }
     }
     return roots;
