@@ -1,5 +1,6 @@
 package dev.freehold.pools.guards;
 
+import dev.freehold.Mut;
 import dev.freehold.pool.DynamicPool;
 import dev.freehold.pool.FixedPool;
 import dev.freehold.pool.Init;
@@ -14,7 +15,7 @@ import dev.freehold.pool.Text;
 interface Sample {
   long value();
 
-  void value(long value);
+  void value(@Mut Sample this, long value);
 
   @Length(8)
   Text name();

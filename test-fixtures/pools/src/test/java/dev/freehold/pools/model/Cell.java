@@ -1,5 +1,6 @@
 package dev.freehold.pools.model;
 
+import dev.freehold.Mut;
 import dev.freehold.pool.Length;
 import dev.freehold.pool.Longs;
 import dev.freehold.pool.Struct;
@@ -9,35 +10,35 @@ import dev.freehold.pool.Text;
 public interface Cell {
   byte tag();
 
-  void tag(byte value);
+  void tag(@Mut Cell this, byte value);
 
   short port();
 
-  void port(short value);
+  void port(@Mut Cell this, short value);
 
   int size();
 
-  void size(int value);
+  void size(@Mut Cell this, int value);
 
   long id();
 
-  void id(long value);
+  void id(@Mut Cell this, long value);
 
   float rate();
 
-  void rate(float value);
+  void rate(@Mut Cell this, float value);
 
   double price();
 
-  void price(double value);
+  void price(@Mut Cell this, double value);
 
   char side();
 
-  void side(char value);
+  void side(@Mut Cell this, char value);
 
   boolean urgent();
 
-  void urgent(boolean value);
+  void urgent(@Mut Cell this, boolean value);
 
   @Length(8)
   Text symbol();

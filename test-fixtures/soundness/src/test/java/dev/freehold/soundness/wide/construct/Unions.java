@@ -18,7 +18,7 @@ public final class Unions implements Construct {
     w.member(
         () -> {
           w.line("static void %s(@Mut Draw d) { d.id(3); d.shape(Flat.class).w(1); }", change);
-          w.line("static int %s2(@Ref Draw d) { return d.id(); }", change);
+          w.line("static int %s(@Ref Draw d) { return d.id(); }", w.fresh("see"));
         });
     w.line("Draw %s = draws.alloc();", draw);
     boolean late = w.slip(4);
