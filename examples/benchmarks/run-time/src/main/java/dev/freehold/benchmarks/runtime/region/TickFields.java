@@ -1,24 +1,26 @@
 package dev.freehold.benchmarks.runtime.region;
 
+import dev.freehold.Mut;
+
 /** Five fields, 32 bytes of them. */
 public interface TickFields {
   long id();
 
-  void id(long value);
+  void id(@Mut TickFields this, long value);
 
   long time();
 
-  void time(long value);
+  void time(@Mut TickFields this, long value);
 
   double price();
 
-  void price(double value);
+  void price(@Mut TickFields this, double value);
 
   int quantity();
 
-  void quantity(int value);
+  void quantity(@Mut TickFields this, int value);
 
   int venue();
 
-  void venue(int value);
+  void venue(@Mut TickFields this, int value);
 }
