@@ -3,6 +3,7 @@ package dev.freehold.differential.shrink;
 import dev.freehold.differential.language.Expression;
 import dev.freehold.differential.language.Expression.Call;
 import dev.freehold.differential.language.Expression.Choice;
+import dev.freehold.differential.language.Expression.Place;
 import dev.freehold.differential.language.Library;
 import dev.freehold.differential.language.Mode;
 import dev.freehold.differential.language.Type;
@@ -34,20 +35,29 @@ final class ExpressionVariants {
   }
 
   private static void ofCall(Call call, List<Expression> variants) {
-    boolean made = call.callee().result().mode() == Mode.OWN && call.type().isTracked();
+    boolean owned = call.callee().result().mode() == Mode.OWN && call.type().isTracked();
     for (int i = 0; i < call.operands().size(); i++) {
       Expression operand = call.operands().get(i);
       if (operand.type() == call.type()) {
         variants.add(operand);
       }
-      for (Expression each : of(operand)) {
+      List<Expression> simpler = new ArrayList<>(of(operand));
+      if (operand instanceof Place && call.callee().operands().get(i).isOwner()) {
+        simpler.addAll(made(operand.type()));
+      }
+      for (Expression each : simpler) {
         List<Expression> operands = new ArrayList<>(call.operands());
         operands.set(i, each);
         variants.add(new Call(call.callee(), List.copyOf(operands)));
       }
     }
-    if (made && !call.operands().isEmpty() && !call.type().borrows()) {
-      variants.add(new Call(Library.maker(call.type()), List.of()));
+    if (owned && !call.operands().isEmpty()) {
+      variants.addAll(made(call.type()));
     }
+  }
+
+  /** A new value of the type; none where it could not be made of nothing. */
+  private static List<Expression> made(Type type) {
+    return type.borrows() ? List.of() : List.of(new Call(Library.maker(type), List.of()));
   }
 }
