@@ -115,7 +115,7 @@ final class PoolProcessing {
     List<Complaint> complaints =
         ClassFileNames.check(declaration, file.typeSpec())
             .map(List::of)
-            .orElseGet(() -> constants.check(declaration, file.toString()));
+            .orElseGet(() -> constants.check(declaration, file::toString));
     complaints.forEach(reporter::report);
     if (complaints.isEmpty()) {
       files.write(file, declaration.type());

@@ -4,10 +4,13 @@ import dev.freehold.processor.declaration.DeclarationReader;
 import dev.freehold.processor.declaration.PoolDeclaration;
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
 import java.util.regex.Pattern;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.element.VariableElement;
@@ -35,19 +38,23 @@ public final class ConstantRule {
   /**
    * All complaints about constants of a declaration and its structs.
    *
-   * @param source the file that would be written
+   * @param source gives the file that would be written; asked only where there are constants
    */
-  public List<Complaint> check(PoolDeclaration declaration, String source) {
-    String code = HEAD.matcher(COMMENT.matcher(source).replaceAll("")).replaceAll("");
-    Set<VariableElement> seen = new LinkedHashSet<>();
-    return implemented(declaration).stream()
-        .map(type -> new InspectedType(declaration.type(), type))
-        .flatMap(
-            subject ->
-                ElementFilter.fieldsIn(elements.getAllMembers(subject.type())).stream()
-                    .filter(seen::add)
-                    .flatMap(constant -> check(subject, constant, code).stream()))
+  public List<Complaint> check(PoolDeclaration declaration, Supplier<String> source) {
+    Map<VariableElement, InspectedType> constants = new LinkedHashMap<>();
+    for (TypeElement type : implemented(declaration)) {
+      InspectedType subject = new InspectedType(declaration.type(), type);
+      ElementFilter.fieldsIn(elements.getAllMembers(type))
+          .forEach(constant -> constants.putIfAbsent(constant, subject));
+    }
+    String code = constants.isEmpty() ? "" : codeOf(source.get());
+    return constants.entrySet().stream()
+        .flatMap(each -> check(each.getValue(), each.getKey(), code).stream())
         .toList();
+  }
+
+  private static String codeOf(String source) {
+    return HEAD.matcher(COMMENT.matcher(source).replaceAll("")).replaceAll("");
   }
 
   /** The interfaces for which classes are generated: not that of several kinds of slots. */

@@ -4,6 +4,7 @@ import dev.freehold.soundness.wide.write.Construct;
 import dev.freehold.soundness.wide.write.Name;
 import dev.freehold.soundness.wide.write.Sort;
 import dev.freehold.soundness.wide.write.Writer;
+import java.util.List;
 
 /** A resource class that owns another resource, and a subclass of it, with super calls. */
 public final class Hierarchy implements Construct {
@@ -19,7 +20,7 @@ public final class Hierarchy implements Construct {
     Sort sort =
         new Sort(
             base,
-            java.util.List.of(
+            List.of(
                 "new " + sub + "(" + argument + ")",
                 "Path.next() ? new "
                     + sub
@@ -30,10 +31,9 @@ public final class Hierarchy implements Construct {
                     + "("
                     + argument
                     + ")"),
-            java.util.List.of("%s.look()", "%s.lend().get()"),
-            java.util.List.of("%s.change(1);", "%s.edit().set(5);"),
-            java.util.List.of(
-                "%s.close();", "%s.over().close();", "%s.feed(new Res()); %<s.close();"));
+            List.of("%s.look()", "%s.lend().get()"),
+            List.of("%s.change(1);", "%s.edit().set(5);"),
+            List.of("%s.close();", "%s.over().close();", "%s.feed(new Res()); %<s.close();"));
     w.offer(sort);
     if (w.chance().percent(70)) {
       use(w, w.ownerOf(sort));
