@@ -83,9 +83,10 @@ public final class OwnershipChecker {
     List<Diagnostic> found = new ArrayList<>();
     LeftOut leftOut = besideErrors ? leftOutOf(classPath) : LeftOut.NOTHING;
     ClassRules rules = new ClassRules(types, options, leftOut, suspects);
-    found.addAll(rules.checkLocks((ClassTree) classPath.getLeaf()));
+    ClassTree top = (ClassTree) classPath.getLeaf();
+    List<ClassTree> classes = ClassesInside.in(top);
+    found.addAll(rules.checkLocks(top, classes));
     boolean uses = false;
-    List<ClassTree> classes = ClassesInside.in((ClassTree) classPath.getLeaf());
     for (ClassTree each : classes) {
       if (!leftOut.contains(each)) {
         found.addAll(rules.checkInherited(each));
@@ -96,15 +97,14 @@ public final class OwnershipChecker {
       }
     }
     classesUsingOwnership += uses ? 1 : 0;
-    trustedPlaces += TrustedPlaces.in((ClassTree) classPath.getLeaf());
+    trustedPlaces += TrustedPlaces.in(top);
     // What leaks out of a class is known only where all of its bodies are.
     List<ClassTree> whole = classes.stream().filter(each -> !leftOut.touches(each)).toList();
     CompilationUnitTree file = classPath.getCompilationUnit();
     Map<CompilationUnitTree, List<Diagnostic>> inherited = inheritance.check(file, whole);
     found.addAll(inherited.getOrDefault(file, List.of()));
     inherited.remove(file);
-    List<Diagnostic> told =
-        GeneratedCode.retell(Diagnostic.distinct(found), classPath.getLeaf(), file);
+    List<Diagnostic> told = GeneratedCode.retell(Diagnostic.distinct(found), top, file);
     report(classPath, told, !besideErrors);
     inherited.forEach((other, late) -> reporter.report(other, Diagnostic.distinct(late)));
   }

@@ -68,9 +68,12 @@ public final class ClassRules {
     return found;
   }
 
-  /** What is wrong with the locks of the {@code @Sync} classes in a source class. */
-  public List<Diagnostic> checkLocks(ClassTree top) {
-    List<ClassTree> all = ClassesInside.in(top);
+  /**
+   * What is wrong with the locks of the {@code @Sync} classes in a source class.
+   *
+   * @param all the class and those inside it
+   */
+  public List<Diagnostic> checkLocks(ClassTree top, List<ClassTree> all) {
     if (all.stream().anyMatch(leftOut::touches)) {
       return List.of();
     }
