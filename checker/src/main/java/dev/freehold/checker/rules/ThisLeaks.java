@@ -3,11 +3,7 @@ package dev.freehold.checker.rules;
 import com.sun.source.tree.ClassTree;
 import com.sun.source.tree.Tree;
 import dev.freehold.checker.flow.event.FlowEvent;
-import dev.freehold.checker.flow.event.FlowEvent.BorrowEscapes;
-import dev.freehold.checker.flow.event.FlowEvent.Captured;
 import dev.freehold.checker.flow.event.FlowEvent.Escaped;
-import dev.freehold.checker.flow.event.FlowEvent.NotSent;
-import dev.freehold.checker.flow.event.FlowEvent.RefusedMove;
 import dev.freehold.checker.flow.java.BodyFlow;
 import dev.freehold.checker.flow.java.FlowOptions;
 import dev.freehold.checker.report.Diagnostic;
@@ -31,9 +27,6 @@ import org.checkerframework.javacutil.TreeUtils;
  * as if its parameter were {@code @Ref}.
  */
 public final class ThisLeaks {
-  private static final Set<Class<? extends FlowEvent>> LEAVING =
-      Set.of(Escaped.class, Captured.class, BorrowEscapes.class, RefusedMove.class, NotSent.class);
-
   private final OwnershipTypes types;
   private final FlowOptions options;
 
@@ -87,7 +80,7 @@ public final class ThisLeaks {
     BodyFlow.ofMethod(types, options, body.type(), body.method())
         .forEach(event -> before.add(event.at()));
     return with(body).stream()
-        .filter(event -> LEAVING.contains(event.getClass()))
+        .filter(FlowEvent::isWayOut)
         .filter(event -> !before.contains(event.at()))
         .toList();
   }

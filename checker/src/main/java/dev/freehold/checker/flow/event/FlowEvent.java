@@ -23,6 +23,15 @@ public sealed interface FlowEvent {
     return this;
   }
 
+  /** Whether a value goes by it to where others may keep it. */
+  default boolean isWayOut() {
+    return this instanceof Escaped
+        || this instanceof Captured
+        || this instanceof BorrowEscapes
+        || this instanceof RefusedMove
+        || this instanceof NotSent;
+  }
+
   /** What a name was needed for. */
   enum Purpose {
     /** To read, write or lend the value. */

@@ -7,8 +7,10 @@ import dev.freehold.checker.flow.ownership.MethodContext;
 import dev.freehold.checker.flow.ownership.Point;
 import dev.freehold.checker.types.OwnershipTypes;
 import dev.freehold.checker.types.Qualifier;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
 import javax.lang.model.element.ElementKind;
@@ -22,17 +24,10 @@ import org.jspecify.annotations.Nullable;
  * its own; here only what the captured values add.
  */
 final class ObjectBodies {
-  private static final Set<Class<? extends FlowEvent>> LEAVING =
-      Set.of(
-          FlowEvent.Escaped.class,
-          FlowEvent.Captured.class,
-          FlowEvent.BorrowEscapes.class,
-          FlowEvent.RefusedMove.class,
-          FlowEvent.NotSent.class);
-
   private final Pass outer;
   private final Point point;
   private final ClassTree type;
+  private final Map<MethodTree, Set<Object>> alone = new HashMap<>();
 
   ObjectBodies(Pass outer, ClassTree type) {
     this.outer = outer;
@@ -60,10 +55,9 @@ final class ObjectBodies {
   }
 
   private boolean letsThisGo(MethodTree method) {
-    Set<Object> before = new HashSet<>();
-    apart(() -> follow(method, null, inner -> {})).forEach(event -> before.add(placeOf(event)));
+    Set<Object> before = foundAlone(method);
     return apart(() -> follow(method, Qualifier.REF, inner -> {})).stream()
-        .filter(event -> LEAVING.contains(event.getClass()))
+        .filter(FlowEvent::isWayOut)
         .anyMatch(event -> isSent(event) || !before.contains(placeOf(event)));
   }
 
@@ -79,14 +73,25 @@ final class ObjectBodies {
    * @return the pass over it
    */
   Pass follow(MethodTree method, Consumer<Pass> give) {
-    Set<Object> known = new HashSet<>();
-    apart(() -> follow(method, null, inner -> {})).forEach(event -> known.add(placeOf(event)));
+    Set<Object> known = foundAlone(method);
     List<FlowEvent> before = point.events().open();
     Pass inner = follow(method, null, give);
     point.events().close(before).stream()
         .filter(event -> !known.contains(placeOf(event)))
         .forEach(point::report);
     return inner;
+  }
+
+  /** What is wrong whatever the body captures: nothing of the code around it is visible. */
+  private Set<Object> foundAlone(MethodTree method) {
+    Set<Object> known = alone.get(method);
+    if (known == null) {
+      Set<Object> found = new HashSet<>();
+      apart(() -> follow(method, null, inner -> {})).forEach(event -> found.add(placeOf(event)));
+      alone.put(method, found);
+      known = found;
+    }
+    return known;
   }
 
   private static Object placeOf(FlowEvent event) {
