@@ -4,7 +4,7 @@ import com.sun.source.tree.ExpressionTree;
 import com.sun.source.tree.MethodTree;
 import com.sun.source.tree.Tree;
 import com.sun.source.tree.VariableTree;
-import dev.freehold.checker.flow.java.Arguments;
+import dev.freehold.checker.types.Arguments;
 import javax.lang.model.element.ExecutableElement;
 import org.checkerframework.javacutil.TreeUtils;
 import org.jspecify.annotations.Nullable;

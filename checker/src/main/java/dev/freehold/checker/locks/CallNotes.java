@@ -6,6 +6,7 @@ import com.sun.source.tree.MemberReferenceTree;
 import com.sun.source.tree.MethodInvocationTree;
 import com.sun.source.tree.NewClassTree;
 import com.sun.source.tree.Tree;
+import dev.freehold.checker.types.Arguments;
 import dev.freehold.checker.types.EnclosingClass;
 import dev.freehold.checker.types.Signature;
 import java.util.HashMap;
@@ -32,7 +33,7 @@ final class CallNotes {
   /** Whether a function is called before the call that it is handed to ends, and by this thread. */
   boolean areCalledNow(ExecutableElement method, int argument) {
     Signature.Parameter parameter = tools.types().signatures().of(method).parameterFor(argument);
-    return parameter != null && parameter.nonEscaping() && !parameter.concurrent();
+    return parameter != null && parameter.callsNow();
   }
 
   void note(Tree call, ExecutableElement method, Held held, Element body) {
@@ -67,10 +68,7 @@ final class CallNotes {
   }
 
   private Map<VariableElement, LockPath> argumentsOf(Tree call, ExecutableElement method) {
-    List<? extends ExpressionTree> arguments =
-        call instanceof MethodInvocationTree invocation
-            ? invocation.getArguments()
-            : call instanceof NewClassTree creation ? creation.getArguments() : List.of();
+    List<? extends ExpressionTree> arguments = Arguments.of(call);
     Map<VariableElement, LockPath> named = new HashMap<>();
     int count = Math.min(arguments.size(), method.getParameters().size());
     for (int i = 0; i < count; i++) {

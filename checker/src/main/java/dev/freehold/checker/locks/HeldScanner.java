@@ -24,6 +24,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Supplier;
 import org.checkerframework.javacutil.TreeUtils;
 import org.jspecify.annotations.Nullable;
 
@@ -121,7 +122,7 @@ abstract class HeldScanner extends TreeScanner<Void, Void> {
 
   @Override
   public Void visitWhileLoop(WhileLoopTree tree, Void unused) {
-    Held after =
+    held =
         loop(
             () -> {
               scan(tree.getCondition(), null);
@@ -130,7 +131,6 @@ abstract class HeldScanner extends TreeScanner<Void, Void> {
               scan(tree.getStatement(), null);
               return left;
             });
-    held = after;
     return null;
   }
 
@@ -175,7 +175,7 @@ abstract class HeldScanner extends TreeScanner<Void, Void> {
   }
 
   /** Looks at one round, and at a second one that begins as the first one ended. */
-  private Held loop(java.util.function.Supplier<Held> round) {
+  private Held loop(Supplier<Held> round) {
     Held before = held;
     Held first = round.get();
     held = held.meet(before);

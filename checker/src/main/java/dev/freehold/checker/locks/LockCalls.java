@@ -4,6 +4,7 @@ import com.sun.source.tree.ExpressionTree;
 import com.sun.source.tree.MemberSelectTree;
 import com.sun.source.tree.MethodInvocationTree;
 import dev.freehold.checker.types.OwnershipTypes;
+import dev.freehold.checker.types.Supertypes;
 import java.util.List;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.element.VariableElement;
@@ -118,10 +119,6 @@ final class LockCalls {
   private boolean is(ExpressionTree expression, String lock) {
     TypeElement type = types.elements().getTypeElement(PACKAGE + lock);
     TypeMirror found = TreeUtils.typeOf(expression);
-    return type != null
-        && found != null
-        && types
-            .javac()
-            .isSubtype(types.javac().erasure(found), types.javac().erasure(type.asType()));
+    return type != null && found != null && Supertypes.include(types.javac(), found, type.asType());
   }
 }

@@ -10,8 +10,10 @@ import com.sun.source.tree.MethodInvocationTree;
 import com.sun.source.tree.Tree;
 import com.sun.source.tree.VariableTree;
 import com.sun.source.util.TreeScanner;
+import com.sun.tools.javac.code.Symbol;
 import dev.freehold.checker.locks.EscapedPart.Way;
 import dev.freehold.checker.types.EnclosingClass;
+import dev.freehold.checker.types.Origin;
 import dev.freehold.checker.types.Qualifier;
 import java.util.List;
 import javax.lang.model.element.Element;
@@ -20,7 +22,6 @@ import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.Modifier;
 import javax.lang.model.element.VariableElement;
 import javax.lang.model.type.TypeKind;
-import org.checkerframework.javacutil.ElementUtils;
 import org.checkerframework.javacutil.TreeUtils;
 import org.jspecify.annotations.Nullable;
 
@@ -190,24 +191,14 @@ final class PartFlow {
 
   /** Methods of the source class itself are looked at on their own. */
   private static boolean leaves(ExecutableElement method, Element body) {
-    return !outermost(method).equals(outermost(body));
-  }
-
-  private static Element outermost(Element member) {
-    Element outer = ElementUtils.enclosingTypeElement(member);
-    while (outer != null
-        && ElementUtils.enclosingTypeElement(outer.getEnclosingElement()) != null) {
-      outer = ElementUtils.enclosingTypeElement(outer.getEnclosingElement());
-    }
-    return outer == null ? member : outer;
+    return !((Symbol) method).outermostClass().equals(((Symbol) body).outermostClass());
   }
 
   /**
    * What a container of the JDK is given as an element it keeps; of other code nothing is known.
    */
   private static boolean isKept(ExecutableElement method, int argument) {
-    boolean ofJdk = EnclosingClass.of(method).toString().startsWith("java.");
-    if (!ofJdk) {
+    if (!Origin.isJdk(EnclosingClass.of(method))) {
       return true;
     }
     int last = method.getParameters().size() - 1;

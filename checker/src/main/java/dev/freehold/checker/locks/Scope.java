@@ -1,6 +1,7 @@
 package dev.freehold.checker.locks;
 
 import dev.freehold.checker.types.EnclosingClass;
+import dev.freehold.checker.types.Supertypes;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import javax.lang.model.element.Element;
@@ -35,9 +36,7 @@ final class Scope {
     boolean inherited = !member.getModifiers().contains(Modifier.PRIVATE);
     for (TypeElement each : classes) {
       if (each.equals(declaring)
-          || (inherited
-              && types.isSubtype(
-                  types.erasure(each.asType()), types.erasure(declaring.asType())))) {
+          || (inherited && Supertypes.include(types, each.asType(), declaring.asType()))) {
         return each;
       }
     }

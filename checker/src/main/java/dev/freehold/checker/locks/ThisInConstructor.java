@@ -179,7 +179,7 @@ public final class ThisInConstructor extends TreeScanner<Void, Void> {
     boolean own = type.equals(method.getEnclosingElement());
     for (int i = 0; i < arguments.size(); i++) {
       var parameter = types.signatures().of(method).parameterFor(i);
-      boolean now = parameter != null && parameter.nonEscaping() && !parameter.concurrent();
+      boolean now = parameter != null && parameter.callsNow();
       if (!own && !now && has(arguments.get(i))) {
         give(arguments.get(i));
       }

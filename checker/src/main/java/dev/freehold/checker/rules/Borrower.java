@@ -3,10 +3,10 @@ package dev.freehold.checker.rules;
 import com.sun.source.tree.MethodInvocationTree;
 import com.sun.source.tree.Tree;
 import dev.freehold.checker.flow.event.FlowEvent;
-import dev.freehold.checker.flow.java.Arguments;
 import dev.freehold.checker.flow.store.Witness;
 import dev.freehold.checker.report.Diagnostic;
 import dev.freehold.checker.report.Position;
+import dev.freehold.checker.types.Arguments;
 import java.util.List;
 
 /**

@@ -7,7 +7,7 @@ import com.sun.source.tree.MethodTree;
 import com.sun.source.tree.NewClassTree;
 import com.sun.source.tree.Tree;
 import com.sun.source.util.TreeScanner;
-import dev.freehold.checker.flow.java.Arguments;
+import dev.freehold.checker.types.Arguments;
 import dev.freehold.checker.types.EnclosingClass;
 import dev.freehold.checker.types.OwnershipTypes;
 import java.util.ArrayList;

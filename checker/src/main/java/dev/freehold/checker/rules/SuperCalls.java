@@ -5,6 +5,7 @@ import com.sun.source.tree.IdentifierTree;
 import com.sun.source.tree.MemberSelectTree;
 import com.sun.source.tree.Tree;
 import com.sun.source.util.TreeScanner;
+import dev.freehold.checker.flow.ownership.Operand;
 import java.util.HashSet;
 import java.util.Set;
 import javax.lang.model.element.ElementKind;
@@ -33,8 +34,7 @@ public final class SuperCalls extends TreeScanner<Void, Set<ExecutableElement>> 
 
   @Override
   public Void visitMemberSelect(MemberSelectTree tree, Set<ExecutableElement> found) {
-    String object = tree.getExpression().toString();
-    if ((object.equals("super") || object.endsWith(".super"))
+    if (Operand.isSuper(tree.getExpression())
         && TreeUtils.elementFromTree((Tree) tree) instanceof ExecutableElement method) {
       found.add(method);
     }

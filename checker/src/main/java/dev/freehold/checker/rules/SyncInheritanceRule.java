@@ -11,7 +11,9 @@ import com.sun.source.util.TreeScanner;
 import dev.freehold.checker.report.Diagnostic;
 import dev.freehold.checker.report.Position;
 import dev.freehold.checker.types.EnclosingClass;
+import dev.freehold.checker.types.Origin;
 import dev.freehold.checker.types.OwnershipTypes;
+import dev.freehold.checker.types.Supertypes;
 import dev.freehold.internal.rule.RuleKey;
 import java.util.ArrayList;
 import java.util.List;
@@ -56,7 +58,7 @@ final class SyncInheritanceRule {
   private boolean mayBeInherited(DeclaredType superclass) {
     TypeElement element = (TypeElement) superclass.asElement();
     return types.sharing().saysSync(element)
-        || element.getQualifiedName().toString().startsWith("java.")
+        || Origin.isJdk(element)
         || types.sharing().isShareable(superclass);
   }
 
@@ -78,7 +80,9 @@ final class SyncInheritanceRule {
       return null;
     }
     TypeElement type = EnclosingClass.of(method);
-    for (TypeElement each = superclassOf(type); each != null; each = superclassOf(each)) {
+    for (TypeElement each = Supertypes.superclassOf(type);
+        each != null;
+        each = Supertypes.superclassOf(each)) {
       for (ExecutableElement candidate : ElementFilter.methodsIn(each.getEnclosedElements())) {
         if (candidate.getModifiers().contains(Modifier.SYNCHRONIZED)
             && types.sharing().saysSync(each)
@@ -88,12 +92,6 @@ final class SyncInheritanceRule {
       }
     }
     return null;
-  }
-
-  private static @Nullable TypeElement superclassOf(TypeElement type) {
-    return type.getSuperclass() instanceof DeclaredType superclass
-        ? (TypeElement) superclass.asElement()
-        : null;
   }
 
   private static Diagnostic ofOverrider(MethodTree tree, ExecutableElement overridden) {

@@ -11,8 +11,8 @@ import com.sun.source.tree.ReturnTree;
 import com.sun.source.tree.Tree;
 import com.sun.source.tree.TypeCastTree;
 import com.sun.source.tree.VariableTree;
-import dev.freehold.checker.flow.java.Arguments;
 import dev.freehold.checker.report.Diagnostic;
+import dev.freehold.checker.types.Arguments;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 

@@ -54,11 +54,7 @@ final class Accessors {
   private boolean isInherited(ExecutableElement method, TypeElement type) {
     return Stream.concat(Stream.of(type), type.getInterfaces().stream().map(Accessors::elementOf))
         .filter(resources::isDeclaration)
-        .anyMatch(declaration -> isSubtype(declaration, EnclosingClass.of(method)));
-  }
-
-  private boolean isSubtype(TypeElement type, TypeElement of) {
-    return types.isSubtype(types.erasure(type.asType()), types.erasure(of.asType()));
+        .anyMatch(declaration -> Supertypes.include(types, declaration, EnclosingClass.of(method)));
   }
 
   private static TypeElement elementOf(TypeMirror type) {

@@ -132,9 +132,7 @@ public final class InheritedBodies {
   }
 
   private boolean isAbove(ExecutableElement above, ExecutableElement below) {
-    return types.isSubtype(
-        types.erasure(EnclosingClass.of(below).asType()),
-        types.erasure(EnclosingClass.of(above).asType()));
+    return Supertypes.include(types, EnclosingClass.of(below), EnclosingClass.of(above));
   }
 
   private boolean isSame(TypeElement type, ExecutableElement one, ExecutableElement other) {

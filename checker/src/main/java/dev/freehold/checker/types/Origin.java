@@ -1,10 +1,16 @@
 package dev.freehold.checker.types;
 
 import com.sun.tools.javac.code.Symbol.ClassSymbol;
+import javax.lang.model.element.TypeElement;
 
 /** Where a class comes from. */
 public final class Origin {
   private Origin() {}
+
+  /** Whether it is a class of the JDK, of those that users may name. */
+  public static boolean isJdk(TypeElement type) {
+    return type.getQualifiedName().toString().startsWith("java.");
+  }
 
   /**
    * Whether the class is compiled now, so that its author can change what it says. Of a class file

@@ -94,7 +94,8 @@ public final class PoolContents {
     TypeElement element = elementOf(type);
     return element != null
         && !element.getQualifiedName().contentEquals("java.lang.Object")
-        && (isSubtype(element, declaration) || isSubtype(declaration, element));
+        && (Supertypes.include(types, element, declaration)
+            || Supertypes.include(types, declaration, element));
   }
 
   /** Whether a value of that type may own elements of that declaration, and so release them. */
@@ -158,10 +159,6 @@ public final class PoolContents {
   /** Whether it is one of the containers that come with the product. */
   public static boolean isContainer(TypeElement type) {
     return type.getQualifiedName().toString().startsWith(CONTAINERS);
-  }
-
-  private boolean isSubtype(TypeElement type, TypeElement of) {
-    return types.isSubtype(types.erasure(type.asType()), types.erasure(of.asType()));
   }
 
   private static @Nullable TypeElement elementOf(@Nullable TypeMirror type) {

@@ -17,7 +17,6 @@ import javax.lang.model.util.ElementFilter;
  * change. Everything else is non-atomic shared mutable state.
  */
 public final class Sharing {
-  private static final String OF_THE_JDK = "java.";
 
   /** Bare objects are there to be locked; an {@code Optional} is as safe as what is in it. */
   private static final Set<String> PLAIN = Set.of("java.lang.Object", "java.util.Optional");
@@ -70,11 +69,11 @@ public final class Sharing {
       return true;
     }
     if (type.getKind() == ElementKind.ENUM) {
-      return name.startsWith(OF_THE_JDK) || fieldsOf(type).stream().allMatch(this::isSafe);
+      return Origin.isJdk(type) || fieldsOf(type).stream().allMatch(this::isSafe);
     }
     boolean opaque =
         type.getKind().isInterface()
-            || name.startsWith(OF_THE_JDK)
+            || Origin.isJdk(type)
             || resources.kindOf(type) != ResourceClasses.Kind.ORDINARY;
     return !opaque && superclassIsShareable(type) && fieldsOf(type).stream().allMatch(this::isSafe);
   }

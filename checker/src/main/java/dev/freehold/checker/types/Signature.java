@@ -36,7 +36,13 @@ public record Signature(
       boolean nonEscaping,
       boolean once,
       boolean concurrent,
-      boolean variable) {}
+      boolean variable) {
+
+    /** Whether a function is called before the call ends that takes it, and by this thread. */
+    public boolean callsNow() {
+      return nonEscaping && !concurrent;
+    }
+  }
 
   /**
    * What a call hands back.

@@ -30,7 +30,7 @@ final class SyncClasses {
       sync =
           qualifiers.isMarked(type, AnnotationNames.SYNC)
               || says(type)
-              || (isOfJdk(type) && inherits(type, this::contains));
+              || (Origin.isJdk(type) && inherits(type, this::contains));
       known.put(type, sync);
     }
     return sync;
@@ -49,9 +49,5 @@ final class SyncClasses {
       }
     }
     return false;
-  }
-
-  private static boolean isOfJdk(TypeElement type) {
-    return type.getQualifiedName().toString().startsWith("java.");
   }
 }

@@ -5,6 +5,7 @@ import com.sun.source.tree.IdentifierTree;
 import com.sun.source.tree.NewClassTree;
 import com.sun.source.tree.Tree;
 import com.sun.source.util.TreeScanner;
+import dev.freehold.checker.flow.ownership.InnerParts;
 import dev.freehold.checker.flow.ownership.Point;
 import dev.freehold.checker.flow.store.Name;
 import dev.freehold.checker.types.EnclosingClass;
@@ -60,7 +61,7 @@ final class CapturedNames extends TreeScanner<Void, Map<Name, Tree>> {
   }
 
   private boolean keepsThis(TypeElement made) {
-    TypeElement outer = InnerInstances.outerOf(made);
+    TypeElement outer = InnerParts.outerOf(made);
     return outer != null && outer.equals(point.context().type());
   }
 

@@ -11,11 +11,11 @@ import com.sun.source.util.TreeScanner;
 import dev.freehold.checker.types.EnclosingClass;
 import dev.freehold.checker.types.OwnershipTypes;
 import dev.freehold.checker.types.Qualifier;
+import dev.freehold.checker.types.Supertypes;
 import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.Modifier;
 import javax.lang.model.element.TypeElement;
-import javax.lang.model.type.TypeMirror;
 import org.checkerframework.javacutil.TreeUtils;
 import org.jspecify.annotations.Nullable;
 
@@ -64,10 +64,7 @@ final class ChangesOfThis extends TreeScanner<Boolean, OwnershipTypes> {
 
   /** A method without an object before it may be one of a class around this. */
   private boolean isInherited(ExecutableElement method, OwnershipTypes types) {
-    TypeMirror declaring = EnclosingClass.of(method).asType();
-    return types
-        .javac()
-        .isSubtype(types.javac().erasure(type.asType()), types.javac().erasure(declaring));
+    return Supertypes.include(types.javac(), type, EnclosingClass.of(method));
   }
 
   /** What another body does is told of there. */

@@ -2,7 +2,6 @@ package dev.freehold.checker.flow.java;
 
 import com.sun.source.tree.NewClassTree;
 import com.sun.source.tree.Tree;
-import com.sun.tools.javac.code.Symbol.ClassSymbol;
 import dev.freehold.checker.flow.ownership.InnerParts;
 import dev.freehold.checker.flow.ownership.Operand;
 import dev.freehold.checker.flow.ownership.Point;
@@ -13,11 +12,10 @@ import dev.freehold.checker.flow.store.Binding;
 import dev.freehold.checker.flow.store.Loan;
 import dev.freehold.checker.flow.store.Name;
 import dev.freehold.checker.flow.store.Value;
+import dev.freehold.checker.types.Supertypes;
 import java.util.LinkedHashSet;
 import java.util.Set;
-import javax.lang.model.element.NestingKind;
 import javax.lang.model.element.TypeElement;
-import javax.lang.model.util.Types;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -48,22 +46,10 @@ final class InnerInstances {
 
   /** The instance of the enclosing class that the body itself is of. */
   @Nullable Operand implicit(Tree tree, TypeElement made) {
-    TypeElement outer = outerOf(made);
-    if (outer == null) {
-      return null;
-    }
-    Types types = point.types().javac();
+    TypeElement outer = InnerParts.outerOf(made);
     boolean here =
-        types.isSubtype(
-            types.erasure(point.context().type().asType()), types.erasure(outer.asType()));
+        outer != null && Supertypes.include(point.types().javac(), point.context().type(), outer);
     return here ? Uses.named(point, tree, new Name.This(), UseContext.USE) : null;
-  }
-
-  /** The class whose instance each instance of a member class keeps; null where there is none. */
-  static @Nullable TypeElement outerOf(TypeElement type) {
-    boolean inner =
-        type.getNestingKind() == NestingKind.MEMBER && ((ClassSymbol) type).hasOuterInstance();
-    return inner && type.getEnclosingElement() instanceof TypeElement outer ? outer : null;
   }
 
   /** What is made borrows its outer instance. */

@@ -3,6 +3,7 @@ package dev.freehold.checker.flow.java;
 import com.sun.source.tree.ExpressionTree;
 import com.sun.source.tree.Tree;
 import com.sun.tools.javac.tree.JCTree;
+import dev.freehold.checker.types.Arguments;
 import java.util.Locale;
 import java.util.Set;
 import javax.lang.model.type.TypeMirror;

@@ -18,12 +18,12 @@ import dev.freehold.checker.types.EnclosingClass;
 import dev.freehold.checker.types.Qualifier;
 import dev.freehold.checker.types.ResourceClasses;
 import dev.freehold.checker.types.Signature;
+import dev.freehold.checker.types.Supertypes;
 import java.util.List;
 import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.Modifier;
 import javax.lang.model.element.TypeElement;
-import javax.lang.model.util.Types;
 import org.checkerframework.javacutil.TreeUtils;
 import org.jspecify.annotations.Nullable;
 
@@ -65,11 +65,9 @@ final class ReceiverFlow {
 
   /** Whether the method, named without an object, is one of a class around, not of this one. */
   private boolean isOfEnclosing(ExecutableElement method) {
-    Types types = point.types().javac();
     TypeElement owner = EnclosingClass.of(method);
     return point.types().resources().kindOf(owner) == ResourceClasses.Kind.RESOURCE
-        && !types.isSubtype(
-            types.erasure(point.context().type().asType()), types.erasure(owner.asType()));
+        && !Supertypes.include(point.types().javac(), point.context().type(), owner);
   }
 
   private Operand object(

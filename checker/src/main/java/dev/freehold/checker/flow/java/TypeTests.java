@@ -13,6 +13,7 @@ import dev.freehold.checker.flow.store.Name;
 import dev.freehold.checker.flow.store.Site;
 import dev.freehold.checker.flow.store.State;
 import dev.freehold.checker.flow.store.Value;
+import dev.freehold.checker.types.Supertypes;
 import java.util.List;
 import java.util.function.Predicate;
 import javax.lang.model.element.ElementKind;
@@ -90,7 +91,7 @@ final class TypeTests {
       TypeMirror type = typeOf(nested.get(i));
       // A record as a component may be null, which no pattern of records matches.
       if (isDeconstruction(nested.get(i))
-          || (type != null && !isSubtype(components.get(i), type))) {
+          || (type != null && !Supertypes.include(types, components.get(i), type))) {
         return false;
       }
     }
@@ -110,18 +111,19 @@ final class TypeTests {
 
   private boolean isAlways(Binding binding, TypeMirror tested) {
     TypeMirror type = typeOf(binding);
-    return type != null && isSubtype(type, tested);
+    return type != null && Supertypes.include(types, type, tested);
   }
 
   private boolean isNever(Binding binding, TypeMirror tested) {
     TypeMirror type = typeOf(binding);
-    if (type == null || isSubtype(type, tested)) {
+    if (type == null || Supertypes.include(types, type, tested)) {
       return false;
     }
     if (isExact(binding) || isFinal(type)) {
       return true;
     }
-    return (isFinal(tested) || (isClass(type) && isClass(tested))) && !isSubtype(tested, type);
+    return (isFinal(tested) || (isClass(type) && isClass(tested)))
+        && !Supertypes.include(types, tested, type);
   }
 
   /** The type of a whole value, as far as it is known; null where nothing is. */
@@ -135,10 +137,6 @@ final class TypeTests {
   private static boolean isExact(Binding binding) {
     Site site = binding.token().site();
     return site.kind() == Site.Kind.RESULT && site.tree() instanceof NewClassTree;
-  }
-
-  private boolean isSubtype(TypeMirror type, TypeMirror of) {
-    return types.isSubtype(types.erasure(type), types.erasure(of));
   }
 
   private static boolean isClass(TypeMirror type) {

@@ -3,13 +3,13 @@ package dev.freehold.checker.flow.ownership;
 import dev.freehold.checker.types.OwnershipTypes;
 import dev.freehold.checker.types.Qualifier;
 import dev.freehold.checker.types.ResourceClasses;
+import dev.freehold.checker.types.Supertypes;
 import java.util.ArrayList;
 import java.util.List;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.Modifier;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.element.VariableElement;
-import javax.lang.model.type.DeclaredType;
 import javax.lang.model.util.ElementFilter;
 
 /**
@@ -26,9 +26,8 @@ public record InheritedFields(List<VariableElement> fields, String release) {
    * is not among them.
    */
   public static InheritedFields of(OwnershipTypes types, TypeElement type) {
-    if (!(type.getSuperclass() instanceof DeclaredType declared)
-        || !(declared.asElement() instanceof TypeElement above)
-        || types.resources().kindOf(above) != ResourceClasses.Kind.RESOURCE) {
+    TypeElement above = Supertypes.superclassOf(type);
+    if (above == null || types.resources().kindOf(above) != ResourceClasses.Kind.RESOURCE) {
       return NONE;
     }
     InheritedFields inherited = of(types, above);

@@ -14,6 +14,7 @@ import javax.lang.model.element.NestingKind;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.DeclaredType;
 import javax.lang.model.type.TypeMirror;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Ordinary objects of inner classes, which are borrows of their outer instance. It may hold them in
@@ -31,12 +32,18 @@ public final class InnerParts {
         new Binding(token, Path.WHOLE, Binding.Status.LIVE, null, Qualifier.MUT, kept.loans()));
   }
 
+  /** The class whose instance each instance of a member class keeps; null where there is none. */
+  public static @Nullable TypeElement outerOf(TypeElement type) {
+    boolean inner =
+        type.getNestingKind() == NestingKind.MEMBER && ((ClassSymbol) type).hasOuterInstance();
+    return inner && type.getEnclosingElement() instanceof TypeElement outer ? outer : null;
+  }
+
   /** Whether objects of the type keep an outer instance, of a class that they are a member of. */
   public static boolean areOf(TypeMirror type) {
     return type instanceof DeclaredType declared
         && declared.asElement() instanceof TypeElement element
-        && element.getNestingKind() == NestingKind.MEMBER
-        && ((ClassSymbol) element).hasOuterInstance();
+        && outerOf(element) != null;
   }
 
   /** Whether a value borrows nothing but what the holder is, or borrows as well. */

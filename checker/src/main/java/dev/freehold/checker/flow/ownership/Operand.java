@@ -41,7 +41,12 @@ public record Operand(Tree tree, Value value, @Nullable Name name) {
 
   /** Whether it is {@code this}, as its superclass or an interface sees it. */
   boolean isSuper() {
-    String text = name instanceof Name.This ? tree.toString() : "";
+    return name instanceof Name.This && isSuper(tree);
+  }
+
+  /** Whether an expression is {@code super}, or {@code I.super}. */
+  public static boolean isSuper(Tree expression) {
+    String text = expression.toString();
     return text.equals("super") || text.endsWith(".super");
   }
 

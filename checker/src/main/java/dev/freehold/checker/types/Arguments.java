@@ -1,4 +1,4 @@
-package dev.freehold.checker.flow.java;
+package dev.freehold.checker.types;
 
 import com.sun.source.tree.ExpressionTree;
 import com.sun.source.tree.MethodInvocationTree;
