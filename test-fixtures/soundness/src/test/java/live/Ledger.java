@@ -50,11 +50,16 @@ public final class Ledger {
     LATER.add(function);
   }
 
-  /** Ends a run: calls what was kept, and looks for what is left over. */
+  /**
+   * Ends a run: calls what was kept, and what that keeps in its turn, and looks for what is left
+   * over.
+   */
   public static void end(boolean leaksCount) {
-    List<Runnable> kept = List.copyOf(LATER);
-    LATER.clear();
-    kept.forEach(Runnable::run);
+    while (!LATER.isEmpty()) {
+      List<Runnable> kept = List.copyOf(LATER);
+      LATER.clear();
+      kept.forEach(Runnable::run);
+    }
     if (leaksCount && !OPEN.isEmpty()) {
       found("own.leak", "never released: " + OPEN.iterator().next().getClass().getSimpleName());
     }
