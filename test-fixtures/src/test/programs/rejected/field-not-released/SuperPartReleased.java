@@ -17,7 +17,7 @@ class SuperPartReleased {
     }
   }
 
-  static class More extends Base {
+  static class More extends Base { //! field.not.released
     private final @Own Res more = Res.open(); //! field.not.released
 
     @Override

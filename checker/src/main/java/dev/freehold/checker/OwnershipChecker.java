@@ -19,6 +19,7 @@ import dev.freehold.checker.report.GeneratedCode;
 import dev.freehold.checker.report.JavacReporter;
 import dev.freehold.checker.rules.ClassRules;
 import dev.freehold.checker.rules.ClassesInside;
+import dev.freehold.checker.rules.ConsumingMethods;
 import dev.freehold.checker.rules.Suspects;
 import dev.freehold.checker.rules.ThisLeaks;
 import dev.freehold.checker.trial.FixSearch;
@@ -41,6 +42,7 @@ public final class OwnershipChecker {
   private final FlowOptions options;
   private final JavacReporter reporter;
   private final Inheritance inheritance;
+  private final ConsumingMethods consuming;
   private final Suspects suspects = new Suspects();
   private final @Nullable FixFile fixes;
   private int classesUsingOwnership;
@@ -66,6 +68,7 @@ public final class OwnershipChecker {
             "all".equals(options.get("freehold.exceptions")),
             JavacProcessingEnvironment.instance(context),
             true);
+    this.consuming = new ConsumingMethods(types, this.options);
     this.fixes = fixes;
     this.reporter = new JavacReporter(context);
     this.inheritance =
@@ -89,6 +92,9 @@ public final class OwnershipChecker {
     boolean uses = false;
     for (ClassTree each : classes) {
       if (!leftOut.contains(each)) {
+        if (!leftOut.touches(each)) {
+          consuming.learn(each, !besideErrors);
+        }
         found.addAll(rules.checkInherited(each));
         if (UsesOwnership.in(each, types)) {
           uses = true;

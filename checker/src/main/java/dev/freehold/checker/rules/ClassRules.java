@@ -65,6 +65,7 @@ public final class ClassRules {
     }
     List<Diagnostic> found = new ArrayList<>(new InheritedSetterRule(types).check(element, type));
     found.addAll(new InheritedBodyRule(types).check(element, type));
+    found.addAll(new InheritedConsumerRule(types).check(element, type));
     return found;
   }
 

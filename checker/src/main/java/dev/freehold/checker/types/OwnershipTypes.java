@@ -37,8 +37,15 @@ public final class OwnershipTypes {
   private final InlineLengths inlineLengths;
   private final Frames frames;
   private final PoolContents poolContents;
+  private final ConsumingBodies consuming;
 
-  private OwnershipTypes(Types types, Elements elements, Qualifiers qualifiers, Tracking tracking) {
+  private OwnershipTypes(
+      Types types,
+      Elements elements,
+      Qualifiers qualifiers,
+      Tracking tracking,
+      ConsumingBodies consuming) {
+    this.consuming = consuming;
     this.types = types;
     this.elements = elements;
     this.qualifiers = qualifiers;
@@ -66,13 +73,14 @@ public final class OwnershipTypes {
    */
   public static OwnershipTypes of(JavacTask task, Stubs stubs, Tracking tracking) {
     Qualifiers qualifiers = new StubbedQualifiers(stubs, new WrittenQualifiers());
-    return new OwnershipTypes(task.getTypes(), task.getElements(), qualifiers, tracking);
+    return new OwnershipTypes(
+        task.getTypes(), task.getElements(), qualifiers, tracking, new ConsumingBodies());
   }
 
   /** The same, where declarations said something else. */
   public OwnershipTypes supposing(List<Supposition> suppositions) {
     Qualifiers supposed = new SupposedQualifiers(suppositions, qualifiers);
-    return new OwnershipTypes(types, elements, supposed, tracking);
+    return new OwnershipTypes(types, elements, supposed, tracking, consuming);
   }
 
   /** javac's own type utilities. */
@@ -128,6 +136,11 @@ public final class OwnershipTypes {
   /** Which types are pools, and which may own their elements. */
   public PoolContents poolContents() {
     return poolContents;
+  }
+
+  /** What is known of the bodies of methods that consume their object. */
+  public ConsumingBodies consuming() {
+    return consuming;
   }
 
   /** Which elements only the thread of their pool can release. */

@@ -158,6 +158,12 @@ public sealed interface FlowEvent {
   record ConfinedSent(Tree at, String name, TypeElement element, Binding binding)
       implements FlowEvent {}
 
+  /**
+   * A body that consumes its object ends, and has not handed the object on as a whole. That is no
+   * mistake; but those that inherit the body may have more in their objects than it knows of.
+   */
+  record TakenApart(Tree at, String name) implements FlowEvent {}
+
   /** A resource that is not owned by who sends it reaches another thread. */
   record NotSent(Tree at, String name, Binding binding) implements FlowEvent {}
 

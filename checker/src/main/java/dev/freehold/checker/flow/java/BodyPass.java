@@ -4,6 +4,7 @@ import com.sun.source.tree.Tree;
 import dev.freehold.checker.flow.event.FlowEvent.Loss;
 import dev.freehold.checker.flow.ownership.Moves;
 import dev.freehold.checker.flow.ownership.OwnedFields;
+import dev.freehold.checker.flow.ownership.PartGiven;
 import dev.freehold.checker.flow.ownership.Point;
 import dev.freehold.checker.flow.store.Binding;
 import dev.freehold.checker.flow.store.Name;
@@ -66,6 +67,10 @@ final class BodyPass {
     }
     if (point.context().receiver() == Qualifier.OWN) {
       OwnedFields.checkLeft(point, at, Loss.FIELD);
+      // A body that only throws, as there is nothing to do, is told of its own fields alone.
+      if (exit == null || !exit.isThrow()) {
+        PartGiven.check(point, at);
+      }
     }
   }
 }

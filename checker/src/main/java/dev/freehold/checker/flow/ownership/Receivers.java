@@ -56,8 +56,7 @@ public final class Receivers {
       // What the superclass's constructor made is given back before this one throws.
       Moves.end(point, now, now.value(), release(point, call), call.tree());
     } else {
-      boolean ends =
-          effect.releases() || (now.isSuper() && PartGiven.by(point.types().javac(), call));
+      boolean ends = effect.releases() || (now.isSuper() && PartGiven.by(point.types(), call));
       Access how = ends ? release(point, call) : Access.MOVE;
       if (how == Access.MOVE) {
         ElementLoans.handedOver(point, now, call.method());
