@@ -100,9 +100,17 @@ public record Contract(
     return new Contract(receiver, parameters, promises, result, more);
   }
 
-  /** The same where nothing is promised of functions. */
+  /** The same where nothing is promised of functions, but for the threads that they may run on. */
   Contract withoutPromises() {
-    List<FunctionPromise> none = promises.stream().map(each -> FunctionPromise.NONE).toList();
-    return new Contract(receiver, parameters, none, result, lenders);
+    return with(promises.stream().map(FunctionPromise::warning).toList());
+  }
+
+  /** The same where each function may run on another thread. */
+  Contract onAnyThread() {
+    return with(promises.stream().map(FunctionPromise::onAnyThread).toList());
+  }
+
+  private Contract with(List<FunctionPromise> promised) {
+    return new Contract(receiver, parameters, promised, result, lenders);
   }
 }

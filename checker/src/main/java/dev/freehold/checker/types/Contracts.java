@@ -30,7 +30,8 @@ public final class Contracts {
 
   /**
    * What callers of a method expect of whatever body runs. What a stub file promises of functions
-   * binds nobody who implements the method, see {@link Promises}.
+   * binds nobody who implements the method, see {@link Promises}; its callers are warned of other
+   * threads all the same.
    */
   public Contract expectedOf(ExecutableElement method) {
     Contract contract = of(method);
@@ -82,9 +83,15 @@ public final class Contracts {
     return isOfTracked(method) && !types.resources().isLenient(EnclosingClass.of(method));
   }
 
-  /** What is expected of a lambda or method reference. */
+  /**
+   * What is expected of a lambda or method reference. A library's interface, as {@code Function},
+   * cannot warn of other threads where its argument happens to be a function: {@code Thread::new}
+   * may stand there as {@code task -> new Thread(task)} may.
+   */
   public Contract expectedOf(Tree function, ProcessingEnvironment environment) {
-    return expectedOf(TreeUtils.findFunction(function, environment));
+    ExecutableElement described = TreeUtils.findFunction(function, environment);
+    Contract expected = expectedOf(described);
+    return isOfLibrary(described) ? expected.onAnyThread() : expected;
   }
 
   /**

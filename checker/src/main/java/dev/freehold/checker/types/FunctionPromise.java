@@ -15,6 +15,16 @@ public record FunctionPromise(boolean nonEscaping, boolean once, boolean concurr
     return new FunctionPromise(parameter.nonEscaping(), parameter.once(), parameter.concurrent());
   }
 
+  /** What callers are warned of, without what is promised to them. */
+  FunctionPromise warning() {
+    return new FunctionPromise(false, false, concurrent);
+  }
+
+  /** The same with a warning of other threads. */
+  FunctionPromise onAnyThread() {
+    return new FunctionPromise(nonEscaping, once, true);
+  }
+
   /**
    * Whether code that keeps this promise may stand where another is made: it keeps what is promised
    * there, and warns of no more than callers know.
