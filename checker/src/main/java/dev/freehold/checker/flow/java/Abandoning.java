@@ -1,5 +1,6 @@
 package dev.freehold.checker.flow.java;
 
+import com.sun.source.tree.ReturnTree;
 import dev.freehold.checker.flow.event.FlowEvent;
 import dev.freehold.checker.flow.ownership.Losses;
 import dev.freehold.checker.flow.ownership.Point;
@@ -30,14 +31,35 @@ final class Abandoning {
    * @return what was seen there
    */
   List<FlowEvent> after(Exit exit, boolean tells, Supplier<List<FlowEvent>> step) {
-    List<Name.Returned> given = exit.state().returned();
+    List<Name.Returned> given = given(exit);
+    if (!given.isEmpty()) {
+      return after(
+          other -> {
+            if (!yieldsInstead(exit, other)) {
+              abandon(given, other, tells);
+            }
+          },
+          step);
+    }
     if (exit.kind() == Exit.Kind.YIELD && exit.target() != null) {
       Name.Temporary yielded = new Name.Temporary(exit.target());
       return after(other -> abandonYield(exit, yielded, other, tells), step);
     }
-    return exit.kind() == Exit.Kind.RETURN && !given.isEmpty()
-        ? after(other -> abandon(given, other, tells), step)
-        : step.get();
+    return step.get();
+  }
+
+  /** What a {@code return} has, also by a {@code yield} of the switch that it hands back. */
+  private List<Name.Returned> given(Exit exit) {
+    if (exit.kind() == Exit.Kind.YIELD) {
+      ReturnTree returned = pass.nesting().targets().ofYield().returned();
+      return returned == null ? List.of() : List.of(new Name.Returned(returned));
+    }
+    return exit.kind() == Exit.Kind.RETURN ? exit.state().returned() : List.of();
+  }
+
+  /** Then the switch has another value, and {@link WaitingResult} has seen to the one before. */
+  private static boolean yieldsInstead(Exit exit, Exit other) {
+    return other.kind() == Exit.Kind.YIELD && other.target() == exit.target();
   }
 
   private List<FlowEvent> after(Consumer<Exit> abandoned, Supplier<List<FlowEvent>> step) {

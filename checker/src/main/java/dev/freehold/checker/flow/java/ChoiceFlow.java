@@ -12,6 +12,7 @@ import dev.freehold.checker.flow.store.Access;
 import dev.freehold.checker.flow.store.Name;
 import dev.freehold.checker.flow.store.State;
 import dev.freehold.checker.flow.store.Value;
+import java.util.function.Consumer;
 import org.checkerframework.javacutil.TreeUtils;
 
 /**
@@ -29,14 +30,23 @@ final class ChoiceFlow {
   }
 
   Operand conditional(ConditionalExpressionTree tree, UseContext context) {
+    follow(tree, branch -> choose(tree, branch, context));
+    return chosen(tree);
+  }
+
+  /**
+   * Follows a conditional expression.
+   *
+   * @param give what becomes of the value of a branch
+   */
+  void follow(ConditionalExpressionTree tree, Consumer<ExpressionTree> give) {
     ConditionFlow.Split split = conditions.split(tree.getCondition());
     point.become(split.whenTrue());
-    choose(tree, tree.getTrueExpression(), context);
+    give.accept(tree.getTrueExpression());
     State afterTrue = point.state();
     point.become(split.whenFalse());
-    choose(tree, tree.getFalseExpression(), context);
+    give.accept(tree.getFalseExpression());
     point.join(afterTrue);
-    return chosen(tree);
   }
 
   /** One branch of a conditional or switch expression gives its value to the whole. */

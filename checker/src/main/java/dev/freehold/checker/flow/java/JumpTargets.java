@@ -1,12 +1,14 @@
 package dev.freehold.checker.flow.java;
 
+import com.sun.source.tree.ExpressionTree;
 import com.sun.source.tree.LabeledStatementTree;
+import com.sun.source.tree.ReturnTree;
 import com.sun.source.tree.StatementTree;
 import com.sun.source.tree.SwitchExpressionTree;
 import com.sun.source.tree.Tree;
-import dev.freehold.checker.flow.ownership.UseContext;
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.function.Consumer;
 import javax.lang.model.element.Name;
 import org.jspecify.annotations.Nullable;
 
@@ -17,9 +19,11 @@ final class JumpTargets {
   /**
    * A switch expression.
    *
-   * @param context what its value is for
+   * @param give what becomes of a value that it is given
+   * @param returned the statement that hands it back; null where nothing runs before that
    */
-  record Yield(SwitchExpressionTree tree, UseContext context) {}
+  record Yield(
+      SwitchExpressionTree tree, Consumer<ExpressionTree> give, @Nullable ReturnTree returned) {}
 
   private final Deque<Target> targets = new ArrayDeque<>();
   private final Deque<LabeledStatementTree> labels = new ArrayDeque<>();

@@ -12,7 +12,6 @@ import dev.freehold.checker.flow.ownership.UnannotatedCode;
 import dev.freehold.checker.flow.ownership.UseContext;
 import dev.freehold.checker.flow.ownership.Uses;
 import dev.freehold.checker.types.Qualifier;
-import org.jspecify.annotations.Nullable;
 
 /**
  * What a body hands back.
@@ -37,12 +36,17 @@ final class ReturnFlow {
     pass.nesting().leave(Exit.jump(Exit.Kind.RETURN, null, tree, point.state()));
   }
 
-  /** The value of a lambda that is an expression. */
-  Operand give(ExpressionTree expression) {
-    return give(expression, null);
+  private Operand give(ExpressionTree expression, ReturnTree statement) {
+    boolean waits = pass.nesting().hasFinally() || !point.state().returned().isEmpty();
+    if (!waits || point.context().result().ownership() != Qualifier.OWN) {
+      return give(expression);
+    }
+    new WaitingResult(pass, statement).give();
+    return Operand.untracked(expression);
   }
 
-  private Operand give(ExpressionTree expression, @Nullable ReturnTree statement) {
+  /** What an expression gives is handed back at once. */
+  Operand give(ExpressionTree expression) {
     Qualifier result = point.context().result().ownership();
     boolean owned = result == Qualifier.OWN;
     Operand operand = pass.evaluate(expression, owned ? UseContext.MOVE : UseContext.NAME);
@@ -57,12 +61,7 @@ final class ReturnFlow {
       }
     } else if (owned) {
       Escapes.result(point, operand, true, expression);
-      boolean waits = pass.nesting().hasFinally() || !point.state().returned().isEmpty();
-      if (statement != null && waits) {
-        Moves.giveLater(point, operand, statement);
-      } else {
-        Moves.give(point, operand, expression);
-      }
+      Moves.give(point, operand, expression);
     } else {
       lend(operand, result, expression);
     }

@@ -43,14 +43,20 @@ final class SwitchFlow {
   }
 
   Operand expression(SwitchExpressionTree tree, UseContext context) {
+    follow(new JumpTargets.Yield(tree, value -> choices.choose(tree, value, context), null));
+    return choices.chosen(tree);
+  }
+
+  /** Follows a switch expression, each arm of which does with its value as it says. */
+  void follow(JumpTargets.Yield expression) {
+    SwitchExpressionTree tree = expression.tree();
     Operand selector = pass.evaluate(tree.getExpression(), UseContext.USE);
     List<Exit> outer = pass.nesting().exits().open();
-    targets.enterExpression(new JumpTargets.Yield(tree, context));
+    targets.enterExpression(expression);
     pass.nesting().scope(tree, () -> arms(tree.getCases(), selector, true, tree));
     targets.leaveExpression();
     point.leave();
     pass.nesting().arrive(pass.nesting().exits().close(outer), Exit.Kind.YIELD, tree);
-    return choices.chosen(tree);
   }
 
   void yielded(YieldTree tree) {
@@ -116,7 +122,7 @@ final class SwitchFlow {
 
   private void give(ExpressionTree value, Tree at) {
     JumpTargets.Yield whole = targets.ofYield();
-    choices.choose(whole.tree(), value, whole.context());
+    whole.give().accept(value);
     pass.nesting().leave(Exit.jump(Exit.Kind.YIELD, whole.tree(), at, point.state()));
   }
 }

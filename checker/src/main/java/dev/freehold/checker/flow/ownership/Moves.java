@@ -123,13 +123,18 @@ public final class Moves {
       if (given != null && given.any(Binding::owns)) {
         Purpose purpose = how == Access.MOVE ? Purpose.MOVE : Purpose.RELEASE;
         Binding moved = binding.movedBy(returned.tree().getExpression());
+        boolean certain = value.bindings().stream().allMatch(each -> isReturned(point, each));
         point.report(
             new FlowEvent.UseOfEnded(
-                operand.tree(), operand.text(), moved, purpose, !value.isMaybeDead(), false));
+                operand.tree(), operand.text(), moved, purpose, certain, false));
         return true;
       }
     }
     return false;
+  }
+
+  private static boolean isReturned(Point point, Binding binding) {
+    return binding.isLive() && point.state().returned(binding.token()) != null;
   }
 
   /** The value is gone, whoever names it. */
