@@ -2,21 +2,28 @@ package dev.freehold.checker.rules;
 
 import com.sun.source.tree.ArrayTypeTree;
 import com.sun.source.tree.ClassTree;
+import com.sun.source.tree.LambdaExpressionTree;
 import com.sun.source.tree.MethodTree;
 import com.sun.source.tree.NewArrayTree;
 import com.sun.source.tree.ParameterizedTypeTree;
 import com.sun.source.tree.Tree;
 import com.sun.source.tree.VariableTree;
 import com.sun.source.util.TreeScanner;
+import com.sun.tools.javac.code.Flags;
 import com.sun.tools.javac.code.Symbol.ClassSymbol;
+import com.sun.tools.javac.code.Symbol.MethodSymbol;
+import com.sun.tools.javac.tree.JCTree.JCLambda;
 import com.sun.tools.javac.tree.JCTree.JCVariableDecl;
 import dev.freehold.checker.report.Diagnostic;
 import dev.freehold.checker.report.Position;
 import dev.freehold.checker.types.Origin;
 import dev.freehold.checker.types.OwnershipTypes;
+import dev.freehold.checker.types.Qualifier;
+import dev.freehold.checker.types.Signature;
 import dev.freehold.internal.rule.RuleKey;
 import java.util.ArrayList;
 import java.util.List;
+import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.DeclaredType;
 import javax.lang.model.type.TypeMirror;
@@ -42,15 +49,50 @@ final class TypeUseRule extends TreeScanner<Void, List<Diagnostic>> {
     return found;
   }
 
-  /** Varargs are allowed: the array borrows for the call. */
+  /**
+   * Varargs of borrows are allowed: the array borrows for the call. One of owners would own what is
+   * in it, which no array does.
+   */
   @Override
   public Void visitMethod(MethodTree tree, List<Diagnostic> found) {
     scan(tree.getReturnType(), found);
     for (VariableTree parameter : tree.getParameters()) {
-      boolean variable =
-          (((JCVariableDecl) parameter).mods.flags & com.sun.tools.javac.code.Flags.VARARGS) != 0;
-      if (!variable) {
+      if (!isVariable(parameter) || takesOver(tree, parameter)) {
         scan(parameter, found);
+      }
+    }
+    return scan(tree.getBody(), found);
+  }
+
+  private static boolean isVariable(VariableTree parameter) {
+    return (((JCVariableDecl) parameter).mods.flags & Flags.VARARGS) != 0;
+  }
+
+  private boolean isOwn(VariableTree parameter) {
+    return types.written(TreeUtils.elementFromDeclaration(parameter)) == Qualifier.OWN;
+  }
+
+  private boolean takesOver(MethodTree tree, VariableTree parameter) {
+    ExecutableElement method = TreeUtils.elementFromDeclaration(tree);
+    Signature signature = types.signatures().of(method);
+    Signature.Parameter taken = signature.parameterFor(tree.getParameters().indexOf(parameter));
+    return taken != null && taken.ownership() == Qualifier.OWN && !isOfComponent(method);
+  }
+
+  /** Whether the parameter is a component of a record, which is looked at as its field. */
+  private static boolean isOfComponent(ExecutableElement method) {
+    long flags = ((MethodSymbol) method).flags();
+    return (flags & (Flags.GENERATEDCONSTR | Flags.COMPACT_RECORD_CONSTRUCTOR)) != 0;
+  }
+
+  /** What a parameter without a type is, the interface's method says. */
+  @Override
+  public Void visitLambdaExpression(LambdaExpressionTree tree, List<Diagnostic> found) {
+    if (((JCLambda) tree).paramKind == JCLambda.ParameterKind.EXPLICIT) {
+      for (VariableTree parameter : tree.getParameters()) {
+        if (!isVariable(parameter) || isOwn(parameter)) {
+          scan(parameter, found);
+        }
       }
     }
     return scan(tree.getBody(), found);

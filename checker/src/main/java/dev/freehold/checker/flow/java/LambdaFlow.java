@@ -104,7 +104,10 @@ final class LambdaFlow {
     boolean tracked = outer.point().types().resources().isTracked(variable.asType());
     if (tracked || written != null || declared.ownership() != null) {
       Qualifier mode = written != null ? written : declared.ownership();
-      Parameters.parameter(inner, parameter, variable, mode);
+      // An array of owners is refused where it is declared.
+      if (mode != Qualifier.OWN || variable.asType().getKind() != TypeKind.ARRAY) {
+        Parameters.parameter(inner, parameter, variable, mode);
+      }
     } else if (outer.point().types().promises().bind(descriptor)) {
       Parameters.function(inner, parameter, variable, declared);
     }
