@@ -34,6 +34,7 @@ record SharingRule(ClassTree type) {
         "another thread takes "
             + name
             + " over, but only the thread of its pool can release "
+            + (ConfinedElements.isOfStructs(sent.element()) ? "an element of " : "")
             + Quoted.of(element),
         List.of(
             new Diagnostic.Note(

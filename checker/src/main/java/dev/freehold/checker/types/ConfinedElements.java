@@ -11,23 +11,29 @@ import javax.lang.model.element.VariableElement;
 import javax.lang.model.type.DeclaredType;
 import javax.lang.model.type.TypeMirror;
 import javax.lang.model.util.ElementFilter;
+import javax.lang.model.util.Elements;
 import javax.lang.model.util.Types;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Knows the elements that only the thread of their pool can release: those of a fixed pool without
  * a return ring, and of a dynamic one. What owns such an element, and not the pool too, is one as
- * well.
+ * well. A struct may lie in several pools: only the generated class of its elements, or the pool,
+ * tells which.
  */
 public final class ConfinedElements {
   private static final String POOL = "dev.freehold.pool.MemoryPool";
 
+  private static final String SLOTS = "dev.freehold.pool.Slots";
+
   private final Types types;
   private final Qualifiers qualifiers;
+  private final GeneratedPools generated;
   private final Map<TypeElement, Optional<TypeElement>> known = new HashMap<>();
 
-  ConfinedElements(Types types, Qualifiers qualifiers) {
+  ConfinedElements(Types types, Elements elements, Qualifiers qualifiers) {
     this.types = types;
+    this.generated = new GeneratedPools(elements);
     this.qualifiers = qualifiers;
   }
 
@@ -47,6 +53,21 @@ public final class ConfinedElements {
       found = found == null ? in(argument) : found;
     }
     return found;
+  }
+
+  /** The declaration of a confined pool, if a value of the type is one; else null. */
+  public @Nullable TypeElement ofPool(@Nullable TypeMirror type) {
+    TypeElement declaration =
+        type instanceof DeclaredType declared && isPool((TypeElement) declared.asElement())
+            ? generated.declarationOf((TypeElement) declared.asElement())
+            : null;
+    return declaration != null && isConfined(declaration) ? declaration : null;
+  }
+
+  /** Whether the declaration is of several pools, each of a struct, rather than of an element. */
+  public static boolean isOfStructs(TypeElement declaration) {
+    return declaration.getEnclosedElements().stream()
+        .anyMatch(getter -> AnnotationNames.find(getter, SLOTS) != null);
   }
 
   /** Whether the pool may be one that others release to, by a word in its declaration. */
@@ -82,7 +103,8 @@ public final class ConfinedElements {
         return found;
       }
     }
-    return inOwnedFields(type);
+    TypeElement declaration = generated.declarationOf(type);
+    return declaration != null && isConfined(declaration) ? declaration : inOwnedFields(type);
   }
 
   private static boolean isConfined(TypeElement type) {

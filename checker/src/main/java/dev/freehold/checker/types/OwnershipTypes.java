@@ -61,7 +61,7 @@ public final class OwnershipTypes {
     this.frames = new Frames(overridden);
     this.poolContents = new PoolContents(types, qualifiers);
     this.declarations = new Declarations(elements, resources);
-    this.confined = new ConfinedElements(types, qualifiers);
+    this.confined = new ConfinedElements(types, elements, qualifiers);
     this.sharing = new Sharing(resources, new SyncClasses(types, qualifiers));
   }
 

@@ -2,9 +2,14 @@ package dev.freehold.checker.flow.ownership;
 
 import com.sun.source.tree.Tree;
 import dev.freehold.checker.flow.event.FlowEvent;
+import dev.freehold.checker.flow.store.Binding;
+import dev.freehold.checker.flow.store.Token;
+import dev.freehold.checker.types.ConfinedElements;
+import java.util.Set;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.TypeMirror;
 import org.checkerframework.javacutil.TreeUtils;
+import org.jspecify.annotations.Nullable;
 
 /** What another thread may see: what is safe to share, does not change, or was handed over. */
 public final class Sending {
@@ -20,7 +25,7 @@ public final class Sending {
   public static boolean maySend(Point point, Operand operand, Capture capture, Capture.Mode mode) {
     boolean sync = point.types().sharing().isShareable(TreeUtils.typeOf(operand.tree()));
     boolean alone = mode == Capture.Mode.LEND && capture.once();
-    TypeElement confined = point.types().confined().in(TreeUtils.typeOf(operand.tree()));
+    TypeElement confined = confined(point, operand);
     if (mode == Capture.Mode.MOVE && confined != null) {
       point.report(
           new FlowEvent.ConfinedSent(
@@ -33,6 +38,25 @@ public final class Sending {
     point.report(
         new FlowEvent.NotSent(operand.tree(), operand.text(), operand.value().bindings().get(0)));
     return false;
+  }
+
+  /**
+   * The declaration of the pool whose thread alone can release the value. Where its type does not
+   * say, the call that made it may, or the pool that it was made on.
+   */
+  private static @Nullable TypeElement confined(Point point, Operand operand) {
+    ConfinedElements elements = point.types().confined();
+    TypeElement found = elements.in(TreeUtils.typeOf(operand.tree()));
+    for (Binding binding : operand.value().live()) {
+      Token token = binding.token();
+      TypeMirror made = ElementTypes.typeOf(point, token);
+      found = found == null && made != null ? elements.in(made) : found;
+      Set<Token> pools = point.state().facts().poolsOf(token);
+      for (Token pool : pools == null ? Set.<Token>of() : pools) {
+        found = found == null ? elements.ofPool(ElementTypes.typeOf(point, pool)) : found;
+      }
+    }
+    return found;
   }
 
   /** An ordinary object that another thread may see is immutable or safe to share. */
