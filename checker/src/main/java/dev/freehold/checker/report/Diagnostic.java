@@ -47,6 +47,13 @@ public record Diagnostic(
     }
   }
 
+  /** The same, with further notes. */
+  public Diagnostic after(List<Note> further) {
+    List<Note> all = new ArrayList<>(notes);
+    all.addAll(further);
+    return new Diagnostic(key, position, headline, List.copyOf(all), help, subject);
+  }
+
   /** The same, with other help. */
   public Diagnostic helpedBy(Help other) {
     return new Diagnostic(key, position, headline, notes, other, subject);

@@ -1,7 +1,10 @@
 package dev.freehold.checker.rules;
 
 import com.sun.source.tree.ClassTree;
+import com.sun.source.tree.ConditionalExpressionTree;
 import com.sun.source.tree.MethodTree;
+import com.sun.source.tree.ParenthesizedTree;
+import com.sun.source.tree.Tree;
 import dev.freehold.checker.flow.event.EscapeTarget;
 import dev.freehold.checker.flow.event.FlowEvent;
 import dev.freehold.checker.flow.store.Site;
@@ -12,17 +15,20 @@ import dev.freehold.internal.rule.RuleKey;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.checkerframework.javacutil.TreeUtils;
+import org.jspecify.annotations.Nullable;
 
 /** What is lent for a call does not stay where it may be found after it (rustc: E0521). */
 record BorrowEscapeRule(ClassTree type) implements FlowRule<FlowEvent.BorrowEscapes> {
   @Override
   public Diagnostic judge(FlowEvent.BorrowEscapes escapes) {
-    String name = Quoted.of(escapes.name());
+    Tree chosen = chosen(escapes);
+    String name = Quoted.of(chosen == escapes.at() ? escapes.name() : chosen.toString());
     String lender = Quoted.of(escapes.lender().description());
     return new Diagnostic(
         RuleKey.BORROW_ESCAPES,
-        Position.of(escapes.at()),
+        Position.of(chosen),
         name
             + (name.equals(lender) ? " is borrowed, and " : " borrows " + lender + ", and ")
             + EscapeTargets.way(escapes.target())
@@ -31,6 +37,29 @@ record BorrowEscapeRule(ClassTree type) implements FlowRule<FlowEvent.BorrowEsca
         List.of(new Diagnostic.Note(Position.of(escapes.lender().tree()), lender + life(escapes))),
         help(escapes, lender),
         new Subject("escapes", escapes.at(), escapes.name()));
+  }
+
+  /** Of a choice, what is the lender itself. */
+  private static Tree chosen(FlowEvent.BorrowEscapes escapes) {
+    Tree tree = escapes.at();
+    while (tree instanceof ParenthesizedTree || tree instanceof ConditionalExpressionTree) {
+      Tree inner =
+          tree instanceof ParenthesizedTree parentheses
+              ? parentheses.getExpression()
+              : branch((ConditionalExpressionTree) tree, escapes.lender().description());
+      if (inner == null) {
+        return escapes.at();
+      }
+      tree = inner;
+    }
+    return tree;
+  }
+
+  private static @Nullable Tree branch(ConditionalExpressionTree choice, String lender) {
+    return Stream.of(choice.getTrueExpression(), choice.getFalseExpression())
+        .filter(each -> each.toString().equals(lender))
+        .findFirst()
+        .orElse(null);
   }
 
   private static boolean isResult(EscapeTarget target) {

@@ -1,6 +1,8 @@
 package dev.freehold.checker.rules;
 
+import com.sun.source.tree.BlockTree;
 import com.sun.source.tree.ClassTree;
+import com.sun.source.tree.MethodTree;
 import com.sun.source.tree.Tree;
 import dev.freehold.checker.fix.ReceiverParameter;
 import dev.freehold.checker.fix.Remedy;
@@ -36,10 +38,7 @@ record BorrowRule(ClassTree type) {
             + (weak.write()
                 ? " is written, but it is borrowed for reading only"
                 : " is needed as `@Mut` here, but it is borrowed for reading only"),
-        List.of(
-            new Diagnostic.Note(
-                Position.of(beginning(weak.binding())),
-                Quoted.of(beginningText(weak.binding())) + " is a `@Ref` borrow from here")),
+        List.of(beginning(weak)),
         Help.of(help(weak.binding())).or(remedies(weak)),
         subject(weak));
   }
@@ -55,6 +54,18 @@ record BorrowRule(ClassTree type) {
               : new Subject("weak", weak.at(), weak.name());
       default -> new Subject("weak", weak.at(), weak.name());
     };
+  }
+
+  private Diagnostic.Note beginning(FlowEvent.TooWeak weak) {
+    Binding binding = weak.binding();
+    Tree tree = beginning(binding);
+    MethodTree method = tree instanceof BlockTree ? ResultOf.search(tree, type) : null;
+    return method == null
+        ? new Diagnostic.Note(
+            Position.of(tree), Quoted.of(beginningText(binding)) + " is a `@Ref` borrow from here")
+        : new Diagnostic.Note(
+            Position.of(method),
+            Quoted.of(method.getName().toString()) + " is called on a `@Ref` borrow of `this`");
   }
 
   private static Tree beginning(Binding binding) {

@@ -114,7 +114,7 @@ public final class ClassRules {
         bodies.add(events);
       }
     }
-    FlowRules flowRules = new FlowRules(type);
+    FlowRules flowRules = new FlowRules(type, types);
     bodies.forEach(events -> found.addAll(flowRules.judge(events, suspects)));
     return found;
   }

@@ -21,11 +21,11 @@ final class DeclarationRules {
     found.addAll(new ReferenceRule(types, options.environment()).check(member));
     if (member instanceof VariableTree field) {
       found.addAll(new FieldRule(types).check(type, field));
-      found.addAll(new OverrideRule(types).check(field));
+      found.addAll(new OverrideRule(types, options.environment()).check(field));
     } else if (member instanceof MethodTree method) {
       found.addAll(new ResultRule(types).check(method));
       found.addAll(new AccessorRule(types).check(method));
-      found.addAll(new OverrideRule(types).check(method));
+      found.addAll(new OverrideRule(types, options.environment()).check(method));
       found.addAll(UnsafeRule.check(types, method));
     }
     return found;

@@ -1,6 +1,5 @@
 package dev.freehold.checker.rules;
 
-import com.sun.source.tree.ClassTree;
 import dev.freehold.checker.fix.Remedy;
 import dev.freehold.checker.fix.WriteOnResult;
 import dev.freehold.checker.fix.WriteWhereTaken;
@@ -13,10 +12,9 @@ import dev.freehold.checker.types.Qualifier;
 import dev.freehold.internal.rule.RuleKey;
 import java.util.List;
 
-/**
- * A tracked value does not go where nothing is said about ownership, nor into what may outlive it.
- */
-record EscapeRule(ClassTree type) {
+/** A tracked value does not go where nothing is said about ownership. */
+final class EscapeRule {
+  private EscapeRule() {}
 
   static Diagnostic escaped(FlowEvent.Escaped escaped) {
     String name = Quoted.of(escaped.name());
@@ -53,34 +51,6 @@ record EscapeRule(ClassTree type) {
           "keep a copy of its data, or the value in an `@Own` field of a resource class";
       case ARRAY, CONTAINER -> "keep a copy of its data, or the value in an `OwnList`";
       case CAST -> "bound the type parameter: `extends @Ref Object`";
-    };
-  }
-
-  Diagnostic captured(FlowEvent.Captured captured) {
-    String name = Quoted.of(captured.name());
-    return new Diagnostic(
-        RuleKey.CAPTURE_ESCAPES,
-        Position.of(captured.at()),
-        name + " is captured by code that may keep it longer than it lives",
-        List.of(
-            new Diagnostic.Note(
-                Position.of(captured.binding().token().site().tree()), name + " comes from here")),
-        help(captured, name),
-        new Subject("captured", captured.at(), captured.name()));
-  }
-
-  private String help(FlowEvent.Captured captured, String name) {
-    String release = FreedElement.help(captured.at(), type);
-    return release != null ? release : help(captured.keeper(), name);
-  }
-
-  private static String help(FlowEvent.Keeper keeper, String name) {
-    return switch (keeper) {
-      case PARAMETER ->
-          "mark the parameter that takes the lambda `@NonEscaping`, or pass the data it needs";
-      case ONCE_PARAMETER -> "own " + name + ", so that it is moved in, or pass the data it needs";
-      case FUNCTION -> "take the data it needs out of " + name + " before, and capture that";
-      case CLASS -> "make it a class of its own, marked `@View`, or pass it the data it needs";
     };
   }
 }

@@ -21,6 +21,7 @@ import dev.freehold.checker.flow.event.FlowEvent.TooWeak;
 import dev.freehold.checker.flow.event.FlowEvent.UnsafeCall;
 import dev.freehold.checker.flow.event.FlowEvent.UseOfEnded;
 import dev.freehold.checker.report.Diagnostic;
+import dev.freehold.checker.types.OwnershipTypes;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -38,13 +39,13 @@ public final class FlowRules {
   private final ClassTree type;
 
   /** The rules for the members of that class. */
-  public FlowRules(ClassTree type) {
+  public FlowRules(ClassTree type, OwnershipTypes types) {
     this.type = type;
     BorrowRule borrows = new BorrowRule(type);
     rules =
         List.of(
             new Entry<>(UseOfEnded.class, new UseRule(type)),
-            new Entry<>(Lost.class, new LeakRule()),
+            new Entry<>(Lost.class, new LeakRule(types, type)),
             new Entry<>(Lost.class, new FieldReleaseRule(type)),
             new Entry<>(ResultLost.class, new ResultLossRule()),
             new Entry<>(RefusedMove.class, new MoveRule(type)),
@@ -57,8 +58,8 @@ public final class FlowRules {
             new Entry<>(LoanUsed.class, new RegionRule()),
             new Entry<>(GuardChanged.class, new GuardRule()),
             new Entry<>(Escaped.class, EscapeRule::escaped),
-            new Entry<>(Captured.class, new EscapeRule(type)::captured),
-            new Entry<>(ReadUnwritten.class, new InitialisationRule()),
+            new Entry<>(Captured.class, new CaptureRule(type)),
+            new Entry<>(ReadUnwritten.class, new InitialisationRule(type)),
             new Entry<>(FrameBelow.class, new FrameRule()),
             new Entry<>(OutOfBounds.class, new BoundsRule()),
             new Entry<>(ConfinedSent.class, SharingRule::confined),

@@ -1,5 +1,6 @@
 package dev.freehold.checker.rules;
 
+import com.sun.source.tree.ClassTree;
 import dev.freehold.checker.flow.event.FlowEvent;
 import dev.freehold.checker.flow.store.Site;
 import dev.freehold.checker.report.Diagnostic;
@@ -8,7 +9,7 @@ import dev.freehold.internal.rule.RuleKey;
 import java.util.List;
 
 /** Memory is written before it is read (rustc: E0381). */
-final class InitialisationRule implements FlowRule<FlowEvent.ReadUnwritten> {
+record InitialisationRule(ClassTree type) implements FlowRule<FlowEvent.ReadUnwritten> {
   @Override
   public Diagnostic judge(FlowEvent.ReadUnwritten read) {
     String name = Quoted.of(read.name());
@@ -33,13 +34,7 @@ final class InitialisationRule implements FlowRule<FlowEvent.ReadUnwritten> {
         itself
             ? name + " is read, but on some path nothing has been written to " + field
             : name + " is lent for reading, but on some path nothing has been written to " + field,
-        List.of(
-            new Diagnostic.Note(
-                Position.of(origin.tree()),
-                Quoted.of(origin.description())
-                    + (origin.kind() == Site.Kind.CAPTURE
-                        ? " is captured here, before anything is written to it"
-                        : " gives memory that holds nothing in particular"))),
+        notes(read, origin),
         itself
             ? "write " + field + " first, or declare the pool with `init = Init.ZERO`"
             : "write "
@@ -47,5 +42,24 @@ final class InitialisationRule implements FlowRule<FlowEvent.ReadUnwritten> {
                 + " first, let what takes it write it (`@Mut`), or declare the pool with"
                 + " `init = Init.ZERO`",
         new Subject("uninit", origin.tree(), read.part()));
+  }
+
+  private List<Diagnostic.Note> notes(FlowEvent.ReadUnwritten read, Site origin) {
+    Diagnostic.Note made =
+        new Diagnostic.Note(
+            Position.of(origin.tree()),
+            Quoted.of(origin.description())
+                + (origin.kind() == Site.Kind.CAPTURE
+                    ? " is captured here, before anything is written to it"
+                    : " gives memory that holds nothing in particular"));
+    return PartialWrite.before(read, type)
+        .map(
+            write ->
+                List.of(
+                    made,
+                    new Diagnostic.Note(
+                        Position.of(write),
+                        Quoted.of(read.part()) + " is written here, but not on every path")))
+        .orElse(List.of(made));
   }
 }

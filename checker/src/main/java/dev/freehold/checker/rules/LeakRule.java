@@ -1,5 +1,6 @@
 package dev.freehold.checker.rules;
 
+import com.sun.source.tree.ClassTree;
 import com.sun.source.tree.MemberReferenceTree;
 import com.sun.source.tree.Tree;
 import dev.freehold.checker.flow.event.FlowEvent;
@@ -10,13 +11,16 @@ import dev.freehold.checker.flow.store.Witness;
 import dev.freehold.checker.report.Diagnostic;
 import dev.freehold.checker.report.Help;
 import dev.freehold.checker.report.Position;
+import dev.freehold.checker.types.OwnershipTypes;
 import dev.freehold.checker.types.Qualifier;
 import dev.freehold.internal.rule.RuleKey;
+import java.util.ArrayList;
 import java.util.List;
+import org.checkerframework.javacutil.TreeUtils;
 import org.jspecify.annotations.Nullable;
 
 /** What is owned is released or passed on before its last name goes. */
-final class LeakRule implements FlowRule<FlowEvent.Lost> {
+record LeakRule(OwnershipTypes types, ClassTree type) implements FlowRule<FlowEvent.Lost> {
   private static final String EARLIER = ", in an earlier iteration of the loop";
 
   @Override
@@ -24,7 +28,7 @@ final class LeakRule implements FlowRule<FlowEvent.Lost> {
     return lost.loss() != Loss.FIELD ? about(lost) : null;
   }
 
-  private static Diagnostic about(FlowEvent.Lost lost) {
+  private Diagnostic about(FlowEvent.Lost lost) {
     Site site = lost.binding().token().site();
     // A variable may have no name, as `_` has none.
     String name = Quoted.of(lost.name().isEmpty() ? site.description() : lost.name());
@@ -72,23 +76,32 @@ final class LeakRule implements FlowRule<FlowEvent.Lost> {
     };
   }
 
-  private static List<Diagnostic.Note> notes(FlowEvent.Lost lost) {
+  private List<Diagnostic.Note> notes(FlowEvent.Lost lost) {
     Site site = lost.binding().token().site();
-    Diagnostic.Note origin = new Diagnostic.Note(Position.of(site.tree()), origin(lost));
+    List<Diagnostic.Note> notes = new ArrayList<>();
+    notes.add(new Diagnostic.Note(Position.of(site.tree()), origin(lost)));
+    InheritedQualifier.ofParameter(site.tree(), types)
+        .flatMap(each -> each.note(TreeUtils.elementFromDeclaration(type)))
+        .ifPresent(notes::add);
     Binding ended = lost.ended();
-    if (ended == null || ended.end() == null) {
-      return List.of(origin);
+    if (ended != null && ended.end() != null) {
+      Tree end = ended.end();
+      String what = ValueEnd.nameAt(end, lost.name()) + " is " + ValueEnd.how(ended);
+      notes.add(new Diagnostic.Note(Position.of(end), what + " here, on another path"));
     }
-    Tree end = ended.end();
-    String what = ValueEnd.nameAt(end, lost.name()) + " is " + ValueEnd.how(ended);
-    return List.of(origin, new Diagnostic.Note(Position.of(end), what + " here, on another path"));
+    return notes;
   }
 
-  private static String origin(FlowEvent.Lost lost) {
+  private String origin(FlowEvent.Lost lost) {
     Site site = lost.binding().token().site();
     String what = Quoted.of(site.description());
     return switch (site.kind()) {
-      case PARAMETER -> what + " is owned by this method from here";
+      case PARAMETER ->
+          what
+              + " is owned by this method from here"
+              + InheritedQualifier.ofParameter(site.tree(), types)
+                  .map(each -> ", as in " + each.named() + ", which it overrides")
+                  .orElse("");
       case FUNCTION -> what + " is marked `@Once` here";
       case INHERITED -> Quoted.of(lost.name()) + " was filled by the superclass's constructor";
       case FIELD -> what + " may own a value already";

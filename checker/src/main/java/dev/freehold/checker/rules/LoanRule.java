@@ -11,6 +11,7 @@ import dev.freehold.checker.flow.store.Loan;
 import dev.freehold.checker.report.Diagnostic;
 import dev.freehold.checker.report.Help;
 import dev.freehold.checker.report.Position;
+import dev.freehold.checker.types.Arguments;
 import dev.freehold.internal.rule.RuleKey;
 import java.util.ArrayList;
 import java.util.List;
@@ -54,6 +55,12 @@ record LoanRule(ClassTree type) implements FlowRule<FlowEvent.LoanUsed> {
 
   private static String help(Death death, Borrower borrower) {
     if (borrower.isCallItself() && death.ending().how() != Access.READ) {
+      if (borrower.isCapturedByArgument()
+          && Arguments.of(borrower.used().at()).contains(death.ending().at())) {
+        return "do in the function what the call does with "
+            + Quoted.of(death.ending().name())
+            + ", or make two calls";
+      }
       return borrower.isCapturedByArgument()
           ? "do this before the call or after it, not in the function that it is given"
           : "pass two different values, or make two calls";

@@ -1,6 +1,7 @@
 package dev.freehold.checker.rules;
 
 import com.sun.source.tree.ClassTree;
+import com.sun.source.tree.MemberSelectTree;
 import com.sun.source.tree.MethodTree;
 import dev.freehold.checker.fix.DeleteStatement;
 import dev.freehold.checker.fix.ReceiverParameter;
@@ -70,6 +71,9 @@ record MoveHelp(ClassTree type, FlowEvent.RefusedMove refused, String name) {
     if (!refused.binding().loans().isEmpty()) {
       return "";
     }
+    if (isPart()) {
+      return "";
+    }
     return switch (site.kind()) {
       case PARAMETER ->
           ", or `@Own` before that of `"
@@ -115,10 +119,17 @@ record MoveHelp(ClassTree type, FlowEvent.RefusedMove refused, String name) {
     return switch (refused.binding().token().site().kind()) {
       case FIELD -> BY_CONSUMER;
       case PARAMETER ->
-          "write `@Own` before the parameter's type, so that the caller hands it over";
+          isPart()
+              ? BY_CONSUMER
+              : "write `@Own` before the parameter's type, so that the caller hands it over";
       case RECEIVER -> "write " + receiver() + " as the first parameter of the method";
       default -> BY_OWNER;
     };
+  }
+
+  /** Whether it is a part of what is named, which gives up its parts itself. */
+  private boolean isPart() {
+    return refused.at() instanceof MemberSelectTree;
   }
 
   private Site owner() {

@@ -3,6 +3,7 @@ package dev.freehold.checker.rules;
 import com.sun.source.tree.MethodTree;
 import com.sun.source.tree.Tree;
 import com.sun.source.tree.VariableTree;
+import com.sun.source.util.Trees;
 import com.sun.tools.javac.code.Flags;
 import com.sun.tools.javac.code.Symbol.MethodSymbol;
 import dev.freehold.checker.report.Diagnostic;
@@ -20,6 +21,7 @@ import dev.freehold.checker.types.Qualifier;
 import dev.freehold.internal.rule.RuleKey;
 import java.util.ArrayList;
 import java.util.List;
+import javax.annotation.processing.ProcessingEnvironment;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.RecordComponentElement;
 import javax.lang.model.element.VariableElement;
@@ -29,9 +31,11 @@ import org.jspecify.annotations.Nullable;
 /** An overriding method takes and gives what callers of the overridden one expect. */
 final class OverrideRule {
   private final OwnershipTypes types;
+  private final Trees trees;
 
-  OverrideRule(OwnershipTypes types) {
+  OverrideRule(OwnershipTypes types, ProcessingEnvironment environment) {
     this.types = types;
+    this.trees = Trees.instance(environment);
   }
 
   List<Diagnostic> check(MethodTree tree) {
@@ -64,9 +68,11 @@ final class OverrideRule {
     for (ExecutableElement overridden : types.signatures().overriddenBy(accessor)) {
       for (Mismatch mismatch : compare(accessor, overridden)) {
         if (mismatch instanceof Result result && result.promised() == Qualifier.OWN) {
-          return List.of(onlyLends(field, overridden));
+          return List.of(
+              onlyLends(field, overridden).after(declared(mismatch, overridden, accessor)));
         } else if (mismatch instanceof OtherLender) {
-          return List.of(otherLender(field, overridden));
+          return List.of(
+              otherLender(field, overridden).after(declared(mismatch, overridden, accessor)));
         }
       }
     }
@@ -79,7 +85,8 @@ final class OverrideRule {
     for (Mismatch mismatch : compare(method, overridden)) {
       if (!(mismatch instanceof Receiver)
           || types.contracts().compareReceivers(method, overridden)) {
-        found.add(complaint(tree, mismatch, overridden));
+        found.add(
+            complaint(tree, mismatch, overridden).after(declared(mismatch, overridden, method)));
       }
     }
     return found;
@@ -88,6 +95,18 @@ final class OverrideRule {
   private List<Mismatch> compare(ExecutableElement method, ExecutableElement overridden) {
     return ContractComparison.of(
         types.contracts().of(method), types.contracts().expectedOfOverrider(overridden));
+  }
+
+  /** Shows what is expected, where there is a source to show. */
+  private List<Diagnostic.Note> declared(
+      Mismatch mismatch, ExecutableElement overridden, ExecutableElement here) {
+    Declared declared =
+        mismatch instanceof Parameter each
+            ? Declared.parameter(overridden, each.index())
+            : mismatch instanceof Function function
+                ? Declared.parameter(overridden, function.index())
+                : Declared.method(overridden, trees);
+    return declared.note(Quoted.ofMethod(overridden) + " is declared here", here).stream().toList();
   }
 
   private Diagnostic complaint(MethodTree tree, Mismatch mismatch, ExecutableElement overridden) {

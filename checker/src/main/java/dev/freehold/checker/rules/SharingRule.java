@@ -2,6 +2,7 @@ package dev.freehold.checker.rules;
 
 import com.sun.source.tree.ClassTree;
 import dev.freehold.checker.flow.event.FlowEvent;
+import dev.freehold.checker.flow.store.Site;
 import dev.freehold.checker.report.Diagnostic;
 import dev.freehold.checker.report.Position;
 import dev.freehold.checker.types.ConfinedElements;
@@ -54,8 +55,14 @@ record SharingRule(ClassTree type) {
 
   private String help(FlowEvent.NotSent sent) {
     String release = FreedElement.help(sent.at(), type);
-    return release != null
-        ? release
+    if (release != null) {
+      return release;
+    }
+    Site site = sent.binding().token().site();
+    return sent.once() && site.kind() == Site.Kind.PARAMETER
+        ? "write `@Own` before the type of the parameter "
+            + Quoted.of(site.description())
+            + ", so that the other thread can take it over, or pass the data that is needed"
         : "hand an owned value over to a function that is called once (`@Concurrent @Once`), or"
             + " pass the data that is needed";
   }

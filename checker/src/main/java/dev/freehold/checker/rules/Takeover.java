@@ -2,18 +2,17 @@ package dev.freehold.checker.rules;
 
 import com.sun.source.tree.AssignmentTree;
 import com.sun.source.tree.ClassTree;
-import com.sun.source.tree.ConditionalExpressionTree;
+import com.sun.source.tree.ExpressionTree;
 import com.sun.source.tree.LambdaExpressionTree;
 import com.sun.source.tree.MemberReferenceTree;
 import com.sun.source.tree.MethodInvocationTree;
-import com.sun.source.tree.ParenthesizedTree;
 import com.sun.source.tree.ReturnTree;
 import com.sun.source.tree.Tree;
-import com.sun.source.tree.TypeCastTree;
 import com.sun.source.tree.VariableTree;
+import com.sun.tools.javac.code.Symbol.MethodSymbol;
 import dev.freehold.checker.report.Diagnostic;
-import dev.freehold.checker.types.Arguments;
 import java.util.List;
+import org.checkerframework.javacutil.TreeUtils;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -47,70 +46,50 @@ record Takeover(String into, Diagnostic.@Nullable Note taker) {
         return byFunction(around.subList(i, around.size()), type);
       }
     }
-    return moved instanceof MethodInvocationTree call ? byReceiver(call) : direct(around, type);
+    return moved instanceof MethodInvocationTree call
+        ? byReceiver(call, type)
+        : direct(around, type);
   }
 
   private static Takeover byFunction(List<Tree> around, ClassTree type) {
-    TakingParameter parameter = parameter(around, type);
+    TakingParameter parameter = TakingParameter.ofArgument(SameValue.outermost(around), type);
     if (parameter == null) {
       return new Takeover(", into this function", null);
     }
     String into = ", into the function that " + parameter.name() + " is given";
     return new Takeover(
         into,
-        parameter.isShown()
-            ? parameter.note(" calls it once, so that it may take over what it captures")
-            : null);
+        parameter.note(" calls it once, so that it may take over what it captures").orElse(null));
   }
 
-  private static Takeover byReceiver(MethodInvocationTree call) {
-    String method = TakingParameter.nameOf(call);
-    return method == null
-        ? UNKNOWN
-        : new Takeover(": " + Quoted.of(method) + " takes over what it is called on", null);
+  private static Takeover byReceiver(MethodInvocationTree call, ClassTree type) {
+    if (!(TreeUtils.elementFromUse((ExpressionTree) call) instanceof MethodSymbol method)) {
+      return UNKNOWN;
+    }
+    String taking =
+        Quoted.of(method.getSimpleName().toString()) + " takes over what it is called on";
+    return Declared.owningReceiver(method)
+        .note(taking, TreeUtils.elementFromDeclaration(type))
+        .map(note -> new Takeover("", note))
+        .orElse(new Takeover(": " + taking, null));
   }
 
   private static Takeover direct(List<Tree> around, ClassTree type) {
-    TakingParameter parameter = parameter(around, type);
+    List<Tree> whole = SameValue.outermost(around);
+    TakingParameter parameter = TakingParameter.ofArgument(whole, type);
     if (parameter != null) {
-      return parameter.isShown()
-          ? new Takeover("", parameter.note(" takes it over here"))
-          : new Takeover(": " + parameter.name() + " takes it over", null);
+      return parameter
+          .note(" takes it over here")
+          .map(note -> new Takeover("", note))
+          .orElse(new Takeover(": " + parameter.name() + " takes it over", null));
     }
-    int inner = outermostOfSameValue(around);
-    Tree taker = inner + 1 < around.size() ? around.get(inner + 1) : null;
-    if (taker instanceof AssignmentTree assigned && assigned.getExpression() == around.get(inner)) {
+    Tree taker = whole.size() > 1 ? whole.get(1) : null;
+    if (taker instanceof AssignmentTree assigned && assigned.getExpression() == whole.get(0)) {
       return new Takeover(", into " + Quoted.of(assigned.getVariable().toString()), null);
     }
     if (taker instanceof VariableTree variable) {
       return new Takeover(", into " + Quoted.of(variable.getName().toString()), null);
     }
     return taker instanceof ReturnTree ? new Takeover(": it is returned", null) : UNKNOWN;
-  }
-
-  /** Of a value and what it stands in, the parameter that the value is passed to, if it is. */
-  private static @Nullable TakingParameter parameter(List<Tree> around, ClassTree type) {
-    int inner = outermostOfSameValue(around);
-    if (inner + 1 >= around.size()) {
-      return null;
-    }
-    Tree call = around.get(inner + 1);
-    int index = Arguments.of(call).indexOf(around.get(inner));
-    return index < 0 ? null : TakingParameter.of(call, index, type);
-  }
-
-  /** A value in parentheses, cast or chosen is the same value. */
-  private static int outermostOfSameValue(List<Tree> around) {
-    int at = 0;
-    while (at + 1 < around.size() && passesOn(around.get(at + 1), around.get(at))) {
-      at++;
-    }
-    return at;
-  }
-
-  private static boolean passesOn(Tree outer, Tree inner) {
-    return outer instanceof ParenthesizedTree
-        || outer instanceof TypeCastTree
-        || (outer instanceof ConditionalExpressionTree choice && choice.getCondition() != inner);
   }
 }

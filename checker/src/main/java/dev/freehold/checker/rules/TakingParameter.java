@@ -10,13 +10,14 @@ import com.sun.tools.javac.code.Symbol;
 import com.sun.tools.javac.code.Symbol.MethodSymbol;
 import com.sun.tools.javac.code.Symbol.VarSymbol;
 import dev.freehold.checker.report.Diagnostic;
-import dev.freehold.checker.report.Position;
-import dev.freehold.checker.types.OwnershipTypes;
+import dev.freehold.checker.types.Arguments;
+import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
+import javax.lang.model.element.Element;
 import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.util.ElementFilter;
-import javax.tools.JavaFileObject;
 import org.checkerframework.javacutil.TreeUtils;
 import org.jspecify.annotations.Nullable;
 
@@ -25,9 +26,9 @@ import org.jspecify.annotations.Nullable;
  *
  * @param name how a sentence calls its method
  * @param variable the parameter itself
- * @param here the file that is checked
+ * @param here the class that is checked
  */
-record TakingParameter(String name, VarSymbol variable, JavaFileObject here) {
+record TakingParameter(String name, VarSymbol variable, Element here) {
 
   /** The parameter that a call passes its argument of that index to; null where none is known. */
   static @Nullable TakingParameter of(Tree call, int index, ClassTree type) {
@@ -37,9 +38,21 @@ record TakingParameter(String name, VarSymbol variable, JavaFileObject here) {
     }
     int last = method.params().size() - 1;
     VarSymbol variable = written(method, method.params().get(Math.min(index, last)));
-    JavaFileObject here =
-        Objects.requireNonNull(fileOf((Symbol) TreeUtils.elementFromDeclaration(type)));
+    Element here = TreeUtils.elementFromDeclaration(type);
     return new TakingParameter(name(method, call, here), variable, here);
+  }
+
+  /**
+   * The parameter that a value is passed to, if it is.
+   *
+   * @param around the value and what it stands in, from the inside out
+   */
+  static @Nullable TakingParameter ofArgument(List<Tree> around, ClassTree type) {
+    if (around.size() < 2) {
+      return null;
+    }
+    int index = Arguments.of(around.get(1)).indexOf(around.get(0));
+    return index < 0 ? null : of(around.get(1), index, type);
   }
 
   /** The parameters of a constructor that javac makes for a record are written as its fields. */
@@ -54,14 +67,14 @@ record TakingParameter(String name, VarSymbol variable, JavaFileObject here) {
         .orElse(parameter);
   }
 
-  private static String name(MethodSymbol method, Tree call, JavaFileObject here) {
+  private static String name(MethodSymbol method, Tree call, Element here) {
     if (call instanceof NewClassTree made) {
       return "the constructor of " + Quoted.of(made.getIdentifier().toString());
     }
     if (method.getKind() == ElementKind.CONSTRUCTOR) {
       return "the constructor of " + Quoted.of(method.enclClass().getSimpleName().toString());
     }
-    return here.equals(fileOf(method))
+    return Objects.equals(Declared.fileOf((Symbol) here), Declared.fileOf(method))
         ? Quoted.of(method.getSimpleName().toString())
         : Quoted.ofMethod(method);
   }
@@ -75,22 +88,8 @@ record TakingParameter(String name, VarSymbol variable, JavaFileObject here) {
         : null;
   }
 
-  /** Whether there is a source to show, which the user wrote: a class without a name has none. */
-  boolean isShown() {
-    return variable.pos >= 0
-        && fileOf(variable) != null
-        && !variable.enclClass().getSimpleName().isEmpty()
-        && !OwnershipTypes.isGenerated(variable.outermostClass());
-  }
-
-  /** Where it is declared. */
-  Diagnostic.Note note(String what) {
-    JavaFileObject file = fileOf(variable);
-    return new Diagnostic.Note(
-        new Position(variable.pos), name + what, here.equals(file) ? null : file);
-  }
-
-  private static @Nullable JavaFileObject fileOf(Symbol symbol) {
-    return symbol.outermostClass().sourcefile;
+  /** Shows where it is declared, where there is a source to show. */
+  Optional<Diagnostic.Note> note(String what) {
+    return Declared.variable(variable).note(name + what, here);
   }
 }

@@ -66,7 +66,7 @@ public final class ThisLeaks {
           bodies.add(called);
         }
       }
-      new FlowRules(body.type())
+      new FlowRules(body.type(), types)
           .judge(left, new Suspects()).stream()
               .limit(1)
               .forEach(way -> found.add(new Leak(body.element(), way)));

@@ -3,8 +3,8 @@ package dev.freehold.checker.rules;
 import static com.google.common.truth.Truth.assertThat;
 
 import com.sun.source.tree.ClassTree;
-import dev.freehold.checker.Snippet;
 import dev.freehold.checker.flow.event.FlowEvent;
+import dev.freehold.checker.types.Program;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
@@ -12,8 +12,9 @@ import org.junit.jupiter.api.Test;
 class FlowRulesTest {
   @Test
   void judgeEveryKindOfEvent() {
-    ClassTree any = Snippet.parsed("class A {}").find(ClassTree.class, "class A");
-    assertThat(new FlowRules(any).judged())
+    Program program = Program.of("class A {}");
+    ClassTree any = program.snippet().find(ClassTree.class, "class A");
+    assertThat(new FlowRules(any, program.types()).judged())
         .containsExactlyElementsIn(
             Stream.of(FlowEvent.class.getPermittedSubclasses())
                 // It is asked for by what inherits the body.

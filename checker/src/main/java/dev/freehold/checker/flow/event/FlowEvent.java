@@ -164,8 +164,13 @@ public sealed interface FlowEvent {
    */
   record TakenApart(Tree at, String name) implements FlowEvent {}
 
-  /** A resource that is not owned by who sends it reaches another thread. */
-  record NotSent(Tree at, String name, Binding binding) implements FlowEvent {}
+  /**
+   * A resource that is not owned by who sends it reaches another thread.
+   *
+   * @param once whether the other thread would take over what is owned, as it calls the function
+   *     but once
+   */
+  record NotSent(Tree at, String name, Binding binding, boolean once) implements FlowEvent {}
 
   /**
    * Another thread may see an object that is neither immutable nor safe to share.

@@ -36,7 +36,8 @@ public final class Sending {
       return true;
     }
     point.report(
-        new FlowEvent.NotSent(operand.tree(), operand.text(), operand.value().bindings().get(0)));
+        new FlowEvent.NotSent(
+            operand.tree(), operand.text(), operand.value().bindings().get(0), capture.once()));
     return false;
   }
 
