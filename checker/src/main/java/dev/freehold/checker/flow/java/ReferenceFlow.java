@@ -8,6 +8,7 @@ import dev.freehold.checker.flow.ownership.CallLoans;
 import dev.freehold.checker.flow.ownership.Capture;
 import dev.freehold.checker.flow.ownership.Captures;
 import dev.freehold.checker.flow.ownership.Escapes;
+import dev.freehold.checker.flow.ownership.Initialisation;
 import dev.freehold.checker.flow.ownership.Moves;
 import dev.freehold.checker.flow.ownership.Operand;
 import dev.freehold.checker.flow.ownership.Point;
@@ -58,6 +59,7 @@ final class ReferenceFlow {
       checkResult(tree, referenced);
     }
     if (operand.value().any(Binding::isLive)) {
+      Initialisation.referenced(point, operand, TreeUtils.elementFromUse(tree), referenced);
       capture(operand, referenced.receiver() == Qualifier.OWN, referenced, capture, loans);
     } else if (SharingFlow.isForOthers(pass, capture, tree)) {
       SharingFlow.captured(pass, object);

@@ -67,6 +67,22 @@ public final class Initialisation {
     }
   }
 
+  /** A method reference reads, whenever it is called, what a call on its object would read. */
+  public static void referenced(
+      Point point, Operand object, ExecutableElement method, Signature signature) {
+    if (signature.receiver() != Qualifier.REF || point.types().declarations().isOfPools(method)) {
+      return;
+    }
+    boolean reads = signature.field() && signature.result().ownership() == null;
+    if (reads) {
+      String field = method.getSimpleName().toString();
+      Value part = point.current(object).map(binding -> binding.part(field, Qualifier.MUT));
+      read(point, new Operand(object.tree(), part, null));
+    } else if (!signature.field()) {
+      read(point, object);
+    }
+  }
+
   /**
    * A function captures a value: what nothing has been written to before is unwritten inside, too.
    *
