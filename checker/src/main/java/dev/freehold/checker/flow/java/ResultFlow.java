@@ -63,8 +63,11 @@ final class ResultFlow {
     }
     Qualifier ownership = result.ownership();
     if (ownership == null) {
-      if (result.aliases() != null || !point.types().resources().isTracked(type)) {
+      if (!point.types().resources().isTracked(type)) {
         return ofContainer(call, type);
+      }
+      if (result.aliases() != null) {
+        return ofUntracked(call, result);
       }
       Operand chained = Wrappers.chained(point, call);
       if (chained != null) {
@@ -85,6 +88,15 @@ final class ResultFlow {
     }
     Value value = borrow(call, Qualifier.REF, List.of(point.current(receiver)));
     return pass.nesting().temporary(call.tree(), value);
+  }
+
+  /**
+   * What wraps an object that is not followed, such as a text, may be closed and need not be: but
+   * it is not used afterwards.
+   */
+  private Operand ofUntracked(Call call, Signature.Result result) {
+    Value value = fresh(call, List.of()).map(Binding::escaped);
+    return pass.nesting().temporary(call.tree(), result.nullable() ? value.orNull() : value);
   }
 
   private Value value(Call call, @Nullable Qualifier ownership, List<Value> roots) {

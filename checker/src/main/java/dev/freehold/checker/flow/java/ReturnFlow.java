@@ -11,7 +11,9 @@ import dev.freehold.checker.flow.ownership.Point;
 import dev.freehold.checker.flow.ownership.UnannotatedCode;
 import dev.freehold.checker.flow.ownership.UseContext;
 import dev.freehold.checker.flow.ownership.Uses;
+import dev.freehold.checker.flow.store.Binding;
 import dev.freehold.checker.types.Qualifier;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What a body hands back.
@@ -39,7 +41,7 @@ final class ReturnFlow {
   private Operand give(ExpressionTree expression, ReturnTree statement) {
     boolean waits = pass.nesting().hasFinally() || !point.state().returned().isEmpty();
     if (!waits || point.context().result().ownership() != Qualifier.OWN) {
-      return give(expression);
+      return evaluate(expression, waits ? statement : null);
     }
     new WaitingResult(pass, statement).give();
     return Operand.untracked(expression);
@@ -47,6 +49,15 @@ final class ReturnFlow {
 
   /** What an expression gives is handed back at once. */
   Operand give(ExpressionTree expression) {
+    return evaluate(expression, null);
+  }
+
+  /**
+   * What an expression gives is handed back.
+   *
+   * @param waiting the statement, where blocks around it run before the body is left
+   */
+  private Operand evaluate(ExpressionTree expression, @Nullable ReturnTree waiting) {
     Qualifier result = point.context().result().ownership();
     boolean owned = result == Qualifier.OWN;
     Operand operand = pass.evaluate(expression, owned ? UseContext.MOVE : UseContext.NAME);
@@ -54,11 +65,7 @@ final class ReturnFlow {
       return operand;
     }
     if (result == null) {
-      Uses.check(point, operand, Purpose.USE);
-      if (!UnannotatedCode.covers(point, operand.value())
-          || Escapes.isOfOthers(point, operand, expression)) {
-        Escapes.escape(point, operand, point.context().resultTarget());
-      }
+      unsaid(operand, expression, waiting);
     } else if (owned) {
       Escapes.result(point, operand, true, expression);
       Moves.give(point, operand, expression);
@@ -66,6 +73,25 @@ final class ReturnFlow {
       lend(operand, result, expression);
     }
     return operand;
+  }
+
+  /** A result of which nobody says anything: it is not to be closed on the way out, however. */
+  private void unsaid(Operand operand, ExpressionTree at, @Nullable ReturnTree waiting) {
+    Uses.check(point, operand, Purpose.USE);
+    boolean lenient = UnannotatedCode.covers(point, operand.value());
+    if (lenient && Moves.isHeldByTry(point, operand.value())) {
+      Moves.give(point, operand, at);
+    } else if (!lenient || Escapes.isOfOthers(point, operand, at)) {
+      hand(operand, lenient ? waiting : null);
+    }
+  }
+
+  private void hand(Operand operand, @Nullable ReturnTree waiting) {
+    if (waiting != null && point.current(operand).bindings().stream().allMatch(Binding::owns)) {
+      Moves.giveUnsaid(point, operand, waiting);
+    } else {
+      Escapes.escape(point, operand, point.context().resultTarget());
+    }
   }
 
   private void lend(Operand operand, Qualifier result, Tree at) {

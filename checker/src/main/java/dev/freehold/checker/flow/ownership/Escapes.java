@@ -91,7 +91,7 @@ public final class Escapes {
 
   /** Whether what lends is one of the method's own, which ends with it; that is told once. */
   private static boolean isLocal(Point point, Token root, Operand operand, Tree at) {
-    if (!point.state().isOwned(root, null)) {
+    if (!point.state().isOwned(root, null) && !Moves.isHeldByTry(point, root)) {
       return false;
     }
     Value value = point.current(operand);

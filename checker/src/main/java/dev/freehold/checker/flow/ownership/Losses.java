@@ -64,6 +64,9 @@ public final class Losses {
   public static void abandon(Point point, Name.Returned returned, Loss loss, Tree at) {
     Value given = point.state().get(returned);
     point.state().reclaim(returned);
+    if (returned.unsaid()) {
+      point.state().remove(returned);
+    }
     if (given != null) {
       loseValue(point, returned.toString(), given, loss, at);
     }

@@ -73,13 +73,21 @@ public final class Moves {
    * left. Until then its names still read it, but nobody else may take it.
    */
   public static void giveLater(Point point, Operand operand, ReturnTree at) {
+    giveLater(point, operand, new Name.Returned(at));
+  }
+
+  /** The same, where nobody says that the caller is to own the result: it need not reach it. */
+  public static void giveUnsaid(Point point, Operand operand, ReturnTree at) {
+    giveLater(point, operand, new Name.Returned(at, true));
+  }
+
+  private static void giveLater(Point point, Operand operand, Name.Returned result) {
     Name name = operand.name();
     Value value = point.current(operand);
     if (name == null || name instanceof Name.This || !value.any(Binding::isLive)) {
-      give(point, operand, at);
+      give(point, operand, result.tree());
       return;
     }
-    Name result = new Name.Returned(at);
     for (Name.Returned earlier : point.state().returned()) {
       Value given = point.state().get(earlier);
       if (given != null && given.liveTokens().equals(value.liveTokens())) {
@@ -98,7 +106,7 @@ public final class Moves {
       point.state().remove(name);
     }
     point.state().escape(given.liveTokens());
-    point.state().put(result, given);
+    point.state().put(result, result.unsaid() ? given.map(Binding::escaped) : given);
   }
 
   /** The body is left: what was given to a {@code return} is the caller's. */
@@ -120,13 +128,18 @@ public final class Moves {
         continue;
       }
       Value given = point.state().get(returned);
-      if (given != null && given.any(Binding::owns)) {
+      boolean waits = returned.unsaid() || (given != null && given.any(Binding::owns));
+      if (waits) {
         Purpose purpose = how == Access.MOVE ? Purpose.MOVE : Purpose.RELEASE;
         Binding moved = binding.movedBy(returned.tree().getExpression());
         boolean certain = value.bindings().stream().allMatch(each -> isReturned(point, each));
         point.report(
             new FlowEvent.UseOfEnded(
                 operand.tree(), operand.text(), moved, purpose, certain, false));
+        // That the release may throw, and lose the result, is the same mistake.
+        if (certain) {
+          point.state().forget(Set.of(binding.token()));
+        }
         return true;
       }
     }
@@ -161,6 +174,9 @@ public final class Moves {
   }
 
   private static Value refuse(Point point, Operand operand, Binding binding, Purpose purpose) {
+    if (purpose == Purpose.RELEASE && UnannotatedCode.isReleasedByAnybody(point, binding)) {
+      return Value.UNTRACKED;
+    }
     Refusal refusal = refusal(point, binding, purpose);
     point.report(
         new FlowEvent.RefusedMove(operand.tree(), operand.text(), binding, purpose, refusal));
@@ -209,12 +225,21 @@ public final class Moves {
   }
 
   private static boolean heldByTry(Point point, Binding binding) {
+    return isHeldByTry(point, binding.token());
+  }
+
+  /** The same, of a value: also of one that others may release as well. */
+  static boolean isHeldByTry(Point point, Token token) {
     for (Name resource : point.tryResources()) {
       Value held = point.state().get(resource);
-      if (held != null && held.any(b -> b.owns() && b.token().equals(binding.token()))) {
+      if (held != null && held.any(b -> releases(b) && b.token().equals(token))) {
         return true;
       }
     }
     return false;
+  }
+
+  private static boolean releases(Binding held) {
+    return held.isLive() && held.strength() == Qualifier.OWN;
   }
 }

@@ -14,7 +14,9 @@ import java.util.Collection;
 import java.util.Set;
 import java.util.stream.Collectors;
 import javax.lang.model.element.ExecutableElement;
+import javax.lang.model.element.TypeElement;
 import javax.lang.model.element.VariableElement;
+import javax.lang.model.type.DeclaredType;
 import javax.lang.model.type.TypeMirror;
 import org.jspecify.annotations.Nullable;
 
@@ -89,6 +91,17 @@ public final class UnannotatedCode {
   /** Whether releasing it once more does nothing. */
   public static boolean isRepeatable(Point point, ExecutableElement release, Operand receiver) {
     return point.types().signatures().isIdempotent(release) && covers(point, receiver.value());
+  }
+
+  /**
+   * Whether a borrow is of a kind that need not be released, and that whoever has it may release:
+   * the stream of a reader's lines.
+   */
+  static boolean isReleasedByAnybody(Point point, Binding binding) {
+    return binding.token().site().kind() == Site.Kind.BORROW
+        && typeOf(binding.token().site().tree()) instanceof DeclaredType type
+        && !point.types().resources().isTracked(type)
+        && point.types().resources().isCloseable((TypeElement) type.asElement());
   }
 
   /** Whether it was released where it can no longer be used, or went with what it is tied to. */

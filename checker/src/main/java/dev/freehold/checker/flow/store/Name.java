@@ -49,8 +49,17 @@ public sealed interface Name {
     }
   }
 
-  /** What a {@code return} gave, which waits until the blocks around it have been left. */
-  record Returned(ReturnTree tree) implements Name {
+  /**
+   * What a {@code return} gave, which waits until the blocks around it have been left.
+   *
+   * @param unsaid whether nobody says that the caller is to own it
+   */
+  record Returned(ReturnTree tree, boolean unsaid) implements Name {
+    /** What the caller is to own. */
+    public Returned(ReturnTree tree) {
+      this(tree, false);
+    }
+
     @Override
     public boolean equals(Object other) {
       return other instanceof Returned returned && returned.tree == tree;
