@@ -37,7 +37,8 @@ public final class Borrows {
    */
   public static void access(Point point, Operand operand, Access how, Tree at) {
     Ending ending = new Ending(at, how, operand.text());
-    accessAll(point, point.current(operand), ending, point.state().heldOnlyBy(operand.name()));
+    Value value = point.current(operand);
+    accessAll(point, value, ending, heldOnlyBy(point, operand, value));
     if (operand.name() instanceof Name.This) {
       for (VariableElement field : point.context().allOwnedFields()) {
         accessAll(point, point.state().get(new Name.Field(field)), ending, Set.of());
@@ -50,7 +51,24 @@ public final class Borrows {
   /** Something is done with a part of what an operand names. */
   public static void accessPart(Point point, Operand whole, Value part, Access how, Tree at) {
     Ending ending = new Ending(at, how, new Operand(at, part, null).text());
-    accessAll(point, part, ending, point.state().heldOnlyBy(whole.name()));
+    accessAll(point, part, ending, heldOnlyBy(point, whole, part));
+  }
+
+  private static Set<Loan> heldOnlyBy(Point point, Operand operand, Value part) {
+    Name root = operand.root();
+    return root == null
+        ? Set.of()
+        : point.state().heldOnlyBy(root, part, other -> isToldApart(point, root, other));
+  }
+
+  /**
+   * Whether another name has what was borrowed through a name since that had its loans: what it
+   * lends to the call at hand. A local that says what it borrows begins a loan whenever it is
+   * assigned; a plain one may have an older one again.
+   */
+  private static boolean isToldApart(Point point, Name root, Name other) {
+    return (other instanceof Name.Lent lent && root.equals(Operand.untracked(lent.tree()).root()))
+        || (root instanceof Name.Local local && point.types().written(local.variable()) != null);
   }
 
   private static void accessAll(

@@ -3,6 +3,7 @@ package dev.freehold.checker.flow.ownership;
 import com.sun.source.tree.ConditionalExpressionTree;
 import com.sun.source.tree.ExpressionTree;
 import com.sun.source.tree.IdentifierTree;
+import com.sun.source.tree.MemberSelectTree;
 import com.sun.source.tree.SwitchExpressionTree;
 import com.sun.source.tree.Tree;
 import com.sun.source.tree.VariableTree;
@@ -15,6 +16,7 @@ import dev.freehold.checker.types.EnclosingClass;
 import dev.freehold.checker.types.Qualifier;
 import java.util.regex.Pattern;
 import javax.lang.model.element.ExecutableElement;
+import javax.lang.model.element.VariableElement;
 import org.checkerframework.javacutil.TreeUtils;
 import org.jspecify.annotations.Nullable;
 
@@ -54,6 +56,20 @@ public record Operand(Tree tree, Value value, @Nullable Name name) {
   boolean isChosen() {
     Tree bare = tree instanceof ExpressionTree whole ? TreeUtils.withoutParens(whole) : tree;
     return bare instanceof ConditionalExpressionTree || bare instanceof SwitchExpressionTree;
+  }
+
+  /** The name that it is, or that it is a part of; null where it begins with none. */
+  @Nullable Name root() {
+    Tree whole = tree;
+    while (name == null && whole instanceof MemberSelectTree part) {
+      whole = part.getExpression();
+    }
+    boolean local = name == null && whole instanceof IdentifierTree;
+    return local
+            && TreeUtils.elementFromTree(whole) instanceof VariableElement variable
+            && !variable.getKind().isField()
+        ? new Name.Local(variable)
+        : name;
   }
 
   /**

@@ -1,7 +1,9 @@
 package dev.freehold.checker.flow.store;
 
+import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Deque;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -98,6 +100,11 @@ final class LoanTable {
     return behind;
   }
 
+  /** Whether they are these loans, or those that second names for a part stand for. */
+  boolean areBehind(Set<Loan> several, Set<Loan> held) {
+    return several.equals(held) || several.equals(behindAliases(held));
+  }
+
   /** The loans, and those that they were taken through. */
   Set<Loan> withAncestors(Collection<Loan> loans) {
     Set<Loan> all = new LinkedHashSet<>();
@@ -109,11 +116,41 @@ final class LoanTable {
    * The loans of a name, and those that they were taken through, on which no other name depends. On
    * a path on which the name has another one of them, as after {@code node = node.next()} in a
    * loop, nobody has these.
+   *
+   * @param byOthers what other names hold
    */
   Set<Loan> only(Collection<Loan> held, Collection<Loan> byOthers) {
     Set<Loan> only = withAncestors(held);
     only.removeAll(withAncestors(byOthers));
     return only;
+  }
+
+  /**
+   * Whether what is held was borrowed through a name that may have one of several loans: through
+   * each of them, and in no other way. Then it was borrowed through the one that the name has.
+   *
+   * @param several the loans of that name
+   * @param aliases whether a second name for a part counts as borrowed
+   */
+  boolean areTakenThrough(Collection<Loan> several, Collection<Loan> held, boolean aliases) {
+    Set<Loan> behind = withAncestors(several);
+    Set<Loan> seen = new HashSet<>();
+    Set<Loan> through = new HashSet<>();
+    Deque<Loan> open = new ArrayDeque<>(held);
+    while (!open.isEmpty()) {
+      Loan loan = open.pop();
+      Entry entry = entries.get(loan);
+      boolean borrows = loan.kind() == Loan.Kind.SHARED || loan.kind() == Loan.Kind.EXCLUSIVE;
+      if ((!borrows && !aliases) || behind.contains(loan)) {
+        return false;
+      }
+      if (seen.add(loan) && entry != null) {
+        for (Loan parent : entry.parents()) {
+          (several.contains(parent) ? through : open).add(parent);
+        }
+      }
+    }
+    return through.containsAll(several);
   }
 
   private void addWithAncestors(Loan loan, Set<Loan> into) {

@@ -176,18 +176,8 @@ final class NameTable {
 
   /** The loans that names hold. */
   Set<Loan> held() {
-    return heldBesides(null);
-  }
-
-  /** The loans that names other than {@code except} hold. */
-  Set<Loan> heldBesides(@Nullable Name except) {
     Set<Loan> held = new HashSet<>();
-    values.forEach(
-        (name, value) -> {
-          if (!name.equals(except)) {
-            value.bindings().forEach(b -> held.addAll(b.loans()));
-          }
-        });
+    values.values().forEach(value -> value.bindings().forEach(b -> held.addAll(b.loans())));
     return held;
   }
 

@@ -231,12 +231,33 @@ public final class State {
     loans.begin(loan, parents);
   }
 
-  /** Where the name may have one of several loans: those that no other name depends on. */
-  public Set<Loan> heldOnlyBy(@Nullable Name name) {
-    Value value = name == null ? null : get(name);
-    return value == null || value.loans().size() < 2
-        ? Set.of()
-        : loans.only(value.loans(), names.heldBesides(name));
+  /**
+   * Where the name may have one of several loans: those that no other name depends on. What was
+   * borrowed through all of them does not count: it was borrowed through this name, and whether it
+   * allows an access is asked of its own loan.
+   *
+   * @param part what is reached through the name, itself or a part of it
+   * @param toldApart which other names have been lent something since this one had its loans
+   */
+  public Set<Loan> heldOnlyBy(Name name, Value part, Predicate<Name> toldApart) {
+    Value value = get(name);
+    Set<Loan> several = value == null ? Set.of() : value.loans();
+    if (several.size() < 2 || !loans.areBehind(several, part.loans())) {
+      return Set.of();
+    }
+    Set<Loan> others = new HashSet<>();
+    names
+        .all()
+        .forEach(
+            (other, held) -> {
+              boolean lent = other instanceof Name.Lent;
+              boolean through =
+                  loans.areTakenThrough(several, held.loans(), lent) && toldApart.test(other);
+              if (!other.equals(name) && !through) {
+                others.addAll(held.loans());
+              }
+            });
+    return loans.only(several, others);
   }
 
   /** A place is accessed: ends the loans that do not allow it, but for those that are spared. */

@@ -175,6 +175,17 @@ class LoanTableTest {
     }
 
     @Test
+    void whatWasTakenThroughEachOfANamesLoansIsToldFromWhatWasTakenThroughOne() {
+      Loan next = begin(loan(EXCLUSIVE, FILE, 4), parent);
+      List<Loan> several = List.of(parent, next);
+      Loan ofEach = begin(loan(SHARED, FILE, "y", 5), parent, next);
+      Loan ofOne = begin(loan(SHARED, FILE, "y", 6), next);
+      assertThat(loans.areTakenThrough(several, List.of(ofEach), false)).isTrue();
+      assertThat(loans.areTakenThrough(several, List.of(ofOne), false)).isFalse();
+      assertThat(loans.areTakenThrough(several, List.of(ofEach, next), false)).isFalse();
+    }
+
+    @Test
     void theRootsOfABorrowAreAllValuesItGoesBackTo() {
       Loan ofOther = begin(loan(SHARED, OTHER, 4), child);
       assertThat(loans.roots(List.of(ofOther))).containsExactly(FILE, OTHER);

@@ -46,7 +46,7 @@ class StateLoansTest {
     state.remove(M);
     state.put(M, borrow(state, loan));
     assertThat(state.get(M).loans()).containsExactly(loan);
-    assertThat(state.heldOnlyBy(M)).isEmpty();
+    assertThat(state.heldOnlyBy(M, state.get(M), other -> false)).isEmpty();
   }
 
   @Test
@@ -68,7 +68,7 @@ class StateLoansTest {
     Value second = borrow(state, common);
     state.put(M, first.join(second));
     state.put(B, second);
-    assertThat(state.heldOnlyBy(M)).containsExactly(own);
+    assertThat(state.heldOnlyBy(M, state.get(M), other -> false)).containsExactly(own);
   }
 
   @Test
