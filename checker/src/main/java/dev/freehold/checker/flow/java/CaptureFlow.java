@@ -50,7 +50,7 @@ final class CaptureFlow {
     if (SharingFlow.isForOthers(pass, capture, tree)) {
       SharingFlow.checkBody(pass, tree);
     }
-    List<Operand> uses = captured(tree, null);
+    List<Operand> uses = captured(tree);
     Set<Tree> consumed = capture.once() && capture.stays() ? consumedBy(tree, uses) : Set.of();
     List<Captured> captured = modes(uses, capture, consumed);
     LambdaFlow body = new LambdaFlow(pass, tree);
@@ -60,9 +60,9 @@ final class CaptureFlow {
   }
 
   /** The tracked values that are captured, each at its first use. */
-  private List<Operand> captured(Tree tree, @Nullable ClassTree type) {
+  private List<Operand> captured(Tree tree) {
     List<Operand> captured = new ArrayList<>();
-    CapturedNames.in(tree, point, type)
+    CapturedNames.in(tree, point)
         .forEach(
             (name, use) -> {
               Value value = point.state().get(name);
@@ -106,10 +106,11 @@ final class CaptureFlow {
 
   /** Inside, a captured variable is an owner or a borrow of what it holds outside. */
   private void give(Pass inner, Captured captured) {
-    Name name = captured.use().name();
+    Name outside = captured.use().name();
     if (captured.mode() == Capture.Mode.LEND) {
       lend(inner, captured.use());
-    } else if (captured.mode() == Capture.Mode.MOVE && name != null) {
+    } else if (captured.mode() == Capture.Mode.MOVE && outside != null) {
+      Name name = Selves.inside(point, outside, inner.point());
       inner.point().state().put(name, Captures.moved(captured.use()));
       inner.nesting().declare(name);
       Initialisation.captured(point, captured.use(), inner.point());
@@ -132,7 +133,8 @@ final class CaptureFlow {
 
   private void lend(Pass inner, Operand use) {
     if (use.name() != null) {
-      inner.point().state().put(use.name(), Captures.lent(point, use));
+      Name name = Selves.inside(point, use.name(), inner.point());
+      inner.point().state().put(name, Captures.lent(point, use));
       Initialisation.captured(point, use, inner.point());
     }
   }
@@ -143,14 +145,7 @@ final class CaptureFlow {
    * @param object its bodies
    */
   void object(ClassTree tree, ObjectFlow object, Capture capture, CallLoans loans) {
-    List<Operand> uses = new ArrayList<>();
-    for (Operand use : captured(tree, tree)) {
-      if (ObjectFlow.isOuterThis(use)) {
-        Captures.escape(point, use, FlowEvent.Keeper.CLASS);
-      } else {
-        uses.add(use);
-      }
-    }
+    List<Operand> uses = captured(tree);
     MethodTree consumer = capture.once() ? object.consumer() : null;
     Set<Tree> consumed = Set.of();
     if (consumer != null && capture.stays()) {
@@ -182,7 +177,7 @@ final class CaptureFlow {
 
   /** An inner class may keep what it captures; its methods are followed on their own. */
   void classBody(ClassTree tree) {
-    for (Operand use : captured(tree, tree)) {
+    for (Operand use : captured(tree)) {
       Captures.escape(point, use, FlowEvent.Keeper.CLASS);
     }
   }

@@ -115,7 +115,7 @@ final class ExpressionFlow extends SimpleTreeVisitor<Operand, UseContext> {
     if (!(element instanceof VariableElement variable) || !variable.getKind().isField()) {
       return Operand.untracked(tree);
     }
-    if (tree.getIdentifier().contentEquals("this")) {
+    if (tree.getIdentifier().contentEquals("this") || isSuperOfClass(tree)) {
       return enclosing(tree, context);
     }
     if (TreeUtils.isClassLiteral(tree) || Trees.isTypeName(tree.getExpression())) {
@@ -126,10 +126,17 @@ final class ExpressionFlow extends SimpleTreeVisitor<Operand, UseContext> {
     return operand;
   }
 
+  /** {@code Outer.super}, which is the same object as {@code Outer.this}. */
+  private static boolean isSuperOfClass(MemberSelectTree tree) {
+    Element type = Trees.elementOf(tree.getExpression());
+    return tree.getIdentifier().contentEquals("super") && type != null && type.getKind().isClass();
+  }
+
   /** {@code Outer.this}: the object that the body is of, or one that belongs to somebody else. */
   private Operand enclosing(MemberSelectTree tree, UseContext context) {
-    if (point.context().type().equals(Trees.elementOf(tree.getExpression()))) {
-      return Uses.named(point, tree, new Name.This(), context);
+    Name self = Selves.of(point, Trees.elementOf(tree.getExpression()));
+    if (self != null) {
+      return Uses.named(point, tree, self, context);
     }
     return point.types().resources().isTracked(TreeUtils.typeOf(tree))
         ? UnannotatedCode.borrowed(point, tree, Qualifier.MUT)

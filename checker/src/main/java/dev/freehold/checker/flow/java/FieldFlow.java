@@ -14,6 +14,7 @@ import dev.freehold.checker.flow.store.Access;
 import dev.freehold.checker.flow.store.Binding;
 import dev.freehold.checker.flow.store.Name;
 import dev.freehold.checker.flow.store.Value;
+import dev.freehold.checker.types.EnclosingClass;
 import dev.freehold.checker.types.Qualifier;
 import javax.lang.model.element.Modifier;
 import javax.lang.model.element.VariableElement;
@@ -37,12 +38,11 @@ final class FieldFlow {
   /**
    * Reads a field.
    *
-   * @param object the expression before the dot; null for a field of {@code this} or a static one
+   * @param of the expression before the dot; null for a field of {@code this} or a static one
    */
-  Operand read(
-      Tree tree, @Nullable ExpressionTree object, VariableElement field, UseContext context) {
-    if (object != null && !Trees.isThis(object)) {
-      return part(tree, pass.evaluate(object, UseContext.USE), field);
+  Operand read(Tree tree, @Nullable ExpressionTree of, VariableElement field, UseContext context) {
+    if (of != null && !Trees.isThis(of)) {
+      return part(tree, pass.evaluate(of, UseContext.USE), field);
     }
     if (isTracked(field) && OwnedFields.isRefused(point, field)) {
       return elsewhere(tree, field);
@@ -51,9 +51,10 @@ final class FieldFlow {
     if (point.state().holds(name)) {
       return Uses.named(point, tree, name, context);
     }
-    Value self = point.state().get(new Name.This());
-    if (self != null && !field.getModifiers().contains(Modifier.STATIC)) {
-      return part(tree, new Operand(tree, self, new Name.This()), field);
+    Name self = Selves.having(point, EnclosingClass.ofField(field));
+    Value object = self == null ? null : point.state().get(self);
+    if (object != null && !field.getModifiers().contains(Modifier.STATIC)) {
+      return part(tree, new Operand(tree, object, self), field);
     }
     return isTracked(field) ? elsewhere(tree, field) : Operand.untracked(tree);
   }

@@ -147,8 +147,9 @@ final class FieldWrites {
     if (object != null && !Trees.isThis(object)) {
       return pass.evaluate(object, UseContext.USE);
     }
-    Name self = new Name.This();
-    Value value = point.state().get(self);
+    Name self =
+        object == null ? Selves.having(point, EnclosingClass.ofField(field)) : new Name.This();
+    Value value = self == null ? null : point.state().get(self);
     return value == null ? Operand.untracked(target) : new Operand(target, value, self);
   }
 

@@ -62,8 +62,7 @@ final class ObjectFlow {
 
   /** One that captures nothing is checked on its own only. */
   private boolean captures() {
-    return CapturedNames.in(tree, point, tree).keySet().stream()
-        .anyMatch(name -> name instanceof Name.Local && isTracked(name));
+    return CapturedNames.in(tree, point).keySet().stream().anyMatch(this::isTracked);
   }
 
   private boolean isTracked(Name name) {
@@ -143,8 +142,8 @@ final class ObjectFlow {
 
   /** Whether all is right even where each call of its own methods uses the value. */
   private boolean isUndisturbed(Operand use, boolean changed, BiConsumer<Pass, MethodTree> give) {
-    Name name = use.name();
-    if (name == null) {
+    Name outside = use.name();
+    if (outside == null) {
       return false;
     }
     for (MethodTree method : bodies.all()) {
@@ -153,6 +152,7 @@ final class ObjectFlow {
           eventsOf(
               method,
               inner -> {
+                Name name = Selves.inside(point, outside, inner.point());
                 inner.point().captured().reachedThrough(type, Map.of(name, changed));
                 give.accept(inner, method);
               });
@@ -175,10 +175,5 @@ final class ObjectFlow {
   /** A constructor runs the initializers. */
   private SelfCalls callsOf(MethodTree method) {
     return SelfCalls.in(ObjectBodies.isConstructor(method) ? tree : method, type);
-  }
-
-  /** The class has a {@code this} of its own, so that of the code around cannot be told apart. */
-  static boolean isOuterThis(Operand use) {
-    return use.name() instanceof Name.This;
   }
 }

@@ -55,6 +55,10 @@ final class ReceiverFlow {
     }
     boolean onThis =
         method.getKind() == ElementKind.METHOD && !method.getModifiers().contains(Modifier.STATIC);
+    Name self = onThis ? Selves.having(point, EnclosingClass.of(method)) : null;
+    if (self instanceof Name.Outer) {
+      return Uses.named(point, select, self, UseContext.NAME);
+    }
     if (onThis && isOfEnclosing(method)) {
       return signature.receiver() == Qualifier.OWN || signature.receiver() == Qualifier.MUT
           ? UnannotatedCode.borrowed(point, select, Qualifier.MUT)

@@ -2,6 +2,7 @@ package dev.freehold.checker.flow.store;
 
 import com.sun.source.tree.ReturnTree;
 import com.sun.source.tree.Tree;
+import javax.lang.model.element.TypeElement;
 import javax.lang.model.element.VariableElement;
 
 /** A place that may hold a resource. */
@@ -28,6 +29,18 @@ public sealed interface Name {
     @Override
     public String toString() {
       return "this";
+    }
+  }
+
+  /**
+   * The object that the method was called on in which the class of this body stands.
+   *
+   * @param type its class
+   */
+  record Outer(TypeElement type) implements Name {
+    @Override
+    public String toString() {
+      return type.getSimpleName() + ".this";
     }
   }
 
