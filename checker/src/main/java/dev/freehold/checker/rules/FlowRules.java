@@ -10,6 +10,7 @@ import dev.freehold.checker.flow.event.FlowEvent.FrameBelow;
 import dev.freehold.checker.flow.event.FlowEvent.GuardChanged;
 import dev.freehold.checker.flow.event.FlowEvent.LoanUsed;
 import dev.freehold.checker.flow.event.FlowEvent.Lost;
+import dev.freehold.checker.flow.event.FlowEvent.NotPromised;
 import dev.freehold.checker.flow.event.FlowEvent.NotSent;
 import dev.freehold.checker.flow.event.FlowEvent.NotShared;
 import dev.freehold.checker.flow.event.FlowEvent.OutOfBounds;
@@ -65,6 +66,7 @@ public final class FlowRules {
             new Entry<>(ConfinedSent.class, SharingRule::confined),
             new Entry<>(NotSent.class, new SharingRule(type)::sent),
             new Entry<>(NotShared.class, SharingRule::shared),
+            new Entry<>(NotPromised.class, SharingRule::unpromised),
             new Entry<>(UnsafeCall.class, new UnsafeRule()));
   }
 

@@ -3,7 +3,6 @@ package dev.freehold.checker.rules;
 import com.sun.source.tree.ClassTree;
 import dev.freehold.checker.report.Diagnostic;
 import dev.freehold.checker.report.Position;
-import dev.freehold.checker.types.EnclosingClass;
 import dev.freehold.internal.rule.RuleKey;
 import java.util.List;
 import javax.lang.model.element.ElementKind;
@@ -25,7 +24,7 @@ public final class InheritedThisRule {
    */
   public static Diagnostic complaint(ClassTree heir, ThisLeaks.Leak leak, JavaFileObject file) {
     String type = Quoted.of(TreeUtils.elementFromDeclaration(heir).getSimpleName().toString());
-    String method = nameOf(leak.method());
+    String method = Quoted.ofMember(leak.method());
     return new Diagnostic(
         RuleKey.ESCAPES_TO_UNCHECKED,
         Position.of(heir),
@@ -33,12 +32,6 @@ public final class InheritedThisRule {
         List.of(new Diagnostic.Note(leak.way().position(), method + " lets it go here", file)),
         help(leak.method(), method, type),
         new Subject("inherited this", heir, method));
-  }
-
-  private static String nameOf(ExecutableElement method) {
-    return method.getKind() == ElementKind.CONSTRUCTOR
-        ? "the constructor of " + Quoted.of(EnclosingClass.of(method).getSimpleName().toString())
-        : Quoted.ofMethod(method);
   }
 
   private static String help(ExecutableElement method, String name, String type) {

@@ -5,6 +5,7 @@ import static java.util.stream.Collectors.joining;
 import dev.freehold.checker.types.EnclosingClass;
 import dev.freehold.checker.types.Qualifier;
 import java.util.Collection;
+import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.ExecutableElement;
 import org.jspecify.annotations.Nullable;
 
@@ -17,6 +18,13 @@ final class Quoted {
   /** A method by its class and name. */
   static String ofMethod(ExecutableElement method) {
     return of(EnclosingClass.of(method).getSimpleName() + "." + method.getSimpleName());
+  }
+
+  /** A method as above, or a constructor by its class. */
+  static String ofMember(ExecutableElement member) {
+    return member.getKind() == ElementKind.CONSTRUCTOR
+        ? "the constructor of " + of(EnclosingClass.of(member).getSimpleName().toString())
+        : ofMethod(member);
   }
 
   /** A qualifier as it is written, or that there is none. */

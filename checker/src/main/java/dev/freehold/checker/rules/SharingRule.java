@@ -72,6 +72,23 @@ record SharingRule(ClassTree type) {
     return type.toString().replaceAll("\\b[a-z_]\\w*\\.", "");
   }
 
+  static Diagnostic unpromised(FlowEvent.NotPromised handed) {
+    String parameter = Quoted.of(handed.parameter().getSimpleName().toString());
+    return new Diagnostic(
+        RuleKey.CAPTURE_NOT_SYNC,
+        Position.of(handed.at()),
+        "another thread may run "
+            + Quoted.of(handed.name())
+            + ", but the parameter "
+            + parameter
+            + " of "
+            + Quoted.ofMember(handed.passedTo())
+            + " does not say `@Concurrent`",
+        List.of(),
+        "write `@Concurrent` before the parameter " + parameter + ", so that its callers know",
+        List.of("passed in", handed.parameter()));
+  }
+
   static Diagnostic shared(FlowEvent.NotShared shared) {
     TypeMirror type = shared.type();
     String reason =

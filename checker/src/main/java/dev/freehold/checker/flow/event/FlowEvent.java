@@ -6,7 +6,9 @@ import dev.freehold.checker.flow.store.Death;
 import dev.freehold.checker.flow.store.Site;
 import dev.freehold.checker.types.InlineLengths;
 import dev.freehold.checker.types.Qualifier;
+import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.TypeElement;
+import javax.lang.model.element.VariableElement;
 import javax.lang.model.type.TypeMirror;
 import org.jspecify.annotations.Nullable;
 
@@ -171,6 +173,10 @@ public sealed interface FlowEvent {
    *     but once
    */
   record NotSent(Tree at, String name, Binding binding, boolean once) implements FlowEvent {}
+
+  /** A function that a caller passes in may run on another thread, which the caller is not told. */
+  record NotPromised(Tree at, String name, ExecutableElement passedTo, VariableElement parameter)
+      implements FlowEvent {}
 
   /**
    * Another thread may see an object that is neither immutable nor safe to share.

@@ -115,7 +115,7 @@ final class ArgumentFlow {
       return loans.capture(tree, () -> functions.reference(reference, capture, loans));
     }
     if (capture.concurrent()) {
-      SharingFlow.checkArgument(pass, bare);
+      SharingFlow.checkArgument(pass, capture, bare);
     }
     if (bare instanceof NewClassTree creation) {
       ObjectFlow object = ObjectFlow.of(pass, creation, capture);

@@ -82,7 +82,9 @@ final class SharedNames extends TreeScanner<Void, Void> {
       self(tree, variable);
     } else if (!variable.getKind().isField()) {
       boolean followed = point.state().holds(new Name.Local(variable));
-      if (!followed && !OwnershipTypes.isUnsafe(variable)) {
+      if (!followed
+          && !OwnershipTypes.isUnsafe(variable)
+          && !SharingFlow.isConcurrent(point, variable)) {
         Sending.check(point, tree, name, variable.asType());
       }
     } else if (!point.types().sharing().isSafe(variable)) {

@@ -5,13 +5,25 @@ import com.sun.source.tree.ExpressionTree;
 import com.sun.source.tree.LambdaExpressionTree;
 import com.sun.source.tree.MemberReferenceTree;
 import com.sun.source.tree.NewClassTree;
+import com.sun.source.tree.Tree;
+import com.sun.tools.javac.code.Flags;
+import com.sun.tools.javac.code.Symbol;
+import dev.freehold.checker.flow.event.FlowEvent;
 import dev.freehold.checker.flow.ownership.Capture;
+import dev.freehold.checker.flow.ownership.Point;
 import dev.freehold.checker.flow.ownership.Sending;
+import dev.freehold.checker.types.EnclosingClass;
+import dev.freehold.checker.types.OwnershipTypes;
+import dev.freehold.checker.types.Signature;
 import java.util.List;
+import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.TypeElement;
+import javax.lang.model.element.VariableElement;
 import javax.lang.model.type.DeclaredType;
 import javax.lang.model.type.TypeMirror;
+import javax.lang.model.util.ElementFilter;
 import org.checkerframework.javacutil.TreeUtils;
+import org.jspecify.annotations.Nullable;
 
 /** What another thread may see: what is safe to share, does not change, or was handed over. */
 final class SharingFlow {
@@ -43,18 +55,19 @@ final class SharingFlow {
   }
 
   /** A function that is no lambda: all that it holds goes to the other thread. */
-  static void checkArgument(Pass pass, ExpressionTree tree) {
+  static void checkArgument(Pass pass, Capture capture, ExpressionTree tree) {
     if (!pass.options().threads()) {
       return;
     }
-    List<ExpressionTree> made = NamedFunctions.of(tree, pass.point().context().body());
-    made.forEach(each -> checkMade(pass, each));
+    List<ExpressionTree> made = NamedFunctions.of(pass, tree);
+    made.forEach(each -> checkMade(pass, capture, each, tree));
     if (made.isEmpty()) {
       checkObject(pass, tree);
     }
   }
 
-  private static void checkMade(Pass pass, ExpressionTree made) {
+  private static void checkMade(
+      Pass pass, Capture capture, ExpressionTree made, ExpressionTree handed) {
     if (made instanceof LambdaExpressionTree lambda) {
       checkBody(pass, lambda);
     } else if (made instanceof MemberReferenceTree reference) {
@@ -64,8 +77,65 @@ final class SharingFlow {
     } else if (made instanceof NewClassTree creation && creation.getClassBody() != null) {
       new SharedNames(pass.point()).check(creation.getClassBody());
     } else {
-      checkObject(pass, made);
+      VariableElement parameter = parameterOf(made);
+      if (parameter != null && isInterface(pass.point(), parameter.asType())) {
+        checkPassedIn(pass.point(), capture, parameter, handed);
+      } else {
+        checkObject(pass, made);
+      }
     }
+  }
+
+  /** The parameter that is named, also where a component of a record holds what it was passed. */
+  private static @Nullable VariableElement parameterOf(ExpressionTree made) {
+    if (!(TreeUtils.elementFromTree((Tree) made) instanceof VariableElement variable)
+        || !variable.getKind().isField()) {
+      return TreeUtils.elementFromTree((Tree) made) instanceof VariableElement local ? local : null;
+    }
+    return ElementFilter.constructorsIn(EnclosingClass.ofField(variable).getEnclosedElements())
+        .stream()
+        .filter(constructor -> (((Symbol) constructor).flags() & Flags.RECORD) != 0)
+        .flatMap(constructor -> constructor.getParameters().stream())
+        .filter(each -> each.getSimpleName().equals(variable.getSimpleName()))
+        .findFirst()
+        .orElse(null);
+  }
+
+  private static boolean isInterface(Point point, TypeMirror type) {
+    return point.types().javac().erasure(type) instanceof DeclaredType declared
+        && declared.asElement().getKind().isInterface();
+  }
+
+  /**
+   * A function that comes from a caller, who must know that other threads may run it. Where it is
+   * lent, and may be kept for longer, that is told already.
+   */
+  private static void checkPassedIn(
+      Point point, Capture capture, VariableElement parameter, ExpressionTree handed) {
+    Signature.Parameter declared = declared(point, parameter);
+    boolean told = declared != null && declared.nonEscaping() && !capture.stays();
+    if (!told
+        && !isConcurrent(point, parameter)
+        && !OwnershipTypes.isUnsafe(parameter)
+        && parameter.getEnclosingElement() instanceof ExecutableElement method
+        && !point.types().resources().isTracked(parameter.asType())
+        && !point.types().sharing().isShareable(parameter.asType())) {
+      point.report(new FlowEvent.NotPromised(handed, handed.toString(), method, parameter));
+    }
+  }
+
+  /** Whether those who pass the function in are told that other threads may run it. */
+  static boolean isConcurrent(Point point, VariableElement parameter) {
+    Signature.Parameter declared = declared(point, parameter);
+    return declared != null && declared.concurrent();
+  }
+
+  private static Signature.@Nullable Parameter declared(Point point, VariableElement parameter) {
+    if (!(parameter.getEnclosingElement() instanceof ExecutableElement method)) {
+      return null;
+    }
+    int index = method.getParameters().indexOf(parameter);
+    return index < 0 ? null : point.types().signatures().of(method).parameters().get(index);
   }
 
   private static void checkObject(Pass pass, ExpressionTree tree) {
@@ -77,7 +147,10 @@ final class SharingFlow {
 
   /** The ordinary object that a method reference captures. */
   static void captured(Pass pass, ExpressionTree object) {
-    if (pass.options().threads()) {
+    boolean promised =
+        TreeUtils.elementFromTree((Tree) object) instanceof VariableElement variable
+            && isConcurrent(pass.point(), variable);
+    if (pass.options().threads() && !promised) {
       Sending.check(pass.point(), object, object.toString(), TreeUtils.typeOf(object));
     }
   }

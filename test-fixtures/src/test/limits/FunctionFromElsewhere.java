@@ -1,10 +1,11 @@
-// limit functions in fields and results
+// limit functions of other classes and of collections
 import dev.freehold.Concurrent;
 import dev.freehold.MustRelease;
 import dev.freehold.Once;
+import java.util.List;
 
-/** A function that a method gives is not looked into: another thread counts. */
-class FunctionFromResult {
+/** A function out of a list is not looked into: another thread counts. */
+class FunctionFromElsewhere {
   @MustRelease("close")
   static class Tap {
     private boolean closed;
@@ -27,10 +28,6 @@ class FunctionFromResult {
     }
   }
 
-  static Runnable counting(int[] seen) {
-    return () -> seen[0]++;
-  }
-
   static void run(@Concurrent @Once Runnable task) throws InterruptedException {
     Thread thread = new Thread(task);
     thread.start();
@@ -41,7 +38,8 @@ class FunctionFromResult {
     Tap tap = new Tap();
     tap.close();
     int[] seen = new int[1];
-    run(counting(seen));
+    List<Runnable> tasks = List.of(() -> seen[0]++);
+    run(tasks.get(0));
     if (seen[0] != 0) {
       throw new IllegalStateException("wrong: another thread changed what this one reads");
     }
