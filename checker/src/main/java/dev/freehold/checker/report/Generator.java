@@ -23,8 +23,8 @@ record Generator(@Nullable String annotation, @Nullable String method, Position 
   private static final Map<String, String> INSTEAD =
       Map.of(
           "Cleanup",
-          "leave `@Cleanup` out, and hold the value in a try-with-resources statement or release"
-              + " it in a `finally` block",
+          "leave `@Cleanup` out, or do not release or hand over in the block what it releases at"
+              + " the end",
           "NonNull",
           "write `lombok.nonNull.exceptionType = JDK` in `lombok.config`, or test for null by hand",
           "Builder",

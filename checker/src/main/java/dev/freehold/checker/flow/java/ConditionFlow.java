@@ -138,10 +138,10 @@ final class ConditionFlow {
     ExpressionTree left = condition.getLeftOperand();
     ExpressionTree right = condition.getRightOperand();
     if (isNull(right)) {
-      return nullTest(left);
+      return nullTest(OnlyElement.of(left));
     }
     if (isNull(left)) {
-      return nullTest(right);
+      return nullTest(OnlyElement.of(right));
     }
     pass.evaluate(left, UseContext.USE);
     pass.evaluate(right, UseContext.USE);
