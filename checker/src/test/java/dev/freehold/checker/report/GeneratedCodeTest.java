@@ -100,7 +100,7 @@ class GeneratedCodeTest {
     Diagnostic told = retold(at(statement, RuleKey.ESCAPES_TO_UNCHECKED)).get(0);
     assertThat(told.position().offset()).isEqualTo(cleanup);
     assertThat(told.headline()).isEqualTo("in the code that `@Cleanup` writes here: no");
-    assertThat(told.help().text()).contains("try-with-resources");
+    assertThat(told.help().text()).contains("do not release or hand over");
   }
 
   @Test
