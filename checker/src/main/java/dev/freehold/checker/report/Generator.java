@@ -66,7 +66,7 @@ record Generator(@Nullable String annotation, @Nullable String method, Position 
       return Help.of("write it by hand, with what the rule asks for");
     }
     Help help = diagnostic.help();
-    return new Help("write `" + method + "` by hand; " + help.text(), help.lines(), List.of());
+    return new Help.Advice("write `" + method + "` by hand; " + help.text(), help.lines());
   }
 
   private @Nullable String insteadOf(String written, RuleKey key) {

@@ -1,31 +1,62 @@
 package dev.freehold.checker.report;
 
+import dev.freehold.checker.fix.Fix;
 import dev.freehold.checker.fix.Remedy;
 import java.util.List;
 import java.util.function.IntUnaryOperator;
 
 /**
- * How to put a mistake right.
- *
- * @param text one way to do it, with {@code {line}} where a line number belongs
- * @param lines the places whose lines those are, in order
- * @param remedies changes of the source that may do it, the best first
+ * How to put a mistake right: advice for a person to think about, or edits, which a trial makes a
+ * fix of where one of them does.
  */
-public record Help(String text, List<Position> lines, List<Remedy> remedies) {
-  private static final String LINE = "{line}";
+public sealed interface Help {
+  /** Where a text has the number of a line. */
+  String LINE = "{line}";
+
+  /** One way to do it, with {@code {line}} where a line number belongs. */
+  String text();
+
+  /** The places whose lines those are, in order. */
+  List<Position> lines();
+
+  /** Changes of the source that may do it, the best first. */
+  default List<Remedy> remedies() {
+    return List.of();
+  }
+
+  /** Words alone: what is right depends on what the program is for. */
+  record Advice(String text, List<Position> lines) implements Help {}
+
+  /** Words, and changes of the source that do what they say, if the place allows it. */
+  record Proposed(String text, List<Position> lines, List<Remedy> remedies) implements Help {}
+
+  /** An edit that was tried: it puts the mistake right, and brings no other. */
+  record Tried(Fix fix) implements Help {
+    @Override
+    public String text() {
+      return fix.help();
+    }
+
+    @Override
+    public List<Position> lines() {
+      return List.of();
+    }
+  }
 
   /** Advice, as a sentence says it. */
-  public static Help of(String text, Position... lines) {
-    return new Help(text, List.of(lines), List.of());
+  static Help of(String text, Position... lines) {
+    return new Advice(text, List.of(lines));
   }
 
   /** The same, where these changes may be tried. */
-  public Help or(List<Remedy> changes) {
-    return new Help(text, lines, changes);
+  default Help or(List<Remedy> changes) {
+    return changes.isEmpty()
+        ? new Advice(text(), lines())
+        : new Proposed(text(), lines(), changes);
   }
 
   /** The same, where this change may be tried. */
-  public Help or(Remedy change) {
+  default Help or(Remedy change) {
     return or(List.of(change));
   }
 
@@ -34,9 +65,9 @@ public record Help(String text, List<Position> lines, List<Remedy> remedies) {
    *
    * @param lineAt the line of an offset
    */
-  String in(IntUnaryOperator lineAt) {
-    StringBuilder told = new StringBuilder(text);
-    for (Position each : lines) {
+  default String in(IntUnaryOperator lineAt) {
+    StringBuilder told = new StringBuilder(text());
+    for (Position each : lines()) {
       int at = told.indexOf(LINE);
       told.replace(at, at + LINE.length(), "line " + lineAt.applyAsInt(each.offset()));
     }

@@ -97,7 +97,7 @@ public final class FixSearch {
         long line = diagnostic.position().line(source.unit().getLineMap());
         file.add(diagnostic.key(), line, fix, source.unit(), source.wholeText());
       }
-      helped.add(fix == null ? diagnostic : diagnostic.helpedBy(Help.of(fix.help())));
+      helped.add(fix == null ? diagnostic : diagnostic.helpedBy(new Help.Tried(fix)));
     }
     return helped;
   }
