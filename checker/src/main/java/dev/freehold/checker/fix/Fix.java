@@ -1,5 +1,6 @@
 package dev.freehold.checker.fix;
 
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 
@@ -13,12 +14,25 @@ public record Fix(String help, List<Edit> edits) {
 
   /** Orders the edits. */
   public Fix {
-    edits = edits.stream().sorted(Comparator.comparingInt(Edit::start)).toList();
-    for (int i = 1; i < edits.size(); i++) {
-      if (edits.get(i).start() < edits.get(i - 1).end()) {
-        throw new IllegalArgumentException("edits overlap: " + edits);
+    edits = sorted(edits);
+    if (overlap(edits)) {
+      throw new IllegalArgumentException("edits overlap: " + edits);
+    }
+  }
+
+  private static List<Edit> sorted(Collection<Edit> edits) {
+    return edits.stream().sorted(Comparator.comparingInt(Edit::start)).toList();
+  }
+
+  /** Whether two of them change the same text. */
+  static boolean overlap(Collection<Edit> edits) {
+    List<Edit> sorted = sorted(edits);
+    for (int i = 1; i < sorted.size(); i++) {
+      if (sorted.get(i).start() < sorted.get(i - 1).end()) {
+        return true;
       }
     }
+    return false;
   }
 
   /** The text of the file after all edits. */

@@ -2,6 +2,7 @@ package dev.freehold.checker.fix;
 
 import static java.util.stream.Collectors.joining;
 
+import com.sun.source.tree.AnnotationTree;
 import com.sun.source.tree.MethodTree;
 import com.sun.source.tree.Tree;
 import dev.freehold.checker.types.Supposition;
@@ -10,42 +11,63 @@ import java.util.List;
 import org.checkerframework.javacutil.TreeUtils;
 
 /**
- * A method says which parameter its result is a part of; of several, the first that will do, or
- * all.
+ * A method says which parameter its result is a part of.
+ *
+ * @param at the method, or something in it
+ * @param lenders the names of the parameters, or {@code this}; where there are none, the first
+ *     parameter that will do, or all
  */
-public record WriteFrom(MethodTree method) implements Remedy {
+public record WriteFrom(Tree at, List<String> lenders) implements Remedy {
   @Override
   public List<Proposal> proposals(Source source) {
-    Tree result = method.getReturnType();
-    if (result == null || !source.spans.knows(result)) {
+    if (!(source.scopes.memberAround(at) instanceof MethodTree method)
+        || method.getReturnType() == null
+        || !source.spans.knows(method.getReturnType())) {
       return List.of();
     }
-    List<String> lenders =
+    List<List<String>> choices = lenders.isEmpty() ? choices(method, source) : List.of(lenders);
+    return choices.stream().flatMap(each -> proposals(each, method, source).stream()).toList();
+  }
+
+  private static List<List<String>> choices(MethodTree method, Source source) {
+    List<String> parameters =
         method.getParameters().stream()
             .filter(each -> source.types.resources().isTracked(TreeUtils.typeOf(each)))
             .map(each -> each.getName().toString())
             .toList();
     List<List<String>> choices = new ArrayList<>();
-    lenders.forEach(each -> choices.add(List.of(each)));
-    if (lenders.size() > 1) {
-      choices.add(lenders);
+    parameters.forEach(each -> choices.add(List.of(each)));
+    if (parameters.size() > 1) {
+      choices.add(parameters);
     }
-    return choices.stream().flatMap(each -> proposals(each, result, source).stream()).toList();
+    return choices;
   }
 
-  private List<Proposal> proposals(List<String> lenders, Tree result, Source source) {
+  private static List<Proposal> proposals(List<String> lenders, MethodTree method, Source source) {
     String names = lenders.stream().map(each -> '"' + each + '"').collect(joining(", "));
     String annotation = "@From(" + (lenders.size() == 1 ? names : "{" + names + "}") + ")";
-    Edit written = Edit.insert(new Qualifying(source).nameIn(result), annotation + " ");
-    List<Edit> edits = new Imports(source).with("From", written);
+    List<Edit> edits = new Imports(source).with("From", written(annotation, method, source));
     if (edits == null) {
       return List.of();
     }
     String help =
-        "write `" + annotation + "` before the result's type in line " + source.lineOf(result);
+        "write `"
+            + annotation
+            + "` before the result's type in line "
+            + source.lineOf(method.getReturnType());
     return List.of(
         new Proposal(
             new Fix(help, edits),
             List.of(new Supposition.Tied(TreeUtils.elementFromDeclaration(method), lenders))));
+  }
+
+  /** In the place of one that names others. */
+  private static Edit written(String annotation, MethodTree method, Source source) {
+    for (AnnotationTree each : method.getModifiers().getAnnotations()) {
+      if (each.getAnnotationType().toString().endsWith("From")) {
+        return source.replace(each, annotation);
+      }
+    }
+    return Edit.insert(new Qualifying(source).nameIn(method.getReturnType()), annotation + " ");
   }
 }

@@ -48,11 +48,14 @@ public sealed interface Help {
     return new Advice(text, List.of(lines));
   }
 
+  /** The same, with other words before it. */
+  default Help after(String words) {
+    return new Advice(words + text(), lines()).or(remedies());
+  }
+
   /** The same, where these changes may be tried. */
   default Help or(List<Remedy> changes) {
-    return changes.isEmpty()
-        ? new Advice(text(), lines())
-        : new Proposed(text(), lines(), changes);
+    return changes.isEmpty() ? new Advice(text(), lines()) : new Proposed(text(), lines(), changes);
   }
 
   /** The same, where this change may be tried. */

@@ -5,10 +5,13 @@ import com.sun.source.tree.ConditionalExpressionTree;
 import com.sun.source.tree.MethodTree;
 import com.sun.source.tree.ParenthesizedTree;
 import com.sun.source.tree.Tree;
+import dev.freehold.checker.fix.Remedy;
+import dev.freehold.checker.fix.WriteFrom;
 import dev.freehold.checker.flow.event.EscapeTarget;
 import dev.freehold.checker.flow.event.FlowEvent;
 import dev.freehold.checker.flow.store.Site;
 import dev.freehold.checker.report.Diagnostic;
+import dev.freehold.checker.report.Help;
 import dev.freehold.checker.report.Position;
 import dev.freehold.checker.types.OwnershipTypes;
 import dev.freehold.internal.rule.RuleKey;
@@ -35,7 +38,7 @@ record BorrowEscapeRule(ClassTree type) implements FlowRule<FlowEvent.BorrowEsca
             + (isResult(escapes.target()) ? ", which" : ", where it")
             + " may be kept for longer",
         List.of(new Diagnostic.Note(Position.of(escapes.lender().tree()), lender + life(escapes))),
-        help(escapes, lender),
+        Help.of(help(escapes, lender)).or(remedies(escapes)),
         new Subject("escapes", escapes.at(), escapes.name()));
   }
 
@@ -75,6 +78,12 @@ record BorrowEscapeRule(ClassTree type) implements FlowRule<FlowEvent.BorrowEsca
     };
   }
 
+  private List<Remedy> remedies(FlowEvent.BorrowEscapes escapes) {
+    return escapes.target().kind() == EscapeTarget.Kind.RESULT
+        ? List.of(new WriteFrom(escapes.at(), lenders(escapes)))
+        : List.of();
+  }
+
   private String help(FlowEvent.BorrowEscapes escapes, String lender) {
     if (escapes.lender().kind() == Site.Kind.FUNCTION) {
       return "call " + lender + " here, or pass it to a parameter that is `@NonEscaping`";
@@ -92,6 +101,10 @@ record BorrowEscapeRule(ClassTree type) implements FlowRule<FlowEvent.BorrowEsca
 
   /** What the method lends from already, and this. */
   private String from(FlowEvent.BorrowEscapes escapes) {
+    return Quoted.from(lenders(escapes));
+  }
+
+  private List<String> lenders(FlowEvent.BorrowEscapes escapes) {
     Set<String> names = new LinkedHashSet<>();
     Ancestors.of(escapes.at(), type).stream()
         .filter(each -> each instanceof MethodTree)
@@ -99,7 +112,7 @@ record BorrowEscapeRule(ClassTree type) implements FlowRule<FlowEvent.BorrowEsca
         .map(each -> TreeUtils.elementFromDeclaration((MethodTree) each))
         .forEach(method -> names.addAll(OwnershipTypes.lendersWritten(method)));
     names.add(named(escapes.lender()));
-    return Quoted.from(names);
+    return List.copyOf(names);
   }
 
   /** What a field lends is the object's. */

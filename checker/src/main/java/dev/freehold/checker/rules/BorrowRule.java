@@ -2,13 +2,17 @@ package dev.freehold.checker.rules;
 
 import com.sun.source.tree.BlockTree;
 import com.sun.source.tree.ClassTree;
+import com.sun.source.tree.MethodInvocationTree;
 import com.sun.source.tree.MethodTree;
 import com.sun.source.tree.Tree;
+import com.sun.source.tree.VariableTree;
+import dev.freehold.checker.fix.CallInstead;
 import dev.freehold.checker.fix.ReceiverParameter;
 import dev.freehold.checker.fix.Remedy;
 import dev.freehold.checker.fix.WriteOnReceiver;
 import dev.freehold.checker.fix.WriteOnResult;
 import dev.freehold.checker.fix.WriteQualifier;
+import dev.freehold.checker.fix.WriteWhereKept;
 import dev.freehold.checker.flow.event.FlowEvent;
 import dev.freehold.checker.flow.event.FlowEvent.Share;
 import dev.freehold.checker.flow.store.Binding;
@@ -39,7 +43,7 @@ record BorrowRule(ClassTree type) {
                 ? " is written, but it is borrowed for reading only"
                 : " is needed as `@Mut` here, but it is borrowed for reading only"),
         List.of(beginning(weak)),
-        Help.of(help(weak.binding())).or(remedies(weak)),
+        help(weak).or(remedies(weak)),
         subject(weak));
   }
 
@@ -91,22 +95,42 @@ record BorrowRule(ClassTree type) {
       default ->
           List.of(
               new WriteQualifier(site.tree(), Qualifier.MUT),
-              new WriteQualifier(beginning(weak.binding()), Qualifier.MUT));
+              new WriteQualifier(beginning(weak.binding()), Qualifier.MUT),
+              new WriteWhereKept(beginning(weak.binding()), Qualifier.MUT),
+              new CallInstead(beginning(weak.binding()), Qualifier.MUT));
     };
   }
 
-  private String help(Binding binding) {
-    if (loanBehind(binding) != null) {
-      return "take a `@Mut` borrow where this one begins";
+  private Help help(FlowEvent.TooWeak weak) {
+    Site site = weak.binding().token().site();
+    boolean declared = loanBehind(weak.binding()) == null;
+    if (declared && site.kind() == Site.Kind.PARAMETER) {
+      return Help.of("write `@Mut` before the type of the parameter `" + site.description() + "`");
     }
-    Site site = binding.token().site();
-    return switch (site.kind()) {
-      case PARAMETER ->
-          "write `@Mut` before the type of the parameter `" + site.description() + "`";
-      case RECEIVER, FIELD ->
-          "write " + receiver(Qualifier.MUT) + " as the first parameter of the method";
-      default -> "take a `@Mut` borrow where this one begins";
-    };
+    if (declared && (site.kind() == Site.Kind.RECEIVER || site.kind() == Site.Kind.FIELD)) {
+      return Help.of("write " + receiver(Qualifier.MUT) + " as the first parameter of the method");
+    }
+    Tree beginning = beginning(weak.binding());
+    String what = Quoted.of(beginningText(weak.binding()));
+    if (beginning instanceof MethodInvocationTree) {
+      return Help.of(
+          "use a method in {line} whose result is `@Mut`, instead of " + what,
+          Position.of(beginning));
+    }
+    return isKept(beginning)
+        ? Help.of(
+            "write `@Mut` before the type of the variable that borrows " + what + " in {line}",
+            Position.of(beginning))
+        : Help.of(
+            "borrow "
+                + what
+                + " as `@Mut` where it comes from: of an object around this one, by `@Mut` before"
+                + " the `this` of the method around");
+  }
+
+  private boolean isKept(Tree value) {
+    return Ancestors.of(value, type).stream()
+        .anyMatch(each -> each instanceof VariableTree kept && kept.getInitializer() == value);
   }
 
   static Diagnostic returned(FlowEvent.ReturnedBorrow returned) {

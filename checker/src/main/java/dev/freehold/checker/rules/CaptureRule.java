@@ -1,8 +1,10 @@
 package dev.freehold.checker.rules;
 
 import com.sun.source.tree.ClassTree;
+import dev.freehold.checker.fix.ReadOutside;
 import dev.freehold.checker.flow.event.FlowEvent;
 import dev.freehold.checker.report.Diagnostic;
+import dev.freehold.checker.report.Help;
 import dev.freehold.checker.report.Position;
 import dev.freehold.internal.rule.RuleKey;
 import java.util.ArrayList;
@@ -24,7 +26,7 @@ record CaptureRule(ClassTree type) implements FlowRule<FlowEvent.Captured> {
         Position.of(captured.at()),
         name + " is captured by code that may keep it longer than it lives",
         notes,
-        help(captured, name, function),
+        Help.of(help(captured, name, function)).or(new ReadOutside(captured.at())),
         new Subject("captured", captured.at(), captured.name()));
   }
 

@@ -31,7 +31,10 @@ final class EscapeRule {
     return switch (escaped.target().kind()) {
       case PARAMETER ->
           List.of(new WriteWhereTaken(escaped.at(), List.of(Qualifier.REF, Qualifier.OWN)));
-      case RESULT -> List.of(new WriteOnResult(escaped.at(), Qualifier.OWN));
+      case RESULT ->
+          List.of(
+              new WriteOnResult(escaped.at(), Qualifier.OWN),
+              new WriteOnResult(escaped.at(), Qualifier.REF));
       default -> List.of();
     };
   }

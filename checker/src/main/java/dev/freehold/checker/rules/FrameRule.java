@@ -1,7 +1,9 @@
 package dev.freehold.checker.rules;
 
+import dev.freehold.checker.fix.MoveLater;
 import dev.freehold.checker.flow.event.FlowEvent;
 import dev.freehold.checker.report.Diagnostic;
+import dev.freehold.checker.report.Help;
 import dev.freehold.checker.report.Position;
 import dev.freehold.internal.rule.RuleKey;
 import java.util.List;
@@ -18,7 +20,8 @@ final class FrameRule implements FlowRule<FlowEvent.FrameBelow> {
         List.of(
             new Diagnostic.Note(
                 Position.of(below.upper().tree()), "the frame above it is opened here")),
-        "close the frame above it first, or open it in a try statement of its own",
+        Help.of("close the frame above it first, or open it in a try statement of its own")
+            .or(new MoveLater(below.at())),
         new Subject("frame", below.at(), below.name()));
   }
 }

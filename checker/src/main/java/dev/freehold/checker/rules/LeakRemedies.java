@@ -2,6 +2,7 @@ package dev.freehold.checker.rules;
 
 import com.sun.source.tree.BlockTree;
 import com.sun.source.tree.ThrowTree;
+import com.sun.source.tree.Tree;
 import dev.freehold.checker.fix.AppendRelease;
 import dev.freehold.checker.fix.CallSuper;
 import dev.freehold.checker.fix.HoldInTry;
@@ -14,6 +15,7 @@ import dev.freehold.checker.fix.ReleaseAtEnd;
 import dev.freehold.checker.fix.ReleaseBefore;
 import dev.freehold.checker.fix.ReleaseFinally;
 import dev.freehold.checker.fix.ReleaseOnOtherPaths;
+import dev.freehold.checker.fix.ReleaseUnlessEnded;
 import dev.freehold.checker.fix.ReleaseWhenThrown;
 import dev.freehold.checker.fix.Remedy;
 import dev.freehold.checker.fix.UnlessKept;
@@ -21,6 +23,7 @@ import dev.freehold.checker.flow.event.FlowEvent;
 import dev.freehold.checker.flow.store.Site;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** What may be written so that a value is not lost. */
 final class LeakRemedies {
@@ -40,8 +43,16 @@ final class LeakRemedies {
 
   private static List<Remedy> remedies(FlowEvent.Lost event, Lost lost) {
     return switch (event.loss()) {
-      case SCOPE_END -> List.of(new ReleaseAtEnd(lost), new ReleaseOnOtherPaths(lost));
-      case JUMP -> List.of(new ReleaseBefore(lost), new ReadBeforeRelease(lost));
+      case SCOPE_END ->
+          List.of(
+              new ReleaseAtEnd(lost),
+              new ReleaseOnOtherPaths(lost),
+              new ReleaseUnlessEnded(lost, end(event)));
+      case JUMP ->
+          List.of(
+              new ReleaseBefore(lost),
+              new ReadBeforeRelease(lost),
+              new ReleaseUnlessEnded(lost, end(event)));
       case OVERWRITE -> List.of(new ReleaseBefore(lost));
       case THROW -> thrown(lost);
       case TEMPORARY ->
@@ -54,6 +65,10 @@ final class LeakRemedies {
           List.of(
               event.at() instanceof BlockTree ? new ReleaseAtEnd(lost) : new ReleaseBefore(lost));
     };
+  }
+
+  private static @Nullable Tree end(FlowEvent.Lost event) {
+    return event.ended() == null ? null : event.ended().end();
   }
 
   /** Of fields, the flow does not say. */

@@ -3,6 +3,8 @@ package dev.freehold.checker.rules;
 import com.sun.source.tree.ClassTree;
 import com.sun.source.tree.MemberSelectTree;
 import com.sun.source.tree.MethodTree;
+import dev.freehold.checker.fix.CallInstead;
+import dev.freehold.checker.fix.DeclareBeforeTry;
 import dev.freehold.checker.fix.DeleteStatement;
 import dev.freehold.checker.fix.ReceiverParameter;
 import dev.freehold.checker.fix.Remedy;
@@ -20,6 +22,7 @@ import dev.freehold.checker.types.Qualifier;
 import java.util.ArrayList;
 import java.util.List;
 import org.checkerframework.javacutil.TreeUtils;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What to do where a value cannot be passed on or released.
@@ -28,11 +31,7 @@ import org.checkerframework.javacutil.TreeUtils;
  * @param name of the value, as a message quotes it
  */
 record MoveHelp(ClassTree type, FlowEvent.RefusedMove refused, String name) {
-  private static final String BY_OWNER =
-      "let its owner do it, or take ownership where the value comes from";
-  private static final String LENT_OR_OWNED =
-      "write `@Ref` instead of `@Own` before the result's type, or take ownership where the value"
-          + " comes from";
+  private static final String LENT = "write `@Ref` instead of `@Own` before the result's type, or ";
   private static final String BY_CONSUMER =
       "do it in a method that consumes the object, one whose receiver is declared `@Own`";
 
@@ -46,11 +45,12 @@ record MoveHelp(ClassTree type, FlowEvent.RefusedMove refused, String name) {
       return BorrowRule.endsHere(name, owner(), "is a part of");
     }
     List<Remedy> remedies = remedies();
+    Help help = text() == null ? new OwnerHelp(refused, name).help() : Help.of(text());
     if (method == null || !isBorrowed()) {
-      return Help.of(text()).or(remedies);
+      return help.or(remedies);
     }
     remedies.add(new WriteOnResult(refused.at(), Qualifier.REF));
-    return Help.of(text().equals(BY_OWNER) ? LENT_OR_OWNED : text()).or(remedies);
+    return (text() == null ? help.after(LENT) : help).or(remedies);
   }
 
   /** Whether the caller might have it as a borrow. */
@@ -90,17 +90,22 @@ record MoveHelp(ClassTree type, FlowEvent.RefusedMove refused, String name) {
     List<Remedy> remedies = new ArrayList<>();
     if (refused.refusal() == Refusal.BORROWED) {
       remedies.add(
-          site.kind() == Site.Kind.RECEIVER
+          site.kind() == Site.Kind.RECEIVER || site.kind() == Site.Kind.FIELD
               ? new WriteOnReceiver(refused.at(), Qualifier.OWN)
               : new WriteQualifier(site.tree(), Qualifier.OWN));
+      remedies.add(new CallInstead(refused.at(), Qualifier.OWN));
     }
-    if (refused.purpose() == Purpose.RELEASE && refused.refusal() == Refusal.TRY_RESOURCE) {
-      remedies.add(new DeleteStatement(refused.at()));
+    if (refused.refusal() == Refusal.TRY_RESOURCE) {
+      remedies.add(
+          refused.purpose() == Purpose.RELEASE
+              ? new DeleteStatement(refused.at())
+              : new DeclareBeforeTry(refused.at(), refused.name()));
     }
     return remedies;
   }
 
-  private String text() {
+  /** What to write, or who does it; null where that is the owner. */
+  private @Nullable String text() {
     return switch (refused.refusal()) {
       case TRY_RESOURCE ->
           refused.purpose() == Purpose.RELEASE
@@ -112,9 +117,9 @@ record MoveHelp(ClassTree type, FlowEvent.RefusedMove refused, String name) {
     };
   }
 
-  private String byOrigin() {
+  private @Nullable String byOrigin() {
     if (!refused.binding().loans().isEmpty()) {
-      return BY_OWNER;
+      return null;
     }
     return switch (refused.binding().token().site().kind()) {
       case FIELD -> BY_CONSUMER;
@@ -123,7 +128,7 @@ record MoveHelp(ClassTree type, FlowEvent.RefusedMove refused, String name) {
               ? BY_CONSUMER
               : "write `@Own` before the parameter's type, so that the caller hands it over";
       case RECEIVER -> "write " + receiver() + " as the first parameter of the method";
-      default -> BY_OWNER;
+      default -> null;
     };
   }
 

@@ -1,9 +1,12 @@
 package dev.freehold.checker.rules;
 
+import dev.freehold.checker.fix.KeepWhileUsed;
+import dev.freehold.checker.fix.UseInsideTry;
 import dev.freehold.checker.flow.event.FlowEvent;
 import dev.freehold.checker.flow.store.Access;
 import dev.freehold.checker.flow.store.Death;
 import dev.freehold.checker.report.Diagnostic;
+import dev.freehold.checker.report.Help;
 import dev.freehold.checker.report.Position;
 import dev.freehold.internal.rule.RuleKey;
 import java.util.List;
@@ -33,7 +36,8 @@ final class OutliveRule implements FlowRule<FlowEvent.LoanUsed> {
                 Position.of(death.ending().at()),
                 "the try statement that begins here closes " + owner + " at its end"),
             borrower.use()),
-        "use " + borrower.name() + " inside the try statement",
+        Help.of("use " + borrower.name() + " inside the try statement")
+            .or(new UseInsideTry(death.ending().at(), used.at())),
         new Subject("loan", death.loan().site(), borrower.name()));
   }
 
@@ -46,7 +50,8 @@ final class OutliveRule implements FlowRule<FlowEvent.LoanUsed> {
         Position.of(death.loan().token().site().tree()),
         "the result of " + owner + " has no name, and is borrowed for longer than its statement",
         List.of(borrower.beginning(), borrower.use()),
-        "keep the result of " + owner + " in a variable and release it after the last use",
+        Help.of("keep the result of " + owner + " in a variable and release it after the last use")
+            .or(new KeepWhileUsed(death.loan().token().site(), used.at())),
         new Subject("loan", death.loan().site(), borrower.name()));
   }
 }

@@ -6,7 +6,13 @@ import com.sun.source.tree.VariableTree;
 import com.sun.source.util.Trees;
 import com.sun.tools.javac.code.Flags;
 import com.sun.tools.javac.code.Symbol.MethodSymbol;
+import dev.freehold.checker.fix.Remedy;
+import dev.freehold.checker.fix.WriteOnDeclaredReceiver;
+import dev.freehold.checker.fix.WriteOnReceiver;
+import dev.freehold.checker.fix.WriteOnResult;
+import dev.freehold.checker.fix.WriteQualifier;
 import dev.freehold.checker.report.Diagnostic;
+import dev.freehold.checker.report.Help;
 import dev.freehold.checker.report.Position;
 import dev.freehold.checker.types.ContractComparison;
 import dev.freehold.checker.types.ContractComparison.Function;
@@ -21,6 +27,7 @@ import dev.freehold.checker.types.Qualifier;
 import dev.freehold.internal.rule.RuleKey;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import javax.annotation.processing.ProcessingEnvironment;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.RecordComponentElement;
@@ -30,6 +37,8 @@ import org.jspecify.annotations.Nullable;
 
 /** An overriding method takes and gives what callers of the overridden one expect. */
 final class OverrideRule {
+  private static final String RECEIVER = "the receiver";
+
   private final OwnershipTypes types;
   private final Trees trees;
 
@@ -118,7 +127,7 @@ final class OverrideRule {
     if (mismatch instanceof Receiver each) {
       return types.contracts().leavesReceiverUnsaid(overridden)
           ? unsaid(tree, each.taken(), overridden)
-          : complaint(tree, "the receiver", each.taken(), each.promised(), overridden);
+          : complaint(tree, RECEIVER, each.taken(), each.promised(), overridden);
     }
     if (mismatch instanceof Function each) {
       return function(tree.getParameters().get(each.index()), each, overridden);
@@ -147,11 +156,20 @@ final class OverrideRule {
             + ", which this method overrides",
         List.of(),
         there == null
-            ? "declare it in "
-                + Quoted.ofMethod(overridden)
-                + " as well, or give this method another name"
-            : "write " + Quoted.of(there.annotation()) + " here, as there",
+            ? Help.of(
+                "declare it in "
+                    + Quoted.ofMethod(overridden)
+                    + " as well, or give this method another name")
+            : Help.of("write " + Quoted.of(there.annotation()) + " here, as there")
+                .or(written(at, what, there)),
         new Subject("override", at, what));
+  }
+
+  private static Remedy written(Tree at, String what, Qualifier there) {
+    if (at instanceof VariableTree) {
+      return new WriteQualifier(at, there);
+    }
+    return what.equals(RECEIVER) ? new WriteOnReceiver(at, there) : new WriteOnResult(at, there);
   }
 
   private static Diagnostic unsaid(
@@ -166,7 +184,8 @@ final class OverrideRule {
             + ", which this method overrides, says nothing of it, so its callers take it for"
             + " `@Ref`",
         List.of(),
-        UnsaidReceiver.help(taken, overridden),
+        Help.of(UnsaidReceiver.help(taken, overridden))
+            .or(new WriteOnDeclaredReceiver(overridden, Objects.requireNonNull(taken))),
         new Subject("override", tree, "receiver"));
   }
 

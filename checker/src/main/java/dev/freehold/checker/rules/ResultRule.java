@@ -63,7 +63,7 @@ final class ResultRule {
                 "write "
                     + Quoted.from(lenders)
                     + " on the method, without those that it is never a part of")
-            .or(new WriteFrom(tree)),
+            .or(new WriteFrom(tree, List.of())),
         new Subject("result", tree, "result"));
   }
 }

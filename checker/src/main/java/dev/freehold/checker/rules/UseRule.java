@@ -5,8 +5,10 @@ import com.sun.source.tree.ClassTree;
 import com.sun.source.tree.Tree;
 import dev.freehold.checker.fix.DeleteStatement;
 import dev.freehold.checker.fix.MoveBehind;
+import dev.freehold.checker.fix.MoveOutOfLoop;
 import dev.freehold.checker.fix.ReadBefore;
 import dev.freehold.checker.fix.Remedy;
+import dev.freehold.checker.fix.TestForNull;
 import dev.freehold.checker.fix.WriteWhereTaken;
 import dev.freehold.checker.flow.event.FlowEvent;
 import dev.freehold.checker.flow.event.FlowEvent.Purpose;
@@ -70,6 +72,12 @@ record UseRule(ClassTree type) implements FlowRule<FlowEvent.UseOfEnded> {
     remedies.add(new ReadBefore(end, use.at()));
     if (use.binding().status() == Binding.Status.MOVED) {
       remedies.add(new WriteWhereTaken(end, List.of(Qualifier.REF)));
+    }
+    if (!use.certain()) {
+      remedies.add(new TestForNull(use.name(), end, use.at()));
+    }
+    if (use.inLoop()) {
+      remedies.add(new MoveOutOfLoop(end));
     }
     return remedies;
   }

@@ -10,7 +10,6 @@ import dev.freehold.checker.errors.LeftOut;
 import dev.freehold.checker.fix.Fix;
 import dev.freehold.checker.fix.FixFile;
 import dev.freehold.checker.fix.Proposal;
-import dev.freehold.checker.fix.Remedy;
 import dev.freehold.checker.fix.Source;
 import dev.freehold.checker.flow.java.FlowOptions;
 import dev.freehold.checker.report.Diagnostic;
@@ -102,15 +101,30 @@ public final class FixSearch {
     return helped;
   }
 
+  /** One step is better than two. */
   private @Nullable Fix fixFor(Diagnostic diagnostic) {
-    for (Remedy remedy : diagnostic.help().remedies()) {
-      for (Proposal proposal : remedy.proposals(source)) {
-        if (looked < MOST && isTold(proposal) && settles(proposal, diagnostic)) {
-          return proposal.fix();
-        }
+    List<Proposal> proposals =
+        diagnostic.help().remedies().stream()
+            .flatMap(remedy -> remedy.proposals(source).stream())
+            .filter(FixSearch::isTold)
+            .toList();
+    for (Proposal proposal : proposals) {
+      if (mayLook() && settles(proposal, diagnostic)) {
+        return proposal.fix();
+      }
+    }
+    for (Proposal proposal : proposals) {
+      Proposal both = mayLook() ? signatures.withStep(proposal, diagnostic, before) : null;
+      if (both != null && isTold(both)) {
+        return both.fix();
       }
     }
     return null;
+  }
+
+  private boolean mayLook() {
+    looked += source.wholeText().length() / 8;
+    return looked < MOST;
   }
 
   /** What help quotes fits into its line. */
@@ -119,7 +133,6 @@ public final class FixSearch {
   }
 
   private boolean settles(Proposal proposal, Diagnostic diagnostic) {
-    looked += source.wholeText().length() / 8;
     return proposal.suppositions().isEmpty()
         ? bodies.settles(proposal.fix(), diagnostic)
         : signatures.settles(proposal, diagnostic, before);

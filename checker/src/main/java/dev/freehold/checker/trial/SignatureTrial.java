@@ -3,6 +3,7 @@ package dev.freehold.checker.trial;
 import com.sun.source.tree.ClassTree;
 import com.sun.tools.javac.util.Context;
 import dev.freehold.checker.errors.LeftOut;
+import dev.freehold.checker.fix.DeleteStatement;
 import dev.freehold.checker.fix.Proposal;
 import dev.freehold.checker.fix.Source;
 import dev.freehold.checker.flow.java.FlowOptions;
@@ -10,11 +11,21 @@ import dev.freehold.checker.report.Diagnostic;
 import dev.freehold.checker.rules.ClassRules;
 import dev.freehold.checker.rules.ClassesInside;
 import dev.freehold.checker.types.OwnershipTypes;
+import dev.freehold.checker.types.Supposition;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
-/** Tries a fix that changes what declarations say: has the rules look at the whole class again. */
+/**
+ * Tries a fix that changes what declarations say: has the rules look at the whole class again. What
+ * is wrong only then is put right by a second step: a parameter that takes a value over wants a
+ * release.
+ */
 final class SignatureTrial {
+  /** Of second steps that are tried after each first one. */
+  private static final int MOST_STEPS = 6;
+
+  private final Context context;
   private final Source source;
   private final OwnershipTypes types;
   private final FlowOptions options;
@@ -29,6 +40,7 @@ final class SignatureTrial {
    */
   SignatureTrial(
       Context context, Source source, OwnershipTypes types, FlowOptions options, ClassTree type) {
+    this.context = context;
     this.source = source;
     this.types = types;
     this.options = options;
@@ -39,19 +51,67 @@ final class SignatureTrial {
 
   /** Whether the fix leaves all of the program as it is but that diagnostic, which goes. */
   boolean settles(Proposal proposal, Diagnostic diagnostic, Findings before) {
+    return isPossible(proposal)
+        && before.settledBy(Findings.of(found(proposal.suppositions())), diagnostic);
+  }
+
+  /**
+   * The proposal with a second one for the only diagnostic that it brings, if both together leave
+   * all of the program as it is but the first diagnostic, which goes; else null.
+   */
+  @Nullable Proposal withStep(Proposal proposal, Diagnostic diagnostic, Findings before) {
+    if (proposal.suppositions().isEmpty() || !isPossible(proposal)) {
+      return null;
+    }
+    List<Diagnostic> after = found(proposal.suppositions());
+    Diagnostic consequence = before.onlyNewIn(after, diagnostic);
+    return consequence == null ? null : withStep(proposal, consequence, after);
+  }
+
+  private boolean isPossible(Proposal proposal) {
     return reach.isWithinClass(proposal.suppositions())
-        && parsing.parse(proposal.fix().appliedTo(source.wholeText())) != null
-        && before.settledBy(Findings.of(found(proposal)), diagnostic);
+        && parsing.parse(proposal.fix().appliedTo(source.wholeText())) != null;
+  }
+
+  private @Nullable Proposal withStep(
+      Proposal first, Diagnostic consequence, List<Diagnostic> after) {
+    BodyTrial bodies = new BodyTrial(context, source, rules(first.suppositions()));
+    for (Proposal step : steps(consequence)) {
+      Proposal both = first.then(step);
+      boolean settles =
+          both != null
+              && isPossible(both)
+              && (step.suppositions().isEmpty()
+                  ? bodies.settles(step.fix(), consequence)
+                  : Findings.of(after)
+                      .settledBy(Findings.of(found(both.suppositions())), consequence));
+      if (settles) {
+        return both;
+      }
+    }
+    return null;
+  }
+
+  /** A release goes only where it is the mistake itself that is told. */
+  private List<Proposal> steps(Diagnostic consequence) {
+    return consequence.help().remedies().stream()
+        .filter(remedy -> !(remedy instanceof DeleteStatement))
+        .flatMap(remedy -> remedy.proposals(source).stream())
+        .limit(MOST_STEPS)
+        .toList();
   }
 
   /** Each member is looked at: it may use ownership only with what is supposed. */
-  private List<Diagnostic> found(Proposal proposal) {
-    ClassRules rules =
-        new ClassRules(types.supposing(proposal.suppositions()), options, LeftOut.NOTHING);
+  private List<Diagnostic> found(List<Supposition> suppositions) {
+    ClassRules rules = rules(suppositions);
     List<Diagnostic> found = new ArrayList<>();
     for (ClassTree each : ClassesInside.in(type)) {
       found.addAll(rules.check(each, each.getMembers()));
     }
     return found;
+  }
+
+  private ClassRules rules(List<Supposition> suppositions) {
+    return new ClassRules(types.supposing(suppositions), options, LeftOut.NOTHING);
   }
 }

@@ -4,6 +4,9 @@ import static com.google.common.truth.Truth.assertThat;
 
 import com.sun.source.tree.Tree;
 import dev.freehold.checker.types.Qualifier;
+import java.util.List;
+import javax.lang.model.element.ExecutableElement;
+import org.checkerframework.javacutil.TreeUtils;
 import org.junit.jupiter.api.Test;
 
 /** A declaration says what it does with its values. */
@@ -85,12 +88,28 @@ class WriteQualifiersTest {
 
   @Test
   void aMethodNamesEachParameterThatItsResultMayBeAPartOf() {
-    assertThat(file.fixes(new WriteFrom(file.method("Res<String> either"))).stream().map(Fix::help))
+    assertThat(
+            file.fixes(new WriteFrom(file.method("Res<String> either"), List.of())).stream()
+                .map(Fix::help))
         .containsExactly(
             "write `@From(\"first\")` before the result's type in line 11",
             "write `@From(\"second\")` before the result's type in line 11",
             "write `@From({\"first\", \"second\"})` before the result's type in line 11")
         .inOrder();
+  }
+
+  @Test
+  void aMethodNamesTheParametersThatAreKnown() {
+    Fix fix = only(new WriteFrom(bodyOf("Res<String> either"), List.of("second")));
+    assertThat(fix.help())
+        .isEqualTo("write `@From(\"second\")` before the result's type in line 11");
+  }
+
+  @Test
+  void aMethodIsFoundByWhatDeclaresIt() {
+    ExecutableElement grow = TreeUtils.elementFromDeclaration(file.method("void grow"));
+    assertThat(file.after(only(new WriteOnDeclaredReceiver(grow, Qualifier.OWN))))
+        .contains("void grow(@Own Res<T> this, int by)");
   }
 
   private Tree bodyOf(String method) {
