@@ -103,6 +103,8 @@ final class CallFlow {
     if (tree.getClassBody() != null) {
       captures.classBody(tree.getClassBody());
       SharingFlow.checkObject(pass, tree.getClassBody(), TreeUtils.typeOf(tree));
+    } else {
+      SharingFlow.checkInner(pass, TreeUtils.typeOf(tree));
     }
     Operand made = results.of(call, TreeUtils.typeOf(tree), roots);
     return outer == null ? made : inner.borrowing(made, outer);

@@ -1,5 +1,6 @@
 package dev.freehold.checker.flow.java;
 
+import com.sun.source.tree.ClassTree;
 import com.sun.source.tree.IdentifierTree;
 import com.sun.source.tree.MemberSelectTree;
 import com.sun.source.tree.Tree;
@@ -18,6 +19,7 @@ import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.Modifier;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.element.VariableElement;
+import javax.lang.model.type.TypeMirror;
 import org.checkerframework.javacutil.TreeUtils;
 import org.jspecify.annotations.Nullable;
 
@@ -26,11 +28,14 @@ import org.jspecify.annotations.Nullable;
  * thread, and reports those that are not safe to share, each at its first use.
  */
 final class SharedNames extends TreeScanner<Void, Void> {
+  private final Pass pass;
   private final Point point;
   private final Set<Element> settled = new HashSet<>();
+  private final Set<ClassTree> looked = new HashSet<>();
 
-  SharedNames(Point point) {
-    this.point = point;
+  SharedNames(Pass pass) {
+    this.pass = pass;
+    this.point = pass.point();
   }
 
   void check(Tree function) {
@@ -86,9 +91,19 @@ final class SharedNames extends TreeScanner<Void, Void> {
           && !OwnershipTypes.isUnsafe(variable)
           && !SharingFlow.isConcurrent(point, variable)) {
         Sending.check(point, tree, name, variable.asType());
+        inner(variable.asType());
       }
     } else if (!point.types().sharing().isSafe(variable)) {
       field(tree, variable);
+    }
+  }
+
+  /** An object of an inner class reaches what its class uses. */
+  private void inner(TypeMirror type) {
+    for (ClassTree each : InnerCode.of(pass, type)) {
+      if (looked.add(each)) {
+        check(each);
+      }
     }
   }
 

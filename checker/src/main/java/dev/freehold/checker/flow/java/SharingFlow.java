@@ -43,14 +43,21 @@ final class SharingFlow {
   /** The ordinary objects that an object of a {@code @Sync} class without a name captures. */
   static void checkObject(Pass pass, ClassTree body, TypeMirror type) {
     if (pass.options().threads() && isSync(pass, type)) {
-      new SharedNames(pass.point()).check(body);
+      new SharedNames(pass).check(body);
+    }
+  }
+
+  /** The same, of a class that stands inside others and has a name. */
+  static void checkInner(Pass pass, TypeMirror type) {
+    if (pass.options().threads() && isSync(pass, type)) {
+      InnerCode.of(pass, type).forEach(each -> new SharedNames(pass).check(each));
     }
   }
 
   /** The ordinary objects that code for another thread captures. */
   static void checkBody(Pass pass, LambdaExpressionTree tree) {
     if (pass.options().threads()) {
-      new SharedNames(pass.point()).check(tree);
+      new SharedNames(pass).check(tree);
     }
   }
 
@@ -75,7 +82,7 @@ final class SharingFlow {
         captured(pass, reference.getQualifierExpression());
       }
     } else if (made instanceof NewClassTree creation && creation.getClassBody() != null) {
-      new SharedNames(pass.point()).check(creation.getClassBody());
+      new SharedNames(pass).check(creation.getClassBody());
     } else {
       VariableElement parameter = parameterOf(made);
       if (parameter != null && isInterface(pass.point(), parameter.asType())) {
@@ -142,6 +149,7 @@ final class SharingFlow {
     if (TreeUtils.typeOf(tree) instanceof DeclaredType type
         && type.asElement().getKind().isClass()) {
       Sending.check(pass.point(), tree, tree.toString(), type);
+      InnerCode.of(pass, type).forEach(each -> new SharedNames(pass).check(each));
     }
   }
 
@@ -151,7 +159,9 @@ final class SharingFlow {
         TreeUtils.elementFromTree((Tree) object) instanceof VariableElement variable
             && isConcurrent(pass.point(), variable);
     if (pass.options().threads() && !promised) {
-      Sending.check(pass.point(), object, object.toString(), TreeUtils.typeOf(object));
+      TypeMirror type = TreeUtils.typeOf(object);
+      Sending.check(pass.point(), object, object.toString(), type);
+      InnerCode.of(pass, type).forEach(each -> new SharedNames(pass).check(each));
     }
   }
 }
