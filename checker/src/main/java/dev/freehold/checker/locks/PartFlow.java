@@ -236,19 +236,23 @@ final class PartFlow {
     return isField(element) && PathReader.isStable(element);
   }
 
-  /** Whether a value is made of what the target holds: {@code v = v + 1}. */
+  /**
+   * Whether a value is made of what the target holds: {@code v = v + 1}, also by way of a local
+   * variable that is not assigned again.
+   */
   boolean mentions(ExpressionTree value, ExpressionTree target) {
     Element field = TreeUtils.elementFromTree(target);
     return field instanceof VariableElement && fields.contains(field) && names(value, field);
   }
 
-  private static boolean names(Tree value, Element field) {
+  private boolean names(Tree value, Element field) {
     boolean[] found = new boolean[1];
     new TreeScanner<Void, Void>() {
       @Override
       public Void visitIdentifier(IdentifierTree tree, Void unused) {
-        found[0] |= field.equals(TreeUtils.elementFromTree(tree));
-        return null;
+        Element named = TreeUtils.elementFromTree(tree);
+        found[0] |= field.equals(named);
+        return isField(named) ? null : scan(tools.paths().initialOf(named), null);
       }
 
       @Override
