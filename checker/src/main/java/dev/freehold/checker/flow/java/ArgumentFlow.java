@@ -56,15 +56,20 @@ final class ArgumentFlow {
       operands.add(operand);
       if (operand.value().isTracked() && parameter != null) {
         boolean held = signature.result().isTied() || isUsedMeanwhile(trees, i, signature);
-        lend(operand, qualifier(operand, parameter), held, loans);
+        lend(operand, qualifier(operand, parameter, signature), held, loans);
       }
     }
     return operands;
   }
 
   /** What is made of functions that borrow goes where functions are not kept, as they do. */
-  private static @Nullable Qualifier qualifier(Operand operand, Signature.Parameter parameter) {
-    boolean lent = parameter.nonEscaping() && Handover.isDerived(operand.value());
+  private static @Nullable Qualifier qualifier(
+      Operand operand, Signature.Parameter parameter, Signature signature) {
+    boolean lent =
+        parameter.nonEscaping()
+            && (Handover.isDerived(operand.value())
+                || (Handover.isFunction(operand.value())
+                    && signature.result().from().contains(parameter.name())));
     return parameter.ownership() == null && lent ? Qualifier.REF : parameter.ownership();
   }
 

@@ -82,7 +82,7 @@ public final class Handover {
     if (parameter.nonEscaping() && isDerived(value)) {
       return true;
     }
-    if (!value.any(b -> b.token().site().kind() == Site.Kind.FUNCTION)) {
+    if (!isFunction(value)) {
       return false;
     }
     boolean owned = value.any(Binding::owns);
@@ -90,6 +90,11 @@ public final class Handover {
       Moves.take(point, argument, Access.MOVE, argument.tree());
     }
     return owned ? parameter.once() : parameter.nonEscaping();
+  }
+
+  /** Whether it is a parameter of which something is promised: that it is not kept, say. */
+  public static boolean isFunction(Value value) {
+    return value.any(b -> b.token().site().kind() == Site.Kind.FUNCTION);
   }
 
   /** Whether a call made it of what it borrows from, as a comparator is made of a function. */
