@@ -13,6 +13,7 @@ import java.util.stream.Collectors;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.Modifier;
 import javax.lang.model.element.TypeElement;
+import javax.lang.model.type.TypeKind;
 import javax.lang.model.util.ElementFilter;
 
 /**
@@ -30,13 +31,25 @@ final class InheritedSetterRule {
     if (!types.resources().isDeclaration(type)) {
       return List.of();
     }
+    List<ExecutableElement> members = ElementFilter.methodsIn(types.elements().getAllMembers(type));
     List<ExecutableElement> unsaid =
-        ElementFilter.methodsIn(types.elements().getAllMembers(type)).stream()
+        members.stream()
             .filter(method -> method.getModifiers().contains(Modifier.ABSTRACT))
+            .filter(method -> isSetter(method, members))
             .filter(method -> changesUnsaid(method, type))
             .filter(method -> !isTakenOverAbove(method, type))
             .toList();
     return unsaid.isEmpty() ? List.of() : List.of(complaint(type, tree, unsaid));
+  }
+
+  /** What is no setter of a field is no declaration of one either, which the processor tells. */
+  private static boolean isSetter(ExecutableElement method, List<ExecutableElement> members) {
+    return method.getReturnType().getKind() == TypeKind.VOID
+        && members.stream()
+            .anyMatch(
+                each ->
+                    each.getSimpleName().equals(method.getSimpleName())
+                        && each.getParameters().isEmpty());
   }
 
   private boolean changesUnsaid(ExecutableElement method, TypeElement type) {

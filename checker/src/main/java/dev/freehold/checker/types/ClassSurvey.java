@@ -7,6 +7,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.DeclaredType;
 import javax.lang.model.type.TypeKind;
@@ -38,8 +39,10 @@ final class ClassSurvey {
   private ClassFacts compute(TypeElement type) {
     List<String> said = qualifiers.stringsOf(type, AnnotationNames.MUST_RELEASE);
     Set<String> releases = new LinkedHashSet<>(said == null ? List.of() : said);
-    boolean owned = AnnotationNames.declaresOwned(type);
-    boolean part = AnnotationNames.declaresPart(type);
+    // What is no interface declares nothing, as the processor says.
+    boolean declares = type.getKind() == ElementKind.INTERFACE;
+    boolean owned = declares && AnnotationNames.declaresOwned(type);
+    boolean part = declares && AnnotationNames.declaresPart(type);
     boolean view = part || qualifiers.isMarked(type, AnnotationNames.VIEW);
     boolean strict = owned || part || saysItself(type);
     boolean exempt = said != null && said.isEmpty();
