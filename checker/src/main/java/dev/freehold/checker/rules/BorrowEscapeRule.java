@@ -19,6 +19,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
+import javax.lang.model.element.ExecutableElement;
 import org.checkerframework.javacutil.TreeUtils;
 import org.jspecify.annotations.Nullable;
 
@@ -44,25 +45,19 @@ record BorrowEscapeRule(ClassTree type) implements FlowRule<FlowEvent.BorrowEsca
 
   /** Of a choice, what is the lender itself. */
   private static Tree chosen(FlowEvent.BorrowEscapes escapes) {
-    Tree tree = escapes.at();
-    while (tree instanceof ParenthesizedTree || tree instanceof ConditionalExpressionTree) {
-      Tree inner =
-          tree instanceof ParenthesizedTree parentheses
-              ? parentheses.getExpression()
-              : branch((ConditionalExpressionTree) tree, escapes.lender().description());
-      if (inner == null) {
-        return escapes.at();
-      }
-      tree = inner;
-    }
-    return tree;
+    Tree lender = branch(escapes.at(), escapes.lender().description());
+    return lender == null ? escapes.at() : lender;
   }
 
-  private static @Nullable Tree branch(ConditionalExpressionTree choice, String lender) {
-    return Stream.of(choice.getTrueExpression(), choice.getFalseExpression())
-        .filter(each -> each.toString().equals(lender))
-        .findFirst()
-        .orElse(null);
+  private static @Nullable Tree branch(Tree tree, String lender) {
+    if (tree instanceof ParenthesizedTree parentheses) {
+      return branch(parentheses.getExpression(), lender);
+    }
+    if (tree instanceof ConditionalExpressionTree choice) {
+      Tree first = branch(choice.getTrueExpression(), lender);
+      return first == null ? branch(choice.getFalseExpression(), lender) : first;
+    }
+    return tree.toString().equals(lender) ? tree : null;
   }
 
   private static boolean isResult(EscapeTarget target) {
@@ -110,9 +105,30 @@ record BorrowEscapeRule(ClassTree type) implements FlowRule<FlowEvent.BorrowEsca
         .filter(each -> each instanceof MethodTree)
         .limit(1)
         .map(each -> TreeUtils.elementFromDeclaration((MethodTree) each))
-        .forEach(method -> names.addAll(OwnershipTypes.lendersWritten(method)));
+        .forEach(
+            method -> {
+              names.addAll(OwnershipTypes.lendersWritten(method));
+              names.addAll(branches(escapes.at(), method));
+            });
     names.add(named(escapes.lender()));
     return List.copyOf(names);
+  }
+
+  /** The parameters of the method that a result is, or chooses between. */
+  private static List<String> branches(Tree result, ExecutableElement method) {
+    Tree tree = result;
+    while (tree instanceof ParenthesizedTree parentheses) {
+      tree = parentheses.getExpression();
+    }
+    String named = tree.toString();
+    return tree instanceof ConditionalExpressionTree choice
+        ? Stream.of(choice.getTrueExpression(), choice.getFalseExpression())
+            .flatMap(each -> branches(each, method).stream())
+            .toList()
+        : method.getParameters().stream()
+            .map(parameter -> parameter.getSimpleName().toString())
+            .filter(name -> name.equals(named))
+            .toList();
   }
 
   /** What a field lends is the object's. */

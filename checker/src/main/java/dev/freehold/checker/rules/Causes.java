@@ -5,6 +5,7 @@ import com.sun.source.tree.Tree;
 import dev.freehold.checker.fix.ReleaseInFunction;
 import dev.freehold.checker.flow.event.FlowEvent;
 import dev.freehold.checker.flow.event.FlowEvent.Captured;
+import dev.freehold.checker.flow.event.FlowEvent.ConfinedSent;
 import dev.freehold.checker.flow.event.FlowEvent.Escaped;
 import dev.freehold.checker.flow.event.FlowEvent.LoanUsed;
 import dev.freehold.checker.flow.event.FlowEvent.Lost;
@@ -86,6 +87,8 @@ final class Causes {
     } else if (event instanceof Captured captured) {
       refused.add(captured.at());
       leaking.put(captured.binding().token().site(), true);
+    } else if (event instanceof ConfinedSent sent) {
+      refused.add(sent.at());
     } else if (event instanceof NotSent sent) {
       refused.add(sent.at());
       leaking.put(sent.binding().token().site(), true);

@@ -108,7 +108,7 @@ public final class ClassRules {
     List<List<FlowEvent>> bodies = new ArrayList<>();
     for (Tree member : members) {
       if (!isTrusted(element) && !isTrusted(member) && !leftOut.contains(member)) {
-        found.addAll(DeclarationRules.check(types, options, element, member));
+        found.addAll(DeclarationRules.check(types, options, suspects, element, member));
         List<FlowEvent> events = events(type, element, member);
         suspects.note(type, events);
         bodies.add(events);

@@ -15,8 +15,9 @@ final class DeclarationRules {
   private DeclarationRules() {}
 
   static List<Diagnostic> check(
-      OwnershipTypes types, FlowOptions options, TypeElement type, Tree member) {
-    List<Diagnostic> found = new ArrayList<>(new TypeUseRule(types).check(member));
+      OwnershipTypes types, FlowOptions options, Suspects suspects, TypeElement type, Tree member) {
+    List<Diagnostic> found =
+        new ArrayList<>(new TypeUseRule(types, suspects.containers()).check(member));
     found.addAll(new AmbientRule(types, type).check(member));
     found.addAll(new ReferenceRule(types, options.environment()).check(member));
     if (member instanceof VariableTree field) {

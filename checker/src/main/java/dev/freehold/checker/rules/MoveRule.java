@@ -1,6 +1,7 @@
 package dev.freehold.checker.rules;
 
 import com.sun.source.tree.ClassTree;
+import com.sun.source.tree.MethodTree;
 import dev.freehold.checker.flow.event.FlowEvent;
 import dev.freehold.checker.flow.event.FlowEvent.Purpose;
 import dev.freehold.checker.flow.event.FlowEvent.Refusal;
@@ -16,7 +17,8 @@ import java.util.List;
 /** Only an owner passes a value on or releases it, and nobody while it is lent. */
 record MoveRule(ClassTree type) implements FlowRule<FlowEvent.RefusedMove> {
   @Override
-  public Diagnostic judge(FlowEvent.RefusedMove refused) {
+  public Diagnostic judge(FlowEvent.RefusedMove event) {
+    FlowEvent.RefusedMove refused = ResultOf.asResult(event, type);
     String name = Quoted.of(refused.name());
     return new Diagnostic(
         key(refused),
@@ -24,7 +26,15 @@ record MoveRule(ClassTree type) implements FlowRule<FlowEvent.RefusedMove> {
         headline(refused, name),
         List.of(origin(refused)),
         new MoveHelp(type, refused, name).help(),
-        new Subject("refused", refused.at(), refused.name()));
+        subject(refused));
+  }
+
+  /** One result of which nothing is said is one mistake, however many ways there are out. */
+  private Subject subject(FlowEvent.RefusedMove refused) {
+    MethodTree unsaid = ResultOf.unsaid(refused, type);
+    return unsaid == null
+        ? new Subject("refused", refused.at(), refused.name())
+        : new Subject("unsaid result", unsaid, "");
   }
 
   private static RuleKey key(FlowEvent.RefusedMove refused) {

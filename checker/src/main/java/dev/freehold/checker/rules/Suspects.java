@@ -3,14 +3,15 @@ package dev.freehold.checker.rules;
 import com.sun.source.tree.ClassTree;
 import com.sun.source.tree.MethodInvocationTree;
 import com.sun.source.tree.MethodTree;
-import com.sun.source.tree.Tree;
 import com.sun.source.tree.VariableTree;
 import dev.freehold.checker.flow.event.FlowEvent;
+import dev.freehold.checker.flow.event.FlowEvent.ConfinedSent;
 import dev.freehold.checker.flow.event.FlowEvent.Lost;
 import dev.freehold.checker.flow.event.FlowEvent.Purpose;
 import dev.freehold.checker.flow.event.FlowEvent.ReadUnwritten;
 import dev.freehold.checker.flow.event.FlowEvent.RefusedMove;
 import dev.freehold.checker.flow.event.FlowEvent.TooWeak;
+import dev.freehold.checker.flow.store.Binding;
 import dev.freehold.checker.flow.store.Site;
 import java.util.HashSet;
 import java.util.List;
@@ -34,6 +35,8 @@ public final class Suspects {
   /** Methods that say nothing of their result, and give out what they only borrow. */
   private final Set<Element> lending = new HashSet<>();
 
+  private final UntoldContainers containers = new UntoldContainers();
+
   /** Takes note of what the body of a member shows. */
   void note(ClassTree type, List<FlowEvent> events) {
     for (FlowEvent event : events) {
@@ -42,23 +45,44 @@ public final class Suspects {
         if (site.kind() == Site.Kind.PARAMETER && site.tree() instanceof VariableTree parameter) {
           written.add(TreeUtils.elementFromDeclaration(parameter));
         }
-      } else if (event instanceof RefusedMove refused && refused.purpose() == Purpose.RESULT) {
-        MethodTree method = ResultOf.search(refused.at(), type);
-        if (method != null && !ResultOf.saysOwn(method)) {
-          lending.add(TreeUtils.elementFromDeclaration(method));
-        }
+      } else if (event instanceof RefusedMove refused) {
+        noteResult(type, ResultOf.asResult(refused, type));
       }
     }
+  }
+
+  private void noteResult(ClassTree type, RefusedMove refused) {
+    MethodTree method =
+        refused.purpose() == Purpose.RESULT ? ResultOf.search(refused.at(), type) : null;
+    if (method != null && !ResultOf.saysOwn(method)) {
+      lending.add(TreeUtils.elementFromDeclaration(method));
+    }
+  }
+
+  /** Variables whose type is told to be wrong. */
+  UntoldContainers containers() {
+    return containers;
   }
 
   /** Whether one of them is why the event happened. */
   boolean explain(ClassTree type, FlowEvent event) {
     if (event instanceof Lost lost) {
-      Tree made = lost.binding().token().site().tree();
-      return made instanceof MethodInvocationTree call
-          && !lending.isEmpty()
-          && lending.contains(TreeUtils.elementFromUse(call));
+      return isLent(lost.binding());
     }
+    if (event instanceof ConfinedSent sent) {
+      return isLent(sent.binding());
+    }
+    return containers.explain(type, event) || isOfWritten(type, event);
+  }
+
+  /** Whether it is owned only as a method says nothing of its result. */
+  private boolean isLent(Binding binding) {
+    return binding.token().site().tree() instanceof MethodInvocationTree call
+        && !lending.isEmpty()
+        && lending.contains(TreeUtils.elementFromUse(call));
+  }
+
+  private boolean isOfWritten(ClassTree type, FlowEvent event) {
     return event instanceof ReadUnwritten read
         && !written.isEmpty()
         && written.contains(CallWith.parameterOf(read.at(), type));

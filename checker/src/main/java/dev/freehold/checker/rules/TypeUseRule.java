@@ -2,9 +2,11 @@ package dev.freehold.checker.rules;
 
 import com.sun.source.tree.ArrayTypeTree;
 import com.sun.source.tree.ClassTree;
+import com.sun.source.tree.ExpressionTree;
 import com.sun.source.tree.LambdaExpressionTree;
 import com.sun.source.tree.MethodTree;
 import com.sun.source.tree.NewArrayTree;
+import com.sun.source.tree.NewClassTree;
 import com.sun.source.tree.ParameterizedTypeTree;
 import com.sun.source.tree.Tree;
 import com.sun.source.tree.VariableTree;
@@ -36,9 +38,16 @@ final class TypeUseRule extends TreeScanner<Void, List<Diagnostic>> {
       "keep them in an `OwnList`, `OwnMap` or `OwnSlot`, which releases what is in it";
 
   private final OwnershipTypes types;
+  private final UntoldContainers told;
 
-  TypeUseRule(OwnershipTypes types) {
+  /**
+   * Makes the rule.
+   *
+   * @param told takes up the variables that are told of
+   */
+  TypeUseRule(OwnershipTypes types, UntoldContainers told) {
     this.types = types;
+    this.told = told;
   }
 
   List<Diagnostic> check(Tree member) {
@@ -96,6 +105,36 @@ final class TypeUseRule extends TreeScanner<Void, List<Diagnostic>> {
       }
     }
     return scan(tree.getBody(), found);
+  }
+
+  /**
+   * A local variable that another one fills is no mistake of its own, nor is what is made for a
+   * variable that is told of.
+   */
+  @Override
+  public Void visitVariable(VariableTree tree, List<Diagnostic> found) {
+    List<Diagnostic> own = new ArrayList<>();
+    scan(tree.getType(), own);
+    if (own.isEmpty()) {
+      return scan(tree.getInitializer(), found);
+    }
+    if (!told.isBehind(tree.getInitializer())) {
+      found.addAll(own);
+    }
+    told.add(tree);
+    return scanParts(tree.getInitializer(), found);
+  }
+
+  private @Nullable Void scanParts(@Nullable ExpressionTree made, List<Diagnostic> found) {
+    if (made instanceof NewArrayTree array) {
+      scan(array.getDimensions(), found);
+      return scan(array.getInitializers(), found);
+    }
+    if (made instanceof NewClassTree object) {
+      scan(object.getArguments(), found);
+      return scan(object.getClassBody(), found);
+    }
+    return scan(made, found);
   }
 
   @Override
