@@ -28,6 +28,7 @@ import dev.freehold.checker.types.StubFile;
 import dev.freehold.checker.types.Stubs;
 import dev.freehold.checker.types.Tracking;
 import dev.freehold.checker.types.UsesOwnership;
+import dev.freehold.checker.typesystem.CallTypes;
 import dev.freehold.internal.rule.RuleKey;
 import java.util.ArrayList;
 import java.util.List;
@@ -40,6 +41,7 @@ public final class OwnershipChecker {
   private final Context context;
   private final OwnershipTypes types;
   private final FlowOptions options;
+  private final CallTypes callTypes;
   private final JavacReporter reporter;
   private final Inheritance inheritance;
   private final ConsumingMethods consuming;
@@ -63,11 +65,11 @@ public final class OwnershipChecker {
     Tracking tracking = Tracking.of(options.get("freehold.track"), task.getElements());
     List<StubFile> stubFiles = StubFiles.of(options.get("freehold.stubs"));
     this.types = OwnershipTypes.of(task, new Stubs(task, tracking, stubFiles), tracking);
+    JavacProcessingEnvironment environment = JavacProcessingEnvironment.instance(context);
+    this.callTypes = new CallTypes(types, environment);
     this.options =
         new FlowOptions(
-            "all".equals(options.get("freehold.exceptions")),
-            JavacProcessingEnvironment.instance(context),
-            true);
+            "all".equals(options.get("freehold.exceptions")), environment, callTypes, true);
     this.consuming = new ConsumingMethods(types, this.options);
     this.fixes = fixes;
     this.reporter = new JavacReporter(context);
@@ -83,6 +85,7 @@ public final class OwnershipChecker {
    * @throws UncheckedIOException if the fixes cannot be written
    */
   public void check(TreePath classPath, boolean besideErrors) {
+    callTypes.enter(classPath.getCompilationUnit());
     List<Diagnostic> found = new ArrayList<>();
     LeftOut leftOut = besideErrors ? leftOutOf(classPath) : LeftOut.NOTHING;
     ClassRules rules = new ClassRules(types, options, leftOut, suspects);

@@ -64,7 +64,7 @@ public final class ClassRules {
       return List.of();
     }
     List<Diagnostic> found = new ArrayList<>(new InheritedSetterRule(types).check(element, type));
-    found.addAll(new InheritedBodyRule(types).check(element, type));
+    found.addAll(new InheritedBodyRule(types, options.callTypes()).check(element, type));
     found.addAll(new InheritedConsumerRule(types).check(element, type));
     return found;
   }
@@ -108,6 +108,7 @@ public final class ClassRules {
     List<List<FlowEvent>> bodies = new ArrayList<>();
     for (Tree member : members) {
       if (!isTrusted(element) && !isTrusted(member) && !leftOut.contains(member)) {
+        options.callTypes().enter(type, member);
         found.addAll(DeclarationRules.check(types, options, suspects, element, member));
         List<FlowEvent> events = events(type, element, member);
         suspects.note(type, events);

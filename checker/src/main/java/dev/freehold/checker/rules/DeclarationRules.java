@@ -16,17 +16,20 @@ final class DeclarationRules {
 
   static List<Diagnostic> check(
       OwnershipTypes types, FlowOptions options, Suspects suspects, TypeElement type, Tree member) {
-    List<Diagnostic> found =
-        new ArrayList<>(new TypeUseRule(types, suspects.containers()).check(member));
+    List<Diagnostic> refused = new TypeUseRule(types, suspects.containers()).check(member);
+    List<Diagnostic> found = new ArrayList<>(refused);
     found.addAll(new AmbientRule(types, type).check(member));
-    found.addAll(new ReferenceRule(types, options.environment()).check(member));
+    found.addAll(new ReferenceRule(types, options).check(member));
+    found.addAll(new TypeArgumentRule(types, options.callTypes()).check(member));
     if (member instanceof VariableTree field) {
-      found.addAll(new FieldRule(types).check(type, field));
-      found.addAll(new OverrideRule(types, options.environment()).check(field));
+      if (refused.isEmpty()) {
+        found.addAll(new FieldRule(types).check(type, field));
+      }
+      found.addAll(new OverrideRule(types, options).check(field));
     } else if (member instanceof MethodTree method) {
       found.addAll(new ResultRule(types).check(method));
       found.addAll(new AccessorRule(types).check(method));
-      found.addAll(new OverrideRule(types, options.environment()).check(method));
+      found.addAll(new OverrideRule(types, options).check(method));
       found.addAll(UnsafeRule.check(types, method));
     }
     return found;

@@ -27,6 +27,11 @@ final class FieldRule {
 
   List<Diagnostic> check(TypeElement type, VariableTree tree) {
     VariableElement field = TreeUtils.elementFromDeclaration(tree);
+    Qualifier carried = types.carriers().carriedBy(field.asType());
+    if (carried != null) {
+      Diagnostic found = carrier(type, tree, carried);
+      return found == null ? List.of() : List.of(found);
+    }
     boolean unsaid = types.written(field) == null && types.resources().isLenient(field.asType());
     if (unsaid || !types.resources().isTracked(field.asType())) {
       return List.of();
@@ -68,6 +73,24 @@ final class FieldRule {
             RuleKey.FIELD_BORROW,
             " keeps a borrow in an object that may outlive the owner",
             "mark the class `@View`, or pass the value to the methods that need it");
+  }
+
+  /** What carries borrows is one itself; of an owner that is carried no release method knows. */
+  private @Nullable Diagnostic carrier(TypeElement type, VariableTree tree, Qualifier carried) {
+    if (carried == Qualifier.OWN) {
+      return complaint(
+          tree,
+          RuleKey.FIELD_NOT_RELEASED,
+          " carries a value that nobody has to release",
+          "take the value out, and keep it in an `@Own` field of a resource class");
+    }
+    return types.resources().kindOf(type) == Kind.VIEW
+        ? null
+        : complaint(
+            tree,
+            RuleKey.FIELD_BORROW,
+            " keeps borrows in an object that may outlive their owners",
+            "mark the class `@View`, or keep the values in an `OwnList`, `OwnMap` or `OwnSlot`");
   }
 
   private static String missing(Kind kind) {

@@ -13,6 +13,8 @@ import dev.freehold.checker.types.InheritedBodies;
 import dev.freehold.checker.types.InheritedBodies.Meeting;
 import dev.freehold.checker.types.OwnershipTypes;
 import dev.freehold.checker.types.Qualifier;
+import dev.freehold.checker.types.Signature;
+import dev.freehold.checker.typesystem.CallTypes;
 import dev.freehold.internal.rule.RuleKey;
 import java.util.ArrayList;
 import java.util.List;
@@ -23,19 +25,21 @@ import org.jspecify.annotations.Nullable;
 /** A class that inherits a method and an interface which it is to implement is what joins them. */
 final class InheritedBodyRule {
   private final OwnershipTypes types;
+  private final CallTypes callTypes;
   private final InheritedBodies bodies;
 
-  InheritedBodyRule(OwnershipTypes types) {
+  InheritedBodyRule(OwnershipTypes types, CallTypes callTypes) {
     this.types = types;
+    this.callTypes = callTypes;
     this.bodies = new InheritedBodies(types);
   }
 
   List<Diagnostic> check(TypeElement type, ClassTree tree) {
     List<Diagnostic> found = new ArrayList<>();
     for (Meeting meeting : bodies.in(type)) {
-      List<Mismatch> mismatches = mismatches(meeting.method(), meeting.expected());
+      List<Mismatch> mismatches = mismatches(type, meeting.method(), meeting.expected());
       boolean reconcilable =
-          meeting.both() && mismatches(meeting.expected(), meeting.method()).isEmpty();
+          meeting.both() && mismatches(type, meeting.expected(), meeting.method()).isEmpty();
       if (!mismatches.isEmpty() && !reconcilable) {
         found.add(complaint(type, tree, meeting, mismatches.get(0)));
       }
@@ -43,14 +47,20 @@ final class InheritedBodyRule {
     return found;
   }
 
-  private List<Mismatch> mismatches(ExecutableElement method, ExecutableElement expected) {
+  private List<Mismatch> mismatches(
+      TypeElement type, ExecutableElement method, ExecutableElement expected) {
     return ContractComparison.of(
-            types.contracts().of(method), types.contracts().expectedOfOverrider(expected))
+            types.contracts().of(method, seen(type, method)),
+            types.contracts().expectedOfOverrider(expected, seen(type, expected)))
         .stream()
         .filter(
             each ->
                 !(each instanceof Receiver) || types.contracts().compareReceivers(method, expected))
         .toList();
+  }
+
+  private Signature seen(TypeElement type, ExecutableElement method) {
+    return callTypes.inherited(type, method, types.signatures().of(method));
   }
 
   private Diagnostic complaint(

@@ -98,7 +98,7 @@ record MoveRule(ClassTree type) implements FlowRule<FlowEvent.RefusedMove> {
           case CAPTURE -> " belongs to the enclosing method";
           case FIELD, INHERITED -> " belongs to the object";
           case ELSEWHERE, ELEMENT, BORROW, FUNCTION -> " belongs to somebody else";
-          case RESULT -> " gives the value to its owner here";
+          case RESULT, COLLECTION -> " gives the value to its owner here";
         };
     return new Diagnostic.Note(Position.of(site.tree()), what + how);
   }

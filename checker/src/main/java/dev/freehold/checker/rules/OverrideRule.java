@@ -11,6 +11,7 @@ import dev.freehold.checker.fix.WriteOnDeclaredReceiver;
 import dev.freehold.checker.fix.WriteOnReceiver;
 import dev.freehold.checker.fix.WriteOnResult;
 import dev.freehold.checker.fix.WriteQualifier;
+import dev.freehold.checker.flow.java.FlowOptions;
 import dev.freehold.checker.report.Diagnostic;
 import dev.freehold.checker.report.Help;
 import dev.freehold.checker.report.Position;
@@ -24,11 +25,13 @@ import dev.freehold.checker.types.ContractComparison.Result;
 import dev.freehold.checker.types.EnclosingClass;
 import dev.freehold.checker.types.OwnershipTypes;
 import dev.freehold.checker.types.Qualifier;
+import dev.freehold.checker.types.Signature;
+import dev.freehold.checker.typesystem.CallTypes;
+import dev.freehold.checker.typesystem.Conversions;
 import dev.freehold.internal.rule.RuleKey;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
-import javax.annotation.processing.ProcessingEnvironment;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.RecordComponentElement;
 import javax.lang.model.element.VariableElement;
@@ -40,11 +43,13 @@ final class OverrideRule {
   private static final String RECEIVER = "the receiver";
 
   private final OwnershipTypes types;
+  private final CallTypes callTypes;
   private final Trees trees;
 
-  OverrideRule(OwnershipTypes types, ProcessingEnvironment environment) {
+  OverrideRule(OwnershipTypes types, FlowOptions options) {
     this.types = types;
-    this.trees = Trees.instance(environment);
+    this.callTypes = options.callTypes();
+    this.trees = Trees.instance(options.environment());
   }
 
   List<Diagnostic> check(MethodTree tree) {
@@ -91,6 +96,9 @@ final class OverrideRule {
   private List<Diagnostic> check(
       MethodTree tree, ExecutableElement method, ExecutableElement overridden) {
     List<Diagnostic> found = new ArrayList<>();
+    if (!new Conversions(callTypes).agree(method, overridden)) {
+      found.add(otherArguments(tree, overridden));
+    }
     for (Mismatch mismatch : compare(method, overridden)) {
       if (!(mismatch instanceof Receiver)
           || types.contracts().compareReceivers(method, overridden)) {
@@ -102,8 +110,23 @@ final class OverrideRule {
   }
 
   private List<Mismatch> compare(ExecutableElement method, ExecutableElement overridden) {
+    Signature expected =
+        callTypes.inherited(
+            EnclosingClass.of(method), overridden, types.signatures().of(overridden));
     return ContractComparison.of(
-        types.contracts().of(method), types.contracts().expectedOfOverrider(overridden));
+        types.contracts().of(method), types.contracts().expectedOfOverrider(overridden, expected));
+  }
+
+  private static Diagnostic otherArguments(MethodTree tree, ExecutableElement overridden) {
+    return new Diagnostic(
+        RuleKey.TYPE_ARGUMENT,
+        Position.of(tree),
+        "a type of this method has other qualifiers in its arguments than that of "
+            + Quoted.ofMethod(overridden)
+            + ", which this method overrides",
+        List.of(),
+        "write the same qualifiers in both",
+        new Subject("override", tree, "arguments"));
   }
 
   /** Shows what is expected, where there is a source to show. */

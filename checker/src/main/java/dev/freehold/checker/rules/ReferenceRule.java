@@ -6,6 +6,7 @@ import com.sun.source.tree.MemberReferenceTree;
 import com.sun.source.tree.Tree;
 import com.sun.source.tree.VariableTree;
 import com.sun.source.util.TreeScanner;
+import dev.freehold.checker.flow.java.FlowOptions;
 import dev.freehold.checker.report.Diagnostic;
 import dev.freehold.checker.report.Position;
 import dev.freehold.checker.types.Contract;
@@ -17,12 +18,15 @@ import dev.freehold.checker.types.ContractComparison.Parameter;
 import dev.freehold.checker.types.ContractComparison.Result;
 import dev.freehold.checker.types.OwnershipTypes;
 import dev.freehold.checker.types.Qualifier;
+import dev.freehold.checker.types.Signature;
+import dev.freehold.checker.typesystem.CallTypes;
 import dev.freehold.internal.rule.RuleKey;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import javax.annotation.processing.ProcessingEnvironment;
+import javax.lang.model.element.ExecutableElement;
 import org.checkerframework.javacutil.TreeUtils;
 import org.jspecify.annotations.Nullable;
 
@@ -30,10 +34,20 @@ import org.jspecify.annotations.Nullable;
 final class ReferenceRule extends TreeScanner<Void, List<Diagnostic>> {
   private final OwnershipTypes types;
   private final ProcessingEnvironment environment;
+  private final CallTypes callTypes;
 
-  ReferenceRule(OwnershipTypes types, ProcessingEnvironment environment) {
+  ReferenceRule(OwnershipTypes types, FlowOptions options) {
     this.types = types;
-    this.environment = environment;
+    this.environment = options.environment();
+    this.callTypes = options.callTypes();
+  }
+
+  private Contract expectedOf(Tree function) {
+    ExecutableElement method = TreeUtils.findFunction(function, environment);
+    Signature declared = types.signatures().of(method);
+    return types
+        .contracts()
+        .expectedOfFunction(method, callTypes.ofFunction(function, method, declared));
   }
 
   List<Diagnostic> check(Tree member) {
@@ -53,7 +67,7 @@ final class ReferenceRule extends TreeScanner<Void, List<Diagnostic>> {
   /** What the interface's method says nothing of, the flow follows. */
   @Override
   public Void visitMemberReference(MemberReferenceTree tree, List<Diagnostic> found) {
-    Contract expected = types.contracts().expectedOf(tree, environment);
+    Contract expected = expectedOf(tree);
     ContractComparison.of(types.contracts().of(tree, expected), expected).stream()
         .map(mismatch -> complaint(tree, mismatch))
         .flatMap(Optional::stream)
@@ -105,7 +119,7 @@ final class ReferenceRule extends TreeScanner<Void, List<Diagnostic>> {
 
   @Override
   public Void visitLambdaExpression(LambdaExpressionTree tree, List<Diagnostic> found) {
-    Contract expected = types.contracts().expectedOf(tree, environment);
+    Contract expected = expectedOf(tree);
     for (Mismatch each : ContractComparison.of(types.contracts().of(tree, expected), expected)) {
       if (each instanceof Parameter parameter && parameter.promised() != null) {
         found.add(complaint(tree.getParameters().get(parameter.index()), parameter));

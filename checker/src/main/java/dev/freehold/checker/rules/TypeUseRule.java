@@ -18,6 +18,7 @@ import com.sun.tools.javac.tree.JCTree.JCLambda;
 import com.sun.tools.javac.tree.JCTree.JCVariableDecl;
 import dev.freehold.checker.report.Diagnostic;
 import dev.freehold.checker.report.Position;
+import dev.freehold.checker.types.Carriers;
 import dev.freehold.checker.types.Origin;
 import dev.freehold.checker.types.OwnershipTypes;
 import dev.freehold.checker.types.Qualifier;
@@ -29,6 +30,7 @@ import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.DeclaredType;
 import javax.lang.model.type.TypeMirror;
+import javax.lang.model.type.WildcardType;
 import org.checkerframework.javacutil.TreeUtils;
 import org.jspecify.annotations.Nullable;
 
@@ -108,13 +110,16 @@ final class TypeUseRule extends TreeScanner<Void, List<Diagnostic>> {
   }
 
   /**
-   * A local variable that another one fills is no mistake of its own, nor is what is made for a
-   * variable that is told of.
+   * The type behind {@code var} is what the value has, which is judged where it is made. A local
+   * variable that another one fills is no mistake of its own, nor is what is made for a variable
+   * that is told of.
    */
   @Override
   public Void visitVariable(VariableTree tree, List<Diagnostic> found) {
     List<Diagnostic> own = new ArrayList<>();
-    scan(tree.getType(), own);
+    if (!((JCVariableDecl) tree).declaredUsingVar()) {
+      scan(tree.getType(), own);
+    }
     if (own.isEmpty()) {
       return scan(tree.getInitializer(), found);
     }
@@ -160,7 +165,7 @@ final class TypeUseRule extends TreeScanner<Void, List<Diagnostic>> {
     TypeElement generic = genericOf(TreeUtils.typeOf(tree));
     List<? extends Tree> arguments = tree.getTypeArguments();
     for (int i = 0; i < arguments.size(); i++) {
-      if (isTracked(TreeUtils.typeOf(arguments.get(i))) && !accepts(generic, i)) {
+      if (isTracked(TreeUtils.typeOf(arguments.get(i))) && !accepts(generic, i, arguments.get(i))) {
         String name = generic == null ? "this type" : "`" + generic.getSimpleName() + "`";
         found.add(complaint(arguments.get(i), name, arguments.get(i), help(generic, i)));
       }
@@ -180,10 +185,29 @@ final class TypeUseRule extends TreeScanner<Void, List<Diagnostic>> {
     return type instanceof DeclaredType declared ? (TypeElement) declared.asElement() : null;
   }
 
-  private boolean accepts(@Nullable TypeElement generic, int index) {
-    return generic != null
-        && index < generic.getTypeParameters().size()
-        && types.resources().isTracked(generic.getTypeParameters().get(index).asType());
+  private boolean accepts(@Nullable TypeElement generic, int index, Tree argument) {
+    if (generic == null) {
+      return false;
+    }
+    return switch (types.carriers().holding(generic)) {
+      case FUNCTION -> true;
+      case BORROWS -> isBorrow(argument);
+      case CONTENT, NOTHING ->
+          !(Carriers.holdsMany(generic) && writtenIn(argument) == null)
+              && index < generic.getTypeParameters().size()
+              && types.resources().isTracked(generic.getTypeParameters().get(index).asType());
+    };
+  }
+
+  private static boolean isBorrow(Tree argument) {
+    Qualifier written = writtenIn(argument);
+    return written == Qualifier.REF || written == Qualifier.MUT;
+  }
+
+  private static @Nullable Qualifier writtenIn(Tree argument) {
+    TypeMirror type = TreeUtils.typeOf(argument);
+    TypeMirror bound = type instanceof WildcardType wildcard ? wildcard.getExtendsBound() : type;
+    return bound == null ? null : OwnershipTypes.writtenIn(bound);
   }
 
   private boolean isTracked(@Nullable TypeMirror type) {

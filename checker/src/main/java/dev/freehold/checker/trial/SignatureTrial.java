@@ -112,6 +112,7 @@ final class SignatureTrial {
   }
 
   private ClassRules rules(List<Supposition> suppositions) {
-    return new ClassRules(types.supposing(suppositions), options, LeftOut.NOTHING);
+    OwnershipTypes supposed = types.supposing(suppositions);
+    return new ClassRules(supposed, options.over(supposed), LeftOut.NOTHING);
   }
 }

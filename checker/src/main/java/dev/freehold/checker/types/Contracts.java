@@ -2,11 +2,9 @@ package dev.freehold.checker.types;
 
 import com.sun.source.tree.LambdaExpressionTree;
 import com.sun.source.tree.MemberReferenceTree;
-import com.sun.source.tree.Tree;
 import com.sun.source.tree.VariableTree;
 import java.util.ArrayList;
 import java.util.List;
-import javax.annotation.processing.ProcessingEnvironment;
 import javax.lang.model.element.ExecutableElement;
 import org.checkerframework.javacutil.TreeUtils;
 import org.jspecify.annotations.Nullable;
@@ -24,17 +22,23 @@ public final class Contracts {
 
   /** What the body of a method does. */
   public Contract of(ExecutableElement method) {
-    Signatures signatures = types.signatures();
-    return Contract.of(signatures.of(method), signatures.lenders(method));
+    return of(method, types.signatures().of(method));
+  }
+
+  /** The same, where type arguments say more of the method. */
+  public Contract of(ExecutableElement method, Signature signature) {
+    return Contract.of(signature, types.signatures().lenders(method, signature));
   }
 
   /**
    * What callers of a method expect of whatever body runs. What a stub file promises of functions
    * binds nobody who implements the method, see {@link Promises}; its callers are warned of other
    * threads all the same.
+   *
+   * @param signature what the method says where type arguments carry qualifiers
    */
-  public Contract expectedOf(ExecutableElement method) {
-    Contract contract = of(method);
+  public Contract expectedOf(ExecutableElement method, Signature signature) {
+    Contract contract = of(method, signature);
     return types.promises().bind(method) ? contract : contract.withoutPromises();
   }
 
@@ -42,9 +46,9 @@ public final class Contracts {
    * The same of an overriding method: where the object is a tracked one, callers tie the result to
    * it, whatever class names it.
    */
-  public Contract expectedOfOverrider(ExecutableElement overridden) {
-    Contract contract = expectedOf(overridden);
-    boolean says = !types.signatures().of(overridden).result().from().isEmpty();
+  public Contract expectedOfOverrider(ExecutableElement overridden, Signature signature) {
+    Contract contract = expectedOf(overridden, signature);
+    boolean says = !signature.result().from().isEmpty();
     return says ? contract : contract.borrowingFromReceiver();
   }
 
@@ -87,10 +91,12 @@ public final class Contracts {
    * What is expected of a lambda or method reference. A library's interface, as {@code Function},
    * cannot warn of other threads where its argument happens to be a function: {@code Thread::new}
    * may stand there as {@code task -> new Thread(task)} may.
+   *
+   * @param described the method of its interface
+   * @param signature what that says where type arguments carry qualifiers
    */
-  public Contract expectedOf(Tree function, ProcessingEnvironment environment) {
-    ExecutableElement described = TreeUtils.findFunction(function, environment);
-    Contract expected = expectedOf(described);
+  public Contract expectedOfFunction(ExecutableElement described, Signature signature) {
+    Contract expected = expectedOf(described, signature);
     return isOfLibrary(described) ? expected.onAnyThread() : expected;
   }
 

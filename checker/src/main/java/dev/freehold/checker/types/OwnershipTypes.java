@@ -38,6 +38,9 @@ public final class OwnershipTypes {
   private final Frames frames;
   private final PoolContents poolContents;
   private final ConsumingBodies consuming;
+  private final TypeArguments typeArguments;
+  private final Carriers carriers;
+  private final OpenTypes openTypes;
 
   private OwnershipTypes(
       Types types,
@@ -53,7 +56,11 @@ public final class OwnershipTypes {
     this.resources = new ResourceClasses(types, qualifiers, tracking);
     OverriddenMethods overridden = new OverriddenMethods(types, elements);
     Accessors accessors = new Accessors(types, resources);
-    this.signatures = new Signatures(types, resources, qualifiers, overridden, accessors);
+    this.typeArguments = new TypeArguments(resources);
+    this.carriers = new Carriers(types, resources, typeArguments, qualifiers);
+    this.openTypes = new OpenTypes(carriers);
+    this.signatures =
+        new Signatures(types, resources, qualifiers, overridden, accessors, carriers, openTypes);
     this.promises = new Promises(overridden);
     this.contracts = new Contracts(this);
     this.regions = new Regions(elements, overridden);
@@ -141,6 +148,21 @@ public final class OwnershipTypes {
   /** What is known of the bodies of methods that consume their object. */
   public ConsumingBodies consuming() {
     return consuming;
+  }
+
+  /** Where tracked types stand as type arguments. */
+  public TypeArguments typeArguments() {
+    return typeArguments;
+  }
+
+  /** Ordinary types whose values carry tracked ones. */
+  public Carriers carriers() {
+    return carriers;
+  }
+
+  /** Where signatures leave it to type arguments what is done with a value. */
+  public OpenTypes openTypes() {
+    return openTypes;
   }
 
   /** Which elements only the thread of their pool can release. */

@@ -15,6 +15,12 @@ interface Qualifiers {
   /** The qualifier written on the result, or null. */
   @Nullable Qualifier ofResult(ExecutableElement method);
 
+  /** The strongest qualifier written among the arguments of the parameter's type, or null. */
+  @Nullable Qualifier insideParameter(ExecutableElement method, int index);
+
+  /** The strongest qualifier written among the arguments of the result's type, or null. */
+  @Nullable Qualifier insideResult(ExecutableElement method);
+
   /** The qualifier written on the receiver, or null. */
   @Nullable Qualifier ofReceiver(ExecutableElement method);
 

@@ -13,11 +13,16 @@ import org.jspecify.annotations.Nullable;
 final class Results {
   private final ResourceClasses resources;
   private final Qualifiers qualifiers;
+  private final Carriers carriers;
+  private final OpenTypes openTypes;
   private final ResultTies ties;
 
-  Results(ResourceClasses resources, Qualifiers qualifiers) {
+  Results(
+      ResourceClasses resources, Qualifiers qualifiers, Carriers carriers, OpenTypes openTypes) {
     this.resources = resources;
     this.qualifiers = qualifiers;
+    this.carriers = carriers;
+    this.openTypes = openTypes;
     this.ties = new ResultTies(qualifiers);
   }
 
@@ -66,7 +71,7 @@ final class Results {
     TypeMirror type = method.getReturnType();
     return resources.isTracked(type) && resources.isLenient(type)
         ? LenientSignatures.ofResult(method)
-        : ofUnwritten(type);
+        : ofUnwritten(method, type);
   }
 
   private @Nullable Qualifier ofCreated(TypeElement created) {
@@ -77,18 +82,21 @@ final class Results {
     };
   }
 
-  private @Nullable Qualifier ofUnwritten(TypeMirror type) {
+  private @Nullable Qualifier ofUnwritten(ExecutableElement method, TypeMirror type) {
     return switch (resources.kindOf(type)) {
-      case RESOURCE -> ofResource(type);
+      case RESOURCE -> ofResource(method, type);
       case VIEW -> Qualifier.REF;
-      case ORDINARY -> null;
+      case ORDINARY -> carriers.carriedByResult(method);
     };
   }
 
-  /** A type variable says it with its bound, {@code T extends @Ref Object}. */
-  private Qualifier ofResource(TypeMirror type) {
+  /**
+   * A type variable says it with its bound, {@code T extends @Ref Object}, where what is given is
+   * what was taken; elsewhere it stands for whatever a function or object gives, owners among it.
+   */
+  private Qualifier ofResource(ExecutableElement method, TypeMirror type) {
     Qualifier bound =
-        type instanceof TypeVariable variable
+        type instanceof TypeVariable variable && !openTypes.isOpen(type, method)
             ? qualifiers.ofBound((TypeParameterElement) variable.asElement())
             : null;
     return bound == null ? Qualifier.OWN : bound;

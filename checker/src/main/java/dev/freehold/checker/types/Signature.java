@@ -29,6 +29,7 @@ public record Signature(
    * @param once whether a functional argument is called exactly once
    * @param concurrent whether a functional argument may run on another thread
    * @param variable whether it stands for any number of arguments
+   * @param kept whether the object, a collection, borrows it from then on
    */
   public record Parameter(
       String name,
@@ -36,7 +37,29 @@ public record Signature(
       boolean nonEscaping,
       boolean once,
       boolean concurrent,
-      boolean variable) {
+      boolean variable,
+      boolean kept) {
+
+    /** One that is not kept. */
+    public Parameter(
+        String name,
+        @Nullable Qualifier ownership,
+        boolean nonEscaping,
+        boolean once,
+        boolean concurrent,
+        boolean variable) {
+      this(name, ownership, nonEscaping, once, concurrent, variable, false);
+    }
+
+    /** The same, which the object borrows from then on. */
+    public Parameter keptByObject() {
+      return new Parameter(name, ownership, nonEscaping, once, concurrent, variable, true);
+    }
+
+    /** The same, where a type argument says what is done with it. */
+    public Parameter held(@Nullable Qualifier qualifier) {
+      return new Parameter(name, qualifier, nonEscaping, once, concurrent, variable, kept);
+    }
 
     /** Whether a function is called before the call ends that takes it, and by this thread. */
     public boolean callsNow() {
@@ -64,6 +87,11 @@ public record Signature(
     /** Of a body that hands back nothing that is tracked. */
     public static final Result NOTHING = new Result(null, false, false, List.of(), null);
 
+    /** The same, where a type argument says how it is held. */
+    public Result owned(@Nullable Qualifier qualifier) {
+      return new Result(qualifier, false, nullable, from, aliases);
+    }
+
     /** Whether it lives no longer than what the call borrows. */
     public boolean isTied() {
       boolean borrow = ownership == Qualifier.REF || ownership == Qualifier.MUT;
@@ -83,7 +111,8 @@ public record Signature(
                         each.nonEscaping(),
                         each.once(),
                         true,
-                        each.variable()))
+                        each.variable(),
+                        each.kept()))
             .toList();
     return new Signature(receiver, other, result, releases, field);
   }

@@ -26,6 +26,7 @@ public final class Signatures {
   private final Accessors accessors;
   private final LenientSignatures lenient;
   private final Results results;
+  private final Carriers carriers;
   private final Map<ExecutableElement, Signature> known = new HashMap<>();
   private final Map<ExecutableElement, Signature> inherited = new HashMap<>();
 
@@ -34,13 +35,16 @@ public final class Signatures {
       ResourceClasses resources,
       Qualifiers qualifiers,
       OverriddenMethods overridden,
-      Accessors accessors) {
+      Accessors accessors,
+      Carriers carriers,
+      OpenTypes openTypes) {
     this.resources = resources;
     this.qualifiers = qualifiers;
     this.overridden = overridden;
     this.accessors = accessors;
     this.lenient = new LenientSignatures(types, resources);
-    this.results = new Results(resources, qualifiers);
+    this.carriers = carriers;
+    this.results = new Results(resources, qualifiers, carriers, openTypes);
   }
 
   /** The signature of a method or constructor. */
@@ -112,6 +116,17 @@ public final class Signatures {
         .anyMatch(each -> qualifiers.ofReceiver(each) != null);
   }
 
+  /** Whether a qualifier is written on a parameter, in the method or in one that it overrides. */
+  public boolean saysParameter(ExecutableElement method, int index) {
+    return overridden.withSelf(method).stream()
+        .anyMatch(each -> qualifiers.ofParameter(each, index) != null);
+  }
+
+  /** The same, on the result. */
+  public boolean saysResult(ExecutableElement method) {
+    return overridden.withSelf(method).stream().anyMatch(each -> qualifiers.ofResult(each) != null);
+  }
+
   private List<Signature.Parameter> parameters(
       ExecutableElement method, List<ExecutableElement> family, Signature.Result result) {
     List<Signature.Parameter> parameters = new ArrayList<>();
@@ -143,7 +158,7 @@ public final class Signatures {
     }
     TypeMirror type = LenientSignatures.element(method.getParameters().get(index).asType());
     if (!resources.isTracked(type)) {
-      return null;
+      return carriers.carriedByParameter(method, index, type);
     }
     // What the result borrows from is lent, even to a method that would be taken to keep it.
     boolean lends = result.from().contains(qualifiers.nameOf(method, index));
@@ -164,7 +179,11 @@ public final class Signatures {
    * is borrowed; else the borrowed parameters.
    */
   public Set<String> lenders(ExecutableElement method) {
-    Signature signature = of(method);
+    return lenders(method, of(method));
+  }
+
+  /** The same, where type arguments say more of the method. */
+  public Set<String> lenders(ExecutableElement method, Signature signature) {
     if (!signature.result().from().isEmpty()) {
       return Set.copyOf(signature.result().from());
     }

@@ -25,6 +25,16 @@ record StubbedQualifiers(Stubs stubs, Qualifiers written) implements Qualifiers 
   }
 
   @Override
+  public @Nullable Qualifier insideParameter(ExecutableElement method, int index) {
+    return written.insideParameter(method, index);
+  }
+
+  @Override
+  public @Nullable Qualifier insideResult(ExecutableElement method) {
+    return written.insideResult(method);
+  }
+
+  @Override
   public @Nullable Qualifier ofReceiver(ExecutableElement method) {
     StubMethod stub = stubs.method(method);
     return stub != null && stub.receiver() != null ? stub.receiver() : written.ofReceiver(method);

@@ -24,6 +24,16 @@ record SupposedQualifiers(List<Supposition> supposed, Qualifiers others) impleme
   }
 
   @Override
+  public @Nullable Qualifier insideParameter(ExecutableElement method, int index) {
+    return others.insideParameter(method, index);
+  }
+
+  @Override
+  public @Nullable Qualifier insideResult(ExecutableElement method) {
+    return others.insideResult(method);
+  }
+
+  @Override
   public @Nullable Qualifier ofReceiver(ExecutableElement method) {
     Qualifier ownership =
         first(

@@ -46,6 +46,37 @@ final class WrittenQualifiers implements Qualifiers {
   }
 
   @Override
+  public @Nullable Qualifier insideParameter(ExecutableElement method, int index) {
+    return inside(
+        method,
+        position ->
+            position.type == TargetType.METHOD_FORMAL_PARAMETER
+                && position.parameter_index == index);
+  }
+
+  @Override
+  public @Nullable Qualifier insideResult(ExecutableElement method) {
+    return inside(method, position -> position.type == TargetType.METHOD_RETURN);
+  }
+
+  private static @Nullable Qualifier inside(
+      ExecutableElement method, Predicate<TypeAnnotationPosition> place) {
+    Qualifier strongest = null;
+    for (TypeCompound compound : ((Symbol) method).getRawTypeAttributes()) {
+      TypeAnnotationPosition position = compound.position;
+      Qualifier written = named(compound);
+      if (written != null
+          && position != null
+          && place.test(position)
+          && position.location.stream().anyMatch(e -> e.tag == TypePathEntryKind.TYPE_ARGUMENT)
+          && (strongest == null || written.allows(strongest))) {
+        strongest = written;
+      }
+    }
+    return strongest;
+  }
+
+  @Override
   public @Nullable Qualifier ofReceiver(ExecutableElement method) {
     Qualifier onSymbol =
         onSymbol(method, false, position -> position.type == TargetType.METHOD_RECEIVER);

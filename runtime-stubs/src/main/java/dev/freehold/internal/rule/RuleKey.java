@@ -56,6 +56,7 @@ public enum RuleKey {
   CAPTURE_NOT_SYNC("capture.not.sync", "E0277", Found.COMPILING),
 
   OVERRIDE_OWNERSHIP("override.ownership", "E0053", Found.COMPILING),
+  TYPE_ARGUMENT("type.argument", "E0308", Found.COMPILING),
   UNSAFE_REQUIRED("unsafe.required", "E0133", Found.COMPILING),
 
   POOL_DECLARATION("pool.declaration", Found.COMPILING),

@@ -58,8 +58,9 @@ final class CallFlow {
 
   Operand invoke(MethodInvocationTree tree) {
     ExecutableElement method = TreeUtils.elementFromUse(tree);
+    Signature declared = point.types().signatures().of(method, objectType(tree));
     Signature signature =
-        ParallelStreams.signature(tree, point.types().signatures().of(method, objectType(tree)));
+        ParallelStreams.signature(tree, pass.callTypes().of(tree, method, declared));
     CallLoans loans = new CallLoans(point);
     Operand receiver = receivers.evaluate(tree, method, signature, loans);
     List<Operand> evaluated = arguments.evaluate(tree.getArguments(), signature, loans);
@@ -91,7 +92,8 @@ final class CallFlow {
         tree.getClassBody() == null
             ? TreeUtils.elementFromUse(tree)
             : TreeUtils.getSuperConstructor(tree);
-    Signature signature = point.types().signatures().of(constructor);
+    Signature signature =
+        pass.callTypes().of(tree, constructor, point.types().signatures().of(constructor));
     Operand outer = inner.outer(tree, EnclosingClass.of(constructor));
     CallLoans loans = new CallLoans(point);
     List<Operand> evaluated = arguments.evaluate(tree.getArguments(), signature, loans);
@@ -115,6 +117,7 @@ final class CallFlow {
     call.loans().checkAlive(call.tree());
     HandleLookups.reached(point, call);
     LoanCapture.absorb(point, call);
+    LoanCapture.keep(point, call);
     List<Value> roots = results.roots(call);
     call.loans().end();
     throwing.thrownBy(call.tree(), call.method());

@@ -12,6 +12,7 @@ import dev.freehold.checker.flow.ownership.Operand;
 import dev.freehold.checker.flow.ownership.OtherFields;
 import dev.freehold.checker.flow.ownership.Point;
 import dev.freehold.checker.flow.ownership.UseContext;
+import dev.freehold.checker.flow.store.Name;
 import dev.freehold.checker.flow.store.State;
 import dev.freehold.checker.types.EnclosingClass;
 import java.util.List;
@@ -97,7 +98,20 @@ final class ConditionFlow {
     if (ofObjects && method.getSimpleName().contentEquals("nonNull")) {
       return nullTest(condition.getArguments().get(0)).swapped();
     }
-    return plain(condition);
+    Split split = plain(condition);
+    return Emptiness.isTested(method) ? emptiness(condition, method, split) : split;
+  }
+
+  /** Of what carries nothing there is nothing to release, as of null. */
+  private Split emptiness(MethodInvocationTree condition, ExecutableElement method, Split split) {
+    Name name = Emptiness.testedBy(condition);
+    if (name == null || !point.state().holds(name)) {
+      return split;
+    }
+    State empty = split.whenFalse();
+    empty.becomeNull(name);
+    split.whenTrue().becomeNonNull(name);
+    return Emptiness.holdsWhenEmpty(method) ? split.swapped() : split;
   }
 
   private Split literal(LiteralTree condition) {

@@ -70,7 +70,9 @@ final class FieldWrites {
     }
     keep(operand, owned, field, isOfThis(object));
     if (!isTracked(field)) {
-      if (InnerParts.belongs(point, operand, written)) {
+      if (InnerParts.belongs(point, operand, written)
+          || point.types().carriers().carriedBy(field.asType()) != null) {
+        // What carries values is refused where the field is declared.
         return operand;
       }
       String place = field.getSimpleName().toString();

@@ -1,5 +1,7 @@
 package dev.freehold.checker.flow.java;
 
+import dev.freehold.checker.types.OwnershipTypes;
+import dev.freehold.checker.typesystem.CallTypes;
 import javax.annotation.processing.ProcessingEnvironment;
 
 /**
@@ -7,13 +9,22 @@ import javax.annotation.processing.ProcessingEnvironment;
  *
  * @param allExceptions whether unchecked exceptions that no signature declares count as exits
  * @param environment javac's, for looking up functional interfaces
+ * @param callTypes what calls say where type arguments carry qualifiers
  * @param threads whether what other threads may see of ordinary objects counts as well
  */
 public record FlowOptions(
-    boolean allExceptions, ProcessingEnvironment environment, boolean threads) {
+    boolean allExceptions,
+    ProcessingEnvironment environment,
+    CallTypes callTypes,
+    boolean threads) {
+
+  /** For types of which something else is supposed. */
+  public FlowOptions over(OwnershipTypes supposed) {
+    return new FlowOptions(allExceptions, environment, callTypes.supposing(supposed), threads);
+  }
 
   /** For code that was not written for Freehold. */
   public FlowOptions withoutThreads() {
-    return new FlowOptions(allExceptions, environment, false);
+    return new FlowOptions(allExceptions, environment, callTypes, false);
   }
 }

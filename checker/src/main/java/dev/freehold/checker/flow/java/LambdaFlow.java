@@ -23,22 +23,26 @@ final class LambdaFlow {
   private final Pass outer;
   private final LambdaExpressionTree tree;
   private final ExecutableElement descriptor;
+  private final Signature declared;
 
   LambdaFlow(Pass outer, LambdaExpressionTree tree) {
     this.outer = outer;
     this.tree = tree;
     this.descriptor = TreeUtils.findFunction(tree, outer.options().environment());
+    this.declared =
+        outer
+            .callTypes()
+            .ofFunction(tree, descriptor, outer.point().types().signatures().of(descriptor));
   }
 
   /** A pass over the body, which nothing of the enclosing body is visible to yet. */
   Pass inner() {
-    Signature.Result result = outer.point().types().signatures().of(descriptor).result();
     MethodContext context =
         new MethodContext(
             outer.point().context().type(),
             tree.getBody(),
             null,
-            result,
+            declared.result(),
             lenders(),
             MethodContext.Role.LAMBDA,
             List.of(),
@@ -49,10 +53,10 @@ final class LambdaFlow {
 
   /** A lambda calls the parameters of its interface's method by names of its own. */
   private Set<String> lenders() {
-    Set<String> declared = outer.point().types().signatures().lenders(descriptor);
+    Set<String> lending = outer.point().types().signatures().lenders(descriptor);
     Set<String> lenders = new HashSet<>();
     for (int i = 0; i < tree.getParameters().size(); i++) {
-      if (declared.contains(descriptor.getParameters().get(i).getSimpleName().toString())) {
+      if (lending.contains(descriptor.getParameters().get(i).getSimpleName().toString())) {
         lenders.add(tree.getParameters().get(i).getName().toString());
       }
     }
@@ -91,10 +95,8 @@ final class LambdaFlow {
   }
 
   private void parameters(Pass inner) {
-    List<Signature.Parameter> declared =
-        outer.point().types().signatures().of(descriptor).parameters();
     for (int i = 0; i < tree.getParameters().size(); i++) {
-      parameter(inner, tree.getParameters().get(i), declared.get(i));
+      parameter(inner, tree.getParameters().get(i), declared.parameters().get(i));
     }
   }
 

@@ -6,7 +6,13 @@ import dev.freehold.checker.flow.ownership.MethodContext;
 import dev.freehold.checker.flow.ownership.Operand;
 import dev.freehold.checker.flow.ownership.Point;
 import dev.freehold.checker.flow.ownership.UseContext;
+import dev.freehold.checker.flow.store.Name;
+import dev.freehold.checker.flow.store.Value;
+import dev.freehold.checker.types.Qualifier;
+import dev.freehold.checker.typesystem.CallTypes;
 import java.util.List;
+import javax.lang.model.element.VariableElement;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The pass over one body, as the class for a construct sees it: the point that it has come to, what
@@ -34,6 +40,16 @@ final class Pass {
 
   FlowOptions options() {
     return options;
+  }
+
+  /** What calls say where type arguments carry qualifiers, at this point. */
+  CallTypes callTypes() {
+    return options.callTypes().where(this::strengthOf);
+  }
+
+  private @Nullable Qualifier strengthOf(VariableElement variable) {
+    Value value = point.state().get(new Name.Local(variable));
+    return value == null || value.live().isEmpty() ? null : value.strength();
   }
 
   /** The blocks and full expressions that the point lies in, and the exits that leave them. */

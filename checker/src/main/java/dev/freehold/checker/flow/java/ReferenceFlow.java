@@ -125,7 +125,9 @@ final class ReferenceFlow {
     }
     ExecutableElement descriptor = TreeUtils.findFunction(tree, pass.options().environment());
     boolean kept = descriptor.getReturnType().getKind() != TypeKind.VOID;
-    boolean known = point.types().signatures().of(descriptor).result().ownership() != null;
+    Signature said =
+        pass.callTypes().ofFunction(tree, descriptor, point.types().signatures().of(descriptor));
+    boolean known = said.result().ownership() != null;
     boolean passed = type.getKind() == TypeKind.TYPEVAR && given != Qualifier.OWN;
     if (kept && !known && !passed) {
       EscapeTarget target = new EscapeTarget(EscapeTarget.Kind.LAMBDA_RESULT, "");

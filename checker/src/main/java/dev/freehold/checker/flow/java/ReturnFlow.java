@@ -12,6 +12,7 @@ import dev.freehold.checker.flow.ownership.UnannotatedCode;
 import dev.freehold.checker.flow.ownership.UseContext;
 import dev.freehold.checker.flow.ownership.Uses;
 import dev.freehold.checker.flow.store.Binding;
+import dev.freehold.checker.flow.store.Site;
 import dev.freehold.checker.types.Qualifier;
 import org.jspecify.annotations.Nullable;
 
@@ -94,10 +95,17 @@ final class ReturnFlow {
     }
   }
 
+  /** A collection that is made here is handed over itself, and lends what is in it. */
+  private static boolean isCollection(Operand operand) {
+    return operand.value().isTracked()
+        && operand.value().bindings().stream()
+            .allMatch(each -> each.token().site().kind() == Site.Kind.COLLECTION);
+  }
+
   private void lend(Operand operand, Qualifier result, Tree at) {
     Uses.checkResult(point, operand);
     if (point.state().deathOf(point.current(operand)) == null) {
-      Escapes.result(point, operand, false, at);
+      Escapes.result(point, operand, isCollection(operand), at);
     }
     if (!point.context().result().sameAsReceiver()) {
       Uses.checkStrength(point, operand, result, false);

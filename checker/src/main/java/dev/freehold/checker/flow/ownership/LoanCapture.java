@@ -4,6 +4,7 @@ import dev.freehold.checker.flow.event.EscapeTarget;
 import dev.freehold.checker.flow.store.Binding;
 import dev.freehold.checker.flow.store.Loan;
 import dev.freehold.checker.flow.store.Token;
+import dev.freehold.checker.flow.store.Value;
 import dev.freehold.checker.types.Qualifier;
 import dev.freehold.checker.types.Signature;
 import java.util.ArrayList;
@@ -28,6 +29,28 @@ public final class LoanCapture {
       for (Operand into : changedBy(call)) {
         absorb(point, taken, into);
       }
+    }
+  }
+
+  /** What is put into a collection is borrowed by the collection from here on. */
+  public static void keep(Point point, Call call) {
+    Operand receiver = call.receiver();
+    for (int i = 0; receiver != null && i < call.arguments().size(); i++) {
+      Signature.Parameter parameter = call.signature().parameterFor(i);
+      Operand put = call.arguments().get(i);
+      Value lent = parameter == null || !parameter.kept() ? null : call.loans().of(put);
+      if (lent != null) {
+        keep(point, put, lent, receiver);
+      }
+    }
+  }
+
+  private static void keep(Point point, Operand put, Value lent, Operand receiver) {
+    if (receiver.value().isTracked()) {
+      absorb(point, new Operand(put.tree(), lent, null), receiver);
+    } else {
+      EscapeTarget target = new EscapeTarget(EscapeTarget.Kind.CONTAINER, receiver.text());
+      Escapes.escape(point, put, target);
     }
   }
 

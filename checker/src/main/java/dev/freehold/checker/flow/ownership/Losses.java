@@ -136,9 +136,11 @@ public final class Losses {
 
     /**
      * The object a releasing method runs on is gone afterwards anyway; its fields are what counts.
+     * A collection of borrows owns nothing.
      */
     private static boolean isDroppable(Binding binding) {
-      return binding.token().site().kind() != Site.Kind.RECEIVER;
+      Site.Kind kind = binding.token().site().kind();
+      return kind != Site.Kind.RECEIVER && kind != Site.Kind.COLLECTION;
     }
   }
 }

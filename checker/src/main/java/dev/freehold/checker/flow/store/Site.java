@@ -28,6 +28,8 @@ public record Site(Kind kind, Tree tree, String description) {
     BORROW,
     /** A variable of an enclosing method. */
     CAPTURE,
+    /** A collection of borrows that is made here, and that nobody need release. */
+    COLLECTION,
     /** An element of an array, or of what a loop goes through. */
     ELEMENT,
     /** A place that is not followed: somebody else owns it. */

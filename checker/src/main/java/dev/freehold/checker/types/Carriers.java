@@ -1,0 +1,193 @@
+package dev.freehold.checker.types;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import javax.lang.model.element.ElementKind;
+import javax.lang.model.element.ExecutableElement;
+import javax.lang.model.element.Modifier;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.element.TypeParameterElement;
+import javax.lang.model.type.DeclaredType;
+import javax.lang.model.type.TypeKind;
+import javax.lang.model.type.TypeMirror;
+import javax.lang.model.type.TypeVariable;
+import javax.lang.model.type.WildcardType;
+import javax.lang.model.util.Types;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Ordinary types whose values carry tracked ones: an {@code Optional<@Own Buffer>} is owned as the
+ * buffer in it is, and a {@code List<@Ref Buffer>} borrows all that is in it.
+ */
+public final class Carriers {
+  private static final List<String> COLLECTIONS =
+      List.of("java.lang.Iterable", "java.util.Map", "java.util.Map.Entry");
+
+  private final Types types;
+  private final ResourceClasses resources;
+  private final TypeArguments arguments;
+  private final Qualifiers qualifiers;
+  private final Map<TypeElement, Holding> holdings = new HashMap<>();
+
+  Carriers(Types types, ResourceClasses resources, TypeArguments arguments, Qualifiers qualifiers) {
+    this.types = types;
+    this.resources = resources;
+    this.arguments = arguments;
+    this.qualifiers = qualifiers;
+  }
+
+  /** What values of a class do with those of its type arguments. */
+  public Holding holding(TypeElement type) {
+    Holding known = holdings.get(type);
+    if (known == null) {
+      known = compute(type);
+      holdings.put(type, known);
+    }
+    return known;
+  }
+
+  private Holding compute(TypeElement type) {
+    if (type.getAnnotation(FunctionalInterface.class) != null) {
+      return Holding.FUNCTION;
+    }
+    if (isCollection(type)) {
+      return Holding.BORROWS;
+    }
+    if (TypeArguments.holdsNone(type.asType())) {
+      return Holding.NOTHING;
+    }
+    boolean says =
+        type.getTypeParameters().stream().anyMatch(each -> qualifiers.ofBound(each) != null);
+    return says && resources.kindOf(type) == ResourceClasses.Kind.ORDINARY
+        ? Holding.CONTENT
+        : Holding.NOTHING;
+  }
+
+  private boolean isCollection(TypeElement type) {
+    return COLLECTIONS.contains(type.getQualifiedName().toString())
+        || types.directSupertypes(type.asType()).stream()
+            .map(each -> (TypeElement) ((DeclaredType) each).asElement())
+            .anyMatch(this::isCollection);
+  }
+
+  /** Whether values of a type variable may be tracked ones. */
+  public boolean takes(TypeVariable variable) {
+    TypeParameterElement parameter = (TypeParameterElement) variable.asElement();
+    if (qualifiers.ofBound(parameter) != null) {
+      return true;
+    }
+    return parameter.getGenericElement() instanceof TypeElement type
+        ? holding(type) != Holding.NOTHING
+        : makesCollection((ExecutableElement) parameter.getGenericElement());
+  }
+
+  /** {@code List.of}, {@code Map.entry} and their like take what they put into what they give. */
+  public boolean makesCollection(ExecutableElement method) {
+    return method.getModifiers().contains(Modifier.STATIC)
+        && Origin.isJdk(EnclosingClass.of(method))
+        && method.getReturnType() instanceof DeclaredType made
+        && holding((TypeElement) made.asElement()) == Holding.BORROWS;
+  }
+
+  /** Whether objects of the method's class are collections, which only lend what is in them. */
+  public boolean lends(ExecutableElement method) {
+    return !method.getModifiers().contains(Modifier.STATIC)
+        && method.getKind() == ElementKind.METHOD
+        && holding(EnclosingClass.of(method)) == Holding.BORROWS;
+  }
+
+  /** Whether what the method is given may be in its collection afterwards. */
+  public boolean puts(ExecutableElement method) {
+    return lends(method) && !method.getSimpleName().contentEquals("getOrDefault");
+  }
+
+  /** How an argument of a method is held, for the tracked values that it carries. */
+  @Nullable Qualifier carriedByParameter(ExecutableElement method, int index, TypeMirror type) {
+    return carriedBy(type, qualifiers.insideParameter(method, index));
+  }
+
+  /** The same, of its result. */
+  @Nullable Qualifier carriedByResult(ExecutableElement method) {
+    return carriedBy(method.getReturnType(), qualifiers.insideResult(method));
+  }
+
+  /**
+   * How a value of a type is held, for the tracked values that it carries.
+   *
+   * @return null where it carries none
+   */
+  public @Nullable Qualifier carriedBy(TypeMirror type) {
+    return carriedBy(type, null);
+  }
+
+  /**
+   * The same.
+   *
+   * @param inside what is written in the type, where javac keeps it with the symbol alone
+   */
+  private @Nullable Qualifier carriedBy(TypeMirror type, @Nullable Qualifier inside) {
+    if (type.getKind() != TypeKind.DECLARED || !arguments.areTracked(type)) {
+      return null;
+    }
+    DeclaredType declared = (DeclaredType) type;
+    Holding holding = holding((TypeElement) declared.asElement());
+    if (holding == Holding.FUNCTION || holding == Holding.NOTHING) {
+      return null;
+    }
+    Qualifier strongest = null;
+    for (TypeMirror each : declared.getTypeArguments()) {
+      Qualifier carried = carriedBy(boundOf(each), declared, inside);
+      if (carried != null && (strongest == null || carried.allows(strongest))) {
+        strongest = carried;
+      }
+    }
+    return of(holding, strongest);
+  }
+
+  /** How a value is held that carries values which are held like that. */
+  public static @Nullable Qualifier of(Holding holding, @Nullable Qualifier content) {
+    boolean borrows = content == Qualifier.MUT || holding == Holding.BORROWS;
+    return content != null && borrows ? Qualifier.REF : content;
+  }
+
+  /** Whether who takes one value out of it leaves others in it. */
+  public static boolean holdsMany(TypeElement type) {
+    return type.getQualifiedName().contentEquals("java.util.Iterator");
+  }
+
+  private @Nullable Qualifier carriedBy(
+      @Nullable TypeMirror argument, DeclaredType by, @Nullable Qualifier inside) {
+    if (argument == null || argument.getKind() == TypeKind.TYPEVAR) {
+      return null;
+    }
+    if (!resources.isTracked(argument) || resources.isLenient(argument)) {
+      return carriedBy(argument, inside);
+    }
+    Qualifier written = WrittenQualifiers.onType(argument);
+    if (written == null) {
+      written = inside;
+    }
+    TypeElement type = (TypeElement) by.asElement();
+    return written == null ? unwritten(type, holding(type)) : written;
+  }
+
+  /**
+   * What an {@code Optional} of the library carries is owned, as results are; a class of the
+   * program says it where it must, and collections and what goes through them always.
+   */
+  public static @Nullable Qualifier unwritten(TypeElement type, Holding holding) {
+    return holding == Holding.CONTENT && Origin.isJdk(type) && !holdsMany(type)
+        ? Qualifier.OWN
+        : null;
+  }
+
+  private static @Nullable TypeMirror boundOf(TypeMirror argument) {
+    if (argument instanceof WildcardType wildcard) {
+      return wildcard.getExtendsBound() == null
+          ? wildcard.getSuperBound()
+          : wildcard.getExtendsBound();
+    }
+    return argument;
+  }
+}

@@ -1,0 +1,241 @@
+package dev.freehold.checker.typesystem;
+
+import com.sun.source.tree.ClassTree;
+import com.sun.source.tree.CompilationUnitTree;
+import com.sun.source.tree.ExpressionTree;
+import com.sun.source.tree.MemberSelectTree;
+import com.sun.source.tree.MethodInvocationTree;
+import com.sun.source.tree.NewClassTree;
+import com.sun.source.tree.Tree;
+import dev.freehold.checker.types.Carriers;
+import dev.freehold.checker.types.EnclosingClass;
+import dev.freehold.checker.types.OpenTypes;
+import dev.freehold.checker.types.OwnershipTypes;
+import dev.freehold.checker.types.Qualifier;
+import dev.freehold.checker.types.Signature;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Function;
+import javax.annotation.processing.ProcessingEnvironment;
+import javax.lang.model.element.ExecutableElement;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.element.VariableElement;
+import javax.lang.model.type.DeclaredType;
+import javax.lang.model.type.ExecutableType;
+import javax.lang.model.type.TypeMirror;
+import org.checkerframework.framework.type.AnnotatedTypeMirror;
+import org.checkerframework.framework.type.AnnotatedTypeMirror.AnnotatedArrayType;
+import org.checkerframework.framework.type.AnnotatedTypeMirror.AnnotatedExecutableType;
+import org.checkerframework.javacutil.TreeUtils;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a call says where type arguments carry qualifiers: {@code s.get()} gives an owned value
+ * where {@code s} is a {@code Supplier<@Own Buffer>}.
+ *
+ * <p>The type system is started by the first question that needs it.
+ */
+public final class CallTypes {
+  private final OwnershipTypes types;
+  private final ProcessingEnvironment environment;
+  private @Nullable OwnershipTypeFactory factory;
+  private final MemberPaths paths = new MemberPaths();
+  private Function<VariableElement, @Nullable Qualifier> strengths = variable -> null;
+
+  public CallTypes(OwnershipTypes types, ProcessingEnvironment environment) {
+    this.types = types;
+    this.environment = environment;
+  }
+
+  /** The same, where declarations said something else. */
+  public CallTypes supposing(OwnershipTypes supposed) {
+    CallTypes other = new CallTypes(supposed, environment);
+    CompilationUnitTree file = paths.file();
+    if (file != null) {
+      other.enter(file);
+    }
+    return other;
+  }
+
+  /** The questions that follow are about trees of that file. */
+  public void enter(CompilationUnitTree file) {
+    paths.enter(file);
+    if (factory != null) {
+      factory.setRoot(file);
+    }
+  }
+
+  /** The questions that follow are about trees of that member of a class. */
+  public void enter(ClassTree type, Tree member) {
+    paths.enter(type, member);
+  }
+
+  /**
+   * The same, at a point of a body.
+   *
+   * @param strengths what is held there in variables; null for those that hold nothing tracked
+   */
+  public CallTypes where(Function<VariableElement, @Nullable Qualifier> strengths) {
+    this.strengths = strengths;
+    if (factory != null) {
+      factory.holding(strengths);
+    }
+    return this;
+  }
+
+  OwnershipTypeFactory factory() {
+    if (factory == null) {
+      factory = OwnershipTypeChecker.start(types, environment).factory();
+      factory.setRoot(paths.file());
+      factory.holding(strengths);
+    }
+    paths.tell(factory.getChecker().getTreePathCacher());
+    return factory;
+  }
+
+  /** The signature of a method at a call of it. */
+  public Signature of(MethodInvocationTree tree, ExecutableElement method, Signature declared) {
+    if (!types.typeArguments().matterTo(method)) {
+      return declared;
+    }
+    return touches(tree)
+        ? adapted(declared, method, factory().methodFromUse(tree).executableType())
+        : OrdinaryArguments.in(declared, method, types);
+  }
+
+  /** The signature of a constructor where it is called. */
+  public Signature of(NewClassTree tree, ExecutableElement constructor, Signature declared) {
+    boolean matter =
+        types.typeArguments().matterTo(constructor) && touches(tree, tree.getArguments());
+    return matter
+        ? adapted(declared, constructor, factory().constructorFromUse(tree).executableType())
+        : declared;
+  }
+
+  /** The signature of the method of the interface that a lambda or method reference implements. */
+  public Signature ofFunction(Tree function, ExecutableElement descriptor, Signature declared) {
+    if (!types.typeArguments().matterTo(descriptor)) {
+      return declared;
+    }
+    return types.typeArguments().areTracked(TreeUtils.typeOf(function))
+        ? adapted(declared, descriptor, factory().getFnInterfaceFromTree(function).functionType())
+        : OrdinaryArguments.in(declared, descriptor, types);
+  }
+
+  /**
+   * The signature of a method as a class inherits it, whose {@code implements} clause may say more:
+   * of {@code get} in {@code class Makes implements Supplier<@Own Buffer>}.
+   */
+  public Signature inherited(TypeElement by, ExecutableElement method, Signature declared) {
+    if (!types.typeArguments().matterTo(method)) {
+      return declared;
+    }
+    TypeMirror seen = types.javac().asMemberOf((DeclaredType) by.asType(), method);
+    return isConcerned((ExecutableType) seen)
+        ? adapted(declared, method, factory().memberOf(by, method))
+        : OrdinaryArguments.in(declared, method, types);
+  }
+
+  private boolean isConcerned(ExecutableType method) {
+    return isConcerned(method.getReturnType())
+        || method.getParameterTypes().stream().anyMatch(this::isConcerned);
+  }
+
+  private boolean touches(MethodInvocationTree tree) {
+    boolean onTracked =
+        tree.getMethodSelect() instanceof MemberSelectTree member
+            && types.typeArguments().areTracked(TreeUtils.typeOf(member.getExpression()));
+    return onTracked || touches(tree, tree.getArguments());
+  }
+
+  private boolean touches(ExpressionTree tree, List<? extends ExpressionTree> arguments) {
+    return isConcerned(TreeUtils.typeOf(tree))
+        || arguments.stream().anyMatch(each -> isConcerned(TreeUtils.typeOf(each)));
+  }
+
+  boolean areTracked(@Nullable TypeMirror type) {
+    return types.typeArguments().areTracked(type);
+  }
+
+  private boolean isConcerned(TypeMirror type) {
+    return types.resources().isTracked(type) || types.typeArguments().areTracked(type);
+  }
+
+  private Signature adapted(
+      Signature declared, ExecutableElement method, AnnotatedExecutableType used) {
+    List<Signature.Parameter> parameters = new ArrayList<>();
+    for (int i = 0; i < declared.parameters().size(); i++) {
+      Signature.Parameter each = declared.parameters().get(i);
+      parameters.add(
+          types.signatures().saysParameter(method, i) ? each : parameter(each, method, used, i));
+    }
+    Signature.Result result =
+        types.signatures().saysResult(method)
+            ? declared.result()
+            : result(declared.result(), method, used.getReturnType());
+    return new Signature(
+        receiver(declared, method, result, used),
+        parameters,
+        result,
+        declared.releases(),
+        declared.field());
+  }
+
+  private Signature.Parameter parameter(
+      Signature.Parameter declared,
+      ExecutableElement method,
+      AnnotatedExecutableType used,
+      int index) {
+    AnnotatedTypeMirror argument = component(used.getParameterTypes().get(index));
+    boolean open = types.openTypes().isOpen(method.getParameters().get(index).asType(), method);
+    Qualifier said = open ? factory().taken(argument) : factory().carriedBy(argument);
+    if (said == null) {
+      boolean ordinary = open && !types.resources().isTracked(argument.getUnderlyingType());
+      return ordinary ? declared.held(null) : declared;
+    }
+    if (types.carriers().puts(method)) {
+      return declared.held(Qualifier.REF).keptByObject();
+    }
+    return declared.held(types.carriers().makesCollection(method) ? Qualifier.REF : said);
+  }
+
+  private static AnnotatedTypeMirror component(AnnotatedTypeMirror type) {
+    return type instanceof AnnotatedArrayType array ? component(array.getComponentType()) : type;
+  }
+
+  private Signature.Result result(
+      Signature.Result declared, ExecutableElement method, AnnotatedTypeMirror used) {
+    if (types.openTypes().isOpen(method.getReturnType(), method)) {
+      Qualifier said = factory().given(used);
+      boolean unsaid = said == null && types.resources().isTracked(used.getUnderlyingType());
+      return unsaid ? declared : declared.owned(lent(said, method));
+    }
+    Qualifier carried = factory().carriedBy(used);
+    return carried == null ? declared : declared.owned(lent(carried, method));
+  }
+
+  private @Nullable Qualifier lent(@Nullable Qualifier said, ExecutableElement method) {
+    return said == Qualifier.OWN && types.carriers().lends(method) ? Qualifier.REF : said;
+  }
+
+  /** Who takes an owner out of what carries it uses that up. */
+  private @Nullable Qualifier receiver(
+      Signature declared,
+      ExecutableElement method,
+      Signature.Result result,
+      AnnotatedExecutableType used) {
+    boolean takesOut =
+        declared.receiver() != null
+            && used.getReceiverType() != null
+            && factory().carriedBy(used.getReceiverType()) == Qualifier.OWN
+            && !types.signatures().saysReceiver(method)
+            && (OpenTypes.givesToFunction(method) || isTakenOut(method, result));
+    return takesOut ? Qualifier.OWN : declared.receiver();
+  }
+
+  private boolean isTakenOut(ExecutableElement method, Signature.Result result) {
+    boolean alone = types.openTypes().isOpen(method.getReturnType(), method);
+    return result.ownership() == Qualifier.OWN
+        && !(alone && Carriers.holdsMany(EnclosingClass.of(method)));
+  }
+}
