@@ -3,6 +3,7 @@ package dev.freehold.checker.typesystem;
 import com.sun.source.tree.ClassTree;
 import com.sun.source.tree.CompilationUnitTree;
 import com.sun.source.tree.ExpressionTree;
+import com.sun.source.tree.IdentifierTree;
 import com.sun.source.tree.MemberSelectTree;
 import com.sun.source.tree.MethodInvocationTree;
 import com.sun.source.tree.NewClassTree;
@@ -14,7 +15,9 @@ import dev.freehold.checker.types.OwnershipTypes;
 import dev.freehold.checker.types.Qualifier;
 import dev.freehold.checker.types.Signature;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Function;
 import javax.annotation.processing.ProcessingEnvironment;
 import javax.lang.model.element.ExecutableElement;
@@ -40,6 +43,7 @@ public final class CallTypes {
   private final ProcessingEnvironment environment;
   private @Nullable OwnershipTypeFactory factory;
   private final MemberPaths paths = new MemberPaths();
+  private final Map<Use, AnnotatedExecutableType> uses = new HashMap<>();
   private Function<VariableElement, @Nullable Qualifier> strengths = variable -> null;
 
   public CallTypes(OwnershipTypes types, ProcessingEnvironment environment) {
@@ -85,7 +89,7 @@ public final class CallTypes {
 
   OwnershipTypeFactory factory() {
     if (factory == null) {
-      factory = OwnershipTypeChecker.start(types, environment).factory();
+      factory = OwnershipTypeChecker.start(types, environment, paths::declaration).factory();
       factory.setRoot(paths.file());
       factory.holding(strengths);
     }
@@ -99,9 +103,33 @@ public final class CallTypes {
       return declared;
     }
     return touches(tree)
-        ? adapted(declared, method, factory().methodFromUse(tree).executableType())
+        ? adapted(declared, method, used(tree, method))
         : OrdinaryArguments.in(declared, method, types);
   }
+
+  /**
+   * The type of a method at a call of it. Where nothing is inferred from the arguments, it is the
+   * same for all objects of one type.
+   */
+  AnnotatedExecutableType used(MethodInvocationTree tree, ExecutableElement method) {
+    OwnershipTypeFactory factory = factory();
+    if (!method.getTypeParameters().isEmpty()
+        || !(tree.getMethodSelect() instanceof MemberSelectTree member)
+        || !(member.getExpression() instanceof IdentifierTree object)
+        || !(TreeUtils.elementFromUse(object) instanceof VariableElement)) {
+      return factory.methodFromUse(tree).executableType();
+    }
+    Use use = new Use(method, factory.getAnnotatedType(object));
+    AnnotatedExecutableType known = uses.get(use);
+    if (known == null) {
+      known = factory.methodFromUse(tree).executableType();
+      uses.put(use, known);
+    }
+    return known;
+  }
+
+  /** A method, and the type of the object that it is called on. */
+  private record Use(ExecutableElement method, AnnotatedTypeMirror object) {}
 
   /** The signature of a constructor where it is called. */
   public Signature of(NewClassTree tree, ExecutableElement constructor, Signature declared) {

@@ -123,7 +123,10 @@ public final class Conversions {
   public List<Mismatch> of(MethodInvocationTree tree) {
     return tree.getArguments().stream().noneMatch(this::concerns)
         ? List.of()
-        : arguments(factory().methodFromUse(tree).executableType(), tree.getArguments(), tree);
+        : arguments(
+            calls.where(variable -> null).used(tree, TreeUtils.elementFromUse(tree)),
+            tree.getArguments(),
+            tree);
   }
 
   /** Of the arguments of a constructor. */

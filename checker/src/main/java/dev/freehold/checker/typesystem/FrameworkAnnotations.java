@@ -9,7 +9,6 @@ import com.sun.tools.javac.util.Context;
 import com.sun.tools.javac.util.Names;
 import java.io.IOException;
 import java.io.InputStream;
-import java.lang.annotation.Annotation;
 import java.net.URI;
 import java.net.URL;
 import java.util.List;
@@ -35,14 +34,16 @@ import org.checkerframework.framework.qual.NoDefaultQualifierForUse;
 import org.checkerframework.framework.qual.NoQualifierParameter;
 import org.checkerframework.framework.qual.QualifierArgument;
 import org.checkerframework.framework.qual.RequiresQualifier;
+import org.checkerframework.framework.qual.TypeUseLocation;
 import org.checkerframework.framework.qual.Unused;
 
 /**
- * The annotations that the framework looks up by name when it starts. User programs do not have
- * them on their class path, and write none; javac reads them from the jar that the checker is in.
+ * The annotations that the framework looks up by name when it starts, and what they name. User
+ * programs do not have them on their class path, and write none; javac reads them from the jar that
+ * the checker is in.
  */
 final class FrameworkAnnotations {
-  private static final List<Class<? extends Annotation>> LOOKED_UP =
+  private static final List<Class<?>> LOOKED_UP =
       List.of(
           AnnotatedFor.class,
           Covariant.class,
@@ -68,6 +69,7 @@ final class FrameworkAnnotations {
           SideEffectFree.class,
           SideEffectsOnly.class,
           TerminatesExecution.class,
+          TypeUseLocation.class,
           Unused.class);
 
   private final Symtab symbols;
@@ -88,7 +90,7 @@ final class FrameworkAnnotations {
     LOOKED_UP.forEach(declared::declare);
   }
 
-  private void declare(Class<? extends Annotation> annotation) {
+  private void declare(Class<?> annotation) {
     ClassSymbol made =
         symbols.enterClass(modules.getDefaultModule(), names.fromString(annotation.getName()));
     if (made.classfile == null && made.members_field == null) {

@@ -3,10 +3,15 @@ package dev.freehold.checker.typesystem;
 import com.sun.source.tree.ClassTree;
 import com.sun.source.tree.CompilationUnitTree;
 import com.sun.source.tree.Tree;
+import com.sun.source.tree.VariableTree;
 import com.sun.source.util.TreePath;
 import com.sun.source.util.TreePathScanner;
 import com.sun.tools.javac.tree.JCTree.JCClassDecl;
+import java.util.IdentityHashMap;
+import java.util.Map;
+import javax.lang.model.element.Element;
 import org.checkerframework.framework.util.TreePathCacher;
+import org.checkerframework.javacutil.TreeUtils;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,12 +19,14 @@ import org.jspecify.annotations.Nullable;
  * top of the file; and what a fix is tried on is in no file.
  */
 final class MemberPaths {
+  private final Map<Element, VariableTree> declarations = new IdentityHashMap<>();
   private @Nullable CompilationUnitTree file;
   private @Nullable ClassTree type;
   private @Nullable Tree member;
 
   /** The questions that follow are about trees of that file. */
   void enter(CompilationUnitTree file) {
+    this.declarations.clear();
     this.file = file;
     this.type = null;
     this.member = null;
@@ -35,11 +42,16 @@ final class MemberPaths {
     return file;
   }
 
+  /** The declaration of a local variable or parameter of a member that was entered. */
+  @Nullable VariableTree declaration(Element variable) {
+    return declarations.get(variable);
+  }
+
   /** Makes the paths of the member known, once. */
   void tell(TreePathCacher known) {
     if (file != null && type != null && member != null && !known.isCached(member)) {
       TreePath around = new TreePath(parentOf(file, type), type);
-      Recorder recorder = new Recorder(known);
+      Recorder recorder = new Recorder(known, declarations);
       known.addPath(type, around);
       recorder.scan(new TreePath(around, member), null);
     }
@@ -64,9 +76,17 @@ final class MemberPaths {
 
   private static final class Recorder extends TreePathScanner<Void, Void> {
     private final TreePathCacher known;
+    private final Map<Element, VariableTree> declarations;
 
-    Recorder(TreePathCacher known) {
+    Recorder(TreePathCacher known, Map<Element, VariableTree> declarations) {
       this.known = known;
+      this.declarations = declarations;
+    }
+
+    @Override
+    public @Nullable Void visitVariable(VariableTree tree, @Nullable Void p) {
+      declarations.put(TreeUtils.elementFromDeclaration(tree), tree);
+      return super.visitVariable(tree, null);
     }
 
     @Override

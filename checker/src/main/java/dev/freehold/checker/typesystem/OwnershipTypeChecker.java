@@ -1,12 +1,16 @@
 package dev.freehold.checker.typesystem;
 
+import com.sun.source.tree.VariableTree;
 import com.sun.tools.javac.processing.JavacProcessingEnvironment;
 import dev.freehold.checker.types.OwnershipTypes;
 import java.util.Properties;
+import java.util.function.Function;
 import javax.annotation.processing.ProcessingEnvironment;
+import javax.lang.model.element.Element;
 import org.checkerframework.common.basetype.BaseTypeChecker;
 import org.checkerframework.common.basetype.BaseTypeVisitor;
 import org.checkerframework.framework.source.SuppressWarningsPrefix;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The type system of the Checker Framework that knows the qualifiers of ownership in every type.
@@ -17,15 +21,26 @@ import org.checkerframework.framework.source.SuppressWarningsPrefix;
 @SuppressWarningsPrefix("freehold")
 final class OwnershipTypeChecker extends BaseTypeChecker {
   private final OwnershipTypes ownership;
+  private final Function<Element, @Nullable VariableTree> declarations;
   private boolean begun;
 
-  private OwnershipTypeChecker(OwnershipTypes ownership) {
+  private OwnershipTypeChecker(
+      OwnershipTypes ownership, Function<Element, @Nullable VariableTree> declarations) {
     this.ownership = ownership;
+    this.declarations = declarations;
   }
 
-  static OwnershipTypeChecker start(OwnershipTypes ownership, ProcessingEnvironment environment) {
+  /**
+   * Starts it.
+   *
+   * @param declarations where local variables are declared, in the member that is looked at
+   */
+  static OwnershipTypeChecker start(
+      OwnershipTypes ownership,
+      ProcessingEnvironment environment,
+      Function<Element, @Nullable VariableTree> declarations) {
     FrameworkAnnotations.declareIn((JavacProcessingEnvironment) environment);
-    OwnershipTypeChecker checker = new OwnershipTypeChecker(ownership);
+    OwnershipTypeChecker checker = new OwnershipTypeChecker(ownership, declarations);
     checker.init(environment);
     checker.typeProcessingStart();
     return checker;
@@ -42,6 +57,10 @@ final class OwnershipTypeChecker extends BaseTypeChecker {
 
   OwnershipTypes ownership() {
     return ownership;
+  }
+
+  Function<Element, @Nullable VariableTree> declarations() {
+    return declarations;
   }
 
   /** What is wrong is told in our own words. */

@@ -1,5 +1,6 @@
 package dev.freehold.checker.typesystem;
 
+import com.sun.source.tree.CompilationUnitTree;
 import com.sun.source.tree.IdentifierTree;
 import com.sun.source.tree.Tree;
 import com.sun.source.tree.VariableTree;
@@ -52,12 +53,14 @@ final class OwnershipTypeFactory extends BaseAnnotatedTypeFactory {
   private final Map<Qualifier, AnnotationMirror> mirrors = new EnumMap<>(Qualifier.class);
   private final AnnotationMirror ordinary;
   private final AnnotationMirror bottom;
+  private final VariableTypes variables;
   private Function<VariableElement, @Nullable Qualifier> strengths = variable -> null;
 
   @SuppressWarnings("this-escape")
   OwnershipTypeFactory(OwnershipTypeChecker checker) {
     super(checker, false);
     ownership = checker.ownership();
+    variables = new VariableTypes(this, checker.declarations());
     mirrors.put(Qualifier.OWN, AnnotationBuilder.fromClass(elements, Own.class));
     mirrors.put(Qualifier.MUT, AnnotationBuilder.fromClass(elements, Mut.class));
     mirrors.put(Qualifier.REF, AnnotationBuilder.fromClass(elements, Ref.class));
@@ -117,6 +120,19 @@ final class OwnershipTypeFactory extends BaseAnnotatedTypeFactory {
         super.createTypeAnnotator(), new UnwrittenArguments(this, ownership));
   }
 
+  @Override
+  public void setRoot(@Nullable CompilationUnitTree root) {
+    super.setRoot(root);
+    variables.clear();
+  }
+
+  @Override
+  public AnnotatedTypeMirror fromElement(Element element) {
+    // The framework's own constructor asks already.
+    AnnotatedTypeMirror known = variables == null ? null : variables.of(element);
+    return known == null ? super.fromElement(element) : known;
+  }
+
   /** At the top of a type stands what our own signatures say. */
   @Override
   public void addComputedTypeAnnotations(Element element, AnnotatedTypeMirror type) {
@@ -146,7 +162,7 @@ final class OwnershipTypeFactory extends BaseAnnotatedTypeFactory {
   /** What a local variable holds first, where no flow says what it holds. */
   private @Nullable Qualifier initial(VariableElement variable) {
     return ownership.resources().isTracked(variable.asType())
-            && declarationFromElement(variable) instanceof VariableTree declared
+            && variables.declaration(variable) instanceof VariableTree declared
             && declared.getInitializer() != null
         ? given(getAnnotatedType(declared.getInitializer()))
         : null;
