@@ -7,7 +7,7 @@ import com.sun.source.tree.VariableTree;
 import com.sun.source.util.TreePath;
 import com.sun.source.util.TreePathScanner;
 import com.sun.tools.javac.tree.JCTree.JCClassDecl;
-import java.util.IdentityHashMap;
+import java.util.HashMap;
 import java.util.Map;
 import javax.lang.model.element.Element;
 import org.checkerframework.framework.util.TreePathCacher;
@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
  * top of the file; and what a fix is tried on is in no file.
  */
 final class MemberPaths {
-  private final Map<Element, VariableTree> declarations = new IdentityHashMap<>();
+  private final Map<Element, VariableTree> declarations = new HashMap<>();
   private @Nullable CompilationUnitTree file;
   private @Nullable ClassTree type;
   private @Nullable Tree member;

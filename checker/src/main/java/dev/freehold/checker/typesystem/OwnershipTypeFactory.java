@@ -161,11 +161,11 @@ final class OwnershipTypeFactory extends BaseAnnotatedTypeFactory {
 
   /** What a local variable holds first, where no flow says what it holds. */
   private @Nullable Qualifier initial(VariableElement variable) {
-    return ownership.resources().isTracked(variable.asType())
-            && variables.declaration(variable) instanceof VariableTree declared
-            && declared.getInitializer() != null
-        ? given(getAnnotatedType(declared.getInitializer()))
-        : null;
+    VariableTree declaration =
+        ownership.resources().isTracked(variable.asType()) ? variables.declaration(variable) : null;
+    return declaration == null || declaration.getInitializer() == null
+        ? null
+        : given(getAnnotatedType(declaration.getInitializer()));
   }
 
   /** What a variable holds at the call that is asked about, the flow knows. */

@@ -2,7 +2,7 @@ package dev.freehold.checker.typesystem;
 
 import com.sun.source.tree.VariableTree;
 import com.sun.tools.javac.tree.JCTree.JCVariableDecl;
-import java.util.IdentityHashMap;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.function.Function;
 import javax.lang.model.element.Element;
@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
 final class VariableTypes {
   private final OwnershipTypeFactory factory;
   private final Function<Element, @Nullable VariableTree> declarations;
-  private final Map<Element, AnnotatedTypeMirror> known = new IdentityHashMap<>();
+  private final Map<Element, AnnotatedTypeMirror> known = new HashMap<>();
 
   VariableTypes(
       OwnershipTypeFactory factory, Function<Element, @Nullable VariableTree> declarations) {
