@@ -22,6 +22,7 @@ import dev.freehold.checker.rules.ClassesInside;
 import dev.freehold.checker.rules.ConsumingMethods;
 import dev.freehold.checker.rules.Suspects;
 import dev.freehold.checker.rules.ThisLeaks;
+import dev.freehold.checker.suppress.Suppressions;
 import dev.freehold.checker.trial.FixSearch;
 import dev.freehold.checker.types.OwnershipTypes;
 import dev.freehold.checker.types.StubFile;
@@ -29,6 +30,7 @@ import dev.freehold.checker.types.Stubs;
 import dev.freehold.checker.types.Tracking;
 import dev.freehold.checker.types.UsesOwnership;
 import dev.freehold.checker.typesystem.CallTypes;
+import dev.freehold.checker.typesystem.Facilities;
 import dev.freehold.internal.rule.RuleKey;
 import java.util.ArrayList;
 import java.util.List;
@@ -42,6 +44,7 @@ public final class OwnershipChecker {
   private final OwnershipTypes types;
   private final FlowOptions options;
   private final CallTypes callTypes;
+  private final Suppressions suppressions;
   private final JavacReporter reporter;
   private final Inheritance inheritance;
   private final ConsumingMethods consuming;
@@ -56,7 +59,7 @@ public final class OwnershipChecker {
    * Makes a checker for one compilation.
    *
    * @param task the compilation
-   * @param options the {@code -Afreehold.*} options, with their full names
+   * @param options the {@code -A} options, with their full names
    * @param fixes takes up what would put the mistakes right; null where nobody asks for it
    * @throws StubException if they name what there is not, or a stub file has a mistake
    */
@@ -72,7 +75,9 @@ public final class OwnershipChecker {
             "all".equals(options.get("freehold.exceptions")), environment, callTypes, true);
     this.consuming = new ConsumingMethods(types, this.options);
     this.fixes = fixes;
-    this.reporter = new JavacReporter(context);
+    Facilities facilities = new Facilities(callTypes, options);
+    this.suppressions = new Suppressions(facilities);
+    this.reporter = new JavacReporter(context, facilities.warns());
     this.inheritance =
         new Inheritance(
             types, new ThisLeaks(types, this.options), Symtab.instance(context).getAllClasses());
@@ -113,9 +118,9 @@ public final class OwnershipChecker {
     Map<CompilationUnitTree, List<Diagnostic>> inherited = inheritance.check(file, whole);
     found.addAll(inherited.getOrDefault(file, List.of()));
     inherited.remove(file);
-    List<Diagnostic> told = GeneratedCode.retell(Diagnostic.distinct(found), top, file);
-    report(classPath, told, !besideErrors);
-    inherited.forEach((other, late) -> reporter.report(other, Diagnostic.distinct(late)));
+    report(classPath, found, !besideErrors);
+    inherited.forEach(
+        (other, late) -> reporter.report(other, Diagnostic.distinct(suppressions.told(late))));
   }
 
   private LeftOut leftOutOf(TreePath classPath) {
@@ -133,15 +138,26 @@ public final class OwnershipChecker {
    * What goes wrong in the search for a fix hides no mistake; that a fix compiles can be told only
    * where the rest does.
    */
-  private void report(TreePath classPath, List<Diagnostic> diagnostics, boolean compiles) {
-    List<Diagnostic> told = diagnostics;
+  private void report(TreePath classPath, List<Diagnostic> found, boolean compiles) {
+    List<Diagnostic> told = retold(suppressions.told(found, classPath), classPath);
     try {
-      if (fixes != null && compiles && !diagnostics.isEmpty()) {
-        told = FixSearch.in(classPath, diagnostics, context, types, options).writeTo(fixes);
+      if (fixes != null && compiles && !told.isEmpty()) {
+        List<Diagnostic> all = retold(found, classPath);
+        told = FixSearch.in(classPath, all, context, types, options).writeTo(fixes, told);
       }
     } finally {
       reporter.report(classPath.getCompilationUnit(), told);
     }
+  }
+
+  private static List<Diagnostic> retold(List<Diagnostic> diagnostics, TreePath classPath) {
+    return GeneratedCode.retell(
+        Diagnostic.distinct(diagnostics), classPath.getLeaf(), classPath.getCompilationUnit());
+  }
+
+  /** How many errors were left out, as users want it. */
+  public int suppressed() {
+    return suppressions.suppressed();
   }
 
   /** How many methods, classes and variables are trusted, by {@code @Unsafe}. */

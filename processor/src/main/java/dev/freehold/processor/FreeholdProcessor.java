@@ -35,7 +35,17 @@ public final class FreeholdProcessor extends AbstractProcessor {
         "freehold.checks",
         "freehold.guards",
         "freehold.track",
-        "freehold.stubs");
+        "freehold.stubs",
+        // Those that all checkers of the Checker Framework have.
+        "warns",
+        "suppressWarnings",
+        "requirePrefixInWarningSuppressions",
+        "skipDefs",
+        "onlyDefs",
+        "skipUses",
+        "onlyUses",
+        "skipFiles",
+        "onlyFiles");
   }
 
   @Override

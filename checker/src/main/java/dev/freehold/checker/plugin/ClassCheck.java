@@ -84,6 +84,11 @@ final class ClassCheck {
     return checker == null ? 0 : checker.trustedPlaces();
   }
 
+  /** How many errors were left out, as users want it. */
+  int suppressed() {
+    return checker == null ? 0 : checker.suppressed();
+  }
+
   /** The rules that were broken. */
   Set<RuleKey> reported() {
     return checker == null ? Set.of() : checker.reported();

@@ -8,11 +8,13 @@ import dev.freehold.checker.command.Version;
  * @param classes how many classes, of those inside no other, were looked at
  * @param users how many of these use ownership
  * @param trusted in how many places the code says {@code @Unsafe}
+ * @param suppressed how many errors were not told, by {@code @SuppressWarnings} or an option
  * @param all how many classes there are
  * @param leftOut in how many of them something could not be judged because of errors of javac's
  * @param bodies how many methods and initializers that is, in the classes that were looked at
  */
-record ClosingNote(int classes, int users, int trusted, int all, int leftOut, int bodies) {
+record ClosingNote(
+    int classes, int users, int trusted, int suppressed, int all, int leftOut, int bodies) {
 
   String text() {
     return "Freehold "
@@ -23,6 +25,9 @@ record ClosingNote(int classes, int users, int trusted, int all, int leftOut, in
         + users
         + (users == 1 ? " of which uses ownership" : " of which use ownership")
         + (trusted == 0 ? "" : ", @Unsafe in " + trusted + (trusted == 1 ? " place" : " places"))
+        + (suppressed == 0
+            ? ""
+            : ", " + suppressed + (suppressed == 1 ? " error" : " errors") + " suppressed")
         + (leftOut == 0 ? "" : "; " + notChecked());
   }
 

@@ -109,6 +109,7 @@ final class OwnershipListener implements TaskListener {
             analysed.size(),
             classCheck.classesUsingOwnership(),
             classCheck.trustedPlaces(),
+            classCheck.suppressed(),
             all,
             unseen + classCheck.classesLeftOut(),
             unseen == 0 ? classCheck.bodiesLeftOut() : 0)

@@ -11,15 +11,21 @@ import java.util.List;
 import java.util.Set;
 import javax.tools.JavaFileObject;
 
-/** Reports diagnostics as errors of javac. */
+/** Reports diagnostics as errors of javac, or as warnings. */
 public final class JavacReporter {
   private final Context context;
   private final Log log;
+  private final boolean warns;
   private final Set<RuleKey> reported = new LinkedHashSet<>();
 
-  /** Reports to the log of that compilation. */
-  public JavacReporter(Context context) {
+  /**
+   * Reports to the log of that compilation.
+   *
+   * @param warns whether errors are warnings
+   */
+  public JavacReporter(Context context, boolean warns) {
     this.context = context;
+    this.warns = warns;
     this.log = Log.instance(context);
   }
 
@@ -28,7 +34,7 @@ public final class JavacReporter {
     JavaFileObject before = log.useSource(file.getSourceFile());
     DiagnosticText text = new DiagnosticText(log.currentSource(), log);
     for (Diagnostic diagnostic : diagnostics) {
-      error(diagnostic, text.of(diagnostic), SourceContent.of(file.getSourceFile()));
+      tell(diagnostic, text.of(diagnostic), SourceContent.of(file.getSourceFile()));
     }
     log.useSource(before);
   }
@@ -39,14 +45,16 @@ public final class JavacReporter {
   }
 
   /** The flag keeps javac from dropping a second error at the same place. */
-  private void error(Diagnostic diagnostic, String text, CharSequence source) {
+  private void tell(Diagnostic diagnostic, String text, CharSequence source) {
     if (reported.isEmpty()) {
       RuleMessages.addTo(context);
     }
     reported.add(diagnostic.key());
-    log.error(
-        DiagnosticFlag.API,
-        Underline.of(diagnostic.position(), source),
-        RuleMessages.error(diagnostic.key(), text));
+    Underline place = Underline.of(diagnostic.position(), source);
+    if (warns) {
+      log.warning(place, RuleMessages.warning(diagnostic.key(), text));
+    } else {
+      log.error(DiagnosticFlag.API, place, RuleMessages.error(diagnostic.key(), text));
+    }
   }
 }

@@ -10,12 +10,13 @@ import java.util.Enumeration;
 import java.util.Map;
 import java.util.ResourceBundle;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The texts of our errors, by which each rule has a code of its own among those of javac: {@code
- * compiler.err.freehold.use.after.move}, say, which {@code -XDrawDiagnostics} prints and {@link
- * javax.tools.Diagnostic#getCode} gives.
+ * The texts of our errors and warnings, by which each rule has a code of its own among those of
+ * javac: {@code compiler.err.freehold.use.after.move}, say, which {@code -XDrawDiagnostics} prints
+ * and {@link javax.tools.Diagnostic#getCode} gives.
  *
  * <p>What an error says is put together where it is found; what stands here is the frame.
  */
@@ -25,11 +26,14 @@ final class RuleMessages extends ResourceBundle {
 
   private final Map<String, String> texts =
       Arrays.stream(RuleKey.values())
-          .collect(
-              Collectors.toMap(
-                  rule -> OWNER + ".err." + PREFIX + rule.text(), rule -> rule.message("{0}")));
+          .flatMap(rule -> Stream.of(".err.", ".warn.").map(kind -> entry(kind, rule)))
+          .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
 
   private RuleMessages() {}
+
+  private static Map.Entry<String, String> entry(String kind, RuleKey rule) {
+    return Map.entry(OWNER + kind + PREFIX + rule.text(), rule.message("{0}"));
+  }
 
   /** Has javac know them, in every language. */
   static void addTo(Context context) {
@@ -40,6 +44,11 @@ final class RuleMessages extends ResourceBundle {
   /** An error by that rule. */
   static JCDiagnostic.Error error(RuleKey rule, String text) {
     return new JCDiagnostic.Error(OWNER, PREFIX + rule.text(), text);
+  }
+
+  /** A warning by that rule. */
+  static JCDiagnostic.Warning warning(RuleKey rule, String text) {
+    return new JCDiagnostic.Warning(OWNER, PREFIX + rule.text(), text);
   }
 
   @Override

@@ -4,11 +4,11 @@ import java.io.IOException;
 import javax.tools.JavaFileObject;
 
 /** The text of the files that are reported about. */
-final class SourceContent {
+public final class SourceContent {
   private SourceContent() {}
 
   /** Empty for a file that has gone since it was compiled: nothing in it is then pointed at. */
-  static CharSequence of(JavaFileObject file) {
+  public static CharSequence of(JavaFileObject file) {
     try {
       return file.getCharContent(true);
     } catch (IOException e) {

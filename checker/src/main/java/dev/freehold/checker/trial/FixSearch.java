@@ -33,17 +33,14 @@ public final class FixSearch {
   private final Source source;
   private final BodyTrial bodies;
   private final SignatureTrial signatures;
-  private final List<Diagnostic> diagnostics;
   private final Findings before;
   private long looked;
 
-  private FixSearch(
-      Source source, BodyTrial bodies, SignatureTrial signatures, List<Diagnostic> diagnostics) {
+  private FixSearch(Source source, BodyTrial bodies, SignatureTrial signatures, Findings before) {
     this.source = source;
     this.bodies = bodies;
     this.signatures = signatures;
-    this.diagnostics = diagnostics;
-    this.before = Findings.of(diagnostics);
+    this.before = before;
   }
 
   /**
@@ -71,7 +68,7 @@ public final class FixSearch {
         source,
         new BodyTrial(context, source, new ClassRules(types, options, LeftOut.NOTHING)),
         new SignatureTrial(context, source, types, options, (ClassTree) path.getLeaf()),
-        diagnostics);
+        Findings.of(diagnostics));
   }
 
   private static String textOf(CompilationUnitTree unit) {
@@ -85,10 +82,11 @@ public final class FixSearch {
   /**
    * Writes down a fix for each mistake that has one.
    *
+   * @param diagnostics those that users are told of
    * @return the mistakes; what help says of these is what was written
    * @throws UncheckedIOException if it cannot be written
    */
-  public List<Diagnostic> writeTo(FixFile file) {
+  public List<Diagnostic> writeTo(FixFile file, List<Diagnostic> diagnostics) {
     List<Diagnostic> helped = new ArrayList<>();
     for (Diagnostic diagnostic : diagnostics) {
       Fix fix = fixFor(diagnostic);

@@ -97,6 +97,10 @@ public final class CallTypes {
     return factory;
   }
 
+  OwnershipTypeChecker checker() {
+    return (OwnershipTypeChecker) factory().getChecker();
+  }
+
   /** The signature of a method at a call of it. */
   public Signature of(MethodInvocationTree tree, ExecutableElement method, Signature declared) {
     if (!types.typeArguments().matterTo(method)) {

@@ -3,7 +3,10 @@ package dev.freehold.checker.typesystem;
 import com.sun.source.tree.VariableTree;
 import com.sun.tools.javac.processing.JavacProcessingEnvironment;
 import dev.freehold.checker.types.OwnershipTypes;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Properties;
+import java.util.Set;
 import java.util.function.Function;
 import javax.annotation.processing.ProcessingEnvironment;
 import javax.lang.model.element.Element;
@@ -20,6 +23,18 @@ import org.jspecify.annotations.Nullable;
  */
 @SuppressWarningsPrefix("freehold")
 final class OwnershipTypeChecker extends BaseTypeChecker {
+  /** Other options are those of other checkers in the same compilation. */
+  private static final Set<String> OPTIONS =
+      Set.of(
+          "suppressWarnings",
+          "requirePrefixInWarningSuppressions",
+          "skipDefs",
+          "onlyDefs",
+          "skipUses",
+          "onlyUses",
+          "skipFiles",
+          "onlyFiles");
+
   private final OwnershipTypes ownership;
   private final Function<Element, @Nullable VariableTree> declarations;
   private boolean begun;
@@ -53,6 +68,13 @@ final class OwnershipTypeChecker extends BaseTypeChecker {
       begun = true;
       super.typeProcessingStart();
     }
+  }
+
+  @Override
+  public Map<String, String> getOptions() {
+    Map<String, String> ours = new HashMap<>(super.getOptions());
+    ours.keySet().retainAll(OPTIONS);
+    return ours;
   }
 
   OwnershipTypes ownership() {

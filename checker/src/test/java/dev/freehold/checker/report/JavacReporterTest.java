@@ -18,8 +18,11 @@ class JavacReporterTest {
   private final List<javax.tools.Diagnostic<? extends JavaFileObject>> told = new ArrayList<>();
   private final Snippet file = Snippet.parsed("class A {\n  int x;\n}\n", told::add);
 
-  private final JavacReporter reporter =
-      new JavacReporter(((BasicJavacTask) file.task()).getContext());
+  private final JavacReporter reporter = reporter(false);
+
+  private JavacReporter reporter(boolean warns) {
+    return new JavacReporter(((BasicJavacTask) file.task()).getContext(), warns);
+  }
 
   private Diagnostic diagnostic(RuleKey key) {
     Position position = Position.of(file.find(VariableTree.class, "int x"));
@@ -44,6 +47,18 @@ class JavacReporterTest {
   void eachRuleHasACodeOfItsOwn() {
     reporter.report(file.unit(), List.of(diagnostic(RuleKey.OWN_LEAK)));
     assertThat(told.get(0).getCode()).isEqualTo("compiler.err.freehold.own.leak");
+  }
+
+  @Test
+  void warningsHaveWhatErrorsHave() {
+    reporter(true)
+        .report(
+            file.unit(), List.of(diagnostic(RuleKey.OWN_LEAK), diagnostic(RuleKey.FIELD_STATIC)));
+    assertThat(told).hasSize(2);
+    assertThat(told.get(0).getKind()).isEqualTo(Kind.WARNING);
+    assertThat(told.get(0).getCode()).isEqualTo("compiler.warn.freehold.own.leak");
+    assertThat(told.get(0).getEndPosition()).isEqualTo(file.text().indexOf(";"));
+    assertThat(told.get(1).getMessage(Locale.ROOT)).startsWith("[field.static] no");
   }
 
   @Test
