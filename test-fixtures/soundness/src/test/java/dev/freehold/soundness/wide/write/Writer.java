@@ -202,7 +202,8 @@ public final class Writer {
     return declare(name, sort, mode, null);
   }
 
-  Name declare(String name, Sort sort, Name.Mode mode, Name lender) {
+  /** The same, which borrows from something that is named. */
+  public Name declare(String name, Sort sort, Name.Mode mode, Name lender) {
     Name declared = new Name(name, sort, mode, frame.level, lender);
     frame.names.add(declared);
     return declared;
