@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 final class CompilerErrors {
   private final Context context;
   private int ours;
+  private int hidden;
   private @Nullable CompileState before;
   private boolean structureIsGuessed;
 
@@ -81,6 +82,20 @@ final class CompilerErrors {
     } finally {
       ours += count() - before;
     }
+  }
+
+  /** Has others see no errors of ours. */
+  void hide() {
+    hidden += ours;
+    Log.instance(context).nerrors -= ours;
+    ours = 0;
+  }
+
+  /** Undoes that. */
+  void show() {
+    ours += hidden;
+    Log.instance(context).nerrors += hidden;
+    hidden = 0;
   }
 
   private int count() {

@@ -25,15 +25,18 @@ import javax.lang.model.element.TypeElement;
  */
 @Trusted
 final class OwnershipListener implements TaskListener {
+  private final JavacTask task;
   private final Context context;
   private final CompilerErrors errors;
   private final ClassCheck classCheck;
   private final boolean notes;
   private final Set<TypeElement> analysed = new HashSet<>();
   private boolean keepsGoing;
+  private boolean last;
   private int parsed;
 
   private OwnershipListener(JavacTask task, CompilerSettings settings) {
+    this.task = task;
     this.context = ((BasicJavacTask) task).getContext();
     this.errors = new CompilerErrors(context);
     this.classCheck = new ClassCheck(task, context, settings, errors);
@@ -43,7 +46,9 @@ final class OwnershipListener implements TaskListener {
   static void listenTo(JavacTask task) {
     CompilerSettings settings = CompilerSettings.of(task);
     if (settings.checks()) {
-      task.addTaskListener(new OwnershipListener(task, settings));
+      OwnershipListener listener = new OwnershipListener(task, settings);
+      task.addTaskListener(new FirstListener(listener.errors));
+      task.addTaskListener(listener);
     }
   }
 
@@ -54,10 +59,17 @@ final class OwnershipListener implements TaskListener {
       keepsGoing = true;
       errors.keepGoing();
     }
+    if (!last && event.getKind() == TaskEvent.Kind.ANALYZE) {
+      // Checkers that are annotation processors have begun to listen by now.
+      last = true;
+      task.removeTaskListener(this);
+      task.addTaskListener(this);
+    }
   }
 
   @Override
   public void finished(TaskEvent event) {
+    errors.show();
     switch (event.getKind()) {
       case PARSE -> parsed(event.getCompilationUnit());
       case ANALYZE -> analysed(event);

@@ -45,10 +45,13 @@ final class PoolWriter {
     return type;
   }
 
-  /** What javac would say of the use of the declaration, it has said at the declaration. */
+  /**
+   * What javac would say of the use of the declaration, it has said at the declaration; and a
+   * nullness checker does not know the annotation of what may be null.
+   */
   static AnnotationSpec warningsOfTheDeclaration() {
     return AnnotationSpec.builder(SuppressWarnings.class)
-        .addMember("value", "{$S, $S, $S}", "deprecation", "removal", "exports")
+        .addMember("value", "{$S, $S, $S, $S}", "deprecation", "removal", "exports", "nullness")
         .build();
   }
 }
