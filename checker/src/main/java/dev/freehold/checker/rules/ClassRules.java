@@ -53,6 +53,7 @@ public final class ClassRules {
       return List.of();
     }
     List<Diagnostic> found = new ArrayList<>(new LocalDeclarationRule(types).check(element, type));
+    found.addAll(new CarrierSubclassRule(types).check(element, type));
     found.addAll(check(type, concerned(type, element)));
     return found;
   }

@@ -21,6 +21,7 @@ final class DeclarationRules {
     found.addAll(new AmbientRule(types, type).check(member));
     found.addAll(new ReferenceRule(types, options).check(member));
     found.addAll(new TypeArgumentRule(types, options.callTypes()).check(member));
+    found.addAll(new DropRule(types, options.callTypes()).check(member));
     if (member instanceof VariableTree field) {
       if (refused.isEmpty()) {
         found.addAll(new FieldRule(types).check(type, field));

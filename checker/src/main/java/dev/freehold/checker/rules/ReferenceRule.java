@@ -68,12 +68,17 @@ final class ReferenceRule extends TreeScanner<Void, List<Diagnostic>> {
   @Override
   public Void visitMemberReference(MemberReferenceTree tree, List<Diagnostic> found) {
     Contract expected = expectedOf(tree);
-    ContractComparison.of(types.contracts().of(tree, expected), expected).stream()
+    ContractComparison.of(types.contracts().of(tree, referenced(tree), expected), expected).stream()
         .map(mismatch -> complaint(tree, mismatch))
         .flatMap(Optional::stream)
         .findFirst()
         .ifPresent(found::add);
     return super.visitMemberReference(tree, found);
+  }
+
+  private Signature referenced(MemberReferenceTree tree) {
+    ExecutableElement method = TreeUtils.elementFromUse(tree);
+    return callTypes.ofReference(tree, method, types.signatures().of(method));
   }
 
   private Optional<Diagnostic> complaint(MemberReferenceTree tree, Mismatch mismatch) {

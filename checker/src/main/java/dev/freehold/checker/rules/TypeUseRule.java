@@ -19,6 +19,7 @@ import com.sun.tools.javac.tree.JCTree.JCVariableDecl;
 import dev.freehold.checker.report.Diagnostic;
 import dev.freehold.checker.report.Position;
 import dev.freehold.checker.types.Carriers;
+import dev.freehold.checker.types.Holding;
 import dev.freehold.checker.types.Origin;
 import dev.freehold.checker.types.OwnershipTypes;
 import dev.freehold.checker.types.Qualifier;
@@ -30,6 +31,7 @@ import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.DeclaredType;
 import javax.lang.model.type.TypeMirror;
+import javax.lang.model.type.TypeVariable;
 import javax.lang.model.type.WildcardType;
 import org.checkerframework.javacutil.TreeUtils;
 import org.jspecify.annotations.Nullable;
@@ -38,6 +40,8 @@ import org.jspecify.annotations.Nullable;
 final class TypeUseRule extends TreeScanner<Void, List<Diagnostic>> {
   private static final String CONTAINERS =
       "keep them in an `OwnList`, `OwnMap` or `OwnSlot`, which releases what is in it";
+  private static final String CONTENTS =
+      "take out what is in them, and keep that in an `OwnList`, `OwnMap` or `OwnSlot`";
 
   private final OwnershipTypes types;
   private final UntoldContainers told;
@@ -148,6 +152,9 @@ final class TypeUseRule extends TreeScanner<Void, List<Diagnostic>> {
       found.add(complaint(tree, "an array", tree.getType()));
       return null;
     }
+    if (isOwner(tree.getType())) {
+      found.add(complaint(tree, "an array", tree.getType(), CONTENTS));
+    }
     return super.visitArrayType(tree, found);
   }
 
@@ -165,15 +172,52 @@ final class TypeUseRule extends TreeScanner<Void, List<Diagnostic>> {
     TypeElement generic = genericOf(TreeUtils.typeOf(tree));
     List<? extends Tree> arguments = tree.getTypeArguments();
     for (int i = 0; i < arguments.size(); i++) {
-      if (isTracked(TreeUtils.typeOf(arguments.get(i))) && !accepts(generic, i, arguments.get(i))) {
-        String name = generic == null ? "this type" : "`" + generic.getSimpleName() + "`";
-        found.add(complaint(arguments.get(i), name, arguments.get(i), help(generic, i)));
+      Tree argument = arguments.get(i);
+      String name = generic == null ? "this type" : "`" + generic.getSimpleName() + "`";
+      if (isTracked(TreeUtils.typeOf(argument))) {
+        if (!accepts(generic, i, argument)) {
+          found.add(complaint(argument, name, argument, help(generic, i)));
+        }
+      } else if (isCollection(generic) && isOwner(argument)) {
+        found.add(complaint(argument, name, argument, CONTENTS));
       }
+    }
+    if (generic != null && types.carriers().holding(generic) == Holding.CONTENT) {
+      arguments.stream()
+          .filter(this::isOwner)
+          .skip(1)
+          .findFirst()
+          .ifPresent(each -> found.add(second(each, generic)));
     }
     return super.visitParameterizedType(tree, found);
   }
 
-  private static String help(@Nullable TypeElement generic, int index) {
+  private boolean isCollection(@Nullable TypeElement generic) {
+    return generic != null && types.carriers().holding(generic) == Holding.BORROWS;
+  }
+
+  private boolean isOwner(Tree argument) {
+    TypeMirror type = TreeUtils.typeOf(argument);
+    return isTracked(type)
+        ? writtenIn(argument) == Qualifier.OWN
+        : type != null && types.carriers().carriedBy(type) == Qualifier.OWN;
+  }
+
+  private static Diagnostic second(Tree tree, TypeElement generic) {
+    return new Diagnostic(
+        RuleKey.ESCAPES_TO_UNCHECKED,
+        Position.of(tree),
+        "`%s` carries two owners here: who takes one of them out uses up the other"
+            .formatted(generic.getSimpleName()),
+        List.of(),
+        "write `@Ref` for one of them, or declare a class with two `@Own` fields and a release method",
+        new Subject("type", tree, "type"));
+  }
+
+  private String help(@Nullable TypeElement generic, int index) {
+    if (generic != null && types.carriers().holding(generic) == Holding.CONTENT) {
+      return "write `@Own` before it if what is in it is released by who takes it out, or `@Ref`";
+    }
     return generic instanceof ClassSymbol declared && Origin.isSource(declared)
         ? "let `%s` take them, by writing `<%s extends @Ref Object>` where it is declared"
             .formatted(
@@ -193,10 +237,18 @@ final class TypeUseRule extends TreeScanner<Void, List<Diagnostic>> {
       case FUNCTION -> true;
       case BORROWS -> isBorrow(argument);
       case CONTENT, NOTHING ->
-          !(Carriers.holdsMany(generic) && writtenIn(argument) == null)
+          !(mustSay(generic, argument) && writtenIn(argument) == null)
               && index < generic.getTypeParameters().size()
               && types.resources().isTracked(generic.getTypeParameters().get(index).asType());
     };
+  }
+
+  /** Of a class of the program nobody knows what it does with owners, until it is said. */
+  private boolean mustSay(TypeElement generic, Tree argument) {
+    return Carriers.holdsMany(generic)
+        || (types.carriers().holding(generic) == Holding.CONTENT
+            && !Origin.isJdk(generic)
+            && !(TreeUtils.typeOf(argument) instanceof TypeVariable));
   }
 
   private static boolean isBorrow(Tree argument) {

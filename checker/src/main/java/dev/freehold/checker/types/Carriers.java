@@ -1,8 +1,10 @@
 package dev.freehold.checker.types;
 
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.Modifier;
@@ -13,6 +15,7 @@ import javax.lang.model.type.TypeKind;
 import javax.lang.model.type.TypeMirror;
 import javax.lang.model.type.TypeVariable;
 import javax.lang.model.type.WildcardType;
+import javax.lang.model.util.ElementFilter;
 import javax.lang.model.util.Types;
 import org.jspecify.annotations.Nullable;
 
@@ -22,7 +25,13 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Carriers {
   private static final List<String> COLLECTIONS =
-      List.of("java.lang.Iterable", "java.util.Map", "java.util.Map.Entry");
+      List.of(
+          "java.lang.Iterable",
+          "java.util.Map",
+          "java.util.Map.Entry",
+          "java.util.concurrent.atomic.AtomicReference");
+
+  private static final Set<String> OF_OBJECT = Set.of("equals(Object)", "hashCode()", "toString()");
 
   private final Types types;
   private final ResourceClasses resources;
@@ -59,9 +68,30 @@ public final class Carriers {
     }
     boolean says =
         type.getTypeParameters().stream().anyMatch(each -> qualifiers.ofBound(each) != null);
+    if (says && isFunction(type)) {
+      return Holding.FUNCTION;
+    }
     return says && resources.kindOf(type) == ResourceClasses.Kind.ORDINARY
         ? Holding.CONTENT
         : Holding.NOTHING;
+  }
+
+  /** An interface of one method holds nothing, whether it says that it is a function or not. */
+  private boolean isFunction(TypeElement type) {
+    Set<String> methods = new HashSet<>();
+    collectAbstract(type, methods);
+    return type.getKind() == ElementKind.INTERFACE && methods.size() == 1;
+  }
+
+  private void collectAbstract(TypeElement type, Set<String> into) {
+    for (ExecutableElement each : ElementFilter.methodsIn(type.getEnclosedElements())) {
+      if (each.getModifiers().contains(Modifier.ABSTRACT)
+          && !OF_OBJECT.contains(MethodKey.of(each))) {
+        into.add(each.getSimpleName() + "/" + each.getParameters().size());
+      }
+    }
+    type.getInterfaces()
+        .forEach(each -> collectAbstract((TypeElement) ((DeclaredType) each).asElement(), into));
   }
 
   private boolean isCollection(TypeElement type) {
@@ -104,12 +134,28 @@ public final class Carriers {
 
   /** How an argument of a method is held, for the tracked values that it carries. */
   @Nullable Qualifier carriedByParameter(ExecutableElement method, int index, TypeMirror type) {
-    return carriedBy(type, qualifiers.insideParameter(method, index));
+    Qualifier carried = carriedBy(type, qualifiers.insideParameter(method, index));
+    return carried == null && carriesVariable(type, method) ? Qualifier.OWN : carried;
+  }
+
+  /**
+   * Whether a body is given what carries values of a type variable, which may stand for owners. A
+   * library says itself what it does with them.
+   */
+  boolean carriesVariable(TypeMirror type, ExecutableElement method) {
+    return type instanceof DeclaredType declared
+        && !Origin.isJdk(EnclosingClass.of(method))
+        && holding((TypeElement) declared.asElement()) == Holding.CONTENT
+        && declared.getTypeArguments().stream()
+            .anyMatch(each -> boundOf(each) instanceof TypeVariable variable && takes(variable));
   }
 
   /** The same, of its result. */
   @Nullable Qualifier carriedByResult(ExecutableElement method) {
-    return carriedBy(method.getReturnType(), qualifiers.insideResult(method));
+    Qualifier carried = carriedBy(method.getReturnType(), qualifiers.insideResult(method));
+    return carried == null && carriesVariable(method.getReturnType(), method)
+        ? Qualifier.OWN
+        : carried;
   }
 
   /**

@@ -104,10 +104,11 @@ public final class Contracts {
    * What a method reference does; without an object before the colons, the first argument is the
    * receiver.
    *
+   * @param signature what the method says where type arguments carry qualifiers
    * @param expected what its interface's method says
    */
-  public Contract of(MemberReferenceTree tree, Contract expected) {
-    Contract referenced = of(TreeUtils.elementFromUse(tree));
+  public Contract of(MemberReferenceTree tree, Signature signature, Contract expected) {
+    Contract referenced = of(TreeUtils.elementFromUse(tree), signature);
     boolean unbound =
         referenced.receiver() != null
             && expected.parameters().size() == referenced.parameters().size() + 1

@@ -48,6 +48,11 @@ public final class OpenTypes {
         || known.computeIfAbsent(method, OpenTypes::openIn).contains(parameter);
   }
 
+  /** Whether an argument says it of a value for itself, or for what it carries. */
+  public boolean isLeftOpen(TypeMirror type, ExecutableElement method) {
+    return isOpen(type, method) || carriers.carriesVariable(type, method);
+  }
+
   /** Whether a method hands what its object carries to a function, as {@code ifPresent} does. */
   public static boolean givesToFunction(ExecutableElement method) {
     Set<TypeParameterElement> inside = insideParameters(method);

@@ -41,6 +41,7 @@ public final class OwnershipTypes {
   private final TypeArguments typeArguments;
   private final Carriers carriers;
   private final OpenTypes openTypes;
+  private final Drops drops;
 
   private OwnershipTypes(
       Types types,
@@ -59,6 +60,7 @@ public final class OwnershipTypes {
     this.typeArguments = new TypeArguments(resources);
     this.carriers = new Carriers(types, resources, typeArguments, qualifiers);
     this.openTypes = new OpenTypes(carriers);
+    this.drops = new Drops(qualifiers, overridden);
     this.signatures =
         new Signatures(types, resources, qualifiers, overridden, accessors, carriers, openTypes);
     this.promises = new Promises(overridden);
@@ -163,6 +165,11 @@ public final class OwnershipTypes {
   /** Where signatures leave it to type arguments what is done with a value. */
   public OpenTypes openTypes() {
     return openTypes;
+  }
+
+  /** Methods that may lose what they are given, or called on. */
+  public Drops drops() {
+    return drops;
   }
 
   /** Which elements only the thread of their pool can release. */

@@ -92,6 +92,18 @@ public record Signature(
       return new Result(qualifier, false, nullable, from, aliases);
     }
 
+    /** The same, where the receiver is used up and lends nothing. */
+    public Result notFromReceiver() {
+      return from.contains("this")
+          ? new Result(
+              ownership,
+              sameAsReceiver,
+              nullable,
+              from.stream().filter(each -> !each.equals("this")).toList(),
+              aliases)
+          : this;
+    }
+
     /** Whether it lives no longer than what the call borrows. */
     public boolean isTied() {
       boolean borrow = ownership == Qualifier.REF || ownership == Qualifier.MUT;

@@ -13,6 +13,9 @@ final class StubVocabulary {
   /** A release method that may be called again. Stub files only. */
   static final String IDEMPOTENT = "Idempotent";
 
+  /** A method in which what its object carries, or a parameter is given, may get lost. */
+  static final String DROPS = "Drops";
+
   private static final String OURS = "dev.freehold.";
   private static final Set<String> WORDS =
       Set.of(
@@ -29,6 +32,7 @@ final class StubVocabulary {
           "Unsafe",
           "Nullable",
           ALIAS,
+          DROPS,
           IDEMPOTENT);
 
   private StubVocabulary() {}

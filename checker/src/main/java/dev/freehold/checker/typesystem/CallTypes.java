@@ -4,15 +4,19 @@ import com.sun.source.tree.ClassTree;
 import com.sun.source.tree.CompilationUnitTree;
 import com.sun.source.tree.ExpressionTree;
 import com.sun.source.tree.IdentifierTree;
+import com.sun.source.tree.MemberReferenceTree;
 import com.sun.source.tree.MemberSelectTree;
 import com.sun.source.tree.MethodInvocationTree;
 import com.sun.source.tree.NewClassTree;
 import com.sun.source.tree.Tree;
 import dev.freehold.checker.types.Carriers;
 import dev.freehold.checker.types.EnclosingClass;
+import dev.freehold.checker.types.Holding;
 import dev.freehold.checker.types.OpenTypes;
+import dev.freehold.checker.types.Origin;
 import dev.freehold.checker.types.OwnershipTypes;
 import dev.freehold.checker.types.Qualifier;
+import dev.freehold.checker.types.ResourceClasses;
 import dev.freehold.checker.types.Signature;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -20,6 +24,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import javax.annotation.processing.ProcessingEnvironment;
+import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.element.VariableElement;
@@ -103,7 +108,10 @@ public final class CallTypes {
 
   /** The signature of a method at a call of it. */
   public Signature of(MethodInvocationTree tree, ExecutableElement method, Signature declared) {
-    if (!types.typeArguments().matterTo(method)) {
+    boolean matter =
+        types.typeArguments().matterTo(method)
+            || (isOnTracked(tree) && types.drops().content(method));
+    if (!matter) {
       return declared;
     }
     return touches(tree)
@@ -154,6 +162,21 @@ public final class CallTypes {
         : OrdinaryArguments.in(declared, descriptor, types);
   }
 
+  /** The signature of the method that a method reference calls. */
+  public Signature ofReference(
+      MemberReferenceTree tree, ExecutableElement method, Signature declared) {
+    return method.getKind() == ElementKind.METHOD
+            && types.typeArguments().matterTo(method)
+            && touches(tree)
+        ? adapted(declared, method, References.method(tree, method, factory()))
+        : declared;
+  }
+
+  private boolean touches(MemberReferenceTree tree) {
+    return types.typeArguments().areTracked(TreeUtils.typeOf(tree))
+        || types.typeArguments().areTracked(TreeUtils.typeOf(tree.getQualifierExpression()));
+  }
+
   /**
    * The signature of a method as a class inherits it, whose {@code implements} clause may say more:
    * of {@code get} in {@code class Makes implements Supplier<@Own Buffer>}.
@@ -174,10 +197,12 @@ public final class CallTypes {
   }
 
   private boolean touches(MethodInvocationTree tree) {
-    boolean onTracked =
-        tree.getMethodSelect() instanceof MemberSelectTree member
-            && types.typeArguments().areTracked(TreeUtils.typeOf(member.getExpression()));
-    return onTracked || touches(tree, tree.getArguments());
+    return isOnTracked(tree) || touches(tree, tree.getArguments());
+  }
+
+  private boolean isOnTracked(MethodInvocationTree tree) {
+    return tree.getMethodSelect() instanceof MemberSelectTree member
+        && types.typeArguments().areTracked(TreeUtils.typeOf(member.getExpression()));
   }
 
   private boolean touches(ExpressionTree tree, List<? extends ExpressionTree> arguments) {
@@ -201,14 +226,16 @@ public final class CallTypes {
       parameters.add(
           types.signatures().saysParameter(method, i) ? each : parameter(each, method, used, i));
     }
+    Signature.Result adapted = result(declared.result(), method, used.getReturnType());
     Signature.Result result =
-        types.signatures().saysResult(method)
+        types.signatures().saysResult(method) && !givesCarrier(adapted, method)
             ? declared.result()
-            : result(declared.result(), method, used.getReturnType());
+            : adapted;
+    Qualifier receiver = receiver(declared, method, result, used);
     return new Signature(
-        receiver(declared, method, result, used),
+        receiver,
         parameters,
-        result,
+        receiver == Qualifier.OWN ? result.notFromReceiver() : result,
         declared.releases(),
         declared.field());
   }
@@ -220,15 +247,33 @@ public final class CallTypes {
       int index) {
     AnnotatedTypeMirror argument = component(used.getParameterTypes().get(index));
     boolean open = types.openTypes().isOpen(method.getParameters().get(index).asType(), method);
-    Qualifier said = open ? factory().taken(argument) : factory().carriedBy(argument);
+    Qualifier said = open ? factory().heldTaken(argument) : factory().carriedBy(argument);
     if (said == null) {
-      boolean ordinary = open && !types.resources().isTracked(argument.getUnderlyingType());
+      TypeMirror type = method.getParameters().get(index).asType();
+      boolean ordinary =
+          types.openTypes().isLeftOpen(type, method)
+              && !types.resources().isTracked(argument.getUnderlyingType());
       return ordinary ? declared.held(null) : declared;
     }
     if (types.carriers().puts(method)) {
       return declared.held(Qualifier.REF).keptByObject();
     }
-    return declared.held(types.carriers().makesCollection(method) ? Qualifier.REF : said);
+    boolean lent = types.carriers().makesCollection(method) || (open && borrowsUnsaid(method));
+    return declared.held(lent ? Qualifier.REF : said);
+  }
+
+  /** A body of the program borrows what it does not say that it takes over, whatever it is. */
+  private boolean borrowsUnsaid(ExecutableElement method) {
+    TypeElement type = EnclosingClass.of(method);
+    return types.carriers().holding(type) == Holding.BORROWS
+        || (!Origin.isJdk(type) && types.carriers().holding(type) != Holding.FUNCTION);
+  }
+
+  /** A stub file says of the stream itself that it borrows, and not of what goes through it. */
+  private boolean givesCarrier(Signature.Result adapted, ExecutableElement method) {
+    return adapted.ownership() == Qualifier.OWN
+        && Origin.isJdk(EnclosingClass.of(method))
+        && types.resources().kindOf(method.getReturnType()) == ResourceClasses.Kind.ORDINARY;
   }
 
   private static AnnotatedTypeMirror component(AnnotatedTypeMirror type) {
@@ -238,12 +283,14 @@ public final class CallTypes {
   private Signature.Result result(
       Signature.Result declared, ExecutableElement method, AnnotatedTypeMirror used) {
     if (types.openTypes().isOpen(method.getReturnType(), method)) {
-      Qualifier said = factory().given(used);
+      Qualifier said = factory().heldGiven(used);
       boolean unsaid = said == null && types.resources().isTracked(used.getUnderlyingType());
       return unsaid ? declared : declared.owned(lent(said, method));
     }
     Qualifier carried = factory().carriedBy(used);
-    return carried == null ? declared : declared.owned(lent(carried, method));
+    boolean unsaid =
+        carried == null && !types.openTypes().isLeftOpen(method.getReturnType(), method);
+    return unsaid ? declared : declared.owned(lent(carried, method));
   }
 
   private @Nullable Qualifier lent(@Nullable Qualifier said, ExecutableElement method) {
@@ -261,7 +308,9 @@ public final class CallTypes {
             && used.getReceiverType() != null
             && factory().carriedBy(used.getReceiverType()) == Qualifier.OWN
             && !types.signatures().saysReceiver(method)
-            && (OpenTypes.givesToFunction(method) || isTakenOut(method, result));
+            && (OpenTypes.givesToFunction(method)
+                || isTakenOut(method, result)
+                || types.drops().content(method));
     return takesOut ? Qualifier.OWN : declared.receiver();
   }
 

@@ -18,9 +18,11 @@ import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.type.TypeKind;
 import javax.lang.model.util.Types;
 import org.checkerframework.framework.type.AnnotatedTypeMirror;
+import org.checkerframework.framework.type.AnnotatedTypeMirror.AnnotatedDeclaredType;
 import org.checkerframework.framework.type.AnnotatedTypeMirror.AnnotatedExecutableType;
 import org.checkerframework.framework.util.AnnotatedTypes;
 import org.checkerframework.javacutil.TreeUtils;
+import org.checkerframework.javacutil.TypesUtils;
 
 /**
  * Whether a value may stand where a type with other qualifiers is asked for. What stands at the top
@@ -184,7 +186,15 @@ public final class Conversions {
   }
 
   private boolean isSubtype(ExpressionTree value, AnnotatedTypeMirror wanted) {
-    return standsFor(factory().getAnnotatedType(value), wanted);
+    AnnotatedTypeMirror given = factory().getAnnotatedType(value);
+    return !forgets(given, wanted) && !forgets(wanted, given) && standsFor(given, wanted);
+  }
+
+  /** A raw type says nothing of what a function takes and gives. */
+  private boolean forgets(AnnotatedTypeMirror one, AnnotatedTypeMirror other) {
+    return other instanceof AnnotatedDeclaredType raw
+        && TypesUtils.isRaw(raw.getUnderlyingType())
+        && calls.areTracked(one.getUnderlyingType());
   }
 
   private boolean standsFor(AnnotatedTypeMirror given, AnnotatedTypeMirror wanted) {

@@ -17,14 +17,14 @@ final class OrdinaryArguments {
       Signature.Parameter each = declared.parameters().get(i);
       boolean open =
           each.ownership() != null
-              && types.openTypes().isOpen(method.getParameters().get(i).asType(), method)
+              && types.openTypes().isLeftOpen(method.getParameters().get(i).asType(), method)
               && !types.signatures().saysParameter(method, i);
       parameters.add(open ? each.held(null) : each);
       changed |= open;
     }
     boolean open =
         declared.result().ownership() != null
-            && types.openTypes().isOpen(method.getReturnType(), method)
+            && types.openTypes().isLeftOpen(method.getReturnType(), method)
             && !types.signatures().saysResult(method);
     return changed || open
         ? new Signature(

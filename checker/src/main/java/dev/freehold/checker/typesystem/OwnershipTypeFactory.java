@@ -2,6 +2,7 @@ package dev.freehold.checker.typesystem;
 
 import com.sun.source.tree.CompilationUnitTree;
 import com.sun.source.tree.IdentifierTree;
+import com.sun.source.tree.MemberReferenceTree;
 import com.sun.source.tree.Tree;
 import com.sun.source.tree.VariableTree;
 import dev.freehold.Mut;
@@ -33,6 +34,7 @@ import org.checkerframework.framework.type.AnnotatedTypeMirror;
 import org.checkerframework.framework.type.AnnotatedTypeMirror.AnnotatedDeclaredType;
 import org.checkerframework.framework.type.AnnotatedTypeMirror.AnnotatedExecutableType;
 import org.checkerframework.framework.type.AnnotatedTypeMirror.AnnotatedTypeVariable;
+import org.checkerframework.framework.type.AnnotatedTypeMirror.AnnotatedWildcardType;
 import org.checkerframework.framework.type.QualifierHierarchy;
 import org.checkerframework.framework.type.TypeHierarchy;
 import org.checkerframework.framework.type.typeannotator.ListTypeAnnotator;
@@ -198,6 +200,16 @@ final class OwnershipTypeFactory extends BaseAnnotatedTypeFactory {
     }
   }
 
+  /** {@code Buffer::new} gives what {@code new Buffer()} does. */
+  @Override
+  public AnnotatedTypeMirror getResultingTypeOfConstructorMemberReference(
+      MemberReferenceTree tree, AnnotatedExecutableType constructor) {
+    AnnotatedTypeMirror made =
+        super.getResultingTypeOfConstructorMemberReference(tree, constructor);
+    qualify(made, ownership.signatures().of(constructor.getElement()).result().ownership());
+    return made;
+  }
+
   /** The type of a method as objects of a class have it. */
   AnnotatedExecutableType memberOf(TypeElement type, ExecutableElement method) {
     return AnnotatedTypes.asMemberOf(ownership.javac(), this, getAnnotatedType(type), method);
@@ -225,8 +237,27 @@ final class OwnershipTypeFactory extends BaseAnnotatedTypeFactory {
     return given(type);
   }
 
+  /** How a value that is given is held, for itself or for what it carries. */
+  @Nullable Qualifier heldGiven(AnnotatedTypeMirror type) {
+    Qualifier carried = carriedBy(type);
+    return carried == null ? given(type) : carried;
+  }
+
+  /** The same, of one that is taken. */
+  @Nullable Qualifier heldTaken(AnnotatedTypeMirror type) {
+    Qualifier carried = carriedBy(type);
+    return carried == null ? taken(type) : carried;
+  }
+
   /** How a value of a type is held for what it carries, see {@link Carriers}. */
   @Nullable Qualifier carriedBy(AnnotatedTypeMirror type) {
+    if (type instanceof AnnotatedWildcardType wildcard) {
+      return carriedBy(wildcard.getExtendsBound());
+    }
+    if (type instanceof AnnotatedTypeVariable variable
+        && TypesUtils.isCapturedTypeVariable(type.getUnderlyingType())) {
+      return carriedBy(variable.getUpperBound());
+    }
     if (!(type instanceof AnnotatedDeclaredType declared)
         || ownership.resources().isTracked(type.getUnderlyingType())) {
       return null;
@@ -238,13 +269,22 @@ final class OwnershipTypeFactory extends BaseAnnotatedTypeFactory {
     }
     Qualifier strongest = null;
     for (AnnotatedTypeMirror each : declared.getTypeArguments()) {
-      Qualifier own = given(each);
-      Qualifier carried = own == null ? carriedBy(each) : own;
+      Qualifier carried = heldGiven(each);
       if (carried != null && (strongest == null || carried.allows(strongest))) {
         strongest = carried;
       }
     }
     return Carriers.of(holding, strongest);
+  }
+
+  /** Whether a type argument, or one of its arguments, is an owner. */
+  boolean mentionsOwner(AnnotatedTypeMirror type) {
+    if (type instanceof AnnotatedWildcardType wildcard) {
+      return mentionsOwner(wildcard.getExtendsBound());
+    }
+    return type instanceof AnnotatedDeclaredType declared
+        && declared.getTypeArguments().stream()
+            .anyMatch(each -> given(each) == Qualifier.OWN || mentionsOwner(each));
   }
 
   /** Whether it is a collection, or goes through one, and does not say that it borrows. */

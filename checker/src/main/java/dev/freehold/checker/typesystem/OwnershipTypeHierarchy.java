@@ -26,7 +26,8 @@ final class OwnershipTypeHierarchy extends DefaultTypeHierarchy {
     Qualifier within = boundOf(inside);
     Qualifier asked = boundOf(outside);
     boolean differ = (within == Qualifier.OWN) != (asked == Qualifier.OWN);
-    return !(differ && within != null && asked != null)
+    boolean forgotten = within == Qualifier.OWN && outside instanceof AnnotatedWildcardType;
+    return !(differ && within != null && (asked != null || forgotten))
         && super.isContainedBy(inside, outside, covariant);
   }
 

@@ -44,7 +44,9 @@ final class ReferenceFlow {
 
   void follow(MemberReferenceTree tree, Capture capture, CallLoans loans) {
     ExpressionTree object = tree.getQualifierExpression();
-    Signature referenced = point.types().signatures().of(TreeUtils.elementFromUse(tree));
+    ExecutableElement method = TreeUtils.elementFromUse(tree);
+    Signature referenced =
+        pass.callTypes().ofReference(tree, method, point.types().signatures().of(method));
     if (!isTiedObject(tree, referenced)) {
       checkResult(tree, referenced);
     }
@@ -92,6 +94,12 @@ final class ReferenceFlow {
       Operand operand, boolean consumes, Signature referenced, Capture capture, CallLoans loans) {
     Capture.Mode mode = Captures.modeOf(point, operand, capture, consumes);
     if (mode == null) {
+      return;
+    }
+    boolean puts = referenced.parameters().stream().anyMatch(Signature.Parameter::kept);
+    if (puts && mode == Capture.Mode.LEND) {
+      // What the collection is given then, it keeps for longer than the call.
+      Escapes.captured(point, operand, capture.keeper());
       return;
     }
     switch (mode) {
