@@ -34,6 +34,7 @@ import org.checkerframework.framework.qual.NoDefaultQualifierForUse;
 import org.checkerframework.framework.qual.NoQualifierParameter;
 import org.checkerframework.framework.qual.QualifierArgument;
 import org.checkerframework.framework.qual.RequiresQualifier;
+import org.checkerframework.framework.qual.SubtypeOf;
 import org.checkerframework.framework.qual.TypeUseLocation;
 import org.checkerframework.framework.qual.Unused;
 
@@ -68,6 +69,7 @@ final class FrameworkAnnotations {
           RequiresQualifier.List.class,
           SideEffectFree.class,
           SideEffectsOnly.class,
+          SubtypeOf.class,
           TerminatesExecution.class,
           TypeUseLocation.class,
           Unused.class);
