@@ -190,10 +190,11 @@ public final class Conversions {
     return !forgets(given, wanted) && !forgets(wanted, given) && standsFor(given, wanted);
   }
 
-  /** A raw type says nothing of what a function takes and gives. */
+  /** A raw type says nothing of what a function takes and gives, or of what an object carries. */
   private boolean forgets(AnnotatedTypeMirror one, AnnotatedTypeMirror other) {
     return other instanceof AnnotatedDeclaredType raw
         && TypesUtils.isRaw(raw.getUnderlyingType())
+        && factory().takesArguments(raw)
         && calls.areTracked(one.getUnderlyingType());
   }
 

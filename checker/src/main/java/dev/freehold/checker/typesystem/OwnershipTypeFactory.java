@@ -287,6 +287,12 @@ final class OwnershipTypeFactory extends BaseAnnotatedTypeFactory {
             .anyMatch(each -> given(each) == Qualifier.OWN || mentionsOwner(each));
   }
 
+  /** Whether something is known of what the type does with values of its arguments. */
+  boolean takesArguments(AnnotatedDeclaredType type) {
+    TypeElement element = (TypeElement) type.getUnderlyingType().asElement();
+    return ownership.carriers().holding(element) != Holding.NOTHING;
+  }
+
   /** Whether it is a collection, or goes through one, and does not say that it borrows. */
   boolean isUnsaidCollection(AnnotatedTypeMirror type) {
     if (!(type instanceof AnnotatedDeclaredType declared)) {
