@@ -7,6 +7,12 @@ import com.sun.tools.javac.comp.Modules;
 import com.sun.tools.javac.processing.JavacProcessingEnvironment;
 import com.sun.tools.javac.util.Context;
 import com.sun.tools.javac.util.Names;
+import dev.freehold.MustRelease;
+import dev.freehold.Mut;
+import dev.freehold.Own;
+import dev.freehold.Ref;
+import dev.freehold.internal.mark.Bottom;
+import dev.freehold.internal.mark.Ordinary;
 import java.io.IOException;
 import java.io.InputStream;
 import java.net.URI;
@@ -74,6 +80,9 @@ final class FrameworkAnnotations {
           TypeUseLocation.class,
           Unused.class);
 
+  private static final List<Class<?>> QUALIFIERS =
+      List.of(Own.class, Mut.class, Ref.class, Ordinary.class, Bottom.class);
+
   private final Symtab symbols;
   private final Names names;
   private final Modules modules;
@@ -90,6 +99,11 @@ final class FrameworkAnnotations {
   static void declareIn(JavacProcessingEnvironment environment) {
     FrameworkAnnotations declared = new FrameworkAnnotations(environment.getContext());
     LOOKED_UP.forEach(declared::declare);
+    // Where only what can be closed is tracked, the program need not have ours either. One is asked
+    // for that is not looked up: javac remembers what it has not found.
+    if (environment.getElementUtils().getTypeElement(MustRelease.class.getName()) == null) {
+      QUALIFIERS.forEach(declared::declare);
+    }
   }
 
   private void declare(Class<?> annotation) {
