@@ -1,19 +1,16 @@
 package dev.freehold.checker.rules;
 
-import com.sun.source.tree.ClassTree;
 import com.sun.source.tree.IdentifierTree;
 import com.sun.source.tree.MemberReferenceTree;
 import com.sun.source.tree.MemberSelectTree;
 import com.sun.source.tree.MethodTree;
 import com.sun.source.tree.Tree;
-import com.sun.source.util.TreeScanner;
 import com.sun.tools.javac.code.Symbol.ClassSymbol;
 import dev.freehold.checker.report.Diagnostic;
 import dev.freehold.checker.report.Position;
 import dev.freehold.checker.types.EnclosingClass;
 import dev.freehold.checker.types.OwnershipTypes;
 import dev.freehold.internal.rule.RuleKey;
-import java.util.ArrayList;
 import java.util.List;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ExecutableElement;
@@ -25,7 +22,7 @@ import org.checkerframework.javacutil.TreeUtils;
  * The one pool of a program is visible in the class that declares it, and in the program's {@code
  * main}; other code is given it.
  */
-final class AmbientRule extends TreeScanner<Void, List<Diagnostic>> {
+final class AmbientRule extends MemberScanner {
   private final OwnershipTypes types;
   private final ClassSymbol here;
 
@@ -34,25 +31,16 @@ final class AmbientRule extends TreeScanner<Void, List<Diagnostic>> {
     this.here = ((ClassSymbol) type).outermostClass();
   }
 
+  @Override
   List<Diagnostic> check(Tree member) {
-    List<Diagnostic> found = new ArrayList<>();
     boolean main = member instanceof MethodTree method && isMain(method);
-    if (!main && !(member instanceof ClassTree)) {
-      scan(member, found);
-    }
-    return found;
+    return main ? List.of() : super.check(member);
   }
 
   private static boolean isMain(MethodTree tree) {
     ExecutableElement method = TreeUtils.elementFromDeclaration(tree);
     return method.getSimpleName().contentEquals("main")
         && method.getModifiers().contains(Modifier.STATIC);
-  }
-
-  /** Classes inside are checked on their own. */
-  @Override
-  public Void visitClass(ClassTree tree, List<Diagnostic> found) {
-    return null;
   }
 
   @Override

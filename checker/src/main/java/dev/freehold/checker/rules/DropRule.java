@@ -1,43 +1,25 @@
 package dev.freehold.checker.rules;
 
-import com.sun.source.tree.ClassTree;
 import com.sun.source.tree.ExpressionTree;
 import com.sun.source.tree.MemberReferenceTree;
 import com.sun.source.tree.MethodInvocationTree;
 import com.sun.source.tree.NewClassTree;
-import com.sun.source.tree.Tree;
-import com.sun.source.util.TreeScanner;
 import dev.freehold.checker.report.Diagnostic;
 import dev.freehold.checker.report.Position;
 import dev.freehold.checker.types.OwnershipTypes;
 import dev.freehold.checker.typesystem.CallTypes;
 import dev.freehold.checker.typesystem.LostContent;
 import dev.freehold.internal.rule.RuleKey;
-import java.util.ArrayList;
 import java.util.List;
 import javax.lang.model.element.ExecutableElement;
 import org.checkerframework.javacutil.TreeUtils;
 
 /** Owners do not go where a method of the library may lose them. */
-final class DropRule extends TreeScanner<Void, List<Diagnostic>> {
+final class DropRule extends MemberScanner {
   private final LostContent lost;
 
   DropRule(OwnershipTypes types, CallTypes callTypes) {
     this.lost = new LostContent(types, callTypes);
-  }
-
-  List<Diagnostic> check(Tree member) {
-    List<Diagnostic> found = new ArrayList<>();
-    if (!(member instanceof ClassTree)) {
-      scan(member, found);
-    }
-    return found;
-  }
-
-  /** Classes inside are checked on their own. */
-  @Override
-  public Void visitClass(ClassTree tree, List<Diagnostic> found) {
-    return null;
   }
 
   @Override

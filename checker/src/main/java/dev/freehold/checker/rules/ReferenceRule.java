@@ -1,11 +1,9 @@
 package dev.freehold.checker.rules;
 
-import com.sun.source.tree.ClassTree;
 import com.sun.source.tree.LambdaExpressionTree;
 import com.sun.source.tree.MemberReferenceTree;
 import com.sun.source.tree.Tree;
 import com.sun.source.tree.VariableTree;
-import com.sun.source.util.TreeScanner;
 import dev.freehold.checker.flow.java.FlowOptions;
 import dev.freehold.checker.report.Diagnostic;
 import dev.freehold.checker.report.Position;
@@ -21,7 +19,6 @@ import dev.freehold.checker.types.Qualifier;
 import dev.freehold.checker.types.Signature;
 import dev.freehold.checker.typesystem.CallTypes;
 import dev.freehold.internal.rule.RuleKey;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -31,7 +28,7 @@ import org.checkerframework.javacutil.TreeUtils;
 import org.jspecify.annotations.Nullable;
 
 /** A method reference or lambda takes and gives what callers of its interface's method expect. */
-final class ReferenceRule extends TreeScanner<Void, List<Diagnostic>> {
+final class ReferenceRule extends MemberScanner {
   private final OwnershipTypes types;
   private final ProcessingEnvironment environment;
   private final CallTypes callTypes;
@@ -48,20 +45,6 @@ final class ReferenceRule extends TreeScanner<Void, List<Diagnostic>> {
     return types
         .contracts()
         .expectedOfFunction(method, callTypes.ofFunction(function, method, declared));
-  }
-
-  List<Diagnostic> check(Tree member) {
-    List<Diagnostic> found = new ArrayList<>();
-    if (!(member instanceof ClassTree)) {
-      scan(member, found);
-    }
-    return found;
-  }
-
-  /** Classes inside are checked on their own. */
-  @Override
-  public Void visitClass(ClassTree tree, List<Diagnostic> found) {
-    return null;
   }
 
   /** What the interface's method says nothing of, the flow follows. */

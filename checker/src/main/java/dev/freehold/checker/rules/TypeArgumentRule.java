@@ -1,7 +1,6 @@
 package dev.freehold.checker.rules;
 
 import com.sun.source.tree.AssignmentTree;
-import com.sun.source.tree.ClassTree;
 import com.sun.source.tree.ExpressionTree;
 import com.sun.source.tree.LambdaExpressionTree;
 import com.sun.source.tree.MethodInvocationTree;
@@ -11,7 +10,6 @@ import com.sun.source.tree.ReturnTree;
 import com.sun.source.tree.Tree;
 import com.sun.source.tree.TypeCastTree;
 import com.sun.source.tree.VariableTree;
-import com.sun.source.util.TreeScanner;
 import dev.freehold.checker.report.Diagnostic;
 import dev.freehold.checker.report.Position;
 import dev.freehold.checker.types.OwnershipTypes;
@@ -22,12 +20,11 @@ import dev.freehold.checker.typesystem.UnsaidVariables;
 import dev.freehold.checker.typesystem.UnsaidVariables.Unsaid;
 import dev.freehold.internal.rule.RuleKey;
 import java.util.ArrayDeque;
-import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
 
 /** A value stands only where its type's arguments say the same of ownership. */
-final class TypeArgumentRule extends TreeScanner<Void, List<Diagnostic>> {
+final class TypeArgumentRule extends MemberScanner {
   private final Conversions conversions;
   private final UnsaidVariables unsaid;
   private final Deque<Tree> bodies = new ArrayDeque<>();
@@ -35,20 +32,6 @@ final class TypeArgumentRule extends TreeScanner<Void, List<Diagnostic>> {
   TypeArgumentRule(OwnershipTypes types, CallTypes callTypes) {
     this.conversions = new Conversions(callTypes);
     this.unsaid = new UnsaidVariables(types, callTypes);
-  }
-
-  List<Diagnostic> check(Tree member) {
-    List<Diagnostic> found = new ArrayList<>();
-    if (!(member instanceof ClassTree)) {
-      scan(member, found);
-    }
-    return found;
-  }
-
-  /** Classes inside are checked on their own. */
-  @Override
-  public Void visitClass(ClassTree tree, List<Diagnostic> found) {
-    return null;
   }
 
   @Override
