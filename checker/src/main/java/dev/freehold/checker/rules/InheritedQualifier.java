@@ -4,6 +4,7 @@ import com.sun.source.tree.Tree;
 import com.sun.source.tree.VariableTree;
 import com.sun.tools.javac.code.Symbol.VarSymbol;
 import dev.freehold.checker.report.Diagnostic;
+import dev.freehold.checker.types.MethodParameter;
 import dev.freehold.checker.types.OwnershipTypes;
 import dev.freehold.checker.types.Qualifier;
 import java.util.Optional;
@@ -27,20 +28,15 @@ record InheritedQualifier(ExecutableElement overridden, VarSymbol parameter) {
       return Optional.empty();
     }
     VariableElement parameter = TreeUtils.elementFromDeclaration(variable);
-    return parameter.getEnclosingElement() instanceof ExecutableElement method
-            && method.getParameters().contains(parameter)
+    int index = MethodParameter.indexOf(parameter);
+    return index >= 0
+            && parameter.getEnclosingElement() instanceof ExecutableElement method
             && types.written(parameter) == null
         ? types.signatures().overriddenBy(method).stream()
-            .map(each -> new InheritedQualifier(each, same(parameter, method, each)))
+            .map(each -> new InheritedQualifier(each, (VarSymbol) each.getParameters().get(index)))
             .filter(each -> types.written(each.parameter) == Qualifier.OWN)
             .findFirst()
         : Optional.empty();
-  }
-
-  private static VarSymbol same(
-      VariableElement parameter, ExecutableElement method, ExecutableElement overridden) {
-    int index = method.getParameters().indexOf(parameter);
-    return (VarSymbol) overridden.getParameters().get(index);
   }
 
   /** The method that says it. */

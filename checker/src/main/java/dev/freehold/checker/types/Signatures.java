@@ -10,6 +10,7 @@ import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.Modifier;
 import javax.lang.model.element.TypeElement;
+import javax.lang.model.element.VariableElement;
 import javax.lang.model.type.DeclaredType;
 import javax.lang.model.type.TypeMirror;
 import javax.lang.model.util.Types;
@@ -114,6 +115,14 @@ public final class Signatures {
   public boolean saysReceiver(ExecutableElement method) {
     return overridden.withSelf(method).stream()
         .anyMatch(each -> qualifiers.ofReceiver(each) != null);
+  }
+
+  /** What is said of a parameter of a method; null for any other variable. */
+  public Signature.@Nullable Parameter parameter(VariableElement variable) {
+    int index = MethodParameter.indexOf(variable);
+    return index >= 0 && variable.getEnclosingElement() instanceof ExecutableElement method
+        ? of(method).parameters().get(index)
+        : null;
   }
 
   /** Whether a qualifier is written on a parameter, in the method or in one that it overrides. */

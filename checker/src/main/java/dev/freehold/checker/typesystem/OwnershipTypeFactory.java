@@ -148,12 +148,9 @@ final class OwnershipTypeFactory extends BaseAnnotatedTypeFactory {
 
   /** A parameter or field says how it is held; a local variable need not. */
   private @Nullable Qualifier declared(VariableElement variable) {
-    if (variable.getKind() == ElementKind.PARAMETER
-        && variable.getEnclosingElement() instanceof ExecutableElement method) {
-      int index = method.getParameters().indexOf(variable);
-      return index < 0
-          ? null
-          : ownership.signatures().of(method).parameters().get(index).ownership();
+    Signature.Parameter parameter = ownership.signatures().parameter(variable);
+    if (parameter != null) {
+      return parameter.ownership();
     }
     Qualifier written = ownership.written(variable);
     return written == null && variable.getKind() == ElementKind.LOCAL_VARIABLE

@@ -2,12 +2,11 @@ package dev.freehold.checker.typesystem;
 
 import com.sun.source.tree.VariableTree;
 import com.sun.tools.javac.tree.JCTree.JCVariableDecl;
+import dev.freehold.checker.types.MethodParameter;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.function.Function;
 import javax.lang.model.element.Element;
-import javax.lang.model.element.ElementKind;
-import javax.lang.model.element.ExecutableElement;
 import org.checkerframework.framework.type.AnnotatedTypeMirror;
 import org.checkerframework.framework.type.ElementAnnotationApplier;
 import org.jspecify.annotations.Nullable;
@@ -53,7 +52,7 @@ final class VariableTypes {
   }
 
   private @Nullable AnnotatedTypeMirror compute(Element element) {
-    if (isParameterOfMethod(element)) {
+    if (MethodParameter.is(element)) {
       AnnotatedTypeMirror type = AnnotatedTypeMirror.createType(element.asType(), factory, false);
       ElementAnnotationApplier.apply(type, element, factory);
       return type;
@@ -65,11 +64,5 @@ final class VariableTypes {
             && !declared.declaredUsingVar()
             && !declared.isImplicitlyTyped();
     return tree != null && typed ? factory.getAnnotatedTypeFromTypeTree(tree.getType()) : null;
-  }
-
-  private static boolean isParameterOfMethod(Element element) {
-    return element.getKind() == ElementKind.PARAMETER
-        && element.getEnclosingElement() instanceof ExecutableElement method
-        && method.getParameters().contains(element);
   }
 }

@@ -23,6 +23,7 @@ import com.sun.source.util.Trees;
 import com.sun.tools.javac.code.Symbol;
 import com.sun.tools.javac.code.Symbol.ClassSymbol;
 import dev.freehold.checker.types.EnclosingClass;
+import dev.freehold.checker.types.MethodParameter;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -87,7 +88,7 @@ final class NamedFunctions {
       return;
     }
     if (!variable.getKind().isField()) {
-      if (isPassedIn(variable)) {
+      if (MethodParameter.is(variable)) {
         found.add(name);
       }
       new Assigned(variable).scan(body, body);
@@ -96,13 +97,6 @@ final class NamedFunctions {
     } else if (variable.getModifiers().contains(Modifier.PRIVATE) && isHere(variable)) {
       new Assigned(variable).scan(trees.getTree(top), null);
     }
-  }
-
-  /** Whether it is a parameter of a method, rather than of a lambda. */
-  private static boolean isPassedIn(Element variable) {
-    return variable.getKind() == ElementKind.PARAMETER
-        && variable.getEnclosingElement() instanceof ExecutableElement method
-        && method.getParameters().contains(variable);
   }
 
   private boolean isHere(Element member) {

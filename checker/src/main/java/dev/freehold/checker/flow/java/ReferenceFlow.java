@@ -61,7 +61,7 @@ final class ReferenceFlow {
       checkResult(tree, referenced);
     }
     if (operand.value().any(Binding::isLive)) {
-      Initialisation.referenced(point, operand, TreeUtils.elementFromUse(tree), referenced);
+      Initialisation.referenced(point, operand, method, referenced);
       capture(operand, referenced.receiver() == Qualifier.OWN, referenced, capture, loans);
     } else if (SharingFlow.isForOthers(pass, capture, tree)) {
       SharingFlow.captured(pass, object);

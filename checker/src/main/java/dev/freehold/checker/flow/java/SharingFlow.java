@@ -119,7 +119,7 @@ final class SharingFlow {
    */
   private static void checkPassedIn(
       Point point, Capture capture, VariableElement parameter, ExpressionTree handed) {
-    Signature.Parameter declared = declared(point, parameter);
+    Signature.Parameter declared = point.types().signatures().parameter(parameter);
     boolean told = declared != null && declared.nonEscaping() && !capture.stays();
     if (!told
         && !isConcurrent(point, parameter)
@@ -133,16 +133,8 @@ final class SharingFlow {
 
   /** Whether those who pass the function in are told that other threads may run it. */
   static boolean isConcurrent(Point point, VariableElement parameter) {
-    Signature.Parameter declared = declared(point, parameter);
+    Signature.Parameter declared = point.types().signatures().parameter(parameter);
     return declared != null && declared.concurrent();
-  }
-
-  private static Signature.@Nullable Parameter declared(Point point, VariableElement parameter) {
-    if (!(parameter.getEnclosingElement() instanceof ExecutableElement method)) {
-      return null;
-    }
-    int index = method.getParameters().indexOf(parameter);
-    return index < 0 ? null : point.types().signatures().of(method).parameters().get(index);
   }
 
   private static void checkObject(Pass pass, ExpressionTree tree) {
