@@ -263,7 +263,7 @@ final class TypeUseRule extends TreeScanner<Void, List<Diagnostic>> {
   }
 
   private boolean isTracked(@Nullable TypeMirror type) {
-    return type != null && types.resources().isTracked(type) && !types.resources().isLenient(type);
+    return type != null && types.resources().isStrict(type);
   }
 
   private static Diagnostic complaint(Tree tree, String holder, Tree held) {

@@ -207,7 +207,7 @@ public final class Carriers {
     if (argument == null || argument.getKind() == TypeKind.TYPEVAR) {
       return null;
     }
-    if (!resources.isTracked(argument) || resources.isLenient(argument)) {
+    if (!resources.isStrict(argument)) {
       return carriedBy(argument, inside);
     }
     Qualifier written = WrittenQualifiers.onType(argument);

@@ -89,8 +89,9 @@ public final class ResourceClasses {
     return bound != null && isLenient(bound);
   }
 
-  private boolean isStrict(TypeMirror bound) {
-    return isTracked(bound) && !isLenient(bound);
+  /** Whether values of that type are tracked because its own code says so. */
+  public boolean isStrict(TypeMirror type) {
+    return isTracked(type) && !isLenient(type);
   }
 
   /** The names of the methods that release an instance; empty where it is not a resource class. */

@@ -49,9 +49,7 @@ final class Results {
 
   private boolean isPart(ExecutableElement method, boolean field) {
     TypeMirror type = method.getReturnType();
-    return (field || Accessors.isOfRecord(method))
-        && resources.isTracked(type)
-        && !resources.isLenient(type);
+    return (field || Accessors.isOfRecord(method)) && resources.isStrict(type);
   }
 
   private @Nullable Qualifier ownership(

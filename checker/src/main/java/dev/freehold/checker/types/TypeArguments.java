@@ -56,7 +56,7 @@ public final class TypeArguments {
               ? wildcard.getSuperBound()
               : wildcard.getExtendsBound();
     }
-    return type != null && resources.isTracked(type) && !resources.isLenient(type);
+    return type != null && resources.isStrict(type);
   }
 
   /** Whether what a method takes or gives depends on type arguments. */

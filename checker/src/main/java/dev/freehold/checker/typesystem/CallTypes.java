@@ -215,8 +215,7 @@ public final class CallTypes {
   }
 
   private boolean isConcerned(TypeMirror type) {
-    return (types.resources().isTracked(type) && !types.resources().isLenient(type))
-        || types.typeArguments().areTracked(type);
+    return types.resources().isStrict(type) || types.typeArguments().areTracked(type);
   }
 
   private Signature adapted(

@@ -46,8 +46,7 @@ final class UnwrittenArguments extends TypeAnnotator {
 
   private boolean isTracked(AnnotatedTypeMirror argument) {
     return argument.getKind() == TypeKind.DECLARED
-        && types.resources().isTracked(argument.getUnderlyingType())
-        && !types.resources().isLenient(argument.getUnderlyingType());
+        && types.resources().isStrict(argument.getUnderlyingType());
   }
 
   private void qualify(AnnotatedTypeMirror argument, DeclaredType by, int index) {
