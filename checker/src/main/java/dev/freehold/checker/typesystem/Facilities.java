@@ -6,7 +6,6 @@ import com.sun.source.util.TreePath;
 import dev.freehold.checker.types.StubException;
 import java.util.Collections;
 import java.util.Map;
-import java.util.Set;
 import java.util.function.Predicate;
 import javax.lang.model.element.Element;
 import org.checkerframework.javacutil.TreeUtils;
@@ -19,16 +18,6 @@ import org.jspecify.annotations.Nullable;
  * one of them has been used.
  */
 public final class Facilities {
-  private static final Set<String> SILENCING =
-      Set.of(
-          "suppressWarnings",
-          "skipDefs",
-          "onlyDefs",
-          "skipUses",
-          "onlyUses",
-          "skipFiles",
-          "onlyFiles");
-
   private final CallTypes calls;
   private final Map<String, String> options;
 
@@ -109,7 +98,7 @@ public final class Facilities {
   }
 
   private boolean anyOption() {
-    return !Collections.disjoint(options.keySet(), SILENCING);
+    return !Collections.disjoint(options.keySet(), OwnershipTypeChecker.SILENCING);
   }
 
   private static boolean anyAnnotation(TreePath place) {

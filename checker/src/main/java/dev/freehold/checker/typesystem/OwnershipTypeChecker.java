@@ -23,17 +23,18 @@ import org.jspecify.annotations.Nullable;
  */
 @SuppressWarningsPrefix("freehold")
 final class OwnershipTypeChecker extends BaseTypeChecker {
-  /** Other options are those of other checkers in the same compilation. */
-  private static final Set<String> OPTIONS =
+  /** The options by which errors are not told. */
+  static final Set<String> SILENCING =
       Set.of(
           "suppressWarnings",
-          "requirePrefixInWarningSuppressions",
           "skipDefs",
           "onlyDefs",
           "skipUses",
           "onlyUses",
           "skipFiles",
           "onlyFiles");
+
+  private static final String PREFIX = "requirePrefixInWarningSuppressions";
 
   private final OwnershipTypes ownership;
   private final Function<Element, @Nullable VariableTree> declarations;
@@ -70,10 +71,11 @@ final class OwnershipTypeChecker extends BaseTypeChecker {
     }
   }
 
+  /** Other options are those of other checkers in the same compilation. */
   @Override
   public Map<String, String> getOptions() {
     Map<String, String> ours = new HashMap<>(super.getOptions());
-    ours.keySet().retainAll(OPTIONS);
+    ours.keySet().removeIf(name -> !SILENCING.contains(name) && !name.equals(PREFIX));
     return ours;
   }
 
