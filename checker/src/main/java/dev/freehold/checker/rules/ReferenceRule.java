@@ -44,7 +44,7 @@ final class ReferenceRule extends MemberScanner {
     Signature declared = types.signatures().of(method);
     return types
         .contracts()
-        .expectedOfFunction(method, callTypes.ofFunction(function, method, declared));
+        .expectedOfFunction(method, callTypes.outsideFlow().ofFunction(function, method, declared));
   }
 
   /** What the interface's method says nothing of, the flow follows. */
@@ -61,7 +61,7 @@ final class ReferenceRule extends MemberScanner {
 
   private Signature referenced(MemberReferenceTree tree) {
     ExecutableElement method = TreeUtils.elementFromUse(tree);
-    return callTypes.ofReference(tree, method, types.signatures().of(method));
+    return callTypes.outsideFlow().ofReference(tree, method, types.signatures().of(method));
   }
 
   private Optional<Diagnostic> complaint(MemberReferenceTree tree, Mismatch mismatch) {

@@ -31,6 +31,7 @@ import javax.lang.model.element.VariableElement;
 import javax.lang.model.type.DeclaredType;
 import javax.lang.model.type.ExecutableType;
 import javax.lang.model.type.TypeMirror;
+import org.checkerframework.framework.type.AnnotatedTypeFactory.ParameterizedExecutableType;
 import org.checkerframework.framework.type.AnnotatedTypeMirror;
 import org.checkerframework.framework.type.AnnotatedTypeMirror.AnnotatedArrayType;
 import org.checkerframework.framework.type.AnnotatedTypeMirror.AnnotatedExecutableType;
@@ -49,6 +50,7 @@ public final class CallTypes {
   private @Nullable OwnershipTypeFactory factory;
   private final MemberPaths paths = new MemberPaths();
   private final Map<Use, AnnotatedExecutableType> uses = new HashMap<>();
+  private final Map<Tree, ParameterizedExecutableType> inferred = new HashMap<>();
   private Function<VariableElement, @Nullable Qualifier> strengths = variable -> null;
 
   public CallTypes(OwnershipTypes types, ProcessingEnvironment environment) {
@@ -69,6 +71,7 @@ public final class CallTypes {
   /** The questions that follow are about trees of that file. */
   public void enter(CompilationUnitTree file) {
     paths.enter(file);
+    uses.clear();
     if (factory != null) {
       factory.setRoot(file);
     }
@@ -77,6 +80,7 @@ public final class CallTypes {
   /** The questions that follow are about trees of that member of a class. */
   public void enter(ClassTree type, Tree member) {
     paths.enter(type, member);
+    inferred.clear();
   }
 
   /**
@@ -86,17 +90,19 @@ public final class CallTypes {
    */
   public CallTypes where(Function<VariableElement, @Nullable Qualifier> strengths) {
     this.strengths = strengths;
-    if (factory != null) {
-      factory.holding(strengths);
-    }
     return this;
+  }
+
+  /** The same, for rules, which do not follow what variables hold. */
+  public CallTypes outsideFlow() {
+    return where(variable -> null);
   }
 
   OwnershipTypeFactory factory() {
     if (factory == null) {
       factory = OwnershipTypeChecker.start(types, environment, paths::declaration).factory();
       factory.setRoot(paths.file());
-      factory.holding(strengths);
+      factory.holding(variable -> strengths.apply(variable));
     }
     paths.tell(factory.getChecker().getTreePathCacher());
     return factory;
@@ -136,6 +142,16 @@ public final class CallTypes {
     if (known == null) {
       known = factory.methodFromUse(tree).executableType();
       uses.put(use, known);
+    }
+    return known;
+  }
+
+  /** What is inferred for a call outside of the flow: several rules ask for it. */
+  ParameterizedExecutableType inferred(MethodInvocationTree tree) {
+    ParameterizedExecutableType known = inferred.get(tree);
+    if (known == null) {
+      known = outsideFlow().factory().methodFromUse(tree);
+      inferred.put(tree, known);
     }
     return known;
   }

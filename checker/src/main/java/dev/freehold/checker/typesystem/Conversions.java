@@ -125,10 +125,7 @@ public final class Conversions {
   public List<Mismatch> of(MethodInvocationTree tree) {
     return tree.getArguments().stream().noneMatch(this::concerns)
         ? List.of()
-        : arguments(
-            calls.where(variable -> null).used(tree, TreeUtils.elementFromUse(tree)),
-            tree.getArguments(),
-            tree);
+        : arguments(called(tree), tree.getArguments(), tree);
   }
 
   /** Of the arguments of a constructor. */
@@ -151,9 +148,15 @@ public final class Conversions {
     return found;
   }
 
-  /** The rule that asks does not follow what variables hold. */
+  private AnnotatedExecutableType called(MethodInvocationTree tree) {
+    ExecutableElement method = TreeUtils.elementFromUse(tree);
+    return method.getTypeParameters().isEmpty()
+        ? calls.outsideFlow().used(tree, method)
+        : calls.inferred(tree).executableType();
+  }
+
   private OwnershipTypeFactory factory() {
-    return calls.where(variable -> null).factory();
+    return calls.outsideFlow().factory();
   }
 
   private boolean concerns(ExpressionTree value) {

@@ -13,26 +13,30 @@ import org.jspecify.annotations.Nullable;
 
 /** What type variables stand for at calls. */
 final class Instances {
-  private final OwnershipTypeFactory factory;
+  private final CallTypes calls;
 
-  Instances(OwnershipTypeFactory factory) {
-    this.factory = factory;
+  Instances(CallTypes calls) {
+    this.calls = calls;
   }
 
   /** Of the called method or its class; null where the object is not written. */
   @Nullable AnnotatedTypeMirror of(TypeParameterElement variable, MethodInvocationTree tree) {
     if (variable.getGenericElement() instanceof ExecutableElement method) {
       int index = method.getTypeParameters().indexOf(variable);
-      return factory.methodFromUse(tree).typeArgs().get(index);
+      return calls.inferred(tree).typeArgs().get(index);
     }
     return tree.getMethodSelect() instanceof MemberSelectTree member
-        ? of(variable, factory.getAnnotatedType(member.getExpression()))
+        ? of(variable, factory().getAnnotatedType(member.getExpression()))
         : null;
   }
 
   /** Of the class that is made. */
   @Nullable AnnotatedTypeMirror of(TypeParameterElement variable, NewClassTree tree) {
-    return of(variable, factory.getAnnotatedType(tree));
+    return of(variable, factory().getAnnotatedType(tree));
+  }
+
+  private OwnershipTypeFactory factory() {
+    return calls.outsideFlow().factory();
   }
 
   private @Nullable AnnotatedTypeMirror of(
@@ -41,7 +45,7 @@ final class Instances {
       return null;
     }
     AnnotatedDeclaredType seen =
-        AnnotatedTypes.asSuper(factory, object, factory.getAnnotatedType(type));
+        AnnotatedTypes.asSuper(factory(), object, factory().getAnnotatedType(type));
     int index = type.getTypeParameters().indexOf(variable);
     return index < seen.getTypeArguments().size() ? seen.getTypeArguments().get(index) : null;
   }

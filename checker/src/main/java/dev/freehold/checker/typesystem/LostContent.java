@@ -32,10 +32,12 @@ import org.jspecify.annotations.Nullable;
 public final class LostContent {
   private final OwnershipTypes types;
   private final CallTypes calls;
+  private final Instances instances;
 
   public LostContent(OwnershipTypes types, CallTypes calls) {
     this.types = types;
     this.calls = calls;
+    this.instances = new Instances(calls);
   }
 
   /** The type of the object that loses owners in a call, as users write it. */
@@ -80,12 +82,12 @@ public final class LostContent {
     for (int i = 0; i < named(tree.getArguments(), method); i++) {
       ExpressionTree argument = tree.getArguments().get(i);
       if (isConcerned(argument) && types.drops().argument(method, i)) {
-        AnnotatedExecutableType called = factory().methodFromUse(tree).executableType();
+        AnnotatedExecutableType called = calls.inferred(tree).executableType();
         if (isOwner(called.getParameterTypes().get(i))) {
           return Optional.of(new Argument(argument, false));
         }
       } else if (isConcerned(argument) && takesOver(method, i)) {
-        AnnotatedTypeMirror stands = new Instances(factory()).of(variable(method, i), tree);
+        AnnotatedTypeMirror stands = instances.of(variable(method, i), tree);
         if (stands != null && isBorrow(stands)) {
           return Optional.of(new Argument(argument, true));
         }
@@ -100,7 +102,7 @@ public final class LostContent {
     for (int i = 0; i < named(tree.getArguments(), constructor); i++) {
       ExpressionTree argument = tree.getArguments().get(i);
       if (isConcerned(argument) && takesOver(constructor, i)) {
-        AnnotatedTypeMirror stands = new Instances(factory()).of(variable(constructor, i), tree);
+        AnnotatedTypeMirror stands = instances.of(variable(constructor, i), tree);
         if (stands != null && isBorrow(stands)) {
           return Optional.of(new Argument(argument, true));
         }
@@ -160,7 +162,7 @@ public final class LostContent {
   }
 
   private OwnershipTypeFactory factory() {
-    return calls.where(variable -> null).factory();
+    return calls.outsideFlow().factory();
   }
 
   /** {@code Stream.generate(Packet::new).limit(3)} makes three and loses none. */

@@ -47,8 +47,8 @@ public final class UnsaidVariables {
     if (!concerned) {
       return Optional.empty();
     }
-    OwnershipTypeFactory factory = calls.where(variable -> null).factory();
-    List<AnnotatedTypeMirror> arguments = factory.methodFromUse(tree).typeArgs();
+    OwnershipTypeFactory factory = calls.outsideFlow().factory();
+    List<AnnotatedTypeMirror> arguments = calls.inferred(tree).typeArgs();
     Set<TypeParameterElement> inside = OpenTypes.insideParameters(method);
     for (int i = 0; i < arguments.size(); i++) {
       TypeParameterElement variable = method.getTypeParameters().get(i);
