@@ -184,8 +184,8 @@ public final class Conversions {
 
   /** A collection that does not say it borrows is told of where its type stands. */
   private boolean isTold(ExpressionTree value, AnnotatedTypeMirror wanted) {
-    return factory().isUnsaidCollection(wanted)
-        || factory().isUnsaidCollection(factory().getAnnotatedType(value));
+    return factory().held().isUnsaidCollection(wanted)
+        || factory().held().isUnsaidCollection(factory().getAnnotatedType(value));
   }
 
   private boolean isSubtype(ExpressionTree value, AnnotatedTypeMirror wanted) {
@@ -197,7 +197,7 @@ public final class Conversions {
   private boolean forgets(AnnotatedTypeMirror one, AnnotatedTypeMirror other) {
     return other instanceof AnnotatedDeclaredType raw
         && TypesUtils.isRaw(raw.getUnderlyingType())
-        && factory().takesArguments(raw)
+        && factory().held().takesArguments(raw)
         && calls.areTracked(one.getUnderlyingType());
   }
 

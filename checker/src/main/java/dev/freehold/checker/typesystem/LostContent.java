@@ -121,7 +121,8 @@ public final class LostContent {
   }
 
   private boolean isOwner(AnnotatedTypeMirror taken) {
-    return factory().heldTaken(taken) == Qualifier.OWN || factory().mentionsOwner(taken);
+    return factory().held().heldTaken(taken) == Qualifier.OWN
+        || factory().held().mentionsOwner(taken);
   }
 
   /** {@code void put(@Own T value)}, in a class that may be one of borrows. */
@@ -132,7 +133,7 @@ public final class LostContent {
   }
 
   private boolean isBorrow(AnnotatedTypeMirror taken) {
-    Qualifier held = factory().isTracked(taken) ? factory().given(taken) : null;
+    Qualifier held = factory().held().isTracked(taken) ? factory().held().given(taken) : null;
     return held == Qualifier.REF || held == Qualifier.MUT;
   }
 
@@ -149,7 +150,7 @@ public final class LostContent {
   }
 
   private Optional<String> owner(AnnotatedTypeMirror object) {
-    return factory().carriedBy(object) == Qualifier.OWN || takesOwner(object)
+    return factory().held().carriedBy(object) == Qualifier.OWN || takesOwner(object)
         ? Optional.of(QualifiedText.of(object))
         : Optional.empty();
   }
@@ -158,7 +159,7 @@ public final class LostContent {
   private boolean takesOwner(AnnotatedTypeMirror object) {
     return object.getUnderlyingType() instanceof DeclaredType type
         && types.carriers().holding((TypeElement) type.asElement()) == Holding.FUNCTION
-        && factory().mentionsOwner(object);
+        && factory().held().mentionsOwner(object);
   }
 
   private OwnershipTypeFactory factory() {

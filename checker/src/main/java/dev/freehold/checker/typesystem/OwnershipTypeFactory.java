@@ -8,8 +8,6 @@ import com.sun.source.tree.VariableTree;
 import dev.freehold.Mut;
 import dev.freehold.Own;
 import dev.freehold.Ref;
-import dev.freehold.checker.types.Carriers;
-import dev.freehold.checker.types.Holding;
 import dev.freehold.checker.types.OwnershipTypes;
 import dev.freehold.checker.types.Qualifier;
 import dev.freehold.checker.types.Signature;
@@ -31,10 +29,7 @@ import javax.lang.model.type.TypeKind;
 import org.checkerframework.common.basetype.BaseAnnotatedTypeFactory;
 import org.checkerframework.framework.qual.TypeUseLocation;
 import org.checkerframework.framework.type.AnnotatedTypeMirror;
-import org.checkerframework.framework.type.AnnotatedTypeMirror.AnnotatedDeclaredType;
 import org.checkerframework.framework.type.AnnotatedTypeMirror.AnnotatedExecutableType;
-import org.checkerframework.framework.type.AnnotatedTypeMirror.AnnotatedTypeVariable;
-import org.checkerframework.framework.type.AnnotatedTypeMirror.AnnotatedWildcardType;
 import org.checkerframework.framework.type.QualifierHierarchy;
 import org.checkerframework.framework.type.TypeHierarchy;
 import org.checkerframework.framework.type.typeannotator.ListTypeAnnotator;
@@ -42,9 +37,7 @@ import org.checkerframework.framework.type.typeannotator.TypeAnnotator;
 import org.checkerframework.framework.util.AnnotatedTypes;
 import org.checkerframework.framework.util.defaults.QualifierDefaults;
 import org.checkerframework.javacutil.AnnotationBuilder;
-import org.checkerframework.javacutil.AnnotationUtils;
 import org.checkerframework.javacutil.TreeUtils;
-import org.checkerframework.javacutil.TypesUtils;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -56,6 +49,7 @@ final class OwnershipTypeFactory extends BaseAnnotatedTypeFactory {
   private final AnnotationMirror ordinary;
   private final AnnotationMirror bottom;
   private final VariableTypes variables;
+  private final HeldTypes held;
   private Function<VariableElement, @Nullable Qualifier> strengths = variable -> null;
 
   @SuppressWarnings("this-escape")
@@ -63,6 +57,7 @@ final class OwnershipTypeFactory extends BaseAnnotatedTypeFactory {
     super(checker, false);
     ownership = checker.ownership();
     variables = new VariableTypes(this, checker.declarations());
+    held = new HeldTypes(ownership, mirrors);
     mirrors.put(Qualifier.OWN, AnnotationBuilder.fromClass(elements, Own.class));
     mirrors.put(Qualifier.MUT, AnnotationBuilder.fromClass(elements, Mut.class));
     mirrors.put(Qualifier.REF, AnnotationBuilder.fromClass(elements, Ref.class));
@@ -86,10 +81,6 @@ final class OwnershipTypeFactory extends BaseAnnotatedTypeFactory {
     return new OwnershipTypeHierarchy(this);
   }
 
-  boolean isTracked(AnnotatedTypeMirror type) {
-    return ownership.resources().isTracked(type.getUnderlyingType());
-  }
-
   /** Our own stub files are read already. */
   @Override
   protected void parseAnnotationFiles() {}
@@ -110,6 +101,11 @@ final class OwnershipTypeFactory extends BaseAnnotatedTypeFactory {
     defaults.addUncheckedCodeDefault(ordinary, TypeUseLocation.OTHERWISE);
     defaults.addUncheckedCodeDefault(mirrors.get(Qualifier.REF), TypeUseLocation.UPPER_BOUND);
     defaults.addUncheckedCodeDefault(bottom, TypeUseLocation.LOWER_BOUND);
+  }
+
+  /** How values of its types are held. */
+  HeldTypes held() {
+    return held;
   }
 
   AnnotationMirror mirror(Qualifier qualifier) {
@@ -164,7 +160,7 @@ final class OwnershipTypeFactory extends BaseAnnotatedTypeFactory {
         ownership.resources().isTracked(variable.asType()) ? variables.declaration(variable) : null;
     return declaration == null || declaration.getInitializer() == null
         ? null
-        : given(getAnnotatedType(declaration.getInitializer()));
+        : held.given(getAnnotatedType(declaration.getInitializer()));
   }
 
   /** What a variable holds at the call that is asked about, the flow knows. */
@@ -215,108 +211,5 @@ final class OwnershipTypeFactory extends BaseAnnotatedTypeFactory {
   /** How the flow holds the variables that a question is about. */
   void holding(Function<VariableElement, @Nullable Qualifier> strengths) {
     this.strengths = strengths;
-  }
-
-  /**
-   * The qualifier of what is given as a value of a type; null for ordinary objects. A type variable
-   * of the body itself may stand for owners.
-   */
-  @Nullable Qualifier given(AnnotatedTypeMirror type) {
-    return isOpen(type) ? Qualifier.OWN : qualifierOf(type.getAnnotation());
-  }
-
-  /** The same of what is taken: of {@code ? super @Own Buffer} the lower bound counts. */
-  @Nullable Qualifier taken(AnnotatedTypeMirror type) {
-    if (type instanceof AnnotatedTypeVariable variable && !isOpen(type)) {
-      Qualifier lower = qualifierOf(variable.getLowerBound().getAnnotation());
-      return lower == null ? qualifierOf(type.getAnnotation()) : lower;
-    }
-    return given(type);
-  }
-
-  /** How a value that is given is held, for itself or for what it carries. */
-  @Nullable Qualifier heldGiven(AnnotatedTypeMirror type) {
-    Qualifier carried = carriedBy(type);
-    return carried == null ? given(type) : carried;
-  }
-
-  /** The same, of one that is taken. */
-  @Nullable Qualifier heldTaken(AnnotatedTypeMirror type) {
-    Qualifier carried = carriedBy(type);
-    return carried == null ? taken(type) : carried;
-  }
-
-  /** How a value of a type is held for what it carries, see {@link Carriers}. */
-  @Nullable Qualifier carriedBy(AnnotatedTypeMirror type) {
-    if (type instanceof AnnotatedWildcardType wildcard) {
-      return carriedBy(wildcard.getExtendsBound());
-    }
-    if (type instanceof AnnotatedTypeVariable variable
-        && TypesUtils.isCapturedTypeVariable(type.getUnderlyingType())) {
-      return carriedBy(variable.getUpperBound());
-    }
-    if (!(type instanceof AnnotatedDeclaredType declared)
-        || ownership.resources().isTracked(type.getUnderlyingType())) {
-      return null;
-    }
-    Holding holding =
-        ownership.carriers().holding((TypeElement) declared.getUnderlyingType().asElement());
-    if (holding == Holding.FUNCTION || holding == Holding.NOTHING) {
-      return null;
-    }
-    Qualifier strongest = null;
-    for (AnnotatedTypeMirror each : declared.getTypeArguments()) {
-      Qualifier carried = heldGiven(each);
-      if (carried != null && (strongest == null || carried.allows(strongest))) {
-        strongest = carried;
-      }
-    }
-    return Carriers.of(holding, strongest);
-  }
-
-  /** Whether a type argument, or one of its arguments, is an owner. */
-  boolean mentionsOwner(AnnotatedTypeMirror type) {
-    if (type instanceof AnnotatedWildcardType wildcard) {
-      return mentionsOwner(wildcard.getExtendsBound());
-    }
-    return type instanceof AnnotatedDeclaredType declared
-        && declared.getTypeArguments().stream()
-            .anyMatch(each -> given(each) == Qualifier.OWN || mentionsOwner(each));
-  }
-
-  /** Whether something is known of what the type does with values of its arguments. */
-  boolean takesArguments(AnnotatedDeclaredType type) {
-    TypeElement element = (TypeElement) type.getUnderlyingType().asElement();
-    return ownership.carriers().holding(element) != Holding.NOTHING;
-  }
-
-  /** Whether it is a collection, or goes through one, and does not say that it borrows. */
-  boolean isUnsaidCollection(AnnotatedTypeMirror type) {
-    if (!(type instanceof AnnotatedDeclaredType declared)) {
-      return false;
-    }
-    TypeElement element = (TypeElement) declared.getUnderlyingType().asElement();
-    boolean collection =
-        Carriers.holdsMany(element) || ownership.carriers().holding(element) == Holding.BORROWS;
-    return collection
-        && declared.getTypeArguments().stream()
-            .anyMatch(each -> isTracked(each) && given(each) == null);
-  }
-
-  private boolean isOpen(AnnotatedTypeMirror type) {
-    return type.getKind() == TypeKind.TYPEVAR
-        && !TypesUtils.isCapturedTypeVariable(type.getUnderlyingType())
-        && ownership.resources().isTracked(type.getUnderlyingType());
-  }
-
-  private @Nullable Qualifier qualifierOf(@Nullable AnnotationMirror mirror) {
-    if (mirror != null) {
-      for (Map.Entry<Qualifier, AnnotationMirror> each : mirrors.entrySet()) {
-        if (AnnotationUtils.areSame(each.getValue(), mirror)) {
-          return each.getKey();
-        }
-      }
-    }
-    return null;
   }
 }

@@ -36,9 +36,9 @@ final class OwnershipTypeHierarchy extends DefaultTypeHierarchy {
     if (type instanceof AnnotatedWildcardType wildcard) {
       boolean below = wildcard.getSuperBound().getKind() != TypeKind.NULL;
       AnnotatedTypeMirror bound = below ? wildcard.getSuperBound() : wildcard.getExtendsBound();
-      boolean any = !below && !factory.isTracked(bound);
-      return any ? null : factory.given(bound);
+      boolean any = !below && !factory.held().isTracked(bound);
+      return any ? null : factory.held().given(bound);
     }
-    return factory.given(type);
+    return factory.held().given(type);
   }
 }

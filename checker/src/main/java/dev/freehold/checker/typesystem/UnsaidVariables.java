@@ -52,7 +52,7 @@ public final class UnsaidVariables {
     Set<TypeParameterElement> inside = OpenTypes.insideParameters(method);
     for (int i = 0; i < arguments.size(); i++) {
       TypeParameterElement variable = method.getTypeParameters().get(i);
-      Qualifier qualifier = factory.given(arguments.get(i));
+      Qualifier qualifier = factory.held().given(arguments.get(i));
       if (qualifier != null && inside.contains(variable) && !takes(variable, method, qualifier)) {
         String type = qualifier.annotation() + " " + QualifiedText.of(arguments.get(i));
         return Optional.of(new Unsaid(method, variable.getSimpleName().toString(), type));

@@ -60,7 +60,7 @@ final class UnwrittenArguments extends TypeAnnotator {
       if (unwritten != null) {
         argument.addAnnotation(factory.mirror(unwritten));
       }
-    } else if (holding == Holding.BORROWS && factory.given(argument) == Qualifier.OWN) {
+    } else if (holding == Holding.BORROWS && factory.held().given(argument) == Qualifier.OWN) {
       // List.of(buffer) borrows what it is given, though that is owned.
       argument.replaceAnnotation(factory.mirror(Qualifier.REF));
     }
