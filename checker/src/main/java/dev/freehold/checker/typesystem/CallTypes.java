@@ -160,6 +160,13 @@ public final class CallTypes {
         : declared;
   }
 
+  /** What a loop gets that goes through a collection; null where no type argument says it. */
+  public @Nullable Qualifier ofElements(ExpressionTree through) {
+    return areTracked(TreeUtils.typeOf(through))
+        ? factory().held().heldGiven(factory().getIterableElementType(through))
+        : null;
+  }
+
   /** The signature of the method of the interface that a lambda or method reference implements. */
   public Signature ofFunction(Tree function, ExecutableElement descriptor, Signature declared) {
     if (!types.typeArguments().matterTo(descriptor)) {

@@ -69,11 +69,12 @@ final class SignatureAdaptation {
               && !types.resources().isTracked(argument.getUnderlyingType());
       return ordinary ? declared.held(null) : declared;
     }
+    Qualifier lent = said == Qualifier.MUT ? Qualifier.MUT : Qualifier.REF;
     if (types.carriers().puts(method)) {
-      return declared.held(Qualifier.REF).keptByObject();
+      return declared.held(lent).keptByObject();
     }
-    boolean lent = types.carriers().makesCollection(method) || (open && borrowsUnsaid(method));
-    return declared.held(lent ? Qualifier.REF : said);
+    boolean lends = types.carriers().makesCollection(method) || (open && borrowsUnsaid(method));
+    return declared.held(lends ? lent : said);
   }
 
   /** A body of the program borrows what it does not say that it takes over, whatever it is. */

@@ -1,6 +1,8 @@
 package dev.freehold.checker.typesystem;
 
+import com.sun.source.tree.EnhancedForLoopTree;
 import com.sun.source.tree.VariableTree;
+import com.sun.source.util.TreePath;
 import com.sun.tools.javac.tree.JCTree.JCVariableDecl;
 import dev.freehold.checker.types.MethodParameter;
 import java.util.HashMap;
@@ -63,6 +65,17 @@ final class VariableTypes {
             && declared.vartype != null
             && !declared.declaredUsingVar()
             && !declared.isImplicitlyTyped();
-    return tree != null && typed ? factory.getAnnotatedTypeFromTypeTree(tree.getType()) : null;
+    if (tree == null) {
+      return null;
+    }
+    return typed ? factory.getAnnotatedTypeFromTypeTree(tree.getType()) : element(tree);
+  }
+
+  /** What {@code for (var each : batch)} declares. */
+  private @Nullable AnnotatedTypeMirror element(VariableTree tree) {
+    TreePath path = tree.getInitializer() == null ? factory.getPath(tree) : null;
+    return path != null && path.getParentPath().getLeaf() instanceof EnhancedForLoopTree loop
+        ? factory.getIterableElementType(loop.getExpression())
+        : null;
   }
 }

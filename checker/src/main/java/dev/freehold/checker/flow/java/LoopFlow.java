@@ -129,10 +129,15 @@ final class LoopFlow {
     if (ofArray || point.types().resources().isTracked(variable.asType())) {
       Name name = new Name.Local(variable);
       Set<Loan> loans = whole == null ? Set.of() : whole.loans();
-      Qualifier strength = ofArray ? ArrayFlow.strength(through) : Qualifier.REF;
+      Qualifier strength = ofArray ? ArrayFlow.strength(through) : lent(tree.getExpression());
       point.state().put(name, ArrayFlow.element(point, tree.getVariable(), loans, strength));
       nesting.declare(name);
     }
+  }
+
+  /** What is gone through gives its elements as its {@code next()} would. */
+  private Qualifier lent(ExpressionTree through) {
+    return pass.callTypes().ofElements(through) == Qualifier.MUT ? Qualifier.MUT : Qualifier.REF;
   }
 
   /** Goes on where the condition holds; gives back the state where it does not. */
