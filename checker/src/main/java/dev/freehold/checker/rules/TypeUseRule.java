@@ -1,5 +1,7 @@
 package dev.freehold.checker.rules;
 
+import com.sun.source.tree.AnnotatedTypeTree;
+import com.sun.source.tree.AnnotationTree;
 import com.sun.source.tree.ArrayTypeTree;
 import com.sun.source.tree.ClassTree;
 import com.sun.source.tree.ExpressionTree;
@@ -215,6 +217,9 @@ final class TypeUseRule extends TreeScanner<Void, List<Diagnostic>> {
   }
 
   private String help(@Nullable TypeElement generic, int index) {
+    if (generic != null && types.carriers().holding(generic) == Holding.SINK) {
+      return "write `@Own` before it if what it is given is released by it, or `@Ref`";
+    }
     if (generic != null && types.carriers().holding(generic) == Holding.CONTENT) {
       return "write `@Own` before it if what is in it is released by who takes it out, or `@Ref`";
     }
@@ -236,7 +241,7 @@ final class TypeUseRule extends TreeScanner<Void, List<Diagnostic>> {
     return switch (types.carriers().holding(generic)) {
       case FUNCTION -> true;
       case BORROWS -> isBorrow(argument);
-      case CONTENT, NOTHING ->
+      case CONTENT, SINK, NOTHING ->
           !(mustSay(generic, argument) && writtenIn(argument) == null)
               && index < generic.getTypeParameters().size()
               && types.resources().isTracked(generic.getTypeParameters().get(index).asType());
@@ -246,9 +251,14 @@ final class TypeUseRule extends TreeScanner<Void, List<Diagnostic>> {
   /** Of a class of the program nobody knows what it does with owners, until it is said. */
   private boolean mustSay(TypeElement generic, Tree argument) {
     return Carriers.holdsMany(generic)
-        || (types.carriers().holding(generic) == Holding.CONTENT
+        || (saysWhatItDoes(generic)
             && !Origin.isJdk(generic)
             && !(TreeUtils.typeOf(argument) instanceof TypeVariable));
+  }
+
+  private boolean saysWhatItDoes(TypeElement generic) {
+    Holding holding = types.carriers().holding(generic);
+    return holding == Holding.CONTENT || holding == Holding.SINK;
   }
 
   private static boolean isBorrow(Tree argument) {
@@ -259,7 +269,21 @@ final class TypeUseRule extends TreeScanner<Void, List<Diagnostic>> {
   private static @Nullable Qualifier writtenIn(Tree argument) {
     TypeMirror type = TreeUtils.typeOf(argument);
     TypeMirror bound = type instanceof WildcardType wildcard ? wildcard.getExtendsBound() : type;
-    return bound == null ? null : OwnershipTypes.writtenIn(bound);
+    Qualifier written = bound == null ? null : OwnershipTypes.writtenIn(bound);
+    return written == null ? writtenBefore(argument) : written;
+  }
+
+  /** Of the class that an object without a class name extends, javac keeps the tree alone. */
+  private static @Nullable Qualifier writtenBefore(Tree argument) {
+    if (argument instanceof AnnotatedTypeTree annotated) {
+      for (AnnotationTree each : annotated.getAnnotations()) {
+        Qualifier written = OwnershipTypes.named(TreeUtils.annotationFromAnnotationTree(each));
+        if (written != null) {
+          return written;
+        }
+      }
+    }
+    return null;
   }
 
   private boolean isTracked(@Nullable TypeMirror type) {

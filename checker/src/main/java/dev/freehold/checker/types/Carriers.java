@@ -38,6 +38,7 @@ public final class Carriers {
   private final TypeArguments arguments;
   private final Qualifiers qualifiers;
   private final Map<TypeElement, Holding> holdings = new HashMap<>();
+  private final Sinks sinks = new Sinks(this);
 
   Carriers(Types types, ResourceClasses resources, TypeArguments arguments, Qualifiers qualifiers) {
     this.types = types;
@@ -71,9 +72,10 @@ public final class Carriers {
     if (says && isFunction(type)) {
       return Holding.FUNCTION;
     }
-    return says && resources.kindOf(type) == ResourceClasses.Kind.ORDINARY
-        ? Holding.CONTENT
-        : Holding.NOTHING;
+    if (!says || resources.kindOf(type) != ResourceClasses.Kind.ORDINARY) {
+      return Holding.NOTHING;
+    }
+    return !Origin.isJdk(type) && sinks.isSink(type) ? Holding.SINK : Holding.CONTENT;
   }
 
   /** An interface of one method holds nothing, whether it says that it is a function or not. */
@@ -178,7 +180,7 @@ public final class Carriers {
     }
     DeclaredType declared = (DeclaredType) type;
     Holding holding = holding((TypeElement) declared.asElement());
-    if (holding == Holding.FUNCTION || holding == Holding.NOTHING) {
+    if (!holding.holds()) {
       return null;
     }
     Qualifier strongest = null;

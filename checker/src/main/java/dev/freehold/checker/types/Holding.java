@@ -6,8 +6,15 @@ public enum Holding {
   NOTHING,
   /** Functions take and give them, and hold none. */
   FUNCTION,
+  /** They take them over and hand them on; nothing can be taken out of them. */
+  SINK,
   /** Collections hold borrows, and nothing releases what is in them. */
   BORROWS,
   /** They hold what they were given, owners or borrows, until it is taken out. */
-  CONTENT
+  CONTENT;
+
+  /** Whether there may be values in them. */
+  public boolean holds() {
+    return this == BORROWS || this == CONTENT;
+  }
 }

@@ -220,6 +220,11 @@ public final class OwnershipTypes {
     return WrittenQualifiers.onType(type);
   }
 
+  /** The qualifier that an annotation is, or null. */
+  public static @Nullable Qualifier named(AnnotationMirror annotation) {
+    return WrittenQualifiers.named(annotation);
+  }
+
   /** The parameters that a method's {@code @From} names; none where it has none. */
   public static List<String> lendersWritten(ExecutableElement method) {
     AnnotationMirror from = AnnotationNames.find(method, AnnotationNames.FROM);

@@ -77,7 +77,7 @@ public final class TypeArguments {
         && !EnclosingClass.of(method).getTypeParameters().isEmpty();
   }
 
-  private static boolean mentionsVariable(@Nullable TypeMirror type) {
+  static boolean mentionsVariable(@Nullable TypeMirror type) {
     if (type == null) {
       return false;
     }

@@ -188,7 +188,7 @@ final class WrittenQualifiers implements Qualifiers {
     return null;
   }
 
-  private static @Nullable Qualifier named(AnnotationMirror mirror) {
+  static @Nullable Qualifier named(AnnotationMirror mirror) {
     for (Qualifier ownership : Qualifier.values()) {
       if (AnnotationNames.isNamed(mirror, "dev.freehold." + ownership.simpleName())) {
         return ownership;

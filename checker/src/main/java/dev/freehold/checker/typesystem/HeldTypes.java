@@ -40,7 +40,11 @@ final class HeldTypes {
    * of the body itself may stand for owners.
    */
   @Nullable Qualifier given(AnnotatedTypeMirror type) {
-    return isOpen(type) ? Qualifier.OWN : qualifierOf(type.getAnnotation());
+    if (!isOpen(type)) {
+      return qualifierOf(type.getAnnotation());
+    }
+    Qualifier written = qualifierOf(type.getPrimaryAnnotation());
+    return written == null ? Qualifier.OWN : written;
   }
 
   /** The same of what is taken: of {@code ? super @Own Buffer} the lower bound counts. */
@@ -79,7 +83,7 @@ final class HeldTypes {
     }
     Holding holding =
         types.carriers().holding((TypeElement) declared.getUnderlyingType().asElement());
-    if (holding == Holding.FUNCTION || holding == Holding.NOTHING) {
+    if (!holding.holds()) {
       return null;
     }
     Qualifier strongest = null;
