@@ -16,8 +16,7 @@ import org.jspecify.annotations.Nullable;
 /** Writes qualifiers into declarations, in the place of those that are there. */
 record Qualifying(Source source) {
   private static final Set<String> QUALIFIERS =
-      Stream.of(Qualifier.values())
-          .map(Qualifier::simpleName)
+      Stream.concat(Stream.of("PolyOwn"), Stream.of(Qualifier.values()).map(Qualifier::simpleName))
           .collect(Collectors.toUnmodifiableSet());
 
   /**

@@ -10,8 +10,10 @@ import dev.freehold.checker.flow.java.BodyFlow;
 import dev.freehold.checker.flow.java.FlowOptions;
 import dev.freehold.checker.report.Diagnostic;
 import dev.freehold.checker.types.OwnershipTypes;
+import dev.freehold.checker.types.Polymorphism;
 import dev.freehold.checker.types.Qualifier;
 import dev.freehold.checker.types.ResourceClasses;
+import dev.freehold.checker.types.Signature;
 import dev.freehold.checker.types.UsesOwnership;
 import java.util.ArrayList;
 import java.util.List;
@@ -111,9 +113,10 @@ public final class ClassRules {
       if (!isTrusted(element) && !isTrusted(member) && !leftOut.contains(member)) {
         options.callTypes().enter(type, member);
         found.addAll(DeclarationRules.check(types, options, suspects, element, member));
-        List<FlowEvent> events = events(type, element, member);
-        suspects.note(type, events);
-        bodies.add(events);
+        for (List<FlowEvent> events : events(type, element, member)) {
+          suspects.note(type, events);
+          bodies.add(events);
+        }
       }
     }
     FlowRules flowRules = new FlowRules(type, types);
@@ -135,15 +138,36 @@ public final class ClassRules {
         || types.signatures().of(element).receiver() == Qualifier.OWN;
   }
 
-  private List<FlowEvent> events(ClassTree type, TypeElement element, Tree member) {
+  /** What is {@code @PolyOwn} is followed as an owner, and as a borrow. */
+  private List<List<FlowEvent>> events(ClassTree type, TypeElement element, Tree member) {
     if (member instanceof ClassTree) {
       return List.of();
     }
     FlowOptions closely =
         UsesOwnership.strictlyIn(member, types) ? options : options.withoutThreads();
-    return member instanceof MethodTree method
-        ? BodyFlow.ofMethod(types, closely, type, method)
-        : BodyFlow.ofInitializer(types, closely, element, member);
+    if (!(member instanceof MethodTree method)) {
+      return List.of(BodyFlow.ofInitializer(types, closely, element, member));
+    }
+    ExecutableElement declared = TreeUtils.elementFromDeclaration(method);
+    Polymorphism polymorphism = types.signatures().polymorphism(declared);
+    if (!polymorphism.isAny()) {
+      return List.of(BodyFlow.ofMethod(types, closely, type, method));
+    }
+    // Of what stands on one side only nobody knows what the body is to do.
+    return polymorphism.isWhole() ? bothWays(closely, type, method, polymorphism) : List.of();
+  }
+
+  private List<List<FlowEvent>> bothWays(
+      FlowOptions closely, ClassTree type, MethodTree method, Polymorphism polymorphism) {
+    Signature declared = types.signatures().of(TreeUtils.elementFromDeclaration(method));
+    List<List<FlowEvent>> all = new ArrayList<>();
+    for (Qualifier each : Polymorphism.INSTANCES) {
+      options.callTypes().standingFor(each);
+      Signature signature = polymorphism.instance(declared, each);
+      all.add(BodyFlow.ofMethod(types, closely, type, method, signature));
+    }
+    options.callTypes().standingFor(null);
+    return all;
   }
 
   private static boolean isTrusted(Tree member) {

@@ -18,12 +18,14 @@ final class DeclarationRules {
       OwnershipTypes types, FlowOptions options, Suspects suspects, TypeElement type, Tree member) {
     List<Diagnostic> refused = new TypeUseRule(types, suspects.containers()).check(member);
     List<Diagnostic> found = new ArrayList<>(refused);
+    List<Diagnostic> unbound = new PolyOwnRule(types, options.environment()).check(member);
+    found.addAll(unbound);
     found.addAll(new AmbientRule(types, type).check(member));
     found.addAll(new ReferenceRule(types, options).check(member));
     found.addAll(new TypeArgumentRule(types, options.callTypes()).check(member));
     found.addAll(new DropRule(types, options.callTypes()).check(member));
     if (member instanceof VariableTree field) {
-      if (refused.isEmpty()) {
+      if (refused.isEmpty() && unbound.isEmpty()) {
         found.addAll(new FieldRule(types).check(type, field));
       }
       found.addAll(new OverrideRule(types, options).check(field));

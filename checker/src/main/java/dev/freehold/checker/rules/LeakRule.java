@@ -3,6 +3,7 @@ package dev.freehold.checker.rules;
 import com.sun.source.tree.ClassTree;
 import com.sun.source.tree.MemberReferenceTree;
 import com.sun.source.tree.Tree;
+import com.sun.source.tree.VariableTree;
 import dev.freehold.checker.flow.event.FlowEvent;
 import dev.freehold.checker.flow.event.FlowEvent.Loss;
 import dev.freehold.checker.flow.store.Binding;
@@ -37,8 +38,15 @@ record LeakRule(OwnershipTypes types, ClassTree type) implements FlowRule<FlowEv
         position(lost),
         headline(lost, name),
         notes(lost),
-        Help.of(help(lost, name)).or(LeakRemedies.of(lost)),
+        isPolymorphic(site.tree())
+            ? Help.of("give " + name + " back on every path, and once only")
+            : Help.of(help(lost, name)).or(LeakRemedies.of(lost)),
         new Subject("leak", site.tree(), site.description()));
+  }
+
+  private boolean isPolymorphic(Tree declaration) {
+    return declaration instanceof VariableTree variable
+        && types.signatures().isPolymorphic(TreeUtils.elementFromDeclaration(variable));
   }
 
   private static RuleKey key(FlowEvent.Lost lost) {
@@ -97,11 +105,13 @@ record LeakRule(OwnershipTypes types, ClassTree type) implements FlowRule<FlowEv
     String what = Quoted.of(site.description());
     return switch (site.kind()) {
       case PARAMETER ->
-          what
-              + " is owned by this method from here"
-              + InheritedQualifier.ofParameter(site.tree(), types)
-                  .map(each -> ", as in " + each.named() + ", which it overrides")
-                  .orElse("");
+          isPolymorphic(site.tree())
+              ? what + " is `@PolyOwn`, and an owner where a call gives it one"
+              : what
+                  + " is owned by this method from here"
+                  + InheritedQualifier.ofParameter(site.tree(), types)
+                      .map(each -> ", as in " + each.named() + ", which it overrides")
+                      .orElse("");
       case FUNCTION -> what + " is marked `@Once` here";
       case INHERITED -> Quoted.of(lost.name()) + " was filled by the superclass's constructor";
       case FIELD -> what + " may own a value already";

@@ -99,7 +99,12 @@ final class OverrideRule {
     if (!new Conversions(callTypes).agree(method, overridden)) {
       found.add(otherArguments(tree, overridden));
     }
-    for (Mismatch mismatch : compare(method, overridden)) {
+    List<Mismatch> mismatches = compare(method, overridden);
+    if (!mismatches.isEmpty() && types.signatures().polymorphism(overridden).isWhole()) {
+      found.add(notPolymorphic(tree, overridden));
+      return found;
+    }
+    for (Mismatch mismatch : mismatches) {
       if (!(mismatch instanceof Receiver)
           || types.contracts().compareReceivers(method, overridden)) {
         found.add(
@@ -113,8 +118,25 @@ final class OverrideRule {
     Signature expected =
         callTypes.inherited(
             EnclosingClass.of(method), overridden, types.signatures().of(overridden));
-    return ContractComparison.of(
-        types.contracts().of(method), types.contracts().expectedOfOverrider(overridden, expected));
+    return PolyInstances.differences(
+        PolyInstances.of(types.signatures().of(method), types.signatures().polymorphism(method)),
+        PolyInstances.of(expected, types.signatures().polymorphism(overridden)),
+        (body, promised) ->
+            ContractComparison.of(
+                types.contracts().of(method, body),
+                types.contracts().expectedOfOverrider(overridden, promised)));
+  }
+
+  private static Diagnostic notPolymorphic(MethodTree tree, ExecutableElement overridden) {
+    return new Diagnostic(
+        RuleKey.OVERRIDE_OWNERSHIP,
+        Position.of(tree),
+        "this method does not do for owners and for borrows, as "
+            + Quoted.ofMethod(overridden)
+            + " does, which it overrides and which is `@PolyOwn`",
+        List.of(),
+        "write `@PolyOwn` here, as there, or nothing",
+        new Subject("override", tree, "polymorphism"));
   }
 
   private static Diagnostic otherArguments(MethodTree tree, ExecutableElement overridden) {

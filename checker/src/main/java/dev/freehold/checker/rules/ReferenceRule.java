@@ -50,6 +50,13 @@ final class ReferenceRule extends MemberScanner {
   /** What the interface's method says nothing of, the flow follows. */
   @Override
   public Void visitMemberReference(MemberReferenceTree tree, List<Diagnostic> found) {
+    ExecutableElement described = TreeUtils.findFunction(tree, environment);
+    if (types.signatures().polymorphism(described).isWhole()) {
+      if (!isPolymorphic(tree, described)) {
+        found.add(notPolymorphic(tree));
+      }
+      return super.visitMemberReference(tree, found);
+    }
     Contract expected = expectedOf(tree);
     ContractComparison.of(types.contracts().of(tree, referenced(tree), expected), expected).stream()
         .map(mismatch -> complaint(tree, mismatch))
@@ -57,6 +64,34 @@ final class ReferenceRule extends MemberScanner {
         .findFirst()
         .ifPresent(found::add);
     return super.visitMemberReference(tree, found);
+  }
+
+  private boolean isPolymorphic(MemberReferenceTree tree, ExecutableElement described) {
+    ExecutableElement method = TreeUtils.elementFromUse(tree);
+    List<Mismatch> differences =
+        PolyInstances.differences(
+            PolyInstances.of(
+                types.signatures().of(method), types.signatures().polymorphism(method)),
+            PolyInstances.of(
+                types.signatures().of(described), types.signatures().polymorphism(described)),
+            (body, promised) -> {
+              Contract expected = types.contracts().expectedOfFunction(described, promised);
+              return ContractComparison.of(types.contracts().of(tree, body, expected), expected);
+            });
+    return differences.isEmpty();
+  }
+
+  private Diagnostic notPolymorphic(MemberReferenceTree tree) {
+    return new Diagnostic(
+        RuleKey.OVERRIDE_OWNERSHIP,
+        Position.of(tree),
+        Quoted.of(tree.toString())
+            + " does not do for owners and for borrows, as "
+            + interfaceOf(tree)
+            + " does, which is `@PolyOwn`",
+        List.of(),
+        "use a method that is `@PolyOwn` as well",
+        new Subject("reference", tree, "polymorphism"));
   }
 
   private Signature referenced(MemberReferenceTree tree) {

@@ -253,7 +253,8 @@ final class TypeUseRule extends TreeScanner<Void, List<Diagnostic>> {
     return Carriers.holdsMany(generic)
         || (saysWhatItDoes(generic)
             && !Origin.isJdk(generic)
-            && !(TreeUtils.typeOf(argument) instanceof TypeVariable));
+            && !(TreeUtils.typeOf(argument) instanceof TypeVariable)
+            && !OwnershipTypes.isPolyOwnIn(TreeUtils.typeOf(argument)));
   }
 
   private boolean saysWhatItDoes(TypeElement generic) {

@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 
 /** The annotations the checker knows, by their qualified names. */
 final class AnnotationNames {
+  static final String POLY_OWN = "dev.freehold.PolyOwn";
   static final String FROM = "dev.freehold.From";
   static final String MUST_RELEASE = "dev.freehold.MustRelease";
   static final String VIEW = "dev.freehold.View";
@@ -27,12 +28,13 @@ final class AnnotationNames {
 
   private AnnotationNames() {}
 
-  /** Whether it is the name of {@code @Own}, {@code @Mut} or {@code @Ref}. */
+  /** Whether it is the name of a qualifier. */
   static boolean isQualifier(CharSequence qualifiedName) {
     String name = qualifiedName.toString();
     return name.equals("dev.freehold.Own")
         || name.equals("dev.freehold.Mut")
-        || name.equals("dev.freehold.Ref");
+        || name.equals("dev.freehold.Ref")
+        || name.equals(POLY_OWN);
   }
 
   /** Whether it is the name of an annotation with which code speaks about ownership. */

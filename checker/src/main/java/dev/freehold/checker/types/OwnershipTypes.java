@@ -244,6 +244,20 @@ public final class OwnershipTypes {
             .contentEquals(AnnotationNames.UNSAFE);
   }
 
+  /** Whether it is the type of {@code @PolyOwn}. */
+  public static boolean isPolyOwn(@Nullable TypeMirror annotation) {
+    return annotation instanceof DeclaredType type
+        && ((TypeElement) type.asElement())
+            .getQualifiedName()
+            .contentEquals(AnnotationNames.POLY_OWN);
+  }
+
+  /** Whether {@code @PolyOwn} is written in front of a type. */
+  public static boolean isPolyOwnIn(TypeMirror type) {
+    return type.getAnnotationMirrors().stream()
+        .anyMatch(each -> isPolyOwn(each.getAnnotationType()));
+  }
+
   /** Whether {@code @Unsafe} stands on the element. */
   public static boolean isUnsafe(Element element) {
     return AnnotationNames.has(element, AnnotationNames.UNSAFE);

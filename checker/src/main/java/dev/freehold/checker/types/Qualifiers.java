@@ -21,6 +21,9 @@ interface Qualifiers {
   /** The strongest qualifier written among the arguments of the result's type, or null. */
   @Nullable Qualifier insideResult(ExecutableElement method);
 
+  /** Where {@code @PolyOwn} is written. */
+  Polymorphism polymorphism(ExecutableElement method);
+
   /** The qualifier written on the receiver, or null. */
   @Nullable Qualifier ofReceiver(ExecutableElement method);
 

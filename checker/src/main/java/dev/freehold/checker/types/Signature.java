@@ -92,6 +92,11 @@ public record Signature(
       return new Result(qualifier, false, nullable, from, aliases);
     }
 
+    /** The same, as a borrow of what has those names. */
+    Result from(List<String> names) {
+      return new Result(ownership, false, nullable, names, aliases);
+    }
+
     /** The same, where the receiver is used up and lends nothing. */
     public Result notFromReceiver() {
       return from.contains("this")

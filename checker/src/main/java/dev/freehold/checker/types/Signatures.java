@@ -30,6 +30,7 @@ public final class Signatures {
   private final Carriers carriers;
   private final Map<ExecutableElement, Signature> known = new HashMap<>();
   private final Map<ExecutableElement, Signature> inherited = new HashMap<>();
+  private final Map<ExecutableElement, Polymorphism> polymorphisms = new HashMap<>();
 
   Signatures(
       Types types,
@@ -81,16 +82,55 @@ public final class Signatures {
     List<ExecutableElement> family = overridden.withSelf(method);
     boolean field = accessors.isField(family, type);
     Signature.Result result = results.of(method, family, field);
+    Polymorphism polymorphism = polymorphism(method);
     boolean releases =
         isNamedRelease(method)
             || lenient.releasesArguments(method)
             || isMarked(family, AnnotationNames.RELEASES);
-    return new Signature(
-        receiver(method, family, field),
-        parameters(method, family, result),
-        result,
-        releases,
-        field);
+    Signature declared =
+        new Signature(
+            receiver(method, family, field),
+            parameters(method, family, result),
+            result,
+            releases,
+            field);
+    return polymorphism.instance(declared, Qualifier.REF);
+  }
+
+  /**
+   * Where a method says {@code @PolyOwn}, or the nearest that it overrides and that says anything.
+   * Its {@link #of signature} is that of borrows.
+   */
+  public Polymorphism polymorphism(ExecutableElement method) {
+    return polymorphisms.computeIfAbsent(method, this::findPolymorphism);
+  }
+
+  private Polymorphism findPolymorphism(ExecutableElement method) {
+    for (ExecutableElement each : overridden.withSelf(method)) {
+      Polymorphism written = qualifiers.polymorphism(each);
+      if (written.isAny() || saysAnything(each)) {
+        return written;
+      }
+    }
+    return Polymorphism.NONE;
+  }
+
+  /** Whether it is a parameter that is {@code @PolyOwn}. */
+  public boolean isPolymorphic(VariableElement variable) {
+    int index = MethodParameter.indexOf(variable);
+    return index >= 0
+        && variable.getEnclosingElement() instanceof ExecutableElement method
+        && polymorphism(method).parameters().contains(index);
+  }
+
+  private boolean saysAnything(ExecutableElement method) {
+    boolean parameter = false;
+    for (int i = 0; i < method.getParameters().size(); i++) {
+      parameter |= qualifiers.ofParameter(method, i) != null;
+    }
+    return parameter
+        || qualifiers.ofResult(method) != null
+        || qualifiers.ofReceiver(method) != null;
   }
 
   private @Nullable Qualifier receiver(

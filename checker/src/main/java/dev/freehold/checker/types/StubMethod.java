@@ -14,13 +14,15 @@ import org.jspecify.annotations.Nullable;
  * @param parameters of each parameter, in order
  * @param result of the result
  * @param bounds the qualifiers on the bounds of its type parameters, by name
+ * @param polymorphism where it says {@code @PolyOwn}
  */
 record StubMethod(
     StubAnnotations annotations,
     @Nullable Qualifier receiver,
     List<Parameter> parameters,
     @Nullable Qualifier result,
-    Map<String, Qualifier> bounds) {
+    Map<String, Qualifier> bounds,
+    Polymorphism polymorphism) {
 
   /**
    * What it says of one parameter.
@@ -47,7 +49,8 @@ record StubMethod(
         either(receiver, later.receiver),
         merged,
         either(result, later.result),
-        allBounds);
+        allBounds,
+        polymorphism.or(later.polymorphism));
   }
 
   private static @Nullable Qualifier either(@Nullable Qualifier first, @Nullable Qualifier later) {
@@ -56,6 +59,6 @@ record StubMethod(
 
   /** The same, but for what it says of the result. */
   StubMethod withoutResult() {
-    return new StubMethod(annotations, receiver, parameters, null, bounds);
+    return new StubMethod(annotations, receiver, parameters, null, bounds, polymorphism);
   }
 }

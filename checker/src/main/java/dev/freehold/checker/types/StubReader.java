@@ -7,14 +7,17 @@ import com.sun.source.tree.CompilationUnitTree;
 import com.sun.source.tree.ExpressionTree;
 import com.sun.source.tree.LiteralTree;
 import com.sun.source.tree.MethodTree;
+import com.sun.source.tree.ModifiersTree;
 import com.sun.source.tree.Tree;
 import com.sun.source.tree.TypeParameterTree;
 import com.sun.source.tree.VariableTree;
 import com.sun.source.util.TreeScanner;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Reads what a parsed stub file says, class by class. */
@@ -63,7 +66,26 @@ final class StubReader {
         receiver == null ? null : ofVariable(receiver),
         parameters,
         result != null ? result : onType(tree.getReturnType()),
-        bounds(tree.getTypeParameters()));
+        bounds(tree.getTypeParameters()),
+        polymorphism(tree));
+  }
+
+  private static Polymorphism polymorphism(MethodTree tree) {
+    Set<Integer> parameters = new HashSet<>();
+    for (int i = 0; i < tree.getParameters().size(); i++) {
+      if (saysPoly(tree.getParameters().get(i).getModifiers())) {
+        parameters.add(i);
+      }
+    }
+    VariableTree receiver = tree.getReceiverParameter();
+    return new Polymorphism(
+        Set.copyOf(parameters),
+        receiver != null && saysPoly(receiver.getModifiers()),
+        saysPoly(tree.getModifiers()));
+  }
+
+  private static boolean saysPoly(ModifiersTree modifiers) {
+    return annotations(modifiers.getAnnotations()).has(AnnotationNames.POLY_OWN);
   }
 
   private static @Nullable Qualifier ofVariable(VariableTree tree) {

@@ -22,6 +22,7 @@ final class StubVocabulary {
           "Own",
           "Mut",
           "Ref",
+          "PolyOwn",
           "From",
           "MustRelease",
           "View",

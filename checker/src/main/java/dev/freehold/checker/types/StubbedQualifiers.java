@@ -35,6 +35,12 @@ record StubbedQualifiers(Stubs stubs, Qualifiers written) implements Qualifiers 
   }
 
   @Override
+  public Polymorphism polymorphism(ExecutableElement method) {
+    StubMethod stub = stubs.method(method);
+    return written.polymorphism(method).or(stub == null ? null : stub.polymorphism());
+  }
+
+  @Override
   public @Nullable Qualifier ofReceiver(ExecutableElement method) {
     StubMethod stub = stubs.method(method);
     return stub != null && stub.receiver() != null ? stub.receiver() : written.ofReceiver(method);

@@ -34,6 +34,11 @@ record SupposedQualifiers(List<Supposition> supposed, Qualifiers others) impleme
   }
 
   @Override
+  public Polymorphism polymorphism(ExecutableElement method) {
+    return others.polymorphism(method);
+  }
+
+  @Override
   public @Nullable Qualifier ofReceiver(ExecutableElement method) {
     Qualifier ownership =
         first(

@@ -77,6 +77,11 @@ final class WrittenQualifiers implements Qualifiers {
   }
 
   @Override
+  public Polymorphism polymorphism(ExecutableElement method) {
+    return WrittenPolymorphism.of(method);
+  }
+
+  @Override
   public @Nullable Qualifier ofReceiver(ExecutableElement method) {
     Qualifier onSymbol =
         onSymbol(method, false, position -> position.type == TargetType.METHOD_RECEIVER);

@@ -10,6 +10,7 @@ import com.sun.source.tree.MethodInvocationTree;
 import com.sun.source.tree.NewClassTree;
 import com.sun.source.tree.Tree;
 import dev.freehold.checker.types.OwnershipTypes;
+import dev.freehold.checker.types.Polymorphism;
 import dev.freehold.checker.types.Qualifier;
 import dev.freehold.checker.types.Signature;
 import java.util.HashMap;
@@ -43,6 +44,7 @@ public final class CallTypes {
   private final MemberPaths paths = new MemberPaths();
   private final Map<Use, AnnotatedExecutableType> uses = new HashMap<>();
   private final Map<Tree, ParameterizedExecutableType> inferred = new HashMap<>();
+  private @Nullable Qualifier instance;
   private Function<VariableElement, @Nullable Qualifier> strengths = variable -> null;
 
   public CallTypes(OwnershipTypes types, ProcessingEnvironment environment) {
@@ -82,7 +84,22 @@ public final class CallTypes {
    */
   public CallTypes where(Function<VariableElement, @Nullable Qualifier> strengths) {
     this.strengths = strengths;
+    if (factory != null) {
+      factory.forgetFlow();
+    }
     return this;
+  }
+
+  /**
+   * The same, in a body that is followed once for each that {@code @PolyOwn} may stand for.
+   *
+   * @param instance what it stands for now; null where the body is left
+   */
+  public void standingFor(@Nullable Qualifier instance) {
+    this.instance = instance;
+    if (factory != null) {
+      factory.standFor(instance);
+    }
   }
 
   /** The same, for rules, which do not follow what variables hold. */
@@ -94,6 +111,7 @@ public final class CallTypes {
     if (factory == null) {
       factory = OwnershipTypeChecker.start(types, environment, paths::declaration).factory();
       factory.setRoot(paths.file());
+      factory.standFor(instance);
       factory.holding(variable -> strengths.apply(variable));
     }
     paths.tell(factory.getChecker().getTreePathCacher());
@@ -106,6 +124,15 @@ public final class CallTypes {
 
   /** The signature of a method at a call of it. */
   public Signature of(MethodInvocationTree tree, ExecutableElement method, Signature declared) {
+    Signature generic = generic(tree, method, declared);
+    Polymorphism polymorphism = types.signatures().polymorphism(method);
+    return polymorphism.isWhole()
+        ? polymorphism.instance(generic, new PolymorphicCalls(factory()).at(tree))
+        : generic;
+  }
+
+  private Signature generic(
+      MethodInvocationTree tree, ExecutableElement method, Signature declared) {
     boolean matter =
         types.typeArguments().matterTo(method)
             || (isOnTracked(tree) && types.drops().content(method));
@@ -179,6 +206,15 @@ public final class CallTypes {
 
   /** The signature of the method that a method reference calls. */
   public Signature ofReference(
+      MemberReferenceTree tree, ExecutableElement method, Signature declared) {
+    Signature generic = generic(tree, method, declared);
+    Polymorphism polymorphism = types.signatures().polymorphism(method);
+    return polymorphism.isWhole()
+        ? polymorphism.instance(generic, new PolymorphicCalls(factory()).at(tree, method))
+        : generic;
+  }
+
+  private Signature generic(
       MemberReferenceTree tree, ExecutableElement method, Signature declared) {
     return method.getKind() == ElementKind.METHOD
             && types.typeArguments().matterTo(method)

@@ -10,6 +10,7 @@ import com.sun.tools.javac.util.Names;
 import dev.freehold.MustRelease;
 import dev.freehold.Mut;
 import dev.freehold.Own;
+import dev.freehold.PolyOwn;
 import dev.freehold.Ref;
 import dev.freehold.internal.mark.Bottom;
 import dev.freehold.internal.mark.Ordinary;
@@ -38,6 +39,7 @@ import org.checkerframework.framework.qual.FieldInvariant;
 import org.checkerframework.framework.qual.HasQualifierParameter;
 import org.checkerframework.framework.qual.NoDefaultQualifierForUse;
 import org.checkerframework.framework.qual.NoQualifierParameter;
+import org.checkerframework.framework.qual.PolymorphicQualifier;
 import org.checkerframework.framework.qual.QualifierArgument;
 import org.checkerframework.framework.qual.RequiresQualifier;
 import org.checkerframework.framework.qual.SubtypeOf;
@@ -69,6 +71,8 @@ final class FrameworkAnnotations {
           MethodVal.class,
           NoDefaultQualifierForUse.class,
           NoQualifierParameter.class,
+          Poly.class,
+          PolymorphicQualifier.class,
           Pure.class,
           QualifierArgument.class,
           RequiresQualifier.class,
@@ -81,7 +85,7 @@ final class FrameworkAnnotations {
           Unused.class);
 
   private static final List<Class<?>> QUALIFIERS =
-      List.of(Own.class, Mut.class, Ref.class, Ordinary.class, Bottom.class);
+      List.of(Own.class, Mut.class, Ref.class, PolyOwn.class, Ordinary.class, Bottom.class);
 
   private final Symtab symbols;
   private final Names names;

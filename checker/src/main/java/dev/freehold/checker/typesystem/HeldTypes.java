@@ -5,6 +5,7 @@ import dev.freehold.checker.types.Holding;
 import dev.freehold.checker.types.OwnershipTypes;
 import dev.freehold.checker.types.Qualifier;
 import java.util.Map;
+import java.util.Objects;
 import javax.lang.model.element.AnnotationMirror;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.TypeKind;
@@ -35,16 +36,25 @@ final class HeldTypes {
     return types.resources().isTracked(type.getUnderlyingType());
   }
 
+  /** The qualifier that stands before a type; null if there is none. */
+  @Nullable Qualifier before(AnnotatedTypeMirror type) {
+    return type.getPrimaryAnnotations().stream()
+        .map(this::qualifierOf)
+        .filter(Objects::nonNull)
+        .findFirst()
+        .orElse(null);
+  }
+
   /**
    * The qualifier of what is given as a value of a type; null for ordinary objects. A type variable
-   * of the body itself may stand for owners.
+   * of the body itself may stand for owners, where nothing is said before it.
    */
   @Nullable Qualifier given(AnnotatedTypeMirror type) {
     if (!isOpen(type)) {
       return qualifierOf(type.getAnnotation());
     }
-    Qualifier written = qualifierOf(type.getPrimaryAnnotation());
-    return written == null ? Qualifier.OWN : written;
+    Qualifier said = before(type);
+    return said == null ? Qualifier.OWN : said;
   }
 
   /** The same of what is taken: of {@code ? super @Own Buffer} the lower bound counts. */

@@ -36,11 +36,13 @@ final class OwnershipHierarchy extends NoElementQualifierHierarchy {
           Bottom.class, List.of(Own.class, Ordinary.class));
 
   OwnershipHierarchy(Elements elements, OwnershipTypeFactory factory) {
-    super(ABOVE.keySet(), elements, factory);
+    super(qualifiers(), elements, factory);
   }
 
   static Set<Class<? extends Annotation>> qualifiers() {
-    return new LinkedHashSet<>(ABOVE.keySet());
+    Set<Class<? extends Annotation>> all = new LinkedHashSet<>(ABOVE.keySet());
+    all.add(Poly.class);
+    return all;
   }
 
   @Override

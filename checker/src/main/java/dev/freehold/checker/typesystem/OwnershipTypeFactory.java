@@ -1,12 +1,15 @@
 package dev.freehold.checker.typesystem;
 
 import com.sun.source.tree.CompilationUnitTree;
+import com.sun.source.tree.ExpressionTree;
 import com.sun.source.tree.IdentifierTree;
 import com.sun.source.tree.MemberReferenceTree;
+import com.sun.source.tree.MethodInvocationTree;
 import com.sun.source.tree.Tree;
 import com.sun.source.tree.VariableTree;
 import dev.freehold.Mut;
 import dev.freehold.Own;
+import dev.freehold.PolyOwn;
 import dev.freehold.Ref;
 import dev.freehold.checker.types.OwnershipTypes;
 import dev.freehold.checker.types.Qualifier;
@@ -25,7 +28,6 @@ import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.element.VariableElement;
-import javax.lang.model.type.TypeKind;
 import org.checkerframework.common.basetype.BaseAnnotatedTypeFactory;
 import org.checkerframework.framework.qual.TypeUseLocation;
 import org.checkerframework.framework.type.AnnotatedTypeMirror;
@@ -48,9 +50,13 @@ final class OwnershipTypeFactory extends BaseAnnotatedTypeFactory {
   private final Map<Qualifier, AnnotationMirror> mirrors = new EnumMap<>(Qualifier.class);
   private final AnnotationMirror ordinary;
   private final AnnotationMirror bottom;
+  private final AnnotationMirror polyOwn;
   private final VariableTypes variables;
   private final HeldTypes held;
+  private final TopQualifiers tops;
   private Function<VariableElement, @Nullable Qualifier> strengths = variable -> null;
+  private boolean dependsOnFlow;
+  private @Nullable Qualifier instance;
 
   @SuppressWarnings("this-escape")
   OwnershipTypeFactory(OwnershipTypeChecker checker) {
@@ -63,6 +69,9 @@ final class OwnershipTypeFactory extends BaseAnnotatedTypeFactory {
     mirrors.put(Qualifier.REF, AnnotationBuilder.fromClass(elements, Ref.class));
     ordinary = AnnotationBuilder.fromClass(elements, Ordinary.class);
     bottom = AnnotationBuilder.fromClass(elements, Bottom.class);
+    polyOwn = AnnotationBuilder.fromClass(elements, Poly.class);
+    addAliasedTypeAnnotation(PolyOwn.class, polyOwn);
+    tops = new TopQualifiers(ownership, mirrors, polyOwn);
     postInit();
   }
 
@@ -135,9 +144,13 @@ final class OwnershipTypeFactory extends BaseAnnotatedTypeFactory {
   @Override
   public void addComputedTypeAnnotations(Element element, AnnotatedTypeMirror type) {
     if (type instanceof AnnotatedExecutableType executable) {
-      qualify((ExecutableElement) element, executable);
+      tops.put((ExecutableElement) element, executable);
     } else if (element instanceof VariableElement variable) {
-      qualify(type, declared(variable));
+      if (ownership.signatures().isPolymorphic(variable)) {
+        tops.putPolyOwn(type);
+      } else {
+        tops.put(type, declared(variable));
+      }
     }
     super.addComputedTypeAnnotations(element, type);
   }
@@ -168,29 +181,62 @@ final class OwnershipTypeFactory extends BaseAnnotatedTypeFactory {
   protected void addComputedTypeAnnotations(Tree tree, AnnotatedTypeMirror type, boolean useFlow) {
     if (tree instanceof IdentifierTree
         && TreeUtils.elementFromTree(tree) instanceof VariableElement variable) {
-      qualify(type, strengths.apply(variable));
+      tops.put(type, strengths.apply(variable));
+    }
+    if (instance != null) {
+      PolymorphicCalls.replace(type, polyOwn, mirror(instance));
     }
     super.addComputedTypeAnnotations(tree, type, useFlow);
   }
 
-  private void qualify(ExecutableElement method, AnnotatedExecutableType type) {
-    Signature signature = ownership.signatures().of(method);
-    for (int i = 0; i < type.getParameterTypes().size(); i++) {
-      if (method.getParameters().get(i).asType().getKind() == TypeKind.DECLARED) {
-        qualify(type.getParameterTypes().get(i), signature.parameters().get(i).ownership());
-      }
-    }
-    if (method.getReturnType().getKind() != TypeKind.TYPEVAR) {
-      qualify(type.getReturnType(), signature.result().ownership());
+  @Override
+  protected ParameterizedExecutableType methodFromUse(
+      MethodInvocationTree tree, boolean inferTypeArguments) {
+    dependsOnFlow |= ownership.signatures().polymorphism(TreeUtils.elementFromUse(tree)).isWhole();
+    return super.methodFromUse(tree, inferTypeArguments);
+  }
+
+  /** As long as it is asked about a body, what {@code @PolyOwn} stands for in its signature. */
+  void standFor(@Nullable Qualifier qualifier) {
+    instance = qualifier;
+    shouldCache = qualifier == null;
+  }
+
+  /** It stands for something at a call already, and is not to be put there again. */
+  @Override
+  public void postAsMemberOf(AnnotatedTypeMirror type, AnnotatedTypeMirror owner, Element element) {
+    boolean polymorphic =
+        element instanceof ExecutableElement method
+            && ownership.signatures().polymorphism(method).isWhole();
+    if (!polymorphic) {
+      super.postAsMemberOf(type, owner, element);
     }
   }
 
-  private void qualify(AnnotatedTypeMirror type, @Nullable Qualifier qualifier) {
-    if (qualifier != null
-        && type.getKind() == TypeKind.DECLARED
-        && ownership.resources().isTracked(type.getUnderlyingType())) {
-      type.replaceAnnotation(mirror(qualifier));
+  @Override
+  public void methodFromUsePreSubstitution(
+      ExpressionTree tree, AnnotatedExecutableType type, boolean resolvePolyQuals) {
+    super.methodFromUsePreSubstitution(tree, type, resolvePolyQuals);
+    if (!resolvePolyQuals
+        && tree instanceof MethodInvocationTree call
+        && ownership.signatures().polymorphism(type.getElement()).isWhole()) {
+      AnnotationMirror target = mirror(new PolymorphicTargets(this).at(call));
+      type.getParameterTypes().forEach(each -> PolymorphicCalls.replace(each, polyOwn, target));
     }
+  }
+
+  /** What {@code @PolyOwn} stands for may be something else once the flow has gone on. */
+  void forgetFlow() {
+    if (dependsOnFlow) {
+      fromExpressionTreeCache.clear();
+      fromMemberTreeCache.clear();
+      dependsOnFlow = false;
+    }
+  }
+
+  /** Finds out what {@code @PolyOwn} stands for in a method that a function refers to. */
+  void resolve(AnnotatedExecutableType function, AnnotatedExecutableType referenced) {
+    poly.resolve(function, referenced);
   }
 
   /** {@code Buffer::new} gives what {@code new Buffer()} does. */
@@ -199,7 +245,7 @@ final class OwnershipTypeFactory extends BaseAnnotatedTypeFactory {
       MemberReferenceTree tree, AnnotatedExecutableType constructor) {
     AnnotatedTypeMirror made =
         super.getResultingTypeOfConstructorMemberReference(tree, constructor);
-    qualify(made, ownership.signatures().of(constructor.getElement()).result().ownership());
+    tops.put(made, ownership.signatures().of(constructor.getElement()).result().ownership());
     return made;
   }
 

@@ -46,6 +46,9 @@ final class QualifiedText {
   private static String qualifier(AnnotatedTypeMirror type) {
     for (AnnotationMirror each : type.getPrimaryAnnotations()) {
       String name = each.getAnnotationType().asElement().getSimpleName().toString();
+      if (name.contentEquals("Poly")) {
+        return "@PolyOwn ";
+      }
       for (Qualifier known : Qualifier.values()) {
         if (known.name().equals(name.toUpperCase(Locale.ROOT))) {
           return known.annotation() + " ";

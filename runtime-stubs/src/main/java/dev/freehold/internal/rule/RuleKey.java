@@ -57,6 +57,7 @@ public enum RuleKey {
 
   OVERRIDE_OWNERSHIP("override.ownership", "E0053", Found.COMPILING),
   TYPE_ARGUMENT("type.argument", "E0308", Found.COMPILING),
+  POLY_UNBOUND("poly.unbound", Found.COMPILING),
   UNSAFE_REQUIRED("unsafe.required", "E0133", Found.COMPILING),
 
   POOL_DECLARATION("pool.declaration", Found.COMPILING),

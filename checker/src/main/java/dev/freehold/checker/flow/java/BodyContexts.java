@@ -25,9 +25,12 @@ final class BodyContexts {
   private BodyContexts() {}
 
   static MethodContext ofMethod(
-      OwnershipTypes types, ClassTree tree, ExecutableElement method, BlockTree body) {
+      OwnershipTypes types,
+      ClassTree tree,
+      ExecutableElement method,
+      Signature signature,
+      BlockTree body) {
     TypeElement type = EnclosingClass.of(method);
-    Signature signature = types.signatures().of(method);
     boolean constructor = method.getKind() == ElementKind.CONSTRUCTOR;
     boolean instance = !method.getModifiers().contains(Modifier.STATIC);
     Qualifier receiver = constructor ? Qualifier.MUT : signature.receiver();
@@ -39,7 +42,7 @@ final class BodyContexts {
         body,
         followed,
         constructor ? Signature.Result.NOTHING : signature.result(),
-        types.signatures().lenders(method),
+        types.signatures().lenders(method, signature),
         constructor ? MethodContext.Role.CONSTRUCTOR : MethodContext.Role.METHOD,
         instance ? InheritedFields.ownedBy(types, type) : List.of(),
         followed == null ? InheritedFields.NONE : InheritedFields.of(types, type),

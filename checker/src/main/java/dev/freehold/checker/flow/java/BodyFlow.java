@@ -10,6 +10,7 @@ import dev.freehold.checker.flow.ownership.MethodContext;
 import dev.freehold.checker.flow.ownership.Point;
 import dev.freehold.checker.types.OwnershipTypes;
 import dev.freehold.checker.types.Qualifier;
+import dev.freehold.checker.types.Signature;
 import java.util.List;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.Modifier;
@@ -23,12 +24,24 @@ public final class BodyFlow {
   /** What happens in a method or constructor; a constructor runs the instance initializers too. */
   public static List<FlowEvent> ofMethod(
       OwnershipTypes types, FlowOptions options, ClassTree type, MethodTree method) {
+    ExecutableElement element = TreeUtils.elementFromDeclaration(method);
+    return ofMethod(types, options, type, method, types.signatures().of(element));
+  }
+
+  /** The same, where the method says that: what it says may be something else at each call. */
+  public static List<FlowEvent> ofMethod(
+      OwnershipTypes types,
+      FlowOptions options,
+      ClassTree type,
+      MethodTree method,
+      Signature signature) {
     BlockTree body = method.getBody();
     if (body == null) {
       return List.of();
     }
     ExecutableElement element = TreeUtils.elementFromDeclaration(method);
-    return run(types, options, method, BodyContexts.ofMethod(types, type, element, body));
+    MethodContext context = BodyContexts.ofMethod(types, type, element, signature, body);
+    return run(types, options, method, context, signature);
   }
 
   /**
@@ -42,13 +55,18 @@ public final class BodyFlow {
       return List.of();
     }
     ExecutableElement element = TreeUtils.elementFromDeclaration(method);
-    MethodContext context = BodyContexts.ofMethod(types, type, element, body);
+    Signature signature = types.signatures().of(element);
+    MethodContext context = BodyContexts.ofMethod(types, type, element, signature, body);
     boolean instance = !element.getModifiers().contains(Modifier.STATIC);
-    return run(types, options, method, instance ? context.on(Qualifier.REF) : context);
+    return run(types, options, method, instance ? context.on(Qualifier.REF) : context, signature);
   }
 
   private static List<FlowEvent> run(
-      OwnershipTypes types, FlowOptions options, MethodTree method, MethodContext context) {
+      OwnershipTypes types,
+      FlowOptions options,
+      MethodTree method,
+      MethodContext context,
+      Signature signature) {
     Events events = new Events();
     BlockTree body = method.getBody();
     ExecutableElement element = TreeUtils.elementFromDeclaration(method);
@@ -57,7 +75,7 @@ public final class BodyFlow {
         pass,
         body,
         () -> {
-          Parameters.enter(pass, method, element);
+          Parameters.enter(pass, method, element, signature.parameters());
           pass.executeAll(body.getStatements());
           RecordConstructors.fillFields(pass.point(), element);
         });

@@ -7,6 +7,7 @@ import dev.freehold.checker.flow.ownership.MethodContext;
 import dev.freehold.checker.flow.ownership.Point;
 import dev.freehold.checker.types.OwnershipTypes;
 import dev.freehold.checker.types.Qualifier;
+import dev.freehold.checker.types.Signature;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -106,14 +107,16 @@ final class ObjectBodies {
 
   private Pass follow(MethodTree method, @Nullable Qualifier self, Consumer<Pass> give) {
     ExecutableElement element = TreeUtils.elementFromDeclaration(method);
-    MethodContext context = BodyContexts.ofMethod(point.types(), type, element, method.getBody());
+    Signature signature = point.types().signatures().of(element);
+    MethodContext context =
+        BodyContexts.ofMethod(point.types(), type, element, signature, method.getBody());
     Pass inner = outer.inside(self == null ? context : context.on(self));
     BodyPass.run(
         inner,
         method.getBody(),
         () -> {
           give.accept(inner);
-          Parameters.enter(inner, method, element);
+          Parameters.enter(inner, method, element, signature.parameters());
           inner.executeAll(method.getBody().getStatements());
         });
     return inner;

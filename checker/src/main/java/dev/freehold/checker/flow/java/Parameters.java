@@ -25,12 +25,12 @@ final class Parameters {
   private Parameters() {}
 
   /** The constructor of an anonymous class only passes on what it was given. */
-  static void enter(Pass pass, MethodTree method, ExecutableElement element) {
+  static void enter(
+      Pass pass, MethodTree method, ExecutableElement element, List<Signature.Parameter> declared) {
     if ((((Symbol) element).flags() & Flags.ANONCONSTR) != 0) {
       return;
     }
     Point point = pass.point();
-    List<Signature.Parameter> declared = point.types().signatures().of(element).parameters();
     boolean bound = point.types().promises().bind(element);
     for (int i = 0; i < method.getParameters().size() && i < declared.size(); i++) {
       VariableElement variable = element.getParameters().get(i);
