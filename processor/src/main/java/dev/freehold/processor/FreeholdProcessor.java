@@ -45,7 +45,9 @@ public final class FreeholdProcessor extends AbstractProcessor {
         "skipUses",
         "onlyUses",
         "skipFiles",
-        "onlyFiles");
+        "onlyFiles",
+        "onlyAnnotatedFor",
+        "useConservativeDefaultsForUncheckedCode");
   }
 
   @Override

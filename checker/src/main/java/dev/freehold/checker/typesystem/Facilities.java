@@ -43,6 +43,9 @@ public final class Facilities {
    * @throws StubException if an option is no regular expression
    */
   public boolean silence(TreePath declaration, String key) {
+    if (isUnchecked(innermost(declaration))) {
+      return true;
+    }
     if (!anyOption() && !anyAnnotation(declaration)) {
       return false;
     }
@@ -60,12 +63,29 @@ public final class Facilities {
    * @throws StubException if an option is no regular expression
    */
   public boolean silence(ClassTree type, Element element, String key) {
+    if (isUnchecked(element)) {
+      return true;
+    }
     return (anyOption() || anyAnnotation(element))
         && asked(
             checker ->
                 checker.shouldSuppressWarnings(element, key)
                     || checker.shouldSkipDefs(type)
                     || checker.shouldSkipFiles(type));
+  }
+
+  private boolean isUnchecked(@Nullable Element declaration) {
+    return AnnotatedCode.isAskedFor(options) && !AnnotatedCode.has(declaration);
+  }
+
+  private static @Nullable Element innermost(TreePath place) {
+    for (Tree each : place) {
+      Element declared = elementOf(each);
+      if (declared != null) {
+        return declared;
+      }
+    }
+    return null;
   }
 
   /**
