@@ -25,7 +25,7 @@ final class DropRule extends MemberScanner {
   @Override
   public Void visitMethodInvocation(MethodInvocationTree tree, List<Diagnostic> found) {
     ExecutableElement method = TreeUtils.elementFromUse(tree);
-    lost.of(tree).ifPresent(object -> found.add(content(tree, method, object)));
+    lost.of(tree).ifPresent(object -> found.add(content(tree, first(tree), method, object)));
     lost.argument(tree).ifPresent(argument -> found.add(argument(argument, method)));
     return super.visitMethodInvocation(tree, found);
   }
@@ -40,11 +40,25 @@ final class DropRule extends MemberScanner {
   @Override
   public Void visitMemberReference(MemberReferenceTree tree, List<Diagnostic> found) {
     ExecutableElement method = TreeUtils.elementFromUse(tree);
-    lost.of(tree).ifPresent(object -> found.add(content(tree, method, object)));
+    lost.of(tree).ifPresent(object -> found.add(content(tree, tree, method, object)));
     return super.visitMemberReference(tree, found);
   }
 
-  private static Diagnostic content(ExpressionTree tree, ExecutableElement method, String object) {
+  /** What a chain of calls loses first is told, and not what it loses of the rest. */
+  private MethodInvocationTree first(MethodInvocationTree tree) {
+    MethodInvocationTree first = tree;
+    ExpressionTree at = tree;
+    while (at instanceof MethodInvocationTree call) {
+      if (lost.of(call).isPresent()) {
+        first = call;
+      }
+      at = TreeUtils.getReceiverTree(call);
+    }
+    return first;
+  }
+
+  private static Diagnostic content(
+      ExpressionTree tree, ExpressionTree mistake, ExecutableElement method, String object) {
     return new Diagnostic(
         RuleKey.OWN_LEAK,
         Position.of(tree),
@@ -52,7 +66,7 @@ final class DropRule extends MemberScanner {
             .formatted(Quoted.ofMethod(method), Quoted.of(object)),
         List.of(),
         "take out what is in it, and release what is not needed",
-        new Subject("drop", tree, "content"));
+        new Subject("drop", mistake, "content"));
   }
 
   private static Diagnostic argument(LostContent.Argument argument, ExecutableElement method) {

@@ -31,6 +31,16 @@ public final class Drops {
                 each -> qualifiers.isMarked(each.getParameters().get(index), StubVocabulary.DROPS));
   }
 
+  /**
+   * Whether the function with that index is only lent what the object carries, which goes elsewhere
+   * afterwards: the {@code Predicate} of {@code filter}, the {@code Consumer} of {@code peek}.
+   */
+  public boolean lendsTo(ExecutableElement method, int index) {
+    return family(method).stream()
+        .anyMatch(
+            each -> qualifiers.isMarked(each.getParameters().get(index), StubVocabulary.LENDS));
+  }
+
   private List<ExecutableElement> family(ExecutableElement method) {
     return overridden.withSelf(method);
   }

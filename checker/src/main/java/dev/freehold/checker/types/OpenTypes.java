@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
 import javax.lang.model.element.ExecutableElement;
+import javax.lang.model.element.Modifier;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.element.TypeParameterElement;
 import javax.lang.model.element.VariableElement;
@@ -46,6 +47,26 @@ public final class OpenTypes {
     TypeParameterElement parameter = (TypeParameterElement) variable.asElement();
     return parameter.getGenericElement() instanceof TypeElement
         || known.computeIfAbsent(method, OpenTypes::openIn).contains(parameter);
+  }
+
+  /**
+   * Whether nothing can be in what a method gives: nobody hands {@code Optional.empty()}, or a
+   * {@code static <T> Result<T> failed(String reason)}, a {@code T} to put into it.
+   */
+  public boolean givesEmpty(ExecutableElement method) {
+    return method.getModifiers().contains(Modifier.STATIC)
+        && method.getReturnType() instanceof DeclaredType made
+        && carriers.holding((TypeElement) made.asElement()) == Holding.CONTENT
+        && (!Origin.isJdk(EnclosingClass.of(method)) || saysEmpty(method))
+        && made.getTypeArguments().stream().anyMatch(TypeArguments::mentionsVariable)
+        && method.getParameters().stream()
+            .noneMatch(each -> TypeArguments.mentionsVariable(each.asType()));
+  }
+
+  /** The library also makes what is filled later, as a builder of streams. */
+  private static boolean saysEmpty(ExecutableElement method) {
+    String name = method.getSimpleName().toString();
+    return name.startsWith("empty") || name.startsWith("failed");
   }
 
   /** Whether an argument says it of a value for itself, or for what it carries. */

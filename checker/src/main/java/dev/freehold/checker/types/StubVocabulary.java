@@ -16,6 +16,9 @@ final class StubVocabulary {
   /** A method in which what its object carries, or a parameter is given, may get lost. */
   static final String DROPS = "Drops";
 
+  /** A function that only looks at what the object carries. Stub files only. */
+  static final String LENDS = "Lends";
+
   private static final String OURS = "dev.freehold.";
   private static final Set<String> WORDS =
       Set.of(
@@ -34,6 +37,7 @@ final class StubVocabulary {
           "Nullable",
           ALIAS,
           DROPS,
+          LENDS,
           IDEMPOTENT);
 
   private StubVocabulary() {}

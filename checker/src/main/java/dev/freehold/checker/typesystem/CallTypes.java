@@ -261,6 +261,10 @@ public final class CallTypes {
         || arguments.stream().anyMatch(each -> isConcerned(TreeUtils.typeOf(each)));
   }
 
+  boolean givesEmpty(ExecutableElement method) {
+    return types.openTypes().givesEmpty(method);
+  }
+
   boolean areTracked(@Nullable TypeMirror type) {
     return types.typeArguments().areTracked(type);
   }

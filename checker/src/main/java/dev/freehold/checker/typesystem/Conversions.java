@@ -175,11 +175,16 @@ public final class Conversions {
         .toList();
   }
 
-  /** A function is compared with what its interface says, and null is of any type. */
-  private static boolean isOfAnyType(ExpressionTree value) {
+  /**
+   * A function is compared with what its interface says; null, and what nothing is in, are of any
+   * type.
+   */
+  private boolean isOfAnyType(ExpressionTree value) {
     return value instanceof LambdaExpressionTree
         || value instanceof MemberReferenceTree
-        || value.getKind() == Tree.Kind.NULL_LITERAL;
+        || value.getKind() == Tree.Kind.NULL_LITERAL
+        || (value instanceof MethodInvocationTree call
+            && calls.givesEmpty(TreeUtils.elementFromUse(call)));
   }
 
   /** A collection that does not say it borrows is told of where its type stands. */

@@ -54,6 +54,8 @@ final class OwnershipTypeFactory extends BaseAnnotatedTypeFactory {
   private final VariableTypes variables;
   private final HeldTypes held;
   private final TopQualifiers tops;
+  private final ExplicitArguments explicit;
+  private final LentContent lent;
   private Function<VariableElement, @Nullable Qualifier> strengths = variable -> null;
   private boolean dependsOnFlow;
   private @Nullable Qualifier instance;
@@ -64,6 +66,8 @@ final class OwnershipTypeFactory extends BaseAnnotatedTypeFactory {
     ownership = checker.ownership();
     variables = new VariableTypes(this, checker.declarations());
     held = new HeldTypes(ownership, mirrors);
+    explicit = new ExplicitArguments(this, ownership);
+    lent = new LentContent(held, ownership.drops(), this::mirror);
     mirrors.put(Qualifier.OWN, AnnotationBuilder.fromClass(elements, Own.class));
     mirrors.put(Qualifier.MUT, AnnotationBuilder.fromClass(elements, Mut.class));
     mirrors.put(Qualifier.REF, AnnotationBuilder.fromClass(elements, Ref.class));
@@ -131,6 +135,28 @@ final class OwnershipTypeFactory extends BaseAnnotatedTypeFactory {
   public void setRoot(@Nullable CompilationUnitTree root) {
     super.setRoot(root);
     variables.clear();
+    explicit.clear();
+  }
+
+  @Override
+  protected ParameterizedExecutableType methodFromUse(
+      ExpressionTree tree,
+      ExecutableElement method,
+      AnnotatedTypeMirror receiver,
+      boolean inferTypeArgs) {
+    if (inferTypeArgs && tree instanceof MethodInvocationTree call && explicit.areIn(call)) {
+      explicit.infer(call, AnnotatedTypes.asMemberOf(types, this, receiver, method));
+    }
+    ParameterizedExecutableType used = super.methodFromUse(tree, method, receiver, inferTypeArgs);
+    lent.lend(method, used.executableType());
+    return used;
+  }
+
+  @Override
+  public AnnotatedTypeMirror getAnnotatedTypeFromTypeTree(Tree tree) {
+    AnnotatedTypeMirror type = super.getAnnotatedTypeFromTypeTree(tree);
+    explicit.complete(tree, type);
+    return type;
   }
 
   @Override

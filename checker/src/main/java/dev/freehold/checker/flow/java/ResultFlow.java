@@ -75,6 +75,9 @@ final class ResultFlow {
         return chained;
       }
     }
+    if (ownership != null && point.types().openTypes().givesEmpty(call.method())) {
+      return new Operand(call.tree(), Value.NULL, null);
+    }
     Value value = value(call, ownership, roots);
     return pass.nesting().temporary(call.tree(), result.nullable() ? value.orNull() : value);
   }
