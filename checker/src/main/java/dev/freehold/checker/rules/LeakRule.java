@@ -38,10 +38,16 @@ record LeakRule(OwnershipTypes types, ClassTree type) implements FlowRule<FlowEv
         position(lost),
         headline(lost, name),
         notes(lost),
-        isPolymorphic(site.tree())
-            ? Help.of("give " + name + " back on every path, and once only")
-            : Help.of(help(lost, name)).or(LeakRemedies.of(lost)),
+        advice(lost, name),
         new Subject("leak", site.tree(), site.description()));
+  }
+
+  private Help advice(FlowEvent.Lost lost, String name) {
+    if (isPolymorphic(lost.binding().token().site().tree())) {
+      return Help.of("give " + name + " back on every path, and once only");
+    }
+    String taken = CarrierHelp.of(lost, name, types);
+    return taken == null ? Help.of(help(lost, name)).or(LeakRemedies.of(lost)) : Help.of(taken);
   }
 
   private boolean isPolymorphic(Tree declaration) {

@@ -42,6 +42,9 @@ import org.jspecify.annotations.Nullable;
 final class TypeUseRule extends TreeScanner<Void, List<Diagnostic>> {
   private static final String CONTAINERS =
       "keep them in an `OwnList`, `OwnMap` or `OwnSlot`, which releases what is in it";
+  private static final String THREADS =
+      "no thread releases its value when it ends: make one where it is used, or lend it to what needs"
+          + " it";
   private static final String CONTENTS =
       "take out what is in them, and keep that in an `OwnList`, `OwnMap` or `OwnSlot`";
 
@@ -222,6 +225,9 @@ final class TypeUseRule extends TreeScanner<Void, List<Diagnostic>> {
     }
     if (generic != null && types.carriers().holding(generic) == Holding.CONTENT) {
       return "write `@Own` before it if what is in it is released by who takes it out, or `@Ref`";
+    }
+    if (generic != null && generic.getQualifiedName().contentEquals("java.lang.ThreadLocal")) {
+      return THREADS;
     }
     return generic instanceof ClassSymbol declared && Origin.isSource(declared)
         ? "let `%s` take them, by writing `<%s extends @Ref Object>` where it is declared"
