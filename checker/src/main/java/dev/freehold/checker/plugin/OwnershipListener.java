@@ -47,18 +47,26 @@ final class OwnershipListener implements TaskListener {
     CompilerSettings settings = CompilerSettings.of(task);
     if (settings.checks()) {
       OwnershipListener listener = new OwnershipListener(task, settings);
-      task.addTaskListener(new FirstListener(listener.errors));
-      task.addTaskListener(listener);
+      SilentParsing.precede(task, listener);
+    }
+  }
+
+  void listen() {
+    task.addTaskListener(new FirstListener(errors));
+    task.addTaskListener(this);
+  }
+
+  /** Not when javac starts its plugins: it is not fully set up then. */
+  void keepGoing() {
+    if (!keepsGoing) {
+      keepsGoing = true;
+      errors.keepGoing();
     }
   }
 
   @Override
   public void started(TaskEvent event) {
-    if (!keepsGoing) {
-      // Not sooner: javac is not fully set up when it starts its plugins.
-      keepsGoing = true;
-      errors.keepGoing();
-    }
+    keepGoing();
     if (!last && event.getKind() == TaskEvent.Kind.ANALYZE) {
       // Checkers that are annotation processors have begun to listen by now.
       last = true;
@@ -78,7 +86,7 @@ final class OwnershipListener implements TaskListener {
     }
   }
 
-  private void parsed(CompilationUnitTree unit) {
+  void parsed(CompilationUnitTree unit) {
     parsed += (int) unit.getTypeDecls().stream().filter(JCClassDecl.class::isInstance).count();
     errors.parsed(unit);
   }
