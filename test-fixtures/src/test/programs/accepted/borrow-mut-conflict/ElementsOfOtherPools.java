@@ -1,3 +1,4 @@
+import dev.freehold.HandleOf;
 import dev.freehold.Mut;
 import dev.freehold.Own;
 import dev.freehold.Ref;
@@ -39,14 +40,18 @@ class ElementsOfOtherPools {
     }
   }
 
-  static void migrate(@Ref NodePool from, @Mut NodePool to, long read, long written) {
+  static void migrate(
+      @Ref NodePool from,
+      @Mut NodePool to,
+      @HandleOf(Node.class) long read,
+      @HandleOf(Node.class) long written) {
     @Ref Node found = from.at(read);
     @Mut Node edited = to.editAt(written);
     edited.key(found.key());
     edited.next(found.next());
   }
 
-  static int twoKinds(@Ref NodePool nodes, @Own Edge edge, long handle) {
+  static int twoKinds(@Ref NodePool nodes, @Own Edge edge, @HandleOf(Node.class) long handle) {
     @Ref Node found = nodes.at(handle);
     edge.to(found.next());
     edge.close();

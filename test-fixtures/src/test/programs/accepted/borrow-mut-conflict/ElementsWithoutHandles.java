@@ -1,3 +1,4 @@
+import dev.freehold.HandleOf;
 import dev.freehold.Mut;
 import dev.freehold.Ref;
 import dev.freehold.memory.OwnList;
@@ -18,7 +19,7 @@ class ElementsWithoutHandles {
     void key(int value);
   }
 
-  static void copy(@Ref NodePool nodes, long handle) {
+  static void copy(@Ref NodePool nodes, @HandleOf(Node.class) long handle) {
     @Ref Node found = nodes.at(handle);
     try (Node copy = nodes.alloc()) {
       copy.key(found.key());
@@ -27,7 +28,8 @@ class ElementsWithoutHandles {
     System.out.println(found.key());
   }
 
-  static void insert(@Mut NodePool nodes, @Mut OwnList<Node> owners, long handle) {
+  static void insert(
+      @Mut NodePool nodes, @Mut OwnList<Node> owners, @HandleOf(Node.class) long handle) {
     Node node = nodes.alloc();
     @Mut Node before = nodes.editAt(handle);
     node.next(before.next());
@@ -36,7 +38,7 @@ class ElementsWithoutHandles {
     owners.add(node);
   }
 
-  static int maybe(@Ref NodePool nodes, long handle) {
+  static int maybe(@Ref NodePool nodes, @HandleOf(Node.class) long handle) {
     @Ref Node found = nodes.at(handle);
     Node other = nodes.tryAlloc();
     if (other != null) {

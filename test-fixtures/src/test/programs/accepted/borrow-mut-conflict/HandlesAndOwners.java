@@ -1,3 +1,4 @@
+import dev.freehold.HandleOf;
 import dev.freehold.Mut;
 import dev.freehold.Own;
 import dev.freehold.Ref;
@@ -20,18 +21,19 @@ class HandlesAndOwners {
     void key(int value);
   }
 
-  static int two(@Ref NodePool nodes, long first, long second) {
+  static int two(
+      @Ref NodePool nodes, @HandleOf(Node.class) long first, @HandleOf(Node.class) long second) {
     @Ref Node one = nodes.at(first);
     @Ref Node other = nodes.at(second);
     return one.key() - other.key();
   }
 
-  static int beside(@Ref NodePool nodes, @Ref Node node, long handle) {
+  static int beside(@Ref NodePool nodes, @Ref Node node, @HandleOf(Node.class) long handle) {
     @Ref Node found = nodes.at(handle);
     return found.key() + node.key() + found.key();
   }
 
-  static int afterwards(@Ref NodePool nodes, @Own Node node, long handle) {
+  static int afterwards(@Ref NodePool nodes, @Own Node node, @HandleOf(Node.class) long handle) {
     @Ref Node found = nodes.at(handle);
     int key = found.key();
     nodes.free(node);
@@ -39,7 +41,7 @@ class HandlesAndOwners {
     return key + found.key();
   }
 
-  static void inLoop(@Ref NodePool nodes, long handle) {
+  static void inLoop(@Ref NodePool nodes, @HandleOf(Node.class) long handle) {
     for (int i = 0; i < 3; i++) {
       @Ref Node found = nodes.at(handle);
       Node other = nodes.alloc();
@@ -48,7 +50,7 @@ class HandlesAndOwners {
     }
   }
 
-  static @Ref Node best(@Ref NodePool nodes, long[] handles) {
+  static @Ref Node best(@Ref NodePool nodes, @HandleOf(Node.class) long[] handles) {
     @Ref Node best = nodes.at(handles[0]);
     for (long handle : handles) {
       @Ref Node each = nodes.at(handle);
@@ -59,12 +61,16 @@ class HandlesAndOwners {
     return best;
   }
 
-  static void inFunctions(@Mut NodePool nodes, List<Long> handles) {
+  static void inFunctions(@Mut NodePool nodes, List<@HandleOf(Node.class) Long> handles) {
     handles.forEach(handle -> System.out.println(nodes.at(handle).key()));
     handles.forEach(handle -> nodes.editAt(handle).key(0));
   }
 
-  static void kept(@Ref NodePool nodes, @Mut OwnList<Node> owners, @Own Node node, long handle) {
+  static void kept(
+      @Ref NodePool nodes,
+      @Mut OwnList<Node> owners,
+      @Own Node node,
+      @HandleOf(Node.class) long handle) {
     @Ref Node found = nodes.at(handle);
     owners.add(node);
     System.out.println(found.key() + owners.size());

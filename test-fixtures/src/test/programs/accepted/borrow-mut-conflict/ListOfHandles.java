@@ -1,3 +1,4 @@
+import dev.freehold.HandleOf;
 import dev.freehold.MustRelease;
 import dev.freehold.Mut;
 import dev.freehold.Own;
@@ -13,9 +14,10 @@ import java.util.Map;
 class ListOfHandles {
   @FixedPool(capacity = 16, init = Init.ZERO)
   interface Node extends PoolElement {
+    @HandleOf(Node.class)
     long next();
 
-    void next(long value);
+    void next(@HandleOf(Node.class) long value);
 
     int key();
 
@@ -26,8 +28,8 @@ class ListOfHandles {
   static class Book {
     private final @Own NodePool nodes = NodePool.create();
     private final @Own OwnMap<Integer, Node> owners = OwnMap.create();
-    private final Map<Integer, Long> handles = new HashMap<>();
-    private long head;
+    private final Map<Integer, @HandleOf(Node.class) Long> handles = new HashMap<>();
+    private @HandleOf(Node.class) long head;
 
     void add(@Mut Book this, int key) {
       Node node = nodes.alloc();
@@ -51,12 +53,14 @@ class ListOfHandles {
       return sum;
     }
 
-    void unlink(@Mut Book this, long before, long gone) {
+    void unlink(
+        @Mut Book this, @HandleOf(Node.class) long before, @HandleOf(Node.class) long gone) {
       long next = nodes.at(gone).next();
       nodes.editAt(before).next(next);
     }
 
-    @Ref Node find(@Ref Book this, int key) {
+    @Ref
+    Node find(@Ref Book this, int key) {
       return nodes.at(handles.get(key));
     }
 

@@ -1,4 +1,5 @@
 // since 22
+import dev.freehold.HandleOf;
 import dev.freehold.Own;
 import dev.freehold.Ref;
 import dev.freehold.pool.FixedPool;
@@ -13,7 +14,7 @@ class HandleOfReplaced {
     void key(int value);
   }
 
-  static long run(@Ref NodePool nodes, @Own Node node, long handle) {
+  static long run(@Ref NodePool nodes, @Own Node node, @HandleOf(Node.class) long handle) {
     @Ref Node found = nodes.at(handle);
     long fresh = nodes.replace(handle, node); //! assign.while.borrowed
     return fresh + found.key();

@@ -1,3 +1,4 @@
+import dev.freehold.HandleOf;
 import dev.freehold.Mut;
 import dev.freehold.Ref;
 import dev.freehold.pool.FixedPool;
@@ -17,11 +18,12 @@ class HandleInArgument {
     void key(int value);
   }
 
-  static void unlink(@Mut NodePool nodes, long before, long gone) {
+  static void unlink(
+      @Mut NodePool nodes, @HandleOf(Node.class) long before, @HandleOf(Node.class) long gone) {
     nodes.editAt(before).next(nodes.at(gone).next()); //! borrow.mut.conflict
   }
 
-  static void link(@Mut NodePool nodes, @Ref Node node, long before) {
+  static void link(@Mut NodePool nodes, @Ref Node node, @HandleOf(Node.class) long before) {
     nodes.editAt(before).next(nodes.handleOf(node)); //! borrow.mut.conflict
   }
 }

@@ -1,3 +1,4 @@
+import dev.freehold.HandleOf;
 import dev.freehold.Mut;
 import dev.freehold.Ref;
 import dev.freehold.memory.OwnList;
@@ -22,13 +23,15 @@ class HandleOfCleared {
     owners.clear();
   }
 
-  static int cleared(@Ref NodePool nodes, @Mut OwnList<Node> owners, long handle) {
+  static int cleared(
+      @Ref NodePool nodes, @Mut OwnList<Node> owners, @HandleOf(Node.class) long handle) {
     @Ref Node found = nodes.at(handle);
     owners.clear(); //! borrow.mut.conflict
     return found.key();
   }
 
-  static int given(@Ref NodePool nodes, @Mut OwnList<Node> owners, long handle) {
+  static int given(
+      @Ref NodePool nodes, @Mut OwnList<Node> owners, @HandleOf(Node.class) long handle) {
     @Ref Node found = nodes.at(handle);
     evict(owners); //! borrow.mut.conflict
     return found.key();

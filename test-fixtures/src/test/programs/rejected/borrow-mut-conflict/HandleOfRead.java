@@ -1,3 +1,4 @@
+import dev.freehold.HandleOf;
 import dev.freehold.Mut;
 import dev.freehold.Own;
 import dev.freehold.Ref;
@@ -18,7 +19,7 @@ class HandleOfRead {
     void key(int value);
   }
 
-  static int byHandle(@Mut NodePool nodes, @Own Node node, long handle) {
+  static int byHandle(@Mut NodePool nodes, @Own Node node, @HandleOf(Node.class) long handle) {
     @Ref Node read = node;
     nodes.editAt(handle).key(3); //! borrow.mut.conflict
     int key = read.key();
@@ -26,20 +27,20 @@ class HandleOfRead {
     return key;
   }
 
-  static int byOwner(@Ref NodePool nodes, @Mut Node node, long handle) {
+  static int byOwner(@Ref NodePool nodes, @Mut Node node, @HandleOf(Node.class) long handle) {
     @Ref Node found = nodes.at(handle);
     node.key(3); //! borrow.mut.conflict
     return found.key();
   }
 
-  static int read(@Mut NodePool nodes, @Ref Node node, long handle) {
+  static int read(@Mut NodePool nodes, @Ref Node node, @HandleOf(Node.class) long handle) {
     @Mut Node found = nodes.editAt(handle);
     int key = node.key(); //! borrow.mut.conflict
     found.key(key);
     return key;
   }
 
-  static void found(@Ref NodePool nodes, @Mut Node node, long handle) {
+  static void found(@Ref NodePool nodes, @Mut Node node, @HandleOf(Node.class) long handle) {
     @Mut Node mine = node;
     int key = nodes.at(handle).key(); //! borrow.mut.conflict
     mine.key(key);

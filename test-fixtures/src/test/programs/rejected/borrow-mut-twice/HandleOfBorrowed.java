@@ -1,3 +1,4 @@
+import dev.freehold.HandleOf;
 import dev.freehold.Mut;
 import dev.freehold.Own;
 import dev.freehold.memory.OwnList;
@@ -27,13 +28,15 @@ class HandleOfBorrowed {
     node.close();
   }
 
-  static void ofList(@Mut NodePool nodes, @Mut OwnList<Node> owners, long handle) {
+  static void ofList(
+      @Mut NodePool nodes, @Mut OwnList<Node> owners, @HandleOf(Node.class) long handle) {
     @Mut Node mine = owners.edit(0);
     nodes.editAt(handle).key(6); //! borrow.mut.twice
     mine.key(5);
   }
 
-  static void twice(@Mut NodePool nodes, long first, long second) {
+  static void twice(
+      @Mut NodePool nodes, @HandleOf(Node.class) long first, @HandleOf(Node.class) long second) {
     @Mut Node one = nodes.editAt(first);
     @Mut Node other = nodes.editAt(second); //! borrow.mut.twice
     one.key(other.key());

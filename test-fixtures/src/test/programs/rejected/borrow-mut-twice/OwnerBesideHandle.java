@@ -1,3 +1,4 @@
+import dev.freehold.HandleOf;
 import dev.freehold.Mut;
 import dev.freehold.Own;
 import dev.freehold.pool.FixedPool;
@@ -25,13 +26,13 @@ class OwnerBesideHandle {
     return 0;
   }
 
-  static void parameter(@Mut NodePool nodes, @Mut Node node, long handle) {
+  static void parameter(@Mut NodePool nodes, @Mut Node node, @HandleOf(Node.class) long handle) {
     @Mut Node found = nodes.editAt(handle);
     node.key(5); //! borrow.mut.twice
     found.key(6);
   }
 
-  static int loop(@Mut NodePool nodes, @Mut Node node, long handle) {
+  static int loop(@Mut NodePool nodes, @Mut Node node, @HandleOf(Node.class) long handle) {
     int sum = 0;
     @Mut Node found = nodes.editAt(handle);
     for (int i = 0; i < 2; i++) {

@@ -1,3 +1,4 @@
+import dev.freehold.HandleOf;
 import dev.freehold.MustRelease;
 import dev.freehold.Mut;
 import dev.freehold.Own;
@@ -33,19 +34,21 @@ class HandleOfContained {
     }
   }
 
-  static int list(@Ref NodePool nodes, @Own OwnList<Node> owners, long handle) {
+  static int list(
+      @Ref NodePool nodes, @Own OwnList<Node> owners, @HandleOf(Node.class) long handle) {
     @Ref Node found = nodes.at(handle);
     owners.close(); //! move.while.borrowed
     return found.key();
   }
 
-  static int removed(@Ref NodePool nodes, @Mut OwnList<Node> owners, long handle) {
+  static int removed(
+      @Ref NodePool nodes, @Mut OwnList<Node> owners, @HandleOf(Node.class) long handle) {
     @Ref Node found = nodes.at(handle);
     owners.remove(0).close(); //! move.while.borrowed
     return found.key();
   }
 
-  static int holder(@Ref NodePool nodes, @Own Holder holder, long handle) {
+  static int holder(@Ref NodePool nodes, @Own Holder holder, @HandleOf(Node.class) long handle) {
     @Ref Node found = nodes.at(handle);
     holder.close(); //! move.while.borrowed
     return found.key();

@@ -1,3 +1,4 @@
+import dev.freehold.HandleOf;
 import dev.freehold.NonEscaping;
 import dev.freehold.Once;
 import dev.freehold.Own;
@@ -27,13 +28,13 @@ class HandleOfHandedOver {
     task.run();
   }
 
-  static int byCall(@Ref NodePool nodes, @Own Node node, long handle) {
+  static int byCall(@Ref NodePool nodes, @Own Node node, @HandleOf(Node.class) long handle) {
     @Ref Node found = nodes.at(handle);
     take(node); //! move.while.borrowed
     return found.key();
   }
 
-  static int byFunction(@Ref NodePool nodes, @Own Node node, long handle) {
+  static int byFunction(@Ref NodePool nodes, @Own Node node, @HandleOf(Node.class) long handle) {
     @Ref Node found = nodes.at(handle);
     run(() -> node.close()); //! move.while.borrowed
     return found.key();

@@ -1,3 +1,4 @@
+import dev.freehold.HandleOf;
 import dev.freehold.Own;
 import dev.freehold.Ref;
 import dev.freehold.pool.FixedPool;
@@ -17,7 +18,7 @@ class HandleOfReleased {
     void key(int value);
   }
 
-  static int freed(@Ref NodePool nodes, @Own Node node, long handle) {
+  static int freed(@Ref NodePool nodes, @Own Node node, @HandleOf(Node.class) long handle) {
     @Ref Node found = nodes.at(handle);
     nodes.free(node); //! move.while.borrowed
     return found.key();
@@ -30,13 +31,13 @@ class HandleOfReleased {
     return found.key();
   }
 
-  static int attached(@Ref NodePool nodes, long handle) {
+  static int attached(@Ref NodePool nodes, @HandleOf(Node.class) long handle) {
     @Ref Node found = nodes.at(handle);
     nodes.free(nodes.attach(handle)); //! move.while.borrowed
     return found.key();
   }
 
-  static int onOnePath(@Ref NodePool nodes, @Own Node node, long handle) {
+  static int onOnePath(@Ref NodePool nodes, @Own Node node, @HandleOf(Node.class) long handle) {
     @Ref Node found = nodes.at(handle);
     if (handle > 0) {
       node.close(); //! move.while.borrowed

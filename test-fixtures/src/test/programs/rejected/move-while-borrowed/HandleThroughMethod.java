@@ -1,4 +1,5 @@
 import dev.freehold.From;
+import dev.freehold.HandleOf;
 import dev.freehold.MustRelease;
 import dev.freehold.Mut;
 import dev.freehold.Own;
@@ -24,15 +25,18 @@ class HandleThroughMethod {
   static class Book {
     private final @Own NodePool nodes = NodePool.create();
 
-    @Own Node make(@Ref Book this) {
+    @Own
+    Node make(@Ref Book this) {
       return nodes.alloc();
     }
 
-    @Ref Node find(@Ref Book this, long handle) {
+    @Ref
+    Node find(@Ref Book this, @HandleOf(Node.class) long handle) {
       return nodes.at(handle);
     }
 
-    @Mut Node edit(@Mut Book this, long handle) {
+    @Mut
+    Node edit(@Mut Book this, @HandleOf(Node.class) long handle) {
       return nodes.editAt(handle);
     }
 
@@ -41,24 +45,24 @@ class HandleThroughMethod {
     }
   }
 
-  static @From("nodes") @Ref Node find(@Ref NodePool nodes, long handle) {
+  static @From("nodes") @Ref Node find(@Ref NodePool nodes, @HandleOf(Node.class) long handle) {
     return nodes.at(handle);
   }
 
-  static int given(@Ref NodePool nodes, @Own Node node, long handle) {
+  static int given(@Ref NodePool nodes, @Own Node node, @HandleOf(Node.class) long handle) {
     @Ref Node found = find(nodes, handle);
     node.close(); //! move.while.borrowed
     return found.key();
   }
 
-  static int ofObject(@Ref Book book, long handle) {
+  static int ofObject(@Ref Book book, @HandleOf(Node.class) long handle) {
     Node node = book.make();
     @Ref Node found = book.find(handle);
     node.close(); //! move.while.borrowed
     return found.key();
   }
 
-  static @Ref Node result(@Ref NodePool nodes, @Own Node node, long handle) {
+  static @Ref Node result(@Ref NodePool nodes, @Own Node node, @HandleOf(Node.class) long handle) {
     @Ref Node found = nodes.at(handle);
     node.close(); //! move.while.borrowed
     return found;

@@ -1,4 +1,5 @@
 // since 22
+import dev.freehold.HandleOf;
 import dev.freehold.Ref;
 import dev.freehold.pool.FixedPool;
 import dev.freehold.pool.Init;
@@ -23,7 +24,7 @@ class MemoryOfRef {
     cells.segmentOf(cell).asByteBuffer().putInt(0, 666); //! mut.of.ref
   }
 
-  static void found(CellPool cells, long handle) {
+  static void found(CellPool cells, @HandleOf(Cell.class) long handle) {
     cells.segmentOf(cells.at(handle)).fill((byte) 0); //! mut.of.ref
   }
 

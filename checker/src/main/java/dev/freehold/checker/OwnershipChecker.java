@@ -14,6 +14,7 @@ import dev.freehold.checker.errors.LeftOut;
 import dev.freehold.checker.errors.LeftOutSearch;
 import dev.freehold.checker.fix.FixFile;
 import dev.freehold.checker.flow.java.FlowOptions;
+import dev.freehold.checker.handles.HandleCheck;
 import dev.freehold.checker.report.Diagnostic;
 import dev.freehold.checker.report.GeneratedCode;
 import dev.freehold.checker.report.JavacReporter;
@@ -36,6 +37,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.checkerframework.javacutil.TreeUtils;
 import org.jspecify.annotations.Nullable;
 
 /** Checks the ownership of one compilation, class by class. */
@@ -44,6 +46,7 @@ public final class OwnershipChecker {
   private final OwnershipTypes types;
   private final FlowOptions options;
   private final CallTypes callTypes;
+  private final HandleCheck handles;
   private final Suppressions suppressions;
   private final JavacReporter reporter;
   private final Inheritance inheritance;
@@ -70,6 +73,7 @@ public final class OwnershipChecker {
     this.types = OwnershipTypes.of(task, new Stubs(task, tracking, stubFiles), tracking);
     JavacProcessingEnvironment environment = JavacProcessingEnvironment.instance(context);
     this.callTypes = new CallTypes(types, environment);
+    this.handles = new HandleCheck(environment);
     this.options =
         new FlowOptions(
             "all".equals(options.get("freehold.exceptions")), environment, callTypes, true);
@@ -118,6 +122,9 @@ public final class OwnershipChecker {
     Map<CompilationUnitTree, List<Diagnostic>> inherited = inheritance.check(file, whole);
     found.addAll(inherited.getOrDefault(file, List.of()));
     inherited.remove(file);
+    if (!besideErrors && !ClassRules.isTrusted(TreeUtils.elementFromDeclaration(top))) {
+      found.addAll(handles.check(classPath));
+    }
     report(classPath, found, !besideErrors);
     inherited.forEach(
         (other, late) -> reporter.report(other, Diagnostic.distinct(suppressions.told(late))));

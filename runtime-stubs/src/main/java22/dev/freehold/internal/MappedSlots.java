@@ -77,7 +77,7 @@ public abstract class MappedSlots extends ConfinedSlots {
   }
 
   /** The handles of all committed elements, in the order of their slots. */
-  public final long[] handles() {
+  public long[] handles() {
     requireHere$();
     return IntStream.range(0, slots())
         .filter(states::isCommitted)
@@ -86,7 +86,7 @@ public abstract class MappedSlots extends ConfinedSlots {
   }
 
   /** Whether the handle is one of a committed element that is there still. */
-  public final boolean isCommitted(long handle) {
+  public boolean isCommitted(long handle) {
     requireHere$();
     return isThere(handle);
   }
@@ -96,7 +96,7 @@ public abstract class MappedSlots extends ConfinedSlots {
    *
    * @throws dev.freehold.pool.StaleHandleException if it was removed or replaced before
    */
-  public final void remove(long handle) {
+  public void remove(long handle) {
     int slot = committedSlot$(handle);
     states.remove(slot);
     forget(slot);

@@ -27,6 +27,7 @@ final class TrackedTypesSeen {
           "dev.freehold.Once",
           "dev.freehold.Concurrent",
           "dev.freehold.Sync",
+          "dev.freehold.HandleOf",
           "dev.freehold.pool.Struct");
 
   private final Symtab symbols;

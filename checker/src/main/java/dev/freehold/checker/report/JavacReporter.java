@@ -51,7 +51,7 @@ public final class JavacReporter {
     }
     reported.add(diagnostic.key());
     Underline place = Underline.of(diagnostic.position(), source);
-    if (warns) {
+    if (warns || diagnostic.key().isWarning()) {
       log.warning(place, RuleMessages.warning(diagnostic.key(), text));
     } else {
       log.error(DiagnosticFlag.API, place, RuleMessages.error(diagnostic.key(), text));

@@ -10,7 +10,7 @@ import javax.lang.model.element.ExecutableElement;
 import org.jspecify.annotations.Nullable;
 
 /** The user's own expressions, as messages show them. */
-final class Quoted {
+public final class Quoted {
   private static final int LONGEST = 60;
 
   private Quoted() {}
@@ -39,7 +39,7 @@ final class Quoted {
   }
 
   /** In backquotes, on one line, without the bodies of classes and lambdas, a long one cut. */
-  static String of(String expression) {
+  public static String of(String expression) {
     String line = expression.replaceAll("\\s+", " ").replaceAll("\\{.*", "{…}");
     return line.length() <= LONGEST ? "`" + line + "`" : "`" + line.substring(0, LONGEST) + "…`";
   }

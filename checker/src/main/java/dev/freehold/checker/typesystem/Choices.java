@@ -10,10 +10,11 @@ import org.checkerframework.javacutil.SwitchExpressionScanner.FunctionalSwitchEx
 import org.checkerframework.javacutil.TreeUtils;
 
 /** The expressions that an expression may have the value of. */
-final class Choices {
+public final class Choices {
   private Choices() {}
 
-  static List<ExpressionTree> in(ExpressionTree tree) {
+  /** The tree itself where it is no choice, without parentheses. */
+  public static List<ExpressionTree> in(ExpressionTree tree) {
     List<ExpressionTree> found = new ArrayList<>();
     collect(tree, found);
     return found;

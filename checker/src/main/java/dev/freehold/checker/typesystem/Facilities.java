@@ -118,7 +118,7 @@ public final class Facilities {
   }
 
   private boolean anyOption() {
-    return !Collections.disjoint(options.keySet(), OwnershipTypeChecker.SILENCING);
+    return !Collections.disjoint(options.keySet(), FrameworkChecker.SILENCING);
   }
 
   private static boolean anyAnnotation(TreePath place) {

@@ -1,16 +1,10 @@
 package dev.freehold.checker.typesystem;
 
 import com.sun.source.tree.VariableTree;
-import com.sun.tools.javac.processing.JavacProcessingEnvironment;
 import dev.freehold.checker.types.OwnershipTypes;
-import java.util.HashMap;
-import java.util.Map;
-import java.util.Properties;
-import java.util.Set;
 import java.util.function.Function;
 import javax.annotation.processing.ProcessingEnvironment;
 import javax.lang.model.element.Element;
-import org.checkerframework.common.basetype.BaseTypeChecker;
 import org.checkerframework.common.basetype.BaseTypeVisitor;
 import org.checkerframework.framework.source.SuppressWarningsPrefix;
 import org.jspecify.annotations.Nullable;
@@ -22,23 +16,9 @@ import org.jspecify.annotations.Nullable;
  * time: it goes through no class by itself, as the flow does that.
  */
 @SuppressWarningsPrefix("freehold")
-final class OwnershipTypeChecker extends BaseTypeChecker {
-  /** The options by which errors are not told. */
-  static final Set<String> SILENCING =
-      Set.of(
-          "suppressWarnings",
-          "skipDefs",
-          "onlyDefs",
-          "skipUses",
-          "onlyUses",
-          "skipFiles",
-          "onlyFiles");
-
-  private static final String PREFIX = "requirePrefixInWarningSuppressions";
-
+final class OwnershipTypeChecker extends FrameworkChecker {
   private final OwnershipTypes ownership;
   private final Function<Element, @Nullable VariableTree> declarations;
-  private boolean begun;
 
   private OwnershipTypeChecker(
       OwnershipTypes ownership, Function<Element, @Nullable VariableTree> declarations) {
@@ -55,28 +35,9 @@ final class OwnershipTypeChecker extends BaseTypeChecker {
       OwnershipTypes ownership,
       ProcessingEnvironment environment,
       Function<Element, @Nullable VariableTree> declarations) {
-    FrameworkAnnotations.declareIn((JavacProcessingEnvironment) environment);
     OwnershipTypeChecker checker = new OwnershipTypeChecker(ownership, declarations);
-    checker.init(environment);
-    checker.typeProcessingStart();
+    checker.start(environment);
     return checker;
-  }
-
-  /** The framework's own listener would start it a second time. */
-  @Override
-  public void typeProcessingStart() {
-    if (!begun) {
-      begun = true;
-      super.typeProcessingStart();
-    }
-  }
-
-  /** Other options are those of other checkers in the same compilation. */
-  @Override
-  public Map<String, String> getOptions() {
-    Map<String, String> ours = new HashMap<>(super.getOptions());
-    ours.keySet().removeIf(name -> !SILENCING.contains(name) && !name.equals(PREFIX));
-    return ours;
   }
 
   OwnershipTypes ownership() {
@@ -85,12 +46,6 @@ final class OwnershipTypeChecker extends BaseTypeChecker {
 
   Function<Element, @Nullable VariableTree> declarations() {
     return declarations;
-  }
-
-  /** What is wrong is told in our own words. */
-  @Override
-  public Properties getMessagesProperties() {
-    return new Properties();
   }
 
   @Override

@@ -1,5 +1,6 @@
 package dev.freehold.processor.generate;
 
+import com.palantir.javapoet.ArrayTypeName;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
@@ -9,7 +10,8 @@ import javax.lang.model.element.Modifier;
 /** Writes how elements are given to the file of a pool, and read there. */
 final class CommitWriter {
   private static final String STALE =
-      "@throws dev.freehold.pool.StaleHandleException if the element was removed or replaced since\n";
+      "@throws dev.freehold.pool.StaleHandleException if the element was removed or replaced"
+          + " since\n";
 
   private CommitWriter() {}
 
@@ -18,15 +20,19 @@ final class CommitWriter {
     type.addMethod(at(pool));
     type.addMethod(copy(pool));
     type.addMethod(replace(pool));
+    type.addMethod(handles(pool));
+    type.addMethod(isCommitted(pool));
+    type.addMethod(remove(pool));
   }
 
   private static MethodSpec commit(PoolLayout pool) {
     return operation("commit")
         .addJavadoc(
-            "Gives an element up to the file, which keeps it until it is removed or replaced. Nobody can change it "
-                + "there. The handle that is returned names it, in later processes too.\n")
+            "Gives an element up to the file, which keeps it until it is removed or replaced."
+                + " Nobody can change it there. The handle that is returned names it, in later"
+                + " processes too.\n")
         .addParameter(QualifiedTypes.owned(pool.declared()), "element")
-        .returns(TypeName.LONG)
+        .returns(QualifiedTypes.handle(pool))
         .addStatement("return commit$$(own$$(element))")
         .build();
   }
@@ -35,7 +41,7 @@ final class CommitWriter {
     return operation("at")
         .addJavadoc("A committed element, to read.\n\n")
         .addJavadoc(STALE)
-        .addParameter(TypeName.LONG, "handle")
+        .addParameter(QualifiedTypes.handle(pool), "handle")
         .returns(QualifiedTypes.borrowed(pool.element()))
         .addStatement("return ($T) read$$(handle)", pool.element())
         .build();
@@ -44,9 +50,10 @@ final class CommitWriter {
   private static MethodSpec copy(PoolLayout pool) {
     return operation("copy")
         .addJavadoc(
-            "A new element with the fields of a committed one, to change and to put in its place.\n\n")
+            "A new element with the fields of a committed one, to change and to put in its"
+                + " place.\n\n")
         .addJavadoc(STALE)
-        .addParameter(TypeName.LONG, "handle")
+        .addParameter(QualifiedTypes.handle(pool), "handle")
         .returns(QualifiedTypes.owned(pool.element()))
         .addStatement("int original = committedSlot$$(handle)")
         .addStatement("$T copy = alloc()", pool.element())
@@ -58,14 +65,41 @@ final class CommitWriter {
   private static MethodSpec replace(PoolLayout pool) {
     return operation("replace")
         .addJavadoc(
-            "Commits an element in the place of a committed one, both at once, and returns its handle.\n\n")
+            "Commits an element in the place of a committed one, both at once, and returns its"
+                + " handle.\n\n")
         .addJavadoc(
-            "@throws dev.freehold.pool.StaleHandleException if the element was removed or replaced since; the given "
-                + "one is released\n")
-        .addParameter(TypeName.LONG, "handle")
+            "@throws dev.freehold.pool.StaleHandleException if the element was removed or replaced"
+                + " since; the given one is released\n")
+        .addParameter(QualifiedTypes.handle(pool), "handle")
         .addParameter(QualifiedTypes.owned(pool.declared()), "element")
-        .returns(TypeName.LONG)
+        .returns(QualifiedTypes.handle(pool))
         .addStatement("return replace$$(handle, own$$(element))")
+        .build();
+  }
+
+  /** The superclass knows them as numbers. */
+  private static MethodSpec handles(PoolLayout pool) {
+    return operation("handles")
+        .addAnnotation(Override.class)
+        .returns(ArrayTypeName.of(QualifiedTypes.handle(pool)))
+        .addStatement("return super.handles()")
+        .build();
+  }
+
+  private static MethodSpec isCommitted(PoolLayout pool) {
+    return operation("isCommitted")
+        .addAnnotation(Override.class)
+        .addParameter(QualifiedTypes.handle(pool), "handle")
+        .returns(TypeName.BOOLEAN)
+        .addStatement("return super.isCommitted(handle)")
+        .build();
+  }
+
+  private static MethodSpec remove(PoolLayout pool) {
+    return operation("remove")
+        .addAnnotation(Override.class)
+        .addParameter(QualifiedTypes.handle(pool), "handle")
+        .addStatement("super.remove(handle)")
         .build();
   }
 

@@ -10,7 +10,8 @@ import javax.lang.model.element.Modifier;
 /** Writes the second interface of a pool, in which a number stands for an element. */
 final class HandleWriter {
   private static final String STALE =
-      "@throws dev.freehold.pool.StaleHandleException if the element was released or handed on since\n";
+      "@throws dev.freehold.pool.StaleHandleException if the element was released or handed on"
+          + " since\n";
 
   private HandleWriter() {}
 
@@ -18,7 +19,7 @@ final class HandleWriter {
     type.addMethod(handleOf(pool));
     type.addMethod(at(pool));
     type.addMethod(editAt(pool));
-    type.addMethod(isLive());
+    type.addMethod(isLive(pool));
     type.addMethod(detach(pool));
     type.addMethod(attach(pool));
   }
@@ -28,7 +29,7 @@ final class HandleWriter {
         .addJavadoc("A number that names the element until it is released or detached.\n")
         .addModifiers(Modifier.PUBLIC)
         .addParameter(QualifiedTypes.borrowed(pool.declared()), "element")
-        .returns(TypeName.LONG)
+        .returns(QualifiedTypes.handle(pool))
         .addStatement("return handles$$.of(own$$(element))")
         .build();
   }
@@ -37,7 +38,7 @@ final class HandleWriter {
     return lookup("at", pool)
         .addJavadoc("The element that a handle names, to be read.\n\n")
         .addJavadoc(STALE)
-        .addParameter(TypeName.LONG, "handle")
+        .addParameter(QualifiedTypes.handle(pool), "handle")
         .returns(QualifiedTypes.borrowed(pool.element()))
         .build();
   }
@@ -48,7 +49,7 @@ final class HandleWriter {
         .addJavadoc("The element that a handle names, to be changed.\n\n")
         .addJavadoc(STALE)
         .addParameter(QualifiedTypes.changed(pool.name()))
-        .addParameter(TypeName.LONG, "handle")
+        .addParameter(QualifiedTypes.handle(pool), "handle")
         .returns(QualifiedTypes.exclusive(pool.element()))
         .build();
   }
@@ -63,11 +64,11 @@ final class HandleWriter {
         .addStatement("return element");
   }
 
-  private static MethodSpec isLive() {
+  private static MethodSpec isLive(PoolLayout pool) {
     return MethodSpec.methodBuilder("isLive")
         .addJavadoc("Whether the element that the handle names is allocated and the same still.\n")
         .addModifiers(Modifier.PUBLIC)
-        .addParameter(TypeName.LONG, "handle")
+        .addParameter(QualifiedTypes.handle(pool), "handle")
         .returns(TypeName.BOOLEAN)
         .addStatement("return handles$$.isCurrent(handle)")
         .build();
@@ -80,7 +81,7 @@ final class HandleWriter {
                 + "{@link #attach} takes it back.\n")
         .addModifiers(Modifier.PUBLIC)
         .addParameter(QualifiedTypes.owned(pool.declared()), "element")
-        .returns(TypeName.LONG)
+        .returns(QualifiedTypes.handle(pool))
         .addStatement("return handles$$.detach(own$$(element))")
         .build();
   }
@@ -90,7 +91,7 @@ final class HandleWriter {
         .addJavadoc("Takes the ownership of a detached element, once.\n\n")
         .addJavadoc(STALE)
         .addModifiers(Modifier.PUBLIC)
-        .addParameter(TypeName.LONG, "handle")
+        .addParameter(QualifiedTypes.handle(pool), "handle")
         .returns(QualifiedTypes.owned(pool.element()))
         .addStatement(element(), pool.element())
         .addStatement("handles$$.attach(element, handle)")

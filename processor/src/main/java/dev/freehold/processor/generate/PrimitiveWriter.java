@@ -2,6 +2,7 @@ package dev.freehold.processor.generate;
 
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.MethodSpec;
+import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
 import dev.freehold.pool.Init;
 import dev.freehold.processor.layout.FieldStorage;
@@ -59,13 +60,20 @@ record PrimitiveWriter(String name, FieldStorage.Primitive storage, Holder holde
     return MethodSpec.methodBuilder(method)
         .addModifiers(Modifier.PUBLIC)
         .addParameter(QualifiedTypes.read(holder.type()))
-        .returns(storage.type());
+        .returns(type());
   }
 
   private MethodSpec.Builder setter(String method) {
     return MethodSpec.methodBuilder(method)
         .addModifiers(Modifier.PUBLIC)
         .addParameter(QualifiedTypes.changed(holder.type()))
-        .addParameter(storage.type(), "value");
+        .addParameter(type(), "value");
+  }
+
+  private TypeName type() {
+    return storage
+        .handleOf()
+        .map(declaration -> QualifiedTypes.handle(storage.type(), declaration))
+        .orElse(storage.type());
   }
 }

@@ -5,11 +5,13 @@ import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.ParameterSpec;
 import com.palantir.javapoet.TypeName;
 import dev.freehold.From;
+import dev.freehold.HandleOf;
 import dev.freehold.MustRelease;
 import dev.freehold.Mut;
 import dev.freehold.Own;
 import dev.freehold.Ref;
 import dev.freehold.internal.mark.Nullable;
+import dev.freehold.processor.layout.PoolLayout;
 
 /** The annotations that tell the checker who owns what in a generated class. */
 final class QualifiedTypes {
@@ -41,6 +43,17 @@ final class QualifiedTypes {
 
   static TypeName borrowed(TypeName type) {
     return type.annotated(REF);
+  }
+
+  /** The number of one of the pool's elements. */
+  static TypeName handle(PoolLayout pool) {
+    return handle(TypeName.LONG, pool.declared());
+  }
+
+  /** The number of an element of that declaration's pool. */
+  static TypeName handle(TypeName number, ClassName declaration) {
+    return number.annotated(
+        AnnotationSpec.builder(HandleOf.class).addMember("value", "$T.class", declaration).build());
   }
 
   /** Beside a borrowed result, what it is a part of. */

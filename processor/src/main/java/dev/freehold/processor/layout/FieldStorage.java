@@ -15,8 +15,10 @@ public sealed interface FieldStorage {
    * A plain field.
    *
    * @param initial the expression for its value at every allocation, if the declaration has one
+   * @param handleOf the declaration of whose elements it holds handles, if it says so
    */
-  record Primitive(TypeName type, Optional<String> initial) implements FieldStorage {
+  record Primitive(TypeName type, Optional<String> initial, Optional<ClassName> handleOf)
+      implements FieldStorage {
     @Override
     public boolean isAlwaysInitialised() {
       return initial.isPresent();

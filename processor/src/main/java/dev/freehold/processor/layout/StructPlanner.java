@@ -5,8 +5,10 @@ import dev.freehold.pool.Text;
 import dev.freehold.processor.declaration.Accessor;
 import dev.freehold.processor.declaration.DeclarationReader;
 import dev.freehold.processor.declaration.DefaultLiteral;
+import dev.freehold.processor.declaration.FieldDeclaration;
 import dev.freehold.processor.declaration.FieldKind;
 import dev.freehold.processor.declaration.FieldType;
+import dev.freehold.processor.declaration.HandleMark;
 import dev.freehold.processor.declaration.InlineArray;
 import dev.freehold.processor.declaration.StructDeclaration;
 import java.util.ArrayList;
@@ -50,21 +52,22 @@ final class StructPlanner {
   List<FieldLayout> fields(StructDeclaration declaration, String prefix, boolean inVariant) {
     List<FieldLayout> fields = new ArrayList<>();
     for (CMember member : layouts.of(declaration).members()) {
-      Accessor getter = declaration.field(member.name()).getter();
+      FieldDeclaration field = declaration.field(member.name());
       fields.add(
           new FieldLayout(
               member.name(),
               prefix + member.name(),
-              storage(getter, inVariant),
+              storage(field, inVariant),
               member.offset(),
-              modes.of(declaration, getter)));
+              modes.of(declaration, field.getter())));
     }
     return List.copyOf(fields);
   }
 
-  private FieldStorage storage(Accessor getter, boolean inVariant) {
+  private FieldStorage storage(FieldDeclaration field, boolean inVariant) {
+    Accessor getter = field.getter();
     return switch (FieldKind.of(getter.type())) {
-      case PRIMITIVE -> primitive(getter);
+      case PRIMITIVE -> primitive(field);
       case ARRAY -> array(getter);
       case TEXT -> new FieldStorage.Utf8(getter.length().orElseThrow(), getter.marks().truncated());
       case STRUCT -> nested(struct(FieldType.element(getter), inVariant));
@@ -73,13 +76,17 @@ final class StructPlanner {
     };
   }
 
-  private static FieldStorage primitive(Accessor getter) {
+  private static FieldStorage primitive(FieldDeclaration field) {
+    Accessor getter = field.getter();
     Optional<String> initial =
         getter
             .marks()
             .initial()
             .map(text -> DefaultLiteral.of(getter.type().getKind(), text).orElseThrow());
-    return new FieldStorage.Primitive(PrimitiveNames.of(getter.type().getKind()), initial);
+    return new FieldStorage.Primitive(
+        PrimitiveNames.of(getter.type().getKind()),
+        initial,
+        HandleMark.of(field).map(ClassName::get));
   }
 
   private static FieldStorage array(Accessor getter) {

@@ -58,6 +58,8 @@ public enum RuleKey {
   OVERRIDE_OWNERSHIP("override.ownership", "E0053", Found.COMPILING),
   TYPE_ARGUMENT("type.argument", "E0308", Found.COMPILING),
   POLY_UNBOUND("poly.unbound", Found.COMPILING),
+  HANDLE_OF_OTHER_POOL("handle.of.other.pool", "E0308", Found.COMPILING),
+  HANDLE_UNQUALIFIED("handle.unqualified", Found.COMPILING),
   UNSAFE_REQUIRED("unsafe.required", "E0133", Found.COMPILING),
 
   POOL_DECLARATION("pool.declaration", Found.COMPILING),
@@ -120,6 +122,11 @@ public enum RuleKey {
   /** Whether the compiler reports it: the checker, or the processor for a pool's declaration. */
   public boolean isFoundCompiling() {
     return found != Found.RUNNING;
+  }
+
+  /** Whether it is a warning only. */
+  public boolean isWarning() {
+    return this == HANDLE_UNQUALIFIED;
   }
 
   /** Whether a program that runs reports it. */

@@ -1,5 +1,7 @@
 package dev.freehold.examples.foreigncall;
 
+import dev.freehold.HandleOf;
+
 /** Fills a pool in native memory, has C sort it, and reads it again. */
 public final class Main {
   private Main() {}
@@ -12,6 +14,7 @@ public final class Main {
   /** The trades at some prices, one a line, as C has sorted them. */
   static String sorted(double... prices) throws Throwable {
     try (TradePool trades = TradePool.create()) {
+      @HandleOf(Trade.class)
       long[] handles = new long[trades.capacity()];
       for (int index = 0; index < handles.length; index++) {
         handles[index] = trades.detach(trade(trades, index, prices[index]));
