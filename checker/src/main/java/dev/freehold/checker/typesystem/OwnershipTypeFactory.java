@@ -56,6 +56,7 @@ final class OwnershipTypeFactory extends BaseAnnotatedTypeFactory {
   private final TopQualifiers tops;
   private final ExplicitArguments explicit;
   private final LentContent lent;
+  private final LentParts parts;
   private Function<VariableElement, @Nullable Qualifier> strengths = variable -> null;
   private boolean dependsOnFlow;
   private @Nullable Qualifier instance;
@@ -68,6 +69,7 @@ final class OwnershipTypeFactory extends BaseAnnotatedTypeFactory {
     held = new HeldTypes(ownership, mirrors);
     explicit = new ExplicitArguments(this, ownership);
     lent = new LentContent(held, ownership.drops(), this::mirror);
+    parts = new LentParts(ownership, this);
     mirrors.put(Qualifier.OWN, AnnotationBuilder.fromClass(elements, Own.class));
     mirrors.put(Qualifier.MUT, AnnotationBuilder.fromClass(elements, Mut.class));
     mirrors.put(Qualifier.REF, AnnotationBuilder.fromClass(elements, Ref.class));
@@ -202,7 +204,7 @@ final class OwnershipTypeFactory extends BaseAnnotatedTypeFactory {
         : held.given(getAnnotatedType(declaration.getInitializer()));
   }
 
-  /** What a variable holds at the call that is asked about, the flow knows. */
+  /** What a variable holds at the call that is asked about, the flow knows; parts go with it. */
   @Override
   protected void addComputedTypeAnnotations(Tree tree, AnnotatedTypeMirror type, boolean useFlow) {
     if (tree instanceof IdentifierTree
@@ -212,6 +214,7 @@ final class OwnershipTypeFactory extends BaseAnnotatedTypeFactory {
     if (instance != null) {
       PolymorphicCalls.replace(type, polyOwn, mirror(instance));
     }
+    weaken(type, parts.object(tree));
     super.addComputedTypeAnnotations(tree, type, useFlow);
   }
 
@@ -236,6 +239,13 @@ final class OwnershipTypeFactory extends BaseAnnotatedTypeFactory {
             && ownership.signatures().polymorphism(method).isWhole();
     if (!polymorphic) {
       super.postAsMemberOf(type, owner, element);
+    }
+  }
+
+  private void weaken(AnnotatedTypeMirror type, @Nullable Qualifier object) {
+    Qualifier declared = object == null ? null : held.given(type);
+    if (object != null && declared != null) {
+      tops.put(type, declared.weaker(object));
     }
   }
 
