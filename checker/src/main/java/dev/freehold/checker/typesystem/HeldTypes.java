@@ -4,6 +4,7 @@ import dev.freehold.checker.types.Carriers;
 import dev.freehold.checker.types.Holding;
 import dev.freehold.checker.types.OwnershipTypes;
 import dev.freehold.checker.types.Qualifier;
+import dev.freehold.internal.mark.Bottom;
 import java.util.Map;
 import java.util.Objects;
 import javax.lang.model.element.AnnotationMirror;
@@ -57,6 +58,23 @@ final class HeldTypes {
     return said == null ? Qualifier.OWN : said;
   }
 
+  /** How an element that is put into a collection is held. */
+  @Nullable Qualifier heldElement(AnnotatedTypeMirror type) {
+    return isLeftToBottom(type) ? Qualifier.REF : heldGiven(type);
+  }
+
+  /**
+   * The framework's inference says nothing of a generic call in another one in a diamond: {@code
+   * new ArrayList<>(List.of(same(buffer)))}. What is in a collection is a borrow at least.
+   */
+  private boolean isLeftToBottom(AnnotatedTypeMirror type) {
+    AnnotationMirror annotation = type.getAnnotation();
+    return type.getKind() == TypeKind.DECLARED
+        && annotation != null
+        && AnnotationUtils.areSameByName(annotation, Bottom.class.getCanonicalName())
+        && isTracked(type);
+  }
+
   /** The same of what is taken: of {@code ? super @Own Buffer} the lower bound counts. */
   @Nullable Qualifier taken(AnnotatedTypeMirror type) {
     if (type instanceof AnnotatedTypeVariable variable && !isOpen(type)) {
@@ -98,7 +116,7 @@ final class HeldTypes {
     }
     Qualifier strongest = null;
     for (AnnotatedTypeMirror each : declared.getTypeArguments()) {
-      Qualifier carried = heldGiven(each);
+      Qualifier carried = holding == Holding.BORROWS ? heldElement(each) : heldGiven(each);
       if (carried != null && (strongest == null || carried.allows(strongest))) {
         strongest = carried;
       }

@@ -61,7 +61,7 @@ final class SignatureAdaptation {
       int index) {
     AnnotatedTypeMirror argument = component(used.getParameterTypes().get(index));
     boolean open = types.openTypes().isOpen(method.getParameters().get(index).asType(), method);
-    Qualifier said = open ? held.heldTaken(argument) : held.carriedBy(argument);
+    Qualifier said = open ? taken(argument, method) : held.carriedBy(argument);
     if (said == null) {
       TypeMirror type = method.getParameters().get(index).asType();
       boolean ordinary =
@@ -75,6 +75,12 @@ final class SignatureAdaptation {
     }
     boolean lends = types.carriers().makesCollection(method) || (open && borrowsUnsaid(method));
     return declared.held(lends ? lent : said);
+  }
+
+  private @Nullable Qualifier taken(AnnotatedTypeMirror argument, ExecutableElement method) {
+    return types.carriers().makesCollection(method)
+        ? held.heldElement(argument)
+        : held.heldTaken(argument);
   }
 
   /** A body of the program borrows what it does not say that it takes over, whatever it is. */
