@@ -27,7 +27,6 @@ import java.util.Collections;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
-import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.VariableElement;
 import javax.lang.model.type.TypeKind;
 import javax.lang.model.type.TypeMirror;
@@ -108,17 +107,13 @@ final class ResultFlow {
       return UnannotatedCode.unsaid(point, borrow(call, Qualifier.REF, roots), call.tree());
     }
     if (ownership != Qualifier.OWN) {
-      return isNewCollection(call) ? collection(call, roots) : borrow(call, ownership, roots);
+      return NewCollections.isNew(point, call)
+          ? collection(call, roots)
+          : borrow(call, ownership, roots);
     }
     Value fresh = fresh(call, roots);
     boolean known = goesWithThis(call) || !Wrappers.isAnswerable(call, point.types().resources());
     return known && UnannotatedCode.covers(point, fresh) ? fresh.map(Binding::escaped) : fresh;
-  }
-
-  /** An object of an ordinary class, which is a borrow of what is in it alone. */
-  private boolean isNewCollection(Call call) {
-    return call.method().getKind() == ElementKind.CONSTRUCTOR
-        && point.types().resources().kindOf(EnclosingClass.of(call.method())) == Kind.ORDINARY;
   }
 
   private Value collection(Call call, List<Value> roots) {

@@ -91,7 +91,7 @@ public final class Escapes {
 
   /** Whether what lends is one of the method's own, which ends with it; that is told once. */
   private static boolean isLocal(Point point, Token root, Operand operand, Tree at) {
-    if (!point.state().isOwned(root, null) && !Moves.isHeldByTry(point, root)) {
+    if (!isOwnedHere(point, root) && !Moves.isHeldByTry(point, root)) {
       return false;
     }
     Value value = point.current(operand);
@@ -101,6 +101,11 @@ public final class Escapes {
     told.add(root);
     point.state().forget(told);
     return true;
+  }
+
+  /** Nobody releases a collection of borrows: it stays for as long as what was taken out of it. */
+  private static boolean isOwnedHere(Point point, Token root) {
+    return root.site().kind() != Site.Kind.COLLECTION && point.state().isOwned(root, null);
   }
 
   private static FlowEvent.Share share(Value value, Token root) {
@@ -129,7 +134,7 @@ public final class Escapes {
     Tree at = operand.tree();
     for (Binding binding : point.current(operand).live()) {
       for (Token root : roots(point, binding, owned)) {
-        if (point.state().isOwned(root, null) || !isLentBy(root.site(), lenders)) {
+        if (isOwnedHere(point, root) || !isLentBy(root.site(), lenders)) {
           point.report(new FlowEvent.BorrowEscapes(at, operand.text(), root.site(), target));
           return;
         }

@@ -5,12 +5,16 @@ import dev.freehold.checker.flow.store.Binding;
 import dev.freehold.checker.flow.store.Loan;
 import dev.freehold.checker.flow.store.Token;
 import dev.freehold.checker.flow.store.Value;
+import dev.freehold.checker.types.Holding;
+import dev.freehold.checker.types.Origin;
 import dev.freehold.checker.types.Qualifier;
 import dev.freehold.checker.types.Signature;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.type.DeclaredType;
 
 /**
  * Owners that borrow, put into something else: a list of statements is a borrow of their
@@ -81,7 +85,22 @@ public final class LoanCapture {
       tokens.add(binding.token());
     }
     Set<Loan> loans = taken.value().loans();
-    point.state().absorb(tokens, loans);
+    point.state().absorb(tokens, loans, token -> isView(point, token));
+  }
+
+  /**
+   * A copy of a collection goes its own way; {@code unmodifiableList} shows what is put into it.
+   */
+  private static boolean isView(Point point, Token token) {
+    if (!(UnannotatedCode.typeOf(token.site().tree()) instanceof DeclaredType type)) {
+      return false;
+    }
+    TypeElement element = (TypeElement) type.asElement();
+    return switch (token.site().kind()) {
+      case BORROW -> point.types().carriers().holding(element) == Holding.BORROWS;
+      case COLLECTION -> !Origin.isJdk(element);
+      default -> false;
+    };
   }
 
   /** Whether it, or what it borrows, is owned here; what has taken a borrow over is so still. */

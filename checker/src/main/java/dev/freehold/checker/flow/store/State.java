@@ -1,5 +1,6 @@
 package dev.freehold.checker.flow.store;
 
+import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -312,15 +313,20 @@ public final class State {
     return binding.loans().isEmpty() ? Set.of(binding.token()) : loans.roots(binding.loans());
   }
 
-  /** Values take up others that borrow: from here on they are held through the same loans. */
-  public void absorb(Set<Token> tokens, Set<Loan> taken) {
+  /**
+   * Values take up others that borrow: from here on they are held through the same loans.
+   *
+   * @param views which borrows show what the values take up later
+   */
+  public void absorb(Set<Token> tokens, Set<Loan> taken, Predicate<Token> views) {
+    Predicate<Binding> takesUp =
+        b ->
+            tokens.contains(b.token())
+                || (views.test(b.token()) && !Collections.disjoint(rootsOf(b), tokens));
     names.change(
         value ->
             value.map(
-                b ->
-                    b.isLive() && tokens.contains(b.token())
-                        ? b.through(Loans.union(b.loans(), taken))
-                        : b));
+                b -> b.isLive() && takesUp.test(b) ? b.through(Loans.union(b.loans(), taken)) : b));
   }
 
   /** Drops the loans that no name holds, now and then. */

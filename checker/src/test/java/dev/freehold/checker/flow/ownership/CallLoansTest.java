@@ -84,7 +84,10 @@ class CallLoansTest {
     given.borrowed("r", SHARED, "a");
     loans.take(given.use("b", 30), given.value("b"));
     assertThat(loans.takenOver()).isEmpty();
-    given.point().state().absorb(given.value("b").liveTokens(), given.value("r").loans());
+    given
+        .point()
+        .state()
+        .absorb(given.value("b").liveTokens(), given.value("r").loans(), each -> false);
     loans.take(given.use("b", 30), given.value("b"));
     assertThat(loans.takenOver()).hasSize(1);
   }

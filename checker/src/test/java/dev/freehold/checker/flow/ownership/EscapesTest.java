@@ -136,9 +136,20 @@ class EscapesTest {
     }
 
     @Test
+    void thatWasTakenOutOfACollectionOfBorrowsMay() {
+      Given given =
+          given().of(Site.Kind.COLLECTION, "list", Qualifier.OWN).borrowed("r", SHARED, "list");
+      result(given, "r", false);
+      assertThat(given.told()).isEmpty();
+    }
+
+    @Test
     void thatIsHandedOverAndBorrowsFromALocalOwnerMayNot() {
       Given given = given().owned("a", "b").borrowed("r", SHARED, "a");
-      given.point().state().absorb(given.value("b").liveTokens(), given.value("r").loans());
+      given
+          .point()
+          .state()
+          .absorb(given.value("b").liveTokens(), given.value("r").loans(), each -> false);
       result(given, "b", true);
       assertThat(given.told()).containsExactly("return of b in 30: lent by make(a)");
     }

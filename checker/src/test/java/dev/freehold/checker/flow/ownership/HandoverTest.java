@@ -99,7 +99,10 @@ class HandoverTest {
   @Test
   void anOwnerThatBorrowsIsNotedWithTheCall() {
     given.owned("b").borrowed("r", SHARED, "b");
-    given.point().state().absorb(given.value("a").liveTokens(), given.value("r").loans());
+    given
+        .point()
+        .state()
+        .absorb(given.value("a").liveTokens(), given.value("r").loans(), each -> false);
     assertThat(hand("take", "a").loans().takenOver()).hasSize(1);
   }
 

@@ -17,7 +17,10 @@ class LoanCaptureTest {
   /** A statement that borrows from its connection. */
   private static Given withStatement(Given given) {
     given.owned("connection", "statement").borrowed("r", SHARED, "connection");
-    given.point().state().absorb(given.value("statement").liveTokens(), given.value("r").loans());
+    given
+        .point()
+        .state()
+        .absorb(given.value("statement").liveTokens(), given.value("r").loans(), each -> false);
     return given;
   }
 

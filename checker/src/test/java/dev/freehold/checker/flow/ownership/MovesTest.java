@@ -144,7 +144,10 @@ class MovesTest {
   @Test
   void anOwnerThatBorrowsBorrowsInOtherHandsToo() {
     Given given = given().owned("a", "b").borrowed("m", SHARED, "a");
-    given.point().state().absorb(given.value("b").liveTokens(), given.value("m").loans());
+    given
+        .point()
+        .state()
+        .absorb(given.value("b").liveTokens(), given.value("m").loans(), each -> false);
     Value taken = take(given, "b", Access.MOVE);
     assertThat(taken.loans()).isEqualTo(given.value("m").loans());
   }

@@ -69,7 +69,10 @@ class UnannotatedCodeTest {
   @Test
   void maySayNothingOfWhatIsReleasedWithItsOwner() {
     given.owned("connection").borrowed("r", SHARED, "connection");
-    given.point().state().absorb(given.value("a").liveTokens(), given.value("r").loans());
+    given
+        .point()
+        .state()
+        .absorb(given.value("a").liveTokens(), given.value("r").loans(), each -> false);
     Binding borrowing = given.value("a").bindings().get(0);
     assertThat(UnannotatedCode.goesWithOwner(given.point(), borrowing, List.of())).isTrue();
     Losses.loseAll(

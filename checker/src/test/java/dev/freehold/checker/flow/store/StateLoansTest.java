@@ -77,10 +77,23 @@ class StateLoansTest {
     state.put(B, owned(FILE));
     Loan taken = loan(SHARED, OTHER, 21);
     state.begin(taken, Set.of());
-    state.absorb(Set.of(FILE), Set.of(taken));
+    state.absorb(Set.of(FILE), Set.of(taken), each -> false);
     assertThat(state.get(A).loans()).containsExactly(taken);
     assertThat(state.get(B).loans()).containsExactly(taken);
     assertThat(state.get(A).any(Binding::owns)).isTrue();
+  }
+
+  @Test
+  void thatAValueTakesUpIsHeldByItsViews() {
+    Loan ofFile = loan(SHARED, FILE, 20);
+    state.put(A, owned(FILE));
+    state.put(M, borrow(state, ofFile));
+    state.put(B, owned(OTHER));
+    Loan taken = loan(SHARED, OTHER, 21);
+    state.begin(taken, Set.of());
+    state.absorb(Set.of(FILE), Set.of(taken), each -> true);
+    assertThat(state.get(M).loans()).containsExactly(ofFile, taken);
+    assertThat(state.get(B).loans()).isEmpty();
   }
 
   @Test
