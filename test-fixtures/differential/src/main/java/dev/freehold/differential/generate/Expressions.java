@@ -13,6 +13,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /** Random expressions. */
@@ -93,20 +94,29 @@ final class Expressions {
 
   /** What gives such a value, or one that can be lent as such. */
   private Callee giving(ValueType wanted, int depth) {
+    return giving(wanted, depth, each -> true);
+  }
+
+  private Callee giving(ValueType wanted, int depth, Predicate<Callee> some) {
     if (wanted.isOwner() && !wanted.type().borrows() && draw.chance(60)) {
       return Library.maker(wanted.type());
     }
     List<Callee> fitting =
         Library.all().stream()
             .filter(each -> each.result().equals(wanted) || isLendable(each, wanted))
+            .filter(some)
             .filter(each -> depth < DEEPEST || each.operands().isEmpty())
             .filter(each -> !wanted.isBorrow() || scope.hasPlaces(each))
             .toList();
-    return draw.pick(fitting.isEmpty() ? Library.giving(ValueType.own(wanted.type())) : fitting);
+    return draw.pick(
+        fitting.isEmpty()
+            ? Library.giving(ValueType.own(wanted.type())).stream().filter(some).toList()
+            : fitting);
   }
 
   private boolean isLendable(Callee callee, ValueType wanted) {
-    boolean borrow = callee.result().isBorrow() && wanted.isBorrow();
+    boolean borrow =
+        callee.result().isBorrow() && wanted.isBorrow() && callee.kind() != Callee.Kind.IDENTITY;
     boolean same = callee.result().type() == wanted.type();
     return same && borrow && (callee.result().mode().allows(wanted.mode()) || draw.dares());
   }
@@ -114,7 +124,10 @@ final class Expressions {
   private Expression number(int depth, Operands operands) {
     if (depth < DEEPEST && draw.chance(35)) {
       List<Callee> fitting =
-          Library.giving(ValueType.INT).stream().filter(each -> scope.hasPlaces(each)).toList();
+          Library.giving(ValueType.INT).stream()
+              .filter(each -> scope.hasPlaces(each))
+              .filter(each -> !each.isMistake() || draw.dares())
+              .toList();
       if (!fitting.isEmpty()) {
         return call(draw.pick(fitting), depth + 1, operands);
       }
@@ -178,16 +191,20 @@ final class Expressions {
       scope.belief.access(place, callee.operands().get(0).mode());
     }
     if (callee.keeps() && values.get(0) instanceof Place place) {
-      scope.belief.keep(place.root(), loans(values.get(1), Mode.OWN));
+      scope.belief.keep(place.root(), loans(values.get(1), callee.operands().get(1).mode()));
     }
     return new Call(callee, values);
   }
 
-  /** Nothing is chosen there: what the choice lends would begin before the arguments. */
+  /**
+   * Nothing is chosen there, and nothing passed through: what that lends would begin before the
+   * arguments.
+   */
   private Expression receiver(ValueType wanted, int depth, Operands operands) {
     Place place = depth < DEEPEST && draw.chance(10) ? null : place(wanted, operands);
     if (place == null) {
-      return call(giving(wanted, depth), depth + 1, operands.inside());
+      Callee giving = giving(wanted, depth, each -> each.kind() != Callee.Kind.IDENTITY);
+      return call(giving, depth + 1, operands.inside());
     }
     operands.add(place, wanted.mode(), true);
     return place;

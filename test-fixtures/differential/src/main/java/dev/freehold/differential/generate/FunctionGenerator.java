@@ -16,9 +16,21 @@ public final class FunctionGenerator {
           ValueType.VOID,
           ValueType.VOID,
           ValueType.VOID,
+          ValueType.VOID,
+          ValueType.VOID,
+          ValueType.VOID,
+          ValueType.own(Type.RES),
           ValueType.own(Type.RES),
           ValueType.mut(Type.RES),
-          ValueType.ref(Type.RES));
+          ValueType.mut(Type.RES),
+          ValueType.ref(Type.RES),
+          ValueType.ref(Type.RES),
+          ValueType.own(Type.OPTION),
+          ValueType.own(Type.FOUND),
+          ValueType.own(Type.MANY));
+
+  private static final List<ValueType> CARRIERS =
+      List.of(ValueType.own(Type.OPTION), ValueType.own(Type.FOUND), ValueType.mut(Type.MANY));
 
   private final long seed;
 
@@ -34,8 +46,8 @@ public final class FunctionGenerator {
     scope.open();
     List<Variable> parameters = parameters(draw, scope);
     ValueType result = draw.pick(RESULTS);
-    List<Variable> from = result.isBorrow() ? from(draw, parameters) : List.of();
-    ValueType given = result.isBorrow() && from.isEmpty() ? ValueType.VOID : result;
+    List<Variable> from = result.isTied() ? from(draw, parameters) : List.of();
+    ValueType given = result.isTied() && from.isEmpty() ? ValueType.VOID : result;
     Expressions expressions = new Expressions(draw, scope);
     Statements statements = new Statements(draw, scope, expressions);
     Jumps jumps = new Jumps(draw, scope, expressions, statements, given, from);
@@ -50,7 +62,8 @@ public final class FunctionGenerator {
     List<Variable> parameters = new ArrayList<>();
     for (int count = draw.between(1, 4); count > 0; count--) {
       Mode mode = draw.pick(List.of(Mode.values()));
-      Variable parameter = scope.fresh(new ValueType(draw.pick(types), mode));
+      ValueType type = new ValueType(draw.pick(types), mode);
+      Variable parameter = scope.fresh(draw.chance(12) ? draw.pick(CARRIERS) : type);
       scope.declare(parameter);
       parameters.add(parameter);
     }
@@ -59,7 +72,7 @@ public final class FunctionGenerator {
 
   /** The borrowed parameters that the result may be a part of. */
   private static List<Variable> from(Draw draw, List<Variable> parameters) {
-    List<Variable> borrowed = parameters.stream().filter(each -> each.type().isBorrow()).toList();
+    List<Variable> borrowed = parameters.stream().filter(each -> each.type().isTied()).toList();
     List<Variable> some = borrowed.stream().filter(each -> draw.chance(70)).toList();
     return some.isEmpty() ? borrowed : some;
   }

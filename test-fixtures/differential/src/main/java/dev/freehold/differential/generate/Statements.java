@@ -45,8 +45,9 @@ final class Statements {
     if (kind < 32) {
       return declareOwner();
     }
-    if (kind < 35) {
-      return declare(ValueType.own(draw.pick(List.of(Type.WINDOW, Type.HOOK))));
+    if (kind < 37) {
+      return declare(
+          ValueType.own(draw.pick(List.of(Type.WINDOW, Type.HOOK, Type.FOUND, Type.MANY))));
     }
     if (kind < 45) {
       return assign();
@@ -84,6 +85,7 @@ final class Statements {
                     Type.PAIR,
                     Type.CRATE,
                     Type.GAUGE,
+                    Type.OPTION,
                     Type.CURSOR,
                     Type.CURSOR,
                     Type.SHELF))));
@@ -155,6 +157,7 @@ final class Statements {
         Library.all().stream()
             .filter(each -> takesOneOf(types, each) && scope.hasPlaces(each))
             .filter(each -> each.result().equals(ValueType.VOID) || draw.chance(20))
+            .filter(each -> each.kind() != Callee.Kind.IDENTITY)
             .toList();
     return some.isEmpty() ? null : new Statement.Evaluate(expressions.call(draw.pick(some)));
   }

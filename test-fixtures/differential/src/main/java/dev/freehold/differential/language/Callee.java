@@ -18,7 +18,15 @@ public record Callee(
     /** A function of any type that has a gauge; it is called with resources. */
     GENERIC,
     METHOD,
-    CONSTRUCTOR
+    CONSTRUCTOR,
+    /** A call that each language writes itself, as one with a function. */
+    WRITTEN,
+    /**
+     * The generic function that gives what it took. In Java the result is the same place, whoever
+     * asks for it; in Rust it is a borrow of its own, so it stands only where one of the same mode
+     * is wanted.
+     */
+    IDENTITY
   }
 
   public boolean isMethod() {
@@ -35,7 +43,37 @@ public record Callee(
     return isMethod()
         && operands.size() == 2
         && operands.get(0).mode() == Mode.MUT
-        && operands.get(1).isOwner()
-        && operands.get(1).type().borrows();
+        && (operands.get(0).type() == Type.MANY
+            || (operands.get(1).isOwner() && operands.get(1).type().borrows()));
+  }
+
+  /** Whether it is wrong whatever it is called with: a function of it takes what it is lent. */
+  public boolean isMistake() {
+    return kind == Kind.WRITTEN && name.equals("askedByTaker");
+  }
+
+  static Callee function(String name, ValueType result, ValueType... operands) {
+    return new Callee(name, Kind.FUNCTION, List.of(operands), result, List.of());
+  }
+
+  static Callee method(String name, ValueType result, ValueType... operands) {
+    return new Callee(name, Kind.METHOD, List.of(operands), result, List.of());
+  }
+
+  static Callee generic(String name, ValueType result, ValueType... operands) {
+    return new Callee(name, Kind.GENERIC, List.of(operands), result, List.of());
+  }
+
+  static Callee written(String name, ValueType result, ValueType... operands) {
+    return new Callee(name, Kind.WRITTEN, List.of(operands), result, List.of());
+  }
+
+  static Callee identity(String name, ValueType type) {
+    return new Callee(name, Kind.IDENTITY, List.of(type), type, List.of());
+  }
+
+  /** The same, with a result that is a borrow of these operands. */
+  Callee tiedTo(Integer... indices) {
+    return new Callee(name, kind, operands, result, List.of(indices));
   }
 }

@@ -28,7 +28,8 @@ public abstract class Rewriting {
     return place;
   }
 
-  private Expression.Call call(Expression.Call call) {
+  /** What a call becomes. */
+  protected Expression.Call call(Expression.Call call) {
     return new Expression.Call(
         call.callee(), call.operands().stream().map(this::expression).toList());
   }

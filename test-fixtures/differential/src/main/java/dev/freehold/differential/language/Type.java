@@ -16,6 +16,8 @@ public enum Type {
   CRATE,
   /** A trait object: an interface's, of which only the methods are known. */
   GAUGE,
+  /** A resource that is there, or not. */
+  OPTION,
   /** A resource that borrows from another while it lives, as a statement does from a connection. */
   CURSOR,
   /** A resource that takes cursors over, and with them what they borrow. */
@@ -23,7 +25,11 @@ public enum Type {
   /** A view, which is a borrow in the shape of an object. */
   WINDOW,
   /** A function that borrows, stored in an object. */
-  HOOK;
+  HOOK,
+  /** A borrow that is there, or not. */
+  FOUND,
+  /** Any number of borrows. */
+  MANY;
 
   /** The fields that the value owns, by their names. */
   public SortedMap<String, Type> parts() {
@@ -41,12 +47,17 @@ public enum Type {
 
   /** Whether it is a borrow in the shape of an object, which nobody owns. */
   public boolean isView() {
-    return this == WINDOW || this == HOOK;
+    return this == WINDOW || this == HOOK || this == FOUND || this == MANY;
   }
 
   /** Whether it has a number in a field. */
   public boolean hasNumber() {
-    return isTracked() && this != GAUGE;
+    return isTracked() && this != GAUGE && !isStandard();
+  }
+
+  /** Whether it is made of the languages' own generic types. */
+  public boolean isStandard() {
+    return this == OPTION || this == FOUND || this == MANY;
   }
 
   /** Whether it is neither a number nor nothing. */

@@ -26,6 +26,11 @@ public record ValueType(Type type, Mode mode) {
     return mode != Mode.OWN;
   }
 
+  /** Whether a value of it borrows from something: a result says from what. */
+  public boolean isTied() {
+    return isBorrow() || type.borrows();
+  }
+
   /** Whether it is an owned resource; nobody owns a view. */
   public boolean isOwner() {
     return mode == Mode.OWN && type.isTracked() && !type.isView();

@@ -24,7 +24,7 @@ public final class WellFormed {
     boolean gives = !function.result().equals(ValueType.VOID);
     check.block(function.body(), new Around(false, false, false));
     boolean ends = gives && Completion.of(function.body());
-    boolean tied = !function.result().isBorrow() || !function.from().isEmpty();
+    boolean tied = !function.result().isTied() || !function.from().isEmpty();
     return !check.wrong && !ends && tied && function.parameters().containsAll(function.from());
   }
 
@@ -99,16 +99,29 @@ public final class WellFormed {
       wrong |= (returned.value() == null) != function.result().equals(ValueType.VOID);
     } else if (statement instanceof Statement.Assign assign) {
       wrong |= !visible.contains(assign.variable());
+    } else if (statement instanceof Statement.Evaluate evaluate) {
+      wrong |= isIdentity(evaluate.call());
     }
     new Declared().statement(statement);
+  }
+
+  private static boolean isIdentity(Expression expression) {
+    return expression instanceof Expression.Call call
+        && call.callee().kind() == Callee.Kind.IDENTITY;
   }
 
   private void names(Expression expression) {
     new Declared().expression(expression);
   }
 
-  /** Looks at every name. */
+  /** Looks at every name and call. */
   private final class Declared extends Rewriting {
+    @Override
+    protected Expression.Call call(Expression.Call call) {
+      wrong |= call.callee().isMethod() && isIdentity(call.operands().get(0));
+      return super.call(call);
+    }
+
     @Override
     protected Expression.Place place(Expression.Place place) {
       wrong |= !visible.contains(place.root());

@@ -11,7 +11,13 @@ import java.util.Map;
 
 /** The library as Java declares it; what its methods do does not matter. */
 public final class JavaLibrary {
-  private static final String IMPORTS = "package library;\nimport dev.freehold.*;\n";
+  private static final String IMPORTS =
+      """
+      package library;
+      import dev.freehold.*;
+      import java.util.*;
+      import java.util.function.*;
+      """;
 
   /** The bodies are not there to be checked. */
   private static final String TRUSTED = "@Unsafe(\"a declaration\")\n";
@@ -22,7 +28,7 @@ public final class JavaLibrary {
   public static Map<String, String> sources() {
     Map<String, String> sources = new LinkedHashMap<>();
     for (Type type : Type.values()) {
-      if (type.isTracked()) {
+      if (type.isTracked() && !type.isStandard()) {
         sources.put("library/" + JavaTypes.name(type) + ".java", declaration(type));
       }
     }
@@ -42,7 +48,8 @@ public final class JavaLibrary {
             .append(any.replaceFirst("native ", "native <T extends Gauge> "));
       }
     }
-    return text.append("  public static native boolean odd(int n);\n")
+    return text.append(GivenFunctions.JAVA)
+        .append("  public static native boolean odd(int n);\n")
         .append("  public static native void run(@NonEscaping Runnable body);\n}\n")
         .toString();
   }

@@ -1,10 +1,12 @@
 package dev.freehold.differential.print;
 
+import dev.freehold.differential.language.Callee;
 import dev.freehold.differential.language.Expression;
 import dev.freehold.differential.language.Function;
 import dev.freehold.differential.language.Statement;
 import dev.freehold.differential.language.ValueType;
 import dev.freehold.differential.language.Variable;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 
@@ -60,18 +62,30 @@ final class JavaSyntax implements Syntax {
           + value(choice.whenFalse(), wanted)
           + ")";
     }
-    return call((Expression.Call) expression);
+    return call((Expression.Call) expression, wanted);
   }
 
   @Override
   public String call(Expression.Call call) {
-    List<String> operands =
-        call.operands().stream().map(each -> value(each, ValueType.VOID)).toList();
-    String name = call.callee().name();
-    return switch (call.callee().kind()) {
-      case FUNCTION, GENERIC -> name + list(operands);
-      case METHOD -> operands.get(0) + "." + name + list(operands.subList(1, operands.size()));
-      case CONSTRUCTOR -> "new " + name + list(operands);
+    return call(call, ValueType.VOID);
+  }
+
+  private String call(Expression.Call call, ValueType wanted) {
+    Callee callee = call.callee();
+    List<String> operands = new ArrayList<>();
+    for (int i = 0; i < call.operands().size(); i++) {
+      boolean receiver = i == 0 && callee.isMethod();
+      operands.add(
+          value(call.operands().get(i), receiver ? ValueType.VOID : callee.operands().get(i)));
+    }
+    if (Written.is(callee)) {
+      return Written.java(callee, operands, wanted);
+    }
+    return switch (callee.kind()) {
+      case METHOD ->
+          operands.get(0) + "." + callee.name() + list(operands.subList(1, operands.size()));
+      case CONSTRUCTOR -> "new " + callee.name() + list(operands);
+      default -> callee.name() + list(operands);
     };
   }
 
@@ -126,13 +140,14 @@ final class JavaSyntax implements Syntax {
   @Override
   public String beginning() {
     return """
-        import static library.Calls.*;
+    import static library.Calls.*;
 
-        import dev.freehold.*;
-        import library.*;
+    import dev.freehold.*;
+    import java.util.*;
+    import library.*;
 
-        class Programs {
-        """;
+    class Programs {
+    """;
   }
 
   @Override

@@ -14,12 +14,15 @@ final class RustLibrary {
   static String text() {
     StringBuilder text = new StringBuilder();
     for (Type type : Type.values()) {
-      if (type.isTracked() && type != Type.GAUGE) {
+      if (type.isTracked() && type != Type.GAUGE && !type.isStandard()) {
         text.append(declaration(type));
       }
     }
     StringBuilder trait = new StringBuilder();
     for (Callee callee : Library.all()) {
+      if (Written.is(callee)) {
+        continue;
+      }
       String function = function(callee);
       if (callee.isMethod() && callee.operands().get(0).type() == Type.GAUGE) {
         trait.append("  ").append(function.replace("(self", "(self: Box<Self>"));
@@ -32,6 +35,7 @@ final class RustLibrary {
         .append("}\nimpl Gauge for Res {\n")
         .append(trait)
         .append("}\n")
+        .append(GivenFunctions.RUST)
         .append("fn odd(n: i32) -> bool { todo!() }\n")
         .append("fn run(body: impl FnMut()) { todo!() }\n")
         .toString();

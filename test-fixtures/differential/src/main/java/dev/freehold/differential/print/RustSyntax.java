@@ -62,7 +62,9 @@ final class RustSyntax implements Syntax {
           + " })";
     }
     Expression.Call call = (Expression.Call) expression;
-    return converted(call, call.callee().result(), wanted);
+    return call.callee().kind() == Callee.Kind.IDENTITY
+        ? Written.rust(call.callee(), List.of(value(call.operands().get(0), wanted)))
+        : converted(call, call.callee().result(), wanted);
   }
 
   private String converted(Expression.Call call, ValueType given, ValueType wanted) {
@@ -94,11 +96,17 @@ final class RustSyntax implements Syntax {
     for (int i = callee.isMethod() ? 1 : 0; i < call.operands().size(); i++) {
       operands.add(value(call.operands().get(i), callee.operands().get(i)));
     }
+    if (Written.is(callee)) {
+      if (callee.isMethod()) {
+        operands.add(0, receiver(call));
+      }
+      return Written.rust(callee, operands);
+    }
     String list = "(" + String.join(", ", operands) + ")";
     return switch (callee.kind()) {
-      case FUNCTION, GENERIC -> callee.name() + list;
       case METHOD -> receiver(call) + "." + callee.name() + list;
       case CONSTRUCTOR -> callee.name() + "::new" + list;
+      default -> callee.name() + list;
     };
   }
 

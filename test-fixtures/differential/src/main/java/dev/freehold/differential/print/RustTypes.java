@@ -42,6 +42,9 @@ final class RustTypes {
       case VOID -> "()";
       case INT -> "i32";
       case GAUGE -> TRAIT_OBJECT;
+      case OPTION -> "Option<Res>";
+      case FOUND -> "Option<" + reference(named) + "Res>";
+      case MANY -> "Vec<" + reference(named) + "Res>";
       default ->
           JavaTypes.capitalised(type.name())
               + (type.borrows() ? "<" + (named ? NAMED : "'_") + ">" : "");

@@ -51,8 +51,9 @@ final class ExpressionVariants {
         variants.add(new Call(call.callee(), List.copyOf(operands)));
       }
     }
-    if (owned && !call.operands().isEmpty()) {
+    if (owned) {
       variants.addAll(made(call.type()));
+      variants.remove(call);
     }
   }
 
