@@ -1,4 +1,5 @@
 // limit elements behind an object
+import dev.freehold.HandleOf;
 import dev.freehold.MustRelease;
 import dev.freehold.Mut;
 import dev.freehold.Own;
@@ -23,11 +24,11 @@ class ElementBehindAnObject {
       return quotes.alloc();
     }
 
-    long handleOf(@Ref Book this, @Ref Quote quote) {
+    @HandleOf(Quote.class) long handleOf(@Ref Book this, @Ref Quote quote) {
       return quotes.handleOf(quote);
     }
 
-    void change(@Mut Book this, long handle) {
+    void change(@Mut Book this, @HandleOf(Quote.class) long handle) {
       quotes.editAt(handle).id(2);
     }
 

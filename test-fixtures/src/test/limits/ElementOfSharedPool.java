@@ -1,5 +1,6 @@
 // limit elements of a shared pool
 // only compiled: it goes wrong where another thread releases the quote meanwhile
+import dev.freehold.HandleOf;
 import dev.freehold.Ref;
 import dev.freehold.pool.Init;
 import dev.freehold.pool.SharedPool;
@@ -13,7 +14,7 @@ class ElementOfSharedPool {
     void id(long id);
   }
 
-  static long read(@Ref QuotePool quotes, long handle) {
+  static long read(@Ref QuotePool quotes, @HandleOf(Quote.class) long handle) {
     @Ref Quote found = quotes.at(handle);
     return found.id();
   }
