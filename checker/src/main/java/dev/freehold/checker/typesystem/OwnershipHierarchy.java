@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import javax.lang.model.util.Elements;
+import org.checkerframework.framework.type.GenericAnnotatedTypeFactory;
 import org.checkerframework.framework.type.NoElementQualifierHierarchy;
 import org.checkerframework.framework.util.QualifierKindHierarchy;
 
@@ -28,7 +29,7 @@ final class OwnershipHierarchy extends NoElementQualifierHierarchy {
           Ordinary.class, List.of(Ref.class),
           Bottom.class, List.of(Own.class, Ordinary.class));
 
-  OwnershipHierarchy(Elements elements, OwnershipTypeFactory factory) {
+  OwnershipHierarchy(Elements elements, GenericAnnotatedTypeFactory<?, ?, ?, ?> factory) {
     super(qualifiers(), elements, factory);
   }
 

@@ -6,6 +6,7 @@ import java.util.List;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.Modifier;
 import javax.lang.model.element.TypeElement;
+import org.checkerframework.framework.type.AnnotatedTypeFactory;
 import org.checkerframework.framework.type.AnnotatedTypeMirror;
 import org.checkerframework.framework.type.AnnotatedTypeMirror.AnnotatedExecutableType;
 import org.checkerframework.framework.util.AnnotatedTypes;
@@ -17,13 +18,13 @@ final class References {
 
   /** The method with the type arguments of the object that it is called on. */
   static AnnotatedExecutableType method(
-      MemberReferenceTree tree, ExecutableElement method, OwnershipTypeFactory factory) {
+      MemberReferenceTree tree, ExecutableElement method, AnnotatedTypeFactory factory) {
     return factory.methodFromUse(tree, method, object(tree, method, factory)).executableType();
   }
 
   /** {@code Supplier::get} is called on what the interface's method takes first. */
   static AnnotatedTypeMirror object(
-      MemberReferenceTree tree, ExecutableElement method, OwnershipTypeFactory factory) {
+      MemberReferenceTree tree, ExecutableElement method, AnnotatedTypeFactory factory) {
     ExpressionTree before = tree.getQualifierExpression();
     if (!isType(before)) {
       return factory.getAnnotatedType(before);
