@@ -139,9 +139,13 @@ public final class CallTypes {
     if (!matter) {
       return declared;
     }
-    return touches(tree)
-        ? adapted(declared, method, used(tree, method))
-        : OrdinaryArguments.in(declared, method, types);
+    if (!touches(tree)) {
+      return OrdinaryArguments.in(declared, method, types);
+    }
+    Signature adapted = adapted(declared, method, used(tree, method));
+    return types.carriers().makesCollection(method)
+        ? new CollectionTargets(factory()).at(tree, adapted)
+        : adapted;
   }
 
   /**
