@@ -67,11 +67,18 @@ final class Statements {
     return any ? declare(new ValueType(type, draw.pick(List.of(Mode.MUT, Mode.REF)))) : null;
   }
 
-  /** In Rust, what a new variable borrows without naming it lives as long as the variable. */
+  /**
+   * In Rust, what a new variable borrows without naming it lives as long as the variable; also if
+   * the borrow is in an option.
+   */
   private static boolean isExtended(Expression value, ValueType type) {
-    return type.isBorrow()
-        && value instanceof Expression.Call call
-        && !call.callee().result().isBorrow();
+    if (!(value instanceof Expression.Call call)) {
+      return false;
+    }
+    boolean option = call.callee().kind() == Callee.Kind.WRITTEN && type.type() == Type.FOUND;
+    return option
+        ? isExtended(call.operands().get(0), call.callee().operands().get(0))
+        : type.isBorrow() && !call.callee().result().isBorrow();
   }
 
   private @Nullable Statement declareOwner() {

@@ -13,7 +13,7 @@ final class JavaTypes {
   static String of(ValueType type) {
     return switch (type.type()) {
       case VOID, INT -> name(type.type());
-      case OPTION -> "Optional<@Own Res>";
+      case OPTION -> qualifier(type) + " Optional<@Own Res>";
       case FOUND -> "Optional<@Ref Res>";
       case MANY -> "List<@Ref Res>";
       default -> qualifier(type) + " " + name(type.type());

@@ -104,10 +104,26 @@ final class RustSyntax implements Syntax {
     }
     String list = "(" + String.join(", ", operands) + ")";
     return switch (callee.kind()) {
-      case METHOD -> receiver(call) + "." + callee.name() + list;
+      case METHOD -> method(call, operands);
       case CONSTRUCTOR -> callee.name() + "::new" + list;
       default -> callee.name() + list;
     };
+  }
+
+  /**
+   * A call of a method. Rust borrows the variable that it is called on before it calculates a
+   * number that it is given; Java, afterwards.
+   */
+  private String method(Expression.Call call, List<String> operands) {
+    String start = receiver(call) + "." + call.callee().name();
+    boolean early =
+        call.operands().size() == 2
+            && call.operands().get(0) instanceof Expression.Place
+            && call.operands().get(1) instanceof Expression.Call argument
+            && argument.type() == Type.INT;
+    return early
+        ? "{ let n = " + operands.get(0) + "; " + start + "(n) }"
+        : start + "(" + String.join(", ", operands) + ")";
   }
 
   private String receiver(Expression.Call call) {

@@ -34,10 +34,18 @@ class PrinterTest {
                   call("bump", Place.of(PART)),
                   new Statement.Return(Place.of(PART)))));
 
-  private static Statement call(String name, Expression... operands) {
+  private static Statement.Evaluate call(String name, Expression... operands) {
     Callee callee =
         Library.all().stream().filter(each -> each.name().equals(name)).findFirst().orElseThrow();
     return new Statement.Evaluate(new Expression.Call(callee, List.of(operands)));
+  }
+
+  @Test
+  void aNumberIsCalculatedBeforeTheObjectIsBorrowed() {
+    Statement.Evaluate set = call("set", Place.of(OWNER), call("bump", Place.of(PART)).call());
+
+    assertEquals("a1.set(m2.bump())", new JavaSyntax().call(set.call()));
+    assertEquals("{ let n = m2.bump(); a1.set(n) }", new RustSyntax().call(set.call()));
   }
 
   @Test

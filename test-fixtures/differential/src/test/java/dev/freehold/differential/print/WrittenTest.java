@@ -48,7 +48,7 @@ class WrittenTest {
     Variable variable = new Variable("a9", own(Type.OPTION));
     Statement.Declare declare = new Statement.Declare(variable, call("some", Type.RES, OWNER));
 
-    assertEquals("Optional<@Own Res> a9 = Optional.of(a0)", java.declare(declare));
+    assertEquals("@Own Optional<@Own Res> a9 = Optional.of(a0)", java.declare(declare));
     assertEquals("let mut a9: Option<Res> = Some(a0)", rust.declare(declare));
   }
 
