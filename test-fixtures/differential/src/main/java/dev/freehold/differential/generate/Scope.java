@@ -122,6 +122,11 @@ final class Scope {
     return made;
   }
 
+  /** Whether what is written here runs in a lambda. */
+  boolean isInLambda() {
+    return lambda > 0;
+  }
+
   /** Whether the lambda that stands here captures the variable when it names it. */
   boolean isOutsideLambda(Variable variable) {
     return blocks.stream().skip(depth() - lambda).anyMatch(block -> block.contains(variable));

@@ -165,6 +165,7 @@ final class Statements {
             .filter(each -> takesOneOf(types, each) && scope.hasPlaces(each))
             .filter(each -> each.result().equals(ValueType.VOID) || draw.chance(20))
             .filter(each -> each.kind() != Callee.Kind.IDENTITY)
+            .filter(each -> !each.keeps() || !scope.isInLambda() || draw.chance(20))
             .toList();
     return some.isEmpty() ? null : new Statement.Evaluate(expressions.call(draw.pick(some)));
   }
