@@ -57,6 +57,13 @@ public final class Carriers {
     return known;
   }
 
+  /** The same of what a method gives; null where that is no object of a class. */
+  @Nullable Holding holdingOfResult(ExecutableElement method) {
+    return method.getReturnType() instanceof DeclaredType made
+        ? holding((TypeElement) made.asElement())
+        : null;
+  }
+
   private Holding compute(TypeElement type) {
     if (type.getAnnotation(FunctionalInterface.class) != null) {
       return Holding.FUNCTION;
@@ -118,8 +125,7 @@ public final class Carriers {
   public boolean makesCollection(ExecutableElement method) {
     return method.getModifiers().contains(Modifier.STATIC)
         && Origin.isJdk(EnclosingClass.of(method))
-        && method.getReturnType() instanceof DeclaredType made
-        && holding((TypeElement) made.asElement()) == Holding.BORROWS;
+        && holdingOfResult(method) == Holding.BORROWS;
   }
 
   /** Whether objects of the method's class are collections, which only lend what is in them. */

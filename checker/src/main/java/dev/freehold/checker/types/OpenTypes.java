@@ -55,12 +55,20 @@ public final class OpenTypes {
    */
   public boolean givesEmpty(ExecutableElement method) {
     return method.getModifiers().contains(Modifier.STATIC)
-        && method.getReturnType() instanceof DeclaredType made
-        && carriers.holding((TypeElement) made.asElement()) == Holding.CONTENT
+        && carriers.holdingOfResult(method) == Holding.CONTENT
         && (!Origin.isJdk(EnclosingClass.of(method)) || saysEmpty(method))
-        && made.getTypeArguments().stream().anyMatch(TypeArguments::mentionsVariable)
+        && TypeArguments.mentionsVariable(method.getReturnType())
         && method.getParameters().stream()
             .noneMatch(each -> TypeArguments.mentionsVariable(each.asType()));
+  }
+
+  /**
+   * Whether a method gives an object of a generic class whose type argument says which class is
+   * meant, and nothing of ownership: an {@code OwnList} owns what is put into it.
+   */
+  public boolean givesWhatHoldsNone(ExecutableElement method) {
+    return carriers.holdingOfResult(method) == Holding.NOTHING
+        && TypeArguments.mentionsVariable(method.getReturnType());
   }
 
   /** The library also makes what is filled later, as a builder of streams. */

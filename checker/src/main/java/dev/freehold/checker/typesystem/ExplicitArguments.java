@@ -9,6 +9,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import javax.lang.model.element.AnnotationMirror;
+import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.type.TypeMirror;
 import javax.lang.model.type.TypeVariable;
 import org.checkerframework.framework.type.AnnotatedTypeMirror;
@@ -30,9 +31,10 @@ final class ExplicitArguments {
     this.types = types;
   }
 
-  /** Whether a call has such arguments. */
-  boolean areIn(MethodInvocationTree tree) {
-    return tree.getTypeArguments().stream().anyMatch(this::isUnsaid);
+  /** Whether a call has such arguments, of a method that says more by them than which class. */
+  boolean areIn(MethodInvocationTree tree, ExecutableElement method) {
+    return tree.getTypeArguments().stream().anyMatch(this::isUnsaid)
+        && !types.openTypes().givesWhatHoldsNone(method);
   }
 
   private boolean isUnsaid(Tree argument) {
