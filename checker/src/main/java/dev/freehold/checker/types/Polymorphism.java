@@ -46,12 +46,8 @@ public record Polymorphism(Set<Integer> parameters, boolean receiver, boolean re
       Signature.Parameter each = declared.parameters().get(i);
       instances.add(parameters.contains(i) ? each.held(qualifier) : each);
     }
-    return new Signature(
-        receiver ? qualifier : declared.receiver(),
-        instances,
-        result(declared, qualifier),
-        declared.releases(),
-        declared.field());
+    return declared.adapted(
+        receiver ? qualifier : declared.receiver(), instances, result(declared, qualifier));
   }
 
   /** What is lent comes back, whatever else the method borrows. */

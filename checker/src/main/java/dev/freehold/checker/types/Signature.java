@@ -116,6 +116,12 @@ public record Signature(
     }
   }
 
+  /** What a call takes and gives, where more is known of that than the method says. */
+  public Signature adapted(
+      @Nullable Qualifier object, List<Parameter> arguments, Result handedBack) {
+    return new Signature(object, arguments, handedBack, releases, field);
+  }
+
   /** The same, where the functions that it is handed run in other threads. */
   public Signature concurrent() {
     List<Parameter> other =
@@ -131,7 +137,7 @@ public record Signature(
                         each.variable(),
                         each.kept()))
             .toList();
-    return new Signature(receiver, other, result, releases, field);
+    return adapted(receiver, other, result);
   }
 
   /** The parameter that takes the argument with that index. */

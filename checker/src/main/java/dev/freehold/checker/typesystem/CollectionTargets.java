@@ -31,12 +31,7 @@ record CollectionTargets(OwnershipTypeFactory factory) {
         signature.parameters().stream()
             .map(each -> isWritten(each) ? each.held(Qualifier.REF) : each)
             .toList();
-    return new Signature(
-        signature.receiver(),
-        parameters,
-        signature.result(),
-        signature.releases(),
-        signature.field());
+    return signature.adapted(signature.receiver(), parameters, signature.result());
   }
 
   private static boolean isWritten(Signature.Parameter parameter) {

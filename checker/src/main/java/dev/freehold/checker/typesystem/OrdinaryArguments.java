@@ -27,12 +27,10 @@ final class OrdinaryArguments {
             && types.openTypes().isLeftOpen(method.getReturnType(), method)
             && !types.signatures().saysResult(method);
     return changed || open
-        ? new Signature(
+        ? declared.adapted(
             declared.receiver(),
             parameters,
-            open ? declared.result().owned(null) : declared.result(),
-            declared.releases(),
-            declared.field())
+            open ? declared.result().owned(null) : declared.result())
         : declared;
   }
 }

@@ -46,12 +46,8 @@ final class SignatureAdaptation {
             ? declared.result()
             : adapted;
     Qualifier receiver = receiver(declared, method, result, used);
-    return new Signature(
-        receiver,
-        parameters,
-        receiver == Qualifier.OWN ? result.notFromReceiver() : result,
-        declared.releases(),
-        declared.field());
+    return declared.adapted(
+        receiver, parameters, receiver == Qualifier.OWN ? result.notFromReceiver() : result);
   }
 
   private Signature.Parameter parameter(
