@@ -31,14 +31,15 @@ import org.jspecify.annotations.Nullable;
  */
 final class HandlesInReach extends TreeScanner {
   private final Symtab symbols;
-  private final Types types;
+  private final Types javac;
   private final Name handleOf;
+  private final Map<Symbol, Boolean> types = new HashMap<>();
   private final Map<Symbol, Boolean> members = new HashMap<>();
   private boolean found;
 
   HandlesInReach(Context context) {
     symbols = Symtab.instance(context);
-    types = Types.instance(context);
+    javac = Types.instance(context);
     handleOf = Names.instance(context).fromString(HandleOf.class.getName());
   }
 
@@ -107,22 +108,29 @@ final class HandlesInReach extends TreeScanner {
     if (used != null) {
       found |= says(used);
       Type type = used instanceof MethodSymbol method ? method.getReturnType() : used.type;
-      found = found || any(type, this::says);
+      found = found || any(type, types, this::says);
     }
   }
 
   private void inherits(@Nullable Type type) {
-    found = found || any(type, this::memberSays);
+    found = found || any(type, members, this::memberSays);
   }
 
-  /** Of all that objects of the type inherit from. */
-  private boolean any(@Nullable Type type, Predicate<Symbol> asked) {
-    return type != null
-        && type.hasTag(TypeTag.CLASS)
-        && !isOfJava(type.tsym)
-        && types.closure(type).stream()
-            .map(each -> each.tsym)
-            .anyMatch(each -> !isOfJava(each) && asked.test(each));
+  /** Of all that objects of the type inherit from; the answers are kept, as names come again. */
+  private boolean any(@Nullable Type type, Map<Symbol, Boolean> known, Predicate<Symbol> asked) {
+    if (type == null || !type.hasTag(TypeTag.CLASS)) {
+      return false;
+    }
+    Boolean answer = known.get(type.tsym);
+    if (answer == null) {
+      answer =
+          !isOfJava(type.tsym)
+              && javac.closure(type).stream()
+                  .map(each -> each.tsym)
+                  .anyMatch(each -> !isOfJava(each) && asked.test(each));
+      known.put(type.tsym, answer);
+    }
+    return answer;
   }
 
   private static boolean isOfJava(Symbol type) {
@@ -130,15 +138,11 @@ final class HandlesInReach extends TreeScanner {
   }
 
   private boolean memberSays(Symbol type) {
-    Boolean known = members.get(type);
-    if (known == null) {
-      known = says(type);
-      for (Symbol member : type.members().getSymbols()) {
-        known |= says(member);
-      }
-      members.put(type, known);
+    boolean any = says(type);
+    for (Symbol member : type.members().getSymbols()) {
+      any |= says(member);
     }
-    return known;
+    return any;
   }
 
   /** In {@code class Ids extends ArrayList<@HandleOf(Order.class) Long>} no member says it. */
