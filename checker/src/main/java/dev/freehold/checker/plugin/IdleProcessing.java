@@ -22,7 +22,6 @@ import javax.tools.JavaFileObject;
  */
 final class IdleProcessing {
   private static final String OUR_PACKAGE = "freehold";
-  private static final byte[] BYTES = OUR_PACKAGE.getBytes(StandardCharsets.US_ASCII);
 
   private IdleProcessing() {}
 
@@ -48,19 +47,15 @@ final class IdleProcessing {
         || options.isSet("-proc:");
   }
 
-  /**
-   * Reads bytes, not characters: what javac decodes it keeps, and the memory would cost more than
-   * the second reading.
-   */
+  /** In bytes: what javac decodes it keeps, and that costs more than to read it twice. */
   private static boolean anySourceNamesUs(Context context) {
     Arguments arguments = Arguments.instance(context);
     if (!arguments.getClassNames().isEmpty() || !isWrittenInAscii(Options.instance(context))) {
       return true;
     }
-    byte[] buffer = new byte[1 << 16];
     for (JavaFileObject source : arguments.getFileObjects()) {
       try (InputStream in = source.openInputStream()) {
-        if (namesUs(in, buffer)) {
+        if (new String(in.readAllBytes(), StandardCharsets.ISO_8859_1).contains(OUR_PACKAGE)) {
           return true;
         }
       } catch (IOException | RuntimeException e) {
@@ -70,40 +65,15 @@ final class IdleProcessing {
     return false;
   }
 
-  /** Whether the name of our package has the same bytes in the sources' encoding as here. */
+  /** Whether the name of our package has the same bytes in the sources' encoding. */
   private static boolean isWrittenInAscii(Options options) {
     String encoding = options.get(Option.ENCODING);
     try {
       Charset charset = encoding == null ? Charset.defaultCharset() : Charset.forName(encoding);
-      return charset.canEncode() && Arrays.equals(OUR_PACKAGE.getBytes(charset), BYTES);
+      byte[] ascii = OUR_PACKAGE.getBytes(StandardCharsets.US_ASCII);
+      return charset.canEncode() && Arrays.equals(OUR_PACKAGE.getBytes(charset), ascii);
     } catch (IllegalArgumentException e) {
       return false;
     }
-  }
-
-  private static boolean namesUs(InputStream in, byte[] buffer) throws IOException {
-    int kept = 0;
-    for (int read = in.read(buffer); read >= 0; ) {
-      int length = kept + read;
-      if (contains(buffer, length)) {
-        return true;
-      }
-      // The name may lie across two parts.
-      kept = Math.min(length, BYTES.length - 1);
-      System.arraycopy(buffer, length - kept, buffer, 0, kept);
-      read = in.read(buffer, kept, buffer.length - kept);
-    }
-    return false;
-  }
-
-  private static boolean contains(byte[] text, int length) {
-    int last = length - BYTES.length;
-    for (int at = 0; at <= last; at++) {
-      if (text[at] == BYTES[0]
-          && Arrays.equals(text, at, at + BYTES.length, BYTES, 0, BYTES.length)) {
-        return true;
-      }
-    }
-    return false;
   }
 }
