@@ -161,12 +161,15 @@ public final class ClassRules {
       FlowOptions closely, ClassTree type, MethodTree method, Polymorphism polymorphism) {
     Signature declared = types.signatures().of(TreeUtils.elementFromDeclaration(method));
     List<List<FlowEvent>> all = new ArrayList<>();
-    for (Qualifier each : Polymorphism.INSTANCES) {
-      options.callTypes().standingFor(each);
-      Signature signature = polymorphism.instance(declared, each);
-      all.add(BodyFlow.ofMethod(types, closely, type, method, signature));
+    try {
+      for (Qualifier each : Polymorphism.INSTANCES) {
+        options.callTypes().standingFor(each);
+        Signature signature = polymorphism.instance(declared, each);
+        all.add(BodyFlow.ofMethod(types, closely, type, method, signature));
+      }
+    } finally {
+      options.callTypes().standingFor(null);
     }
-    options.callTypes().standingFor(null);
     return all;
   }
 

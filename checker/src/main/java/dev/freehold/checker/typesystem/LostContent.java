@@ -86,11 +86,10 @@ public final class LostContent {
         if (isOwner(called.getParameterTypes().get(i))) {
           return Optional.of(new Argument(argument, false));
         }
-      } else if (isConcerned(argument) && takesOver(method, i)) {
-        AnnotatedTypeMirror stands = instances.of(variable(method, i), tree);
-        if (stands != null && isBorrow(stands)) {
-          return Optional.of(new Argument(argument, true));
-        }
+      } else if (isConcerned(argument)
+          && takesOver(method, i)
+          && isBorrow(instances.of(variable(method, i), tree))) {
+        return Optional.of(new Argument(argument, true));
       }
     }
     return Optional.empty();
@@ -101,11 +100,10 @@ public final class LostContent {
     ExecutableElement constructor = TreeUtils.elementFromUse(tree);
     for (int i = 0; i < named(tree.getArguments(), constructor); i++) {
       ExpressionTree argument = tree.getArguments().get(i);
-      if (isConcerned(argument) && takesOver(constructor, i)) {
-        AnnotatedTypeMirror stands = instances.of(variable(constructor, i), tree);
-        if (stands != null && isBorrow(stands)) {
-          return Optional.of(new Argument(argument, true));
-        }
+      if (isConcerned(argument)
+          && takesOver(constructor, i)
+          && isBorrow(instances.of(variable(constructor, i), tree))) {
+        return Optional.of(new Argument(argument, true));
       }
     }
     return Optional.empty();
@@ -132,8 +130,11 @@ public final class LostContent {
         && types.openTypes().isOpen(method.getParameters().get(index).asType(), method);
   }
 
-  private boolean isBorrow(AnnotatedTypeMirror taken) {
-    Qualifier held = factory().held().isTracked(taken) ? factory().held().given(taken) : null;
+  private boolean isBorrow(@Nullable AnnotatedTypeMirror taken) {
+    if (taken == null || !factory().held().isTracked(taken)) {
+      return false;
+    }
+    Qualifier held = factory().held().given(taken);
     return held == Qualifier.REF || held == Qualifier.MUT;
   }
 

@@ -146,7 +146,9 @@ final class OwnershipTypeFactory extends BaseAnnotatedTypeFactory {
       ExecutableElement method,
       AnnotatedTypeMirror receiver,
       boolean inferTypeArgs) {
-    if (inferTypeArgs && tree instanceof MethodInvocationTree call && explicit.areIn(call, method)) {
+    if (inferTypeArgs
+        && tree instanceof MethodInvocationTree call
+        && explicit.areIn(call, method)) {
       explicit.infer(call, AnnotatedTypes.asMemberOf(types, this, receiver, method));
     }
     ParameterizedExecutableType used = super.methodFromUse(tree, method, receiver, inferTypeArgs);
