@@ -1,6 +1,7 @@
 package dev.freehold.checker.handles;
 
 import com.sun.source.tree.ClassTree;
+import com.sun.tools.javac.code.Attribute.TypeCompound;
 import com.sun.tools.javac.code.Symbol;
 import com.sun.tools.javac.code.Symbol.MethodSymbol;
 import com.sun.tools.javac.code.Symtab;
@@ -123,14 +124,19 @@ final class HandlesInReach extends TreeScanner {
     }
     Boolean answer = known.get(type.tsym);
     if (answer == null) {
-      answer =
-          !isOfJava(type.tsym)
-              && javac.closure(type).stream()
-                  .map(each -> each.tsym)
-                  .anyMatch(each -> !isOfJava(each) && asked.test(each));
+      answer = !isOfJava(type.tsym) && anyInherited(type, asked);
       known.put(type.tsym, answer);
     }
     return answer;
+  }
+
+  private boolean anyInherited(Type type, Predicate<Symbol> asked) {
+    for (Type each : javac.closure(type)) {
+      if (!isOfJava(each.tsym) && asked.test(each.tsym)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static boolean isOfJava(Symbol type) {
@@ -147,7 +153,11 @@ final class HandlesInReach extends TreeScanner {
 
   /** In {@code class Ids extends ArrayList<@HandleOf(Order.class) Long>} no member says it. */
   private boolean says(Symbol declared) {
-    return declared.getRawTypeAttributes().stream()
-        .anyMatch(each -> each.type.tsym.getQualifiedName().equals(handleOf));
+    for (TypeCompound each : declared.getRawTypeAttributes()) {
+      if (each.type.tsym.getQualifiedName().equals(handleOf)) {
+        return true;
+      }
+    }
+    return false;
   }
 }

@@ -87,7 +87,9 @@ final class OwnershipListener implements TaskListener {
   }
 
   void parsed(CompilationUnitTree unit) {
-    parsed += (int) unit.getTypeDecls().stream().filter(JCClassDecl.class::isInstance).count();
+    for (Tree declaration : unit.getTypeDecls()) {
+      parsed += declaration instanceof JCClassDecl ? 1 : 0;
+    }
     errors.parsed(unit);
   }
 

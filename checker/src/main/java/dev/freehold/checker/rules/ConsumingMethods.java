@@ -3,7 +3,6 @@ package dev.freehold.checker.rules;
 import com.sun.source.tree.ClassTree;
 import com.sun.source.tree.MethodTree;
 import com.sun.source.tree.Tree;
-import com.sun.source.util.Trees;
 import com.sun.tools.javac.code.Flags;
 import com.sun.tools.javac.code.Symbol.ClassSymbol;
 import com.sun.tools.javac.comp.Attr;
@@ -74,7 +73,7 @@ public final class ConsumingMethods {
   }
 
   private @Nullable ClassTree treeOf(TypeElement type) {
-    ClassTree tree = Trees.instance(options.environment()).getTree(type);
+    ClassTree tree = options.trees().getTree(type);
     return tree != null && isAttributed((ClassSymbol) type, tree) ? tree : null;
   }
 

@@ -49,7 +49,7 @@ final class OverrideRule {
   OverrideRule(OwnershipTypes types, FlowOptions options) {
     this.types = types;
     this.callTypes = options.callTypes();
-    this.trees = Trees.instance(options.environment());
+    this.trees = options.trees();
   }
 
   List<Diagnostic> check(MethodTree tree) {

@@ -1,5 +1,9 @@
 package dev.freehold.checker.types;
 
+import com.sun.tools.javac.code.Symbol;
+import com.sun.tools.javac.code.Symbol.ClassSymbol;
+import com.sun.tools.javac.code.Symbol.MethodSymbol;
+import com.sun.tools.javac.util.Name;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -10,7 +14,6 @@ import javax.lang.model.element.Modifier;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.DeclaredType;
 import javax.lang.model.type.TypeMirror;
-import javax.lang.model.util.ElementFilter;
 import javax.lang.model.util.Elements;
 import javax.lang.model.util.Types;
 
@@ -27,7 +30,12 @@ final class OverriddenMethods {
 
   /** The method itself, then those it overrides. */
   List<ExecutableElement> withSelf(ExecutableElement method) {
-    return known.computeIfAbsent(method, this::find);
+    List<ExecutableElement> family = known.get(method);
+    if (family == null) {
+      family = find(method);
+      known.put(method, family);
+    }
+    return family;
   }
 
   private List<ExecutableElement> find(ExecutableElement method) {
@@ -44,12 +52,14 @@ final class OverriddenMethods {
 
   private void collect(
       ExecutableElement method, TypeElement owner, TypeElement from, List<ExecutableElement> into) {
+    Name name = ((MethodSymbol) method).name;
     for (TypeMirror supertype : types.directSupertypes(from.asType())) {
       if (!(((DeclaredType) supertype).asElement() instanceof TypeElement element)) {
         continue;
       }
-      for (ExecutableElement candidate : ElementFilter.methodsIn(element.getEnclosedElements())) {
-        if (candidate.getSimpleName().equals(method.getSimpleName())
+      // By name, as most classes have many other members.
+      for (Symbol named : ((ClassSymbol) element).members().getSymbolsByName(name)) {
+        if (named instanceof MethodSymbol candidate
             && !into.contains(candidate)
             && elements.overrides(method, candidate, owner)) {
           into.add(candidate);

@@ -31,6 +31,7 @@ public final class OwnershipTypes {
   private final Promises promises;
   private final Contracts contracts;
   private final Regions regions;
+  private final Closes closes;
   private final Sharing sharing;
   private final ConfinedElements confined;
   private final Declarations declarations;
@@ -66,6 +67,7 @@ public final class OwnershipTypes {
     this.promises = new Promises(overridden);
     this.contracts = new Contracts(this);
     this.regions = new Regions(elements, overridden);
+    this.closes = new Closes(elements);
     this.inlineLengths = new InlineLengths(elements, overridden);
     this.frames = new Frames(overridden);
     this.poolContents = new PoolContents(types, qualifiers);
@@ -125,6 +127,11 @@ public final class OwnershipTypes {
   /** Which types are regions. */
   public Regions regions() {
     return regions;
+  }
+
+  /** What try-with-resources calls. */
+  public Closes closes() {
+    return closes;
   }
 
   /** What pool declarations say. */

@@ -102,7 +102,12 @@ public final class Signatures {
    * Its {@link #of signature} is that of borrows.
    */
   public Polymorphism polymorphism(ExecutableElement method) {
-    return polymorphisms.computeIfAbsent(method, this::findPolymorphism);
+    Polymorphism polymorphism = polymorphisms.get(method);
+    if (polymorphism == null) {
+      polymorphism = findPolymorphism(method);
+      polymorphisms.put(method, polymorphism);
+    }
+    return polymorphism;
   }
 
   private Polymorphism findPolymorphism(ExecutableElement method) {

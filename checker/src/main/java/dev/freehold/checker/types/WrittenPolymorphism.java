@@ -23,7 +23,13 @@ final class WrittenPolymorphism {
         written.note(each.position);
       }
     }
-    return new Polymorphism(Set.copyOf(written.parameters), written.receiver, written.result);
+    return written.isAny()
+        ? new Polymorphism(Set.copyOf(written.parameters), written.receiver, written.result)
+        : Polymorphism.NONE;
+  }
+
+  private boolean isAny() {
+    return receiver || result || !parameters.isEmpty();
   }
 
   /** A lambda in the body has parameters of its own. */

@@ -37,7 +37,7 @@ final class EarlyUses {
       return;
     }
     for (VariableElement field : point.context().ownedFields()) {
-      Reading reading = new Reading(Trees.instance(pass.options().environment()), new HashSet<>());
+      Reading reading = new Reading(pass.options().trees(), new HashSet<>());
       if (isOpen(point, field) && mayRead(point, call, reading, field)) {
         String name = new Name.Field(field).toString();
         String callee = nameOf(call.method()) + "(…)";
@@ -126,7 +126,7 @@ final class EarlyUses {
     }
 
     private static boolean isThis(ExpressionTree tree) {
-      return tree.toString().equals("this");
+      return tree instanceof IdentifierTree name && name.getName().contentEquals("this");
     }
 
     private boolean names(ExpressionTree tree, VariableElement field) {

@@ -1,5 +1,7 @@
 package dev.freehold.checker.flow.java;
 
+import com.sun.source.util.Trees;
+import com.sun.tools.javac.api.JavacTrees;
 import dev.freehold.checker.types.OwnershipTypes;
 import dev.freehold.checker.typesystem.CallTypes;
 import javax.annotation.processing.ProcessingEnvironment;
@@ -17,6 +19,11 @@ public record FlowOptions(
     ProcessingEnvironment environment,
     CallTypes callTypes,
     boolean threads) {
+
+  /** javac's, without looking for its class by name, as {@link Trees#instance} does. */
+  public Trees trees() {
+    return JavacTrees.instance(environment);
+  }
 
   /** For types of which something else is supposed. */
   public FlowOptions over(OwnershipTypes supposed) {

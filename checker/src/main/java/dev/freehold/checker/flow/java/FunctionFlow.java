@@ -52,7 +52,7 @@ final class FunctionFlow {
     if (resources.kindOf(type) != ResourceClasses.Kind.RESOURCE || resources.isLenient(type)) {
       return Operand.untracked(function);
     }
-    Site site = new Site(Site.Kind.RESULT, function, function.toString());
+    Site site = new Site(Site.Kind.RESULT, function);
     Value owned = Value.of(Binding.of(new Token(site, 0), Qualifier.OWN));
     return pass.nesting().temporary(function, owned);
   }

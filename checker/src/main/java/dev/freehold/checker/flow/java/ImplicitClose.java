@@ -16,7 +16,6 @@ import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.DeclaredType;
 import javax.lang.model.type.TypeMirror;
-import javax.lang.model.util.ElementFilter;
 import org.checkerframework.javacutil.TreeUtils;
 import org.jspecify.annotations.Nullable;
 
@@ -43,12 +42,7 @@ record ImplicitClose(Pass pass, Tree resource, Operand held, @Nullable Executabl
         || !(declared.asElement() instanceof TypeElement element)) {
       return null;
     }
-    return ElementFilter.methodsIn(
-            pass.options().environment().getElementUtils().getAllMembers(element))
-        .stream()
-        .filter(m -> m.getSimpleName().contentEquals("close") && m.getParameters().isEmpty())
-        .findFirst()
-        .orElse(null);
+    return pass.point().types().closes().of(element).orElse(null);
   }
 
   private Access access() {
@@ -68,7 +62,7 @@ record ImplicitClose(Pass pass, Tree resource, Operand held, @Nullable Executabl
     Operand now = new Operand(held.tree(), value, held.name());
     boolean repeatable = UnannotatedCode.isRepeatable(point, close, now);
     if (!value.isDead() && !repeatable) {
-      Uses.checkAlive(point, value, held.text(), resource, FlowEvent.Use.CLOSE);
+      Uses.checkAlive(point, now, resource, FlowEvent.Use.CLOSE);
     }
     if (consumption.consumes() && value.isTracked() && !value.isDead()) {
       if (repeatable && Moves.isHeldByTry(point, value)) {

@@ -2,7 +2,6 @@ package dev.freehold.checker.flow.java;
 
 import com.sun.source.tree.ClassTree;
 import com.sun.source.util.TreeScanner;
-import com.sun.source.util.Trees;
 import com.sun.tools.javac.code.Symbol;
 import dev.freehold.checker.types.Supertypes;
 import java.util.ArrayList;
@@ -52,6 +51,6 @@ final class InnerCode {
         }
         return super.visitClass(tree, null);
       }
-    }.scan(Trees.instance(pass.options().environment()).getTree((TypeElement) top), null);
+    }.scan(pass.options().trees().getTree((TypeElement) top), null);
   }
 }

@@ -48,7 +48,7 @@ final class NamedFunctions {
   private final List<ExpressionTree> found = new ArrayList<>();
 
   private NamedFunctions(Pass pass) {
-    this.trees = Trees.instance(pass.options().environment());
+    this.trees = pass.options().trees();
     this.top = ((Symbol) pass.point().context().type()).outermostClass();
   }
 

@@ -141,7 +141,7 @@ final class ReferenceFlow {
       EscapeTarget target = new EscapeTarget(EscapeTarget.Kind.LAMBDA_RESULT, "");
       point.report(new FlowEvent.Escaped(tree, tree.toString(), target));
     } else if (!kept && given == Qualifier.OWN) {
-      Site site = new Site(Site.Kind.RESULT, tree, tree.toString());
+      Site site = new Site(Site.Kind.RESULT, tree);
       Binding lost = Binding.of(new Token(site, 0), Qualifier.OWN);
       point.report(
           new FlowEvent.Lost(tree, tree.toString(), lost, FlowEvent.Loss.TEMPORARY, true, null));

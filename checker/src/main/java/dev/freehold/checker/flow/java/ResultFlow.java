@@ -117,7 +117,7 @@ final class ResultFlow {
   }
 
   private Value collection(Call call, List<Value> roots) {
-    Site site = new Site(Site.Kind.COLLECTION, call.tree(), call.tree().toString());
+    Site site = new Site(Site.Kind.COLLECTION, call.tree());
     return Value.of(Binding.owner(point.state().fresh(site)).through(loansOf(roots)));
   }
 
@@ -187,7 +187,7 @@ final class ResultFlow {
   }
 
   private Value fresh(Call call, List<Value> roots) {
-    Site site = new Site(Site.Kind.RESULT, call.tree(), call.tree().toString());
+    Site site = new Site(Site.Kind.RESULT, call.tree());
     Token token = point.state().fresh(site);
     Initialisation.made(point, token, call);
     FrameOrder.made(point, token, call, roots);
@@ -203,7 +203,7 @@ final class ResultFlow {
     if (loans.isEmpty()) {
       return Operand.elsewhere(call.tree(), ownership).value();
     }
-    Site site = new Site(Site.Kind.BORROW, call.tree(), call.tree().toString());
+    Site site = new Site(Site.Kind.BORROW, call.tree());
     Token token = point.state().fresh(site);
     Initialisation.made(point, token, call);
     return Value.of(new Binding(token, Path.WHOLE, Binding.Status.LIVE, null, ownership, loans));

@@ -29,15 +29,21 @@ final class ThrowFlow {
   /** The exceptions that a call may throw leave from here. */
   void thrownBy(Tree call, ExecutableElement method) {
     List<TypeMirror> declared = declared(call, method);
+    if (!declared.isEmpty()) {
+      declaredBy(call, declared);
+    }
+    if (!point.types().signatures().of(method).releases() || pass.options().allExceptions()) {
+      anythingMayThrowHere(call);
+    }
+  }
+
+  private void declaredBy(Tree call, List<TypeMirror> declared) {
     List<TypeMirror> excluded =
         declared.stream().filter(each -> KnownCharsets.exclude(each, call)).toList();
     declared.removeAll(excluded);
     thrown(declared, true, call);
     if (pass.nesting().hasCatches()) {
       thrown(excluded, false, call);
-    }
-    if (!point.types().signatures().of(method).releases() || pass.options().allExceptions()) {
-      anythingMayThrowHere(call);
     }
   }
 

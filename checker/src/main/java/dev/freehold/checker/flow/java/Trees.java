@@ -1,6 +1,7 @@
 package dev.freehold.checker.flow.java;
 
 import com.sun.source.tree.ExpressionTree;
+import com.sun.source.tree.IdentifierTree;
 import com.sun.source.tree.MemberSelectTree;
 import com.sun.source.tree.Tree;
 import javax.lang.model.element.Element;
@@ -29,8 +30,8 @@ final class Trees {
 
   /** Whether an expression is {@code this} or {@code super}. */
   static boolean isThis(ExpressionTree tree) {
-    String text = tree.toString();
-    return text.equals("this") || text.equals("super");
+    return tree instanceof IdentifierTree name
+        && (name.getName().contentEquals("this") || name.getName().contentEquals("super"));
   }
 
   /** Whether an expression is {@code super} of that class, or {@code I.super} of its interface. */

@@ -37,7 +37,7 @@ public final class Losses {
     }
     Losing losing = new Losing(point, held.values(), loss, at, new HashSet<>());
     for (boolean certain : new boolean[] {true, false}) {
-      held.forEach((name, value) -> losing.lose(name.toString(), value, certain));
+      held.forEach((name, value) -> losing.lose(name, value, certain));
     }
     point.state().forgetOwners(losing.reported());
     if (loss == Loss.TEMPORARY) {
@@ -110,12 +110,20 @@ public final class Losses {
   private record Losing(
       Point point, Collection<Value> going, Loss loss, Tree at, Set<Token> reported) {
 
-    void lose(String name, Value value, boolean certain) {
-      List<Binding> lost = value.bindings().stream().filter(this::isLost).toList();
+    /**
+     * One value.
+     *
+     * @param name what held it, which is written out only where it is lost
+     */
+    void lose(Object name, Value value, boolean certain) {
+      List<Binding> lost = value.only(this::isLost);
+      if (lost.isEmpty()) {
+        return;
+      }
       boolean all = value.isCertain() && lost.size() == value.bindings().size();
       boolean news = lost.stream().anyMatch(b -> !reported.contains(b.token()));
       if (news && all == certain) {
-        point.report(event(name, value, lost.get(0), certain));
+        point.report(event(name.toString(), value, lost.get(0), certain));
         lost.forEach(b -> reported.add(b.token()));
       }
     }

@@ -37,7 +37,7 @@ public record Operand(Tree tree, Value value, @Nullable Name name) {
 
   /** A tracked value of which nothing is known but that somebody else owns it. */
   public static Operand elsewhere(Tree tree, Qualifier strength) {
-    Site site = new Site(Site.Kind.ELSEWHERE, tree, tree.toString());
+    Site site = new Site(Site.Kind.ELSEWHERE, tree);
     return new Operand(tree, Value.of(Binding.of(new Token(site, 0), strength)), null);
   }
 
@@ -48,8 +48,10 @@ public record Operand(Tree tree, Value value, @Nullable Name name) {
 
   /** Whether an expression is {@code super}, or {@code I.super}. */
   public static boolean isSuper(Tree expression) {
-    String text = expression.toString();
-    return text.equals("super") || text.endsWith(".super");
+    return expression instanceof IdentifierTree name
+        ? name.getName().contentEquals("super")
+        : expression instanceof MemberSelectTree part
+            && part.getIdentifier().contentEquals("super");
   }
 
   /** Whether it is a conditional or switch expression, whose value has other names, too. */

@@ -26,7 +26,7 @@ public final class OtherFields {
       Binding place = placeOf(object, field);
       Content content = point.state().facts().contentOf(place);
       if (content == Content.VALUE || (content == null && !isMadeHere(object))) {
-        Site site = new Site(Site.Kind.FIELD, target, target.toString());
+        Site site = new Site(Site.Kind.FIELD, target);
         point.report(
             new FlowEvent.Lost(
                 target,

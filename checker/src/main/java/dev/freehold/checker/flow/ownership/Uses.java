@@ -56,7 +56,7 @@ public final class Uses {
     } else if (value.maybeUnset() && operand.name() instanceof Name.Field) {
       point.report(new FlowEvent.ReadUnwritten(operand.tree(), operand.text(), "", null));
     } else {
-      checkAlive(point, value, operand.text(), operand.tree(), use);
+      checkAlive(point, operand, operand.tree(), use);
     }
     if (ended == null && operand.name() instanceof Name.This) {
       OwnedFields.checkWhole(point, operand.tree(), operand.isSuper());
@@ -88,20 +88,18 @@ public final class Uses {
   /**
    * A borrow is used: every loan through which it reaches its value must be alive.
    *
-   * @param name the borrow, as the user wrote it
+   * @param use where, as it may be used without being named
    */
-  public static void checkAlive(
-      Point point, Value value, String name, Tree use, FlowEvent.Use how) {
-    Death death = point.state().deathOf(value);
+  public static void checkAlive(Point point, Operand borrow, Tree use, FlowEvent.Use how) {
+    Death death = point.state().deathOf(borrow.value());
     if (death != null) {
-      point.report(new FlowEvent.LoanUsed(use, name, death, how));
+      point.report(new FlowEvent.LoanUsed(use, borrow.text(), death, how));
     }
   }
 
   /** A loop goes on through what it goes through, which nothing may have changed meanwhile. */
   public static void checkIteration(Point point, Value value, Tree through) {
-    String name = new Operand(through, value, null).text();
-    checkAlive(point, value, name, through, FlowEvent.Use.LOOP);
+    checkAlive(point, new Operand(through, value, null), through, FlowEvent.Use.LOOP);
   }
 
   /**

@@ -1,15 +1,17 @@
 package dev.freehold.checker.flow.store;
 
 import com.sun.source.tree.Tree;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Where a resource comes from.
  *
  * @param kind in what way
  * @param tree the expression or declaration, which is compared by identity
- * @param description how a message names it, in the user's own words
+ * @param name how a message names it; null where that is the tree as it is written
  */
-public record Site(Kind kind, Tree tree, String description) {
+public record Site(Kind kind, Tree tree, @Nullable String name) {
   /** In what way a resource comes into a method. */
   public enum Kind {
     /** The result of a call, or a {@code new}. */
@@ -36,12 +38,22 @@ public record Site(Kind kind, Tree tree, String description) {
     ELSEWHERE
   }
 
+  /** Of an expression, which is written out only where a message names it. */
+  public Site(Kind kind, Tree tree) {
+    this(kind, tree, null);
+  }
+
+  /** How a message names it, in the user's own words. */
+  public String description() {
+    return name == null ? tree.toString() : name;
+  }
+
   @Override
   public boolean equals(Object other) {
     return other instanceof Site site
         && site.tree == tree
         && site.kind == kind
-        && site.description.equals(description);
+        && Objects.equals(site.name, name);
   }
 
   @Override

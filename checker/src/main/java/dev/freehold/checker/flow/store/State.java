@@ -209,7 +209,8 @@ public final class State {
         owned.add(token);
       }
     }
-    return owned.stream().map(Token::site).distinct().count() > 1
+    return owned.size() > 1
+        && owned.stream().map(Token::site).distinct().count() > 1
         && !names.hasOwnerOfAll(owned, except);
   }
 

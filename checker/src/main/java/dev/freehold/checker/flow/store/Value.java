@@ -2,11 +2,11 @@ package dev.freehold.checker.flow.store;
 
 import dev.freehold.checker.types.Qualifier;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
-import java.util.stream.Collectors;
 
 /**
  * All that a name may hold at one point.
@@ -48,12 +48,12 @@ public record Value(List<Binding> bindings, boolean maybeNull, boolean maybeUnse
 
   /** Whether no binding may be used any more. */
   public boolean isDead() {
-    return isTracked() && bindings.stream().noneMatch(Binding::isLive);
+    return isTracked() && !any(Binding::isLive);
   }
 
   /** Whether some binding may not be used any more. */
   public boolean isMaybeDead() {
-    return bindings.stream().anyMatch(b -> !b.isLive());
+    return any(binding -> !binding.isLive());
   }
 
   /** Whether it is one live resource for certain. */
@@ -63,12 +63,17 @@ public record Value(List<Binding> bindings, boolean maybeNull, boolean maybeUnse
 
   /** Whether one of the bindings fits. */
   public boolean any(Predicate<Binding> test) {
-    return bindings.stream().anyMatch(test);
+    for (Binding binding : bindings) {
+      if (test.test(binding)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** The bindings that may still be used. */
   public List<Binding> live() {
-    return bindings.stream().filter(Binding::isLive).toList();
+    return only(Binding::isLive);
   }
 
   /** The same without the bindings that may not be used any more. */
@@ -88,10 +93,13 @@ public record Value(List<Binding> bindings, boolean maybeNull, boolean maybeUnse
   }
 
   public Set<Token> liveTokens() {
-    return bindings.stream()
-        .filter(Binding::isLive)
-        .map(Binding::token)
-        .collect(Collectors.toUnmodifiableSet());
+    Set<Token> tokens = new HashSet<>();
+    for (Binding binding : bindings) {
+      if (binding.isLive()) {
+        tokens.add(binding.token());
+      }
+    }
+    return Set.copyOf(tokens);
   }
 
   boolean mentions(Set<Token> tokens) {
@@ -113,24 +121,34 @@ public record Value(List<Binding> bindings, boolean maybeNull, boolean maybeUnse
   }
 
   Value without(Set<Token> tokens) {
-    return new Value(
-        bindings.stream().filter(b -> !tokens.contains(b.token())).toList(), maybeNull, maybeUnset);
+    return new Value(only(b -> !tokens.contains(b.token())), maybeNull, maybeUnset);
   }
 
   Value withoutOwnersOf(Set<Token> tokens) {
     return mentions(tokens)
-        ? new Value(
-            bindings.stream().filter(b -> !b.owns() || !tokens.contains(b.token())).toList(),
-            maybeNull,
-            maybeUnset)
+        ? new Value(only(b -> !b.owns() || !tokens.contains(b.token())), maybeNull, maybeUnset)
         : this;
   }
 
   /** Where the token exists, a name that may hold it does. */
   Value narrowedTo(Token token) {
-    List<Binding> held = bindings.stream().filter(b -> b.token().equals(token)).toList();
-    boolean borrows = bindings.stream().anyMatch(b -> !b.loans().isEmpty());
+    List<Binding> held = only(b -> b.token().equals(token));
+    boolean borrows = any(b -> !b.loans().isEmpty());
     return held.isEmpty() || borrows ? this : new Value(held, false, false);
+  }
+
+  /** The bindings that fit; without streams, as there is one binding most times. */
+  public List<Binding> only(Predicate<Binding> test) {
+    if (bindings.size() == 1) {
+      return any(test) ? bindings : List.of();
+    }
+    List<Binding> kept = new ArrayList<>(bindings.size());
+    for (Binding binding : bindings) {
+      if (test.test(binding)) {
+        kept.add(binding);
+      }
+    }
+    return List.copyOf(kept);
   }
 
   public Value map(UnaryOperator<Binding> change) {
