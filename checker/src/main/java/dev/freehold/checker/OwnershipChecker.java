@@ -32,6 +32,7 @@ import dev.freehold.checker.types.Tracking;
 import dev.freehold.checker.types.UsesOwnership;
 import dev.freehold.checker.typesystem.CallTypes;
 import dev.freehold.checker.typesystem.Facilities;
+import dev.freehold.checker.violation.Ledger;
 import dev.freehold.internal.rule.RuleKey;
 import java.util.ArrayList;
 import java.util.List;
@@ -64,9 +65,11 @@ public final class OwnershipChecker {
    * @param task the compilation
    * @param options the {@code -A} options, with their full names
    * @param fixes takes up what would put the mistakes right; null where nobody asks for it
+   * @param ledger takes up what users are told
    * @throws StubException if they name what there is not, or a stub file has a mistake
    */
-  public OwnershipChecker(JavacTask task, Map<String, String> options, @Nullable FixFile fixes) {
+  public OwnershipChecker(
+      JavacTask task, Map<String, String> options, @Nullable FixFile fixes, Ledger ledger) {
     this.context = ((BasicJavacTask) task).getContext();
     Tracking tracking = Tracking.of(options.get("freehold.track"), task.getElements());
     List<StubFile> stubFiles = StubFiles.of(options.get("freehold.stubs"));
@@ -81,7 +84,7 @@ public final class OwnershipChecker {
     this.fixes = fixes;
     Facilities facilities = new Facilities(callTypes, options);
     this.suppressions = new Suppressions(facilities);
-    this.reporter = new JavacReporter(context, facilities.warns());
+    this.reporter = new JavacReporter(context, facilities.warns(), ledger);
     this.inheritance =
         new Inheritance(
             types, new ThisLeaks(types, this.options), Symtab.instance(context).getAllClasses());

@@ -10,6 +10,7 @@ import com.sun.tools.javac.util.Log;
 import dev.freehold.checker.OwnershipChecker;
 import dev.freehold.checker.fix.FixFile;
 import dev.freehold.checker.types.StubException;
+import dev.freehold.checker.violation.Ledger;
 import dev.freehold.internal.rule.RuleKey;
 import java.io.UncheckedIOException;
 import java.nio.file.InvalidPathException;
@@ -30,6 +31,7 @@ final class ClassCheck {
   private final CompilerErrors errors;
   private final Context context;
   private final @Nullable FixFile fixes;
+  private final Ledger ledger = new Ledger();
   private @Nullable OwnershipChecker checker;
 
   /** A mistake in the options is the same for every class: it is told once. */
@@ -133,7 +135,7 @@ final class ClassCheck {
 
   private OwnershipChecker checker() {
     if (checker == null) {
-      checker = new OwnershipChecker(task, options, fixes);
+      checker = new OwnershipChecker(task, options, fixes, ledger);
     }
     return checker;
   }

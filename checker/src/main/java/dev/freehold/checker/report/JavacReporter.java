@@ -4,6 +4,8 @@ import com.sun.source.tree.CompilationUnitTree;
 import com.sun.tools.javac.util.Context;
 import com.sun.tools.javac.util.JCDiagnostic.DiagnosticFlag;
 import com.sun.tools.javac.util.Log;
+import dev.freehold.checker.violation.Ledger;
+import dev.freehold.checker.violation.Severity;
 import dev.freehold.internal.rule.RuleKey;
 import java.util.Collections;
 import java.util.LinkedHashSet;
@@ -16,25 +18,34 @@ public final class JavacReporter {
   private final Context context;
   private final Log log;
   private final boolean warns;
+  private final Ledger ledger;
   private final Set<RuleKey> reported = new LinkedHashSet<>();
 
   /**
    * Reports to the log of that compilation.
    *
    * @param warns whether errors are warnings
+   * @param ledger takes up what is reported
    */
-  public JavacReporter(Context context, boolean warns) {
+  public JavacReporter(Context context, boolean warns, Ledger ledger) {
     this.context = context;
+    this.ledger = ledger;
     this.warns = warns;
     this.log = Log.instance(context);
   }
 
   /** Reports what was found in one file, in that order. */
   public void report(CompilationUnitTree file, List<Diagnostic> diagnostics) {
+    if (diagnostics.isEmpty()) {
+      return;
+    }
     JavaFileObject before = log.useSource(file.getSourceFile());
     DiagnosticText text = new DiagnosticText(log.currentSource(), log);
+    ViolationMaker violations = new ViolationMaker(file, log.currentSource(), log);
     for (Diagnostic diagnostic : diagnostics) {
-      tell(diagnostic, text.of(diagnostic), SourceContent.of(file.getSourceFile()));
+      Severity severity = severity(diagnostic.key());
+      ledger.add(violations.of(diagnostic, severity));
+      tell(diagnostic, severity, text.of(diagnostic), SourceContent.of(file.getSourceFile()));
     }
     log.useSource(before);
   }
@@ -44,14 +55,18 @@ public final class JavacReporter {
     return Collections.unmodifiableSet(reported);
   }
 
+  private Severity severity(RuleKey key) {
+    return warns || key.isWarning() ? Severity.WARNING : Severity.ERROR;
+  }
+
   /** The flag keeps javac from dropping a second error at the same place. */
-  private void tell(Diagnostic diagnostic, String text, CharSequence source) {
+  private void tell(Diagnostic diagnostic, Severity severity, String text, CharSequence source) {
     if (reported.isEmpty()) {
       RuleMessages.addTo(context);
     }
     reported.add(diagnostic.key());
     Underline place = Underline.of(diagnostic.position(), source);
-    if (warns || diagnostic.key().isWarning()) {
+    if (severity == Severity.WARNING) {
       log.warning(place, RuleMessages.warning(diagnostic.key(), text));
     } else {
       log.error(DiagnosticFlag.API, place, RuleMessages.error(diagnostic.key(), text));

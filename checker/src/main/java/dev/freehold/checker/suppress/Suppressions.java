@@ -4,6 +4,7 @@ import com.sun.source.tree.ClassTree;
 import com.sun.source.tree.Tree;
 import com.sun.source.tree.VariableTree;
 import com.sun.source.util.TreePath;
+import dev.freehold.checker.report.DeclarationPlaces;
 import dev.freehold.checker.report.Diagnostic;
 import dev.freehold.checker.report.SourceContent;
 import dev.freehold.checker.typesystem.Facilities;

@@ -5,6 +5,7 @@ import static com.google.common.truth.Truth.assertThat;
 import com.sun.source.tree.VariableTree;
 import com.sun.tools.javac.api.BasicJavacTask;
 import dev.freehold.checker.Snippet;
+import dev.freehold.checker.violation.Ledger;
 import dev.freehold.internal.rule.RuleKey;
 import java.util.ArrayList;
 import java.util.List;
@@ -21,7 +22,7 @@ class JavacReporterTest {
   private final JavacReporter reporter = reporter(false);
 
   private JavacReporter reporter(boolean warns) {
-    return new JavacReporter(((BasicJavacTask) file.task()).getContext(), warns);
+    return new JavacReporter(((BasicJavacTask) file.task()).getContext(), warns, new Ledger());
   }
 
   private Diagnostic diagnostic(RuleKey key) {

@@ -26,7 +26,7 @@ public final class Carriers implements Construct {
               "if (!%s.isEmpty()) { Deeds.take(%<s.get()); }",
               "%s.orElseGet(Res::new).close();",
               "Path.note(%s.map(Deeds::weigh).orElse(0));",
-              "Path.note(%s.map(it -> { int n = it.get(); it.close(); return n; }).orElse(0));"));
+              "Path.note(%s.map(it -> { int read = it.get(); it.close(); return read; }).orElse(0));"));
   private static final Sort FUTURE =
       new Sort(
           "CompletableFuture<@Own Res>",

@@ -1,4 +1,4 @@
-package dev.freehold.checker.suppress;
+package dev.freehold.checker.report;
 
 import static com.google.common.truth.Truth.assertThat;
 

@@ -1,4 +1,4 @@
-package dev.freehold.checker.suppress;
+package dev.freehold.checker.report;
 
 import com.sun.source.tree.ClassTree;
 import com.sun.source.tree.MethodTree;
@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
  * <p>What an annotation such as Lombok's has written is passed over. It says itself that it wants
  * no warnings, and what is wrong there is told of the annotation.
  */
-final class DeclarationPlaces extends TreePathScanner<@Nullable Void, @Nullable Void> {
+public final class DeclarationPlaces extends TreePathScanner<@Nullable Void, @Nullable Void> {
   private record Stretch(TreePath path, int start, int end) {
     boolean has(int offset) {
       return start <= offset && offset <= end;
@@ -35,15 +35,15 @@ final class DeclarationPlaces extends TreePathScanner<@Nullable Void, @Nullable 
     this.source = source;
   }
 
-  /** Those of one class, with those inside it. */
-  static DeclarationPlaces in(TreePath classPath, CharSequence source) {
+  /** Those of one class, with those inside it, or of a whole file. */
+  public static DeclarationPlaces in(TreePath classPath, CharSequence source) {
     DeclarationPlaces places = new DeclarationPlaces(source);
     places.scan(classPath, null);
     return places;
   }
 
   /** The innermost one there; null if there is none. */
-  @Nullable TreePath at(int offset) {
+  public @Nullable TreePath at(int offset) {
     return stretches.stream()
         .filter(each -> each.has(offset))
         .min(Comparator.comparingInt(each -> each.end() - each.start()))
