@@ -22,7 +22,7 @@ final class DeclarationRules {
     found.addAll(unbound);
     found.addAll(new AmbientRule(types, type).check(member));
     found.addAll(new ReferenceRule(types, options).check(member));
-    found.addAll(new TypeArgumentRule(types, options.callTypes()).check(member));
+    found.addAll(new TypeArgumentRule(types, options.callTypes(), suspects.types()).check(member));
     found.addAll(new DropRule(types, options.callTypes()).check(member));
     if (member instanceof VariableTree field) {
       if (refused.isEmpty() && unbound.isEmpty()) {

@@ -36,6 +36,7 @@ public final class Suspects {
   private final Set<Element> lending = new HashSet<>();
 
   private final UntoldContainers containers = new UntoldContainers();
+  private final ToldTypes types = new ToldTypes();
 
   /** Takes note of what the body of a member shows. */
   void note(ClassTree type, List<FlowEvent> events) {
@@ -64,6 +65,11 @@ public final class Suspects {
     return containers;
   }
 
+  /** Expressions whose type is told to be wrong. */
+  ToldTypes types() {
+    return types;
+  }
+
   /** Whether one of them is why the event happened. */
   boolean explain(ClassTree type, FlowEvent event) {
     if (event instanceof Lost lost) {
@@ -72,7 +78,9 @@ public final class Suspects {
     if (event instanceof ConfinedSent sent) {
       return isLent(sent.binding());
     }
-    return containers.explain(type, event) || isOfWritten(type, event);
+    return containers.explain(type, event)
+        || types.explain(type, event)
+        || isOfWritten(type, event);
   }
 
   /** Whether it is owned only as a method says nothing of its result. */

@@ -27,9 +27,11 @@ import java.util.List;
 final class TypeArgumentRule extends MemberScanner {
   private final Conversions conversions;
   private final UnsaidVariables unsaid;
+  private final ToldTypes told;
   private final Deque<Tree> bodies = new ArrayDeque<>();
 
-  TypeArgumentRule(OwnershipTypes types, CallTypes callTypes) {
+  TypeArgumentRule(OwnershipTypes types, CallTypes callTypes, ToldTypes told) {
+    this.told = told;
     this.conversions = new Conversions(callTypes);
     this.unsaid = new UnsaidVariables(types, callTypes);
   }
@@ -93,7 +95,8 @@ final class TypeArgumentRule extends MemberScanner {
     return super.visitTypeCast(tree, found);
   }
 
-  private static Diagnostic complaint(MethodInvocationTree tree, Unsaid unsaid) {
+  private Diagnostic complaint(MethodInvocationTree tree, Unsaid unsaid) {
+    told.add(tree);
     String method = Quoted.ofMethod(unsaid.method());
     String variable = unsaid.variable();
     return new Diagnostic(
@@ -107,7 +110,8 @@ final class TypeArgumentRule extends MemberScanner {
         new Subject("variable", tree, variable));
   }
 
-  private static Diagnostic complaint(Mismatch mismatch) {
+  private Diagnostic complaint(Mismatch mismatch) {
+    told.add(mismatch.value());
     return new Diagnostic(
         RuleKey.TYPE_ARGUMENT,
         Position.of(mismatch.value()),

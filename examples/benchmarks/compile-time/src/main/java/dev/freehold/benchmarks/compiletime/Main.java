@@ -58,6 +58,9 @@ public final class Main {
     if (options.corpora().contains("B")) {
       corpora.add(Corpora.ownership(workplace, Tools.freehold(workplace).arguments()));
     }
+    if (options.corpora().contains("C")) {
+      corpora.add(Corpora.typeArguments(workplace, Tools.freehold(workplace).arguments()));
+    }
     return corpora;
   }
 }

@@ -32,7 +32,7 @@ record Options(
     return new Options(
         Integer.parseInt(values.getOrDefault("runs", "5")),
         list(values.getOrDefault("tools", "freehold,error-prone,resource-leak,tainting")),
-        list(values.getOrDefault("corpora", "A,B")),
+        list(values.getOrDefault("corpora", "A,B,C")),
         Path.of(values.getOrDefault("target", "target")),
         Path.of(values.getOrDefault("freehold", "")),
         Path.of(values.getOrDefault("runtime", "")));

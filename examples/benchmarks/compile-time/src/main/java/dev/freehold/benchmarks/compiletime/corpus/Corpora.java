@@ -10,7 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** Prepares the two bodies of source code that are compiled. */
+/** Prepares the bodies of source code that are compiled. */
 public final class Corpora {
   private static final int PACKAGES = 30;
 
@@ -25,7 +25,7 @@ public final class Corpora {
         sources,
         List.of(),
         lines(sources),
-        1.05);
+        1.02);
   }
 
   /**
@@ -35,22 +35,47 @@ public final class Corpora {
    */
   public static Corpus ownership(Workplace workplace, List<String> freehold)
       throws IOException, InterruptedException {
-    Path folder = workplace.emptyFolder("corpus/ownership");
-    OwnershipSources.write(folder, PACKAGES);
+    return generated(
+        workplace, freehold, "B", "every class uses ownership (generated)", false, 1.9);
+  }
+
+  /** The same, where a tenth of the signatures says of type arguments who owns them. */
+  public static Corpus typeArguments(Workplace workplace, List<String> freehold)
+      throws IOException, InterruptedException {
+    return generated(
+        workplace,
+        freehold,
+        "C",
+        "a tenth of the signatures has qualified type arguments (generated)",
+        true,
+        2.2);
+  }
+
+  private static Corpus generated(
+      Workplace workplace,
+      List<String> freehold,
+      String name,
+      String description,
+      boolean typeArguments,
+      double goal)
+      throws IOException, InterruptedException {
+    Path folder = workplace.emptyFolder("corpus/" + name);
+    OwnershipSources.write(folder, PACKAGES, typeArguments);
     List<Path> sources = javaFiles(folder);
     return new Corpus(
-        "B",
-        "every class uses ownership (generated)",
+        name,
+        description,
         sources,
-        pools(workplace, freehold, sources),
+        pools(workplace, freehold, sources, "corpus/pools-" + name),
         lines(sources),
-        2.0);
+        goal);
   }
 
   /** Lets Freehold's processor write the pools without compiling anything. */
-  private static List<Path> pools(Workplace workplace, List<String> freehold, List<Path> sources)
+  private static List<Path> pools(
+      Workplace workplace, List<String> freehold, List<Path> sources, String into)
       throws IOException, InterruptedException {
-    Path folder = workplace.emptyFolder("corpus/pools");
+    Path folder = workplace.emptyFolder(into);
     List<String> arguments = new ArrayList<>(freehold);
     arguments.addAll(List.of("-proc:only", "-s", folder.toString()));
     Measurement writing = new Compilation(workplace, "pools", arguments).run(sources);

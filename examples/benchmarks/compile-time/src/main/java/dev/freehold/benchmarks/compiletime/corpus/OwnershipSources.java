@@ -3,6 +3,7 @@ package dev.freehold.benchmarks.compiletime.corpus;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -26,15 +27,23 @@ public final class OwnershipSources {
           "Picker",
           "Ledger");
 
+  /** In it, every signature has an owner or a borrow among its type arguments. */
+  private static final String WITH_TYPE_ARGUMENTS = "Exchange";
+
   private OwnershipSources() {}
 
   /**
    * Writes ten classes to each of {@code packages} packages, about 100 lines each.
    *
    * @param folder the source folder
+   * @param typeArguments whether one class in ten has qualified type arguments in its signatures
    */
-  public static void write(Path folder, int packages) throws IOException {
-    List<Template> templates = CLASSES.stream().map(Template::read).toList();
+  public static void write(Path folder, int packages, boolean typeArguments) throws IOException {
+    List<String> names = new ArrayList<>(CLASSES);
+    if (typeArguments) {
+      names.set(names.size() - 1, WITH_TYPE_ARGUMENTS);
+    }
+    List<Template> templates = names.stream().map(Template::read).toList();
     for (int number = 0; number < packages; number++) {
       String name = ROOT + ".yard" + number;
       Path place = Files.createDirectories(folder.resolve(name.replace('.', '/')));
