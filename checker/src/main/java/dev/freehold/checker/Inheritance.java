@@ -64,6 +64,12 @@ final class Inheritance {
   Map<CompilationUnitTree, List<Diagnostic>> check(
       CompilationUnitTree file, List<ClassTree> classes) {
     classes.forEach(each -> wait(each, file));
+    return pass(file, classes);
+  }
+
+  /** The same of others only, where those classes are not to be checked. */
+  Map<CompilationUnitTree, List<Diagnostic>> pass(
+      CompilationUnitTree file, List<ClassTree> classes) {
     for (ClassTree each : classes) {
       TypeElement type = TreeUtils.elementFromDeclaration(each);
       if (inherited().contains(type) || waiting.stream().anyMatch(h -> h.above().contains(type))) {

@@ -15,6 +15,7 @@ import dev.freehold.checker.errors.LeftOutSearch;
 import dev.freehold.checker.fix.FixFile;
 import dev.freehold.checker.flow.java.FlowOptions;
 import dev.freehold.checker.handles.HandleCheck;
+import dev.freehold.checker.policy.Severities;
 import dev.freehold.checker.report.Diagnostic;
 import dev.freehold.checker.report.GeneratedCode;
 import dev.freehold.checker.report.JavacReporter;
@@ -53,6 +54,7 @@ public final class OwnershipChecker {
   private final Inheritance inheritance;
   private final ConsumingMethods consuming;
   private final Suspects suspects = new Suspects();
+  private final Severities severities;
   private final @Nullable FixFile fixes;
   private int classesUsingOwnership;
   private int trustedPlaces;
@@ -64,12 +66,17 @@ public final class OwnershipChecker {
    *
    * @param task the compilation
    * @param options the {@code -A} options, with their full names
+   * @param severities how much each rule weighs
    * @param fixes takes up what would put the mistakes right; null where nobody asks for it
    * @param ledger takes up what users are told
    * @throws StubException if they name what there is not, or a stub file has a mistake
    */
   public OwnershipChecker(
-      JavacTask task, Map<String, String> options, @Nullable FixFile fixes, Ledger ledger) {
+      JavacTask task,
+      Map<String, String> options,
+      Severities severities,
+      @Nullable FixFile fixes,
+      Ledger ledger) {
     this.context = ((BasicJavacTask) task).getContext();
     Tracking tracking = Tracking.of(options.get("freehold.track"), task.getElements());
     List<StubFile> stubFiles = StubFiles.of(options.get("freehold.stubs"));
@@ -82,9 +89,9 @@ public final class OwnershipChecker {
             "all".equals(options.get("freehold.exceptions")), environment, callTypes, true);
     this.consuming = new ConsumingMethods(types, this.options);
     this.fixes = fixes;
-    Facilities facilities = new Facilities(callTypes, options);
-    this.suppressions = new Suppressions(facilities);
-    this.reporter = new JavacReporter(context, facilities.warns(), ledger);
+    this.severities = severities;
+    this.suppressions = new Suppressions(new Facilities(callTypes, options));
+    this.reporter = new JavacReporter(context, severities, ledger);
     this.inheritance =
         new Inheritance(
             types, new ThisLeaks(types, this.options), Symtab.instance(context).getAllClasses());
@@ -119,18 +126,47 @@ public final class OwnershipChecker {
     }
     classesUsingOwnership += uses ? 1 : 0;
     trustedPlaces += TrustedPlaces.in(top);
-    // What leaks out of a class is known only where all of its bodies are.
-    List<ClassTree> whole = classes.stream().filter(each -> !leftOut.touches(each)).toList();
-    CompilationUnitTree file = classPath.getCompilationUnit();
-    Map<CompilationUnitTree, List<Diagnostic>> inherited = inheritance.check(file, whole);
-    found.addAll(inherited.getOrDefault(file, List.of()));
-    inherited.remove(file);
+    found.addAll(inherited(classPath, classes, leftOut));
     if (!besideErrors && !ClassRules.isTrusted(TreeUtils.elementFromDeclaration(top))) {
       found.addAll(handles.check(classPath));
     }
     report(classPath, found, !besideErrors);
-    inherited.forEach(
-        (other, late) -> reporter.report(other, Diagnostic.distinct(suppressions.told(late))));
+  }
+
+  /**
+   * Takes note of a class that javac has analysed without errors, and that is not to be checked,
+   * for those that inherit from it.
+   */
+  public void pass(TreePath classPath) {
+    callTypes.enter(classPath.getCompilationUnit());
+    List<ClassTree> classes = ClassesInside.in((ClassTree) classPath.getLeaf());
+    classes.forEach(each -> consuming.learn(each, true));
+    tell(inheritance.pass(classPath.getCompilationUnit(), classes));
+  }
+
+  /**
+   * What is wrong with what classes inherit. That of classes in other files is told at once; what
+   * leaks out of a class is known only where all of its bodies are.
+   */
+  private List<Diagnostic> inherited(TreePath classPath, List<ClassTree> classes, LeftOut leftOut) {
+    List<ClassTree> whole = classes.stream().filter(each -> !leftOut.touches(each)).toList();
+    CompilationUnitTree file = classPath.getCompilationUnit();
+    Map<CompilationUnitTree, List<Diagnostic>> inherited = inheritance.check(file, whole);
+    List<Diagnostic> here = inherited.getOrDefault(file, List.of());
+    inherited.remove(file);
+    tell(inherited);
+    return here;
+  }
+
+  private void tell(Map<CompilationUnitTree, List<Diagnostic>> late) {
+    late.forEach(
+        (file, found) ->
+            reporter.report(file, Diagnostic.distinct(suppressions.told(weighed(found)))));
+  }
+
+  /** Those of rules that are not off. */
+  private List<Diagnostic> weighed(List<Diagnostic> found) {
+    return found.stream().filter(each -> severities.of(each.key()).isPresent()).toList();
   }
 
   private LeftOut leftOutOf(TreePath classPath) {
@@ -149,7 +185,7 @@ public final class OwnershipChecker {
    * where the rest does.
    */
   private void report(TreePath classPath, List<Diagnostic> found, boolean compiles) {
-    List<Diagnostic> told = retold(suppressions.told(found, classPath), classPath);
+    List<Diagnostic> told = retold(suppressions.told(weighed(found), classPath), classPath);
     try {
       if (fixes != null && compiles && !told.isEmpty()) {
         List<Diagnostic> all = retold(found, classPath);

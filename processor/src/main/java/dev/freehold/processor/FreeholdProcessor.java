@@ -2,6 +2,7 @@ package dev.freehold.processor;
 
 import com.google.auto.service.AutoService;
 import dev.freehold.processor.declaration.PoolKind;
+import java.util.HashSet;
 import java.util.Set;
 import javax.annotation.processing.AbstractProcessor;
 import javax.annotation.processing.ProcessingEnvironment;
@@ -17,6 +18,21 @@ import org.jspecify.annotations.Nullable;
  */
 @AutoService(Processor.class)
 public final class FreeholdProcessor extends AbstractProcessor {
+  /** The options that all checkers of the Checker Framework have. */
+  private static final Set<String> OF_CHECKERS =
+      Set.of(
+          "warns",
+          "suppressWarnings",
+          "requirePrefixInWarningSuppressions",
+          "skipDefs",
+          "onlyDefs",
+          "skipUses",
+          "onlyUses",
+          "skipFiles",
+          "onlyFiles",
+          "onlyAnnotatedFor",
+          "useConservativeDefaultsForUncheckedCode");
+
   private @Nullable PoolProcessing processing;
 
   /** Every annotation: javac warns of the options of a processor that has not run. */
@@ -25,29 +41,18 @@ public final class FreeholdProcessor extends AbstractProcessor {
     return Set.of("*");
   }
 
+  /** Every option that is called ours: the plugin says which of them there are not. */
   @Override
   public Set<String> getSupportedOptions() {
-    return Set.of(
-        "freehold.note",
-        "freehold.exceptions",
-        "freehold.fixes",
-        "freehold.checker",
-        "freehold.checks",
-        "freehold.guards",
-        "freehold.track",
-        "freehold.stubs",
-        // Those that all checkers of the Checker Framework have.
-        "warns",
-        "suppressWarnings",
-        "requirePrefixInWarningSuppressions",
-        "skipDefs",
-        "onlyDefs",
-        "skipUses",
-        "onlyUses",
-        "skipFiles",
-        "onlyFiles",
-        "onlyAnnotatedFor",
-        "useConservativeDefaultsForUncheckedCode");
+    Set<String> supported = new HashSet<>(OF_CHECKERS);
+    if (isInitialized()) {
+      for (String name : processingEnv.getOptions().keySet()) {
+        if (name.startsWith("freehold.")) {
+          supported.add(name);
+        }
+      }
+    }
+    return supported;
   }
 
   @Override

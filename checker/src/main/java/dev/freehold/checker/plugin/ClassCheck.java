@@ -1,5 +1,6 @@
 package dev.freehold.checker.plugin;
 
+import com.sun.source.tree.ClassTree;
 import com.sun.source.util.JavacTask;
 import com.sun.source.util.TreePath;
 import com.sun.source.util.Trees;
@@ -9,16 +10,22 @@ import com.sun.tools.javac.util.JCDiagnostic;
 import com.sun.tools.javac.util.Log;
 import dev.freehold.checker.OwnershipChecker;
 import dev.freehold.checker.fix.FixFile;
+import dev.freehold.checker.policy.CheckedCode;
+import dev.freehold.checker.policy.GeneratedFiles;
+import dev.freehold.checker.policy.Policy;
+import dev.freehold.checker.types.OwnershipTypes;
 import dev.freehold.checker.types.StubException;
 import dev.freehold.checker.violation.Ledger;
 import dev.freehold.internal.rule.RuleKey;
 import java.io.UncheckedIOException;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
+import java.util.Collection;
 import java.util.Map;
 import java.util.Set;
 import javax.lang.model.element.TypeElement;
 import javax.tools.Diagnostic;
+import javax.tools.JavaFileObject;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -27,6 +34,8 @@ import org.jspecify.annotations.Nullable;
 final class ClassCheck {
   private final JavacTask task;
   private final Map<String, String> options;
+  private final Policy policy;
+  private final GeneratedFiles generated = new GeneratedFiles();
   private final TrackedTypesSeen tracked;
   private final CompilerErrors errors;
   private final Context context;
@@ -38,11 +47,13 @@ final class ClassCheck {
   private boolean misconfigured;
 
   private int classesUsingOwnership;
+  private int skipped;
 
   ClassCheck(JavacTask task, Context context, CompilerSettings settings, CompilerErrors errors) {
     this.task = task;
     this.context = context;
     this.options = settings.options();
+    this.policy = settings.policy();
     this.tracked = new TrackedTypesSeen(context, settings.widensTracking());
     this.errors = errors;
     this.fixes = beginFixes(options.get("freehold.fixes"));
@@ -59,18 +70,34 @@ final class ClassCheck {
     }
   }
 
+  /** Takes up the sources that annotation processors have written. */
+  void generated(Collection<JavaFileObject> files) {
+    generated.add(files);
+  }
+
   void check(TypeElement type, TreePath path) {
+    boolean covered = isCovered(type, path);
+    skipped += covered ? 0 : 1;
     if (!misconfigured && tracked.any() && !errors.structureIsGuessed()) {
-      errors.attribute(() -> checkGuarded(type, path));
+      errors.attribute(() -> checkGuarded(type, path, covered));
     }
   }
 
+  /** Generated pools are trusted, and counted with the rest. */
+  private boolean isCovered(TypeElement type, TreePath path) {
+    CheckedCode scope = policy.scope();
+    return scope.covers(type.getQualifiedName().toString())
+        && (scope.othersCode()
+            || !generated.has((ClassTree) path.getLeaf(), path.getCompilationUnit())
+            || OwnershipTypes.isGenerated(type));
+  }
+
   /** A class that is missing from the class path is then an unknown type, and no failure. */
-  private void checkGuarded(TypeElement type, TreePath path) {
+  private void checkGuarded(TypeElement type, TreePath path, boolean covered) {
     DeferredCompletionFailureHandler missing = DeferredCompletionFailureHandler.instance(context);
     DeferredCompletionFailureHandler.Handler before = missing.setHandler(missing.userCodeHandler);
     try {
-      checkOrReport(type, path);
+      checkOrReport(type, path, covered);
     } finally {
       missing.setHandler(before);
     }
@@ -79,6 +106,11 @@ final class ClassCheck {
   /** How many of the classes checked, each with those inside it, use ownership. */
   int classesUsingOwnership() {
     return classesUsingOwnership;
+  }
+
+  /** How many classes were not checked, as options or their origin say. */
+  int skipped() {
+    return skipped;
   }
 
   /** How many methods, classes and variables are trusted, by {@code @Unsafe}. */
@@ -108,11 +140,15 @@ final class ClassCheck {
 
   /** A fault of ours becomes an error at the class: never a crash of javac, never silence. */
   @SuppressWarnings("CatchingUnchecked")
-  private void checkOrReport(TypeElement type, TreePath path) {
+  private void checkOrReport(TypeElement type, TreePath path, boolean covered) {
     try {
       OwnershipChecker toUse = checker();
       int before = toUse.classesUsingOwnership();
-      toUse.check(path, errors.anyOfJavac());
+      if (covered) {
+        toUse.check(path, errors.anyOfJavac());
+      } else if (!errors.anyOfJavac()) {
+        toUse.pass(path);
+      }
       classesUsingOwnership += toUse.classesUsingOwnership() > before ? 1 : 0;
     } catch (StubException mistake) {
       misconfigured = true;
@@ -135,7 +171,7 @@ final class ClassCheck {
 
   private OwnershipChecker checker() {
     if (checker == null) {
-      checker = new OwnershipChecker(task, options, fixes, ledger);
+      checker = new OwnershipChecker(task, options, policy.severities(), fixes, ledger);
     }
     return checker;
   }

@@ -7,6 +7,7 @@ import dev.freehold.checker.command.Version;
  *
  * @param classes how many classes, of those inside no other, were looked at
  * @param users how many of these use ownership
+ * @param skipped how many were not, as options or their origin say
  * @param trusted in how many places the code says {@code @Unsafe}
  * @param suppressed how many errors were not told, by {@code @SuppressWarnings} or an option
  * @param all how many classes there are
@@ -14,7 +15,14 @@ import dev.freehold.checker.command.Version;
  * @param bodies how many methods and initializers that is, in the classes that were looked at
  */
 record ClosingNote(
-    int classes, int users, int trusted, int suppressed, int all, int leftOut, int bodies) {
+    int classes,
+    int users,
+    int skipped,
+    int trusted,
+    int suppressed,
+    int all,
+    int leftOut,
+    int bodies) {
 
   String text() {
     return "Freehold "
@@ -24,6 +32,7 @@ record ClosingNote(
         + (classes == 1 ? " class, " : " classes, ")
         + users
         + (users == 1 ? " of which uses ownership" : " of which use ownership")
+        + (skipped == 0 ? "" : ", " + skipped + (skipped == 1 ? " other" : " others") + " skipped")
         + (trusted == 0 ? "" : ", @Unsafe in " + trusted + (trusted == 1 ? " place" : " places"))
         + (suppressed == 0
             ? ""

@@ -4,6 +4,9 @@ import com.sun.source.util.JavacTask;
 import com.sun.tools.javac.api.BasicJavacTask;
 import com.sun.tools.javac.processing.JavacProcessingEnvironment;
 import com.sun.tools.javac.util.Context;
+import dev.freehold.checker.policy.KnownOptions;
+import dev.freehold.checker.policy.Policy;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
@@ -19,6 +22,22 @@ record CompilerSettings(Map<String, String> options) {
   static CompilerSettings of(JavacTask task) {
     Context context = ((BasicJavacTask) task).getContext();
     return new CompilerSettings(JavacProcessingEnvironment.instance(context).getOptions());
+  }
+
+  /** What is wrong with the options that are ours, one sentence each. */
+  List<String> mistakes() {
+    return options.keySet().stream().anyMatch(CompilerSettings::isOurs)
+        ? KnownOptions.mistakes(options)
+        : List.of();
+  }
+
+  /** What they say about severities and about what is checked. */
+  Policy policy() {
+    return Policy.of(options);
+  }
+
+  private static boolean isOurs(String name) {
+    return name.regionMatches(true, 0, "freehold", 0, "freehold".length());
   }
 
   /** Whether ownership is to be checked at all. */

@@ -3,6 +3,7 @@ package dev.freehold.checker.plugin;
 import com.google.auto.service.AutoService;
 import com.sun.source.util.JavacTask;
 import com.sun.source.util.Plugin;
+import java.util.List;
 
 /**
  * Makes javac check ownership; javac starts it by itself when it stands on the processor path.
@@ -28,10 +29,20 @@ public final class FreeholdPlugin implements Plugin {
   @Override
   public void init(JavacTask task, String... args) {
     if (CompilerAccess.isGranted()) {
-      IdleProcessing.skip(task);
-      OwnershipListener.listenTo(task);
+      start(task);
     } else {
       task.addTaskListener(new MissingAccessListener(task));
+    }
+  }
+
+  private static void start(JavacTask task) {
+    CompilerSettings settings = CompilerSettings.of(task);
+    List<String> mistakes = settings.mistakes();
+    if (mistakes.isEmpty()) {
+      IdleProcessing.skip(task);
+      OwnershipListener.listenTo(task, settings);
+    } else {
+      RefusedOptions.refuse(task, mistakes);
     }
   }
 }

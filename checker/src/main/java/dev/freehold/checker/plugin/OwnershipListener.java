@@ -8,13 +8,16 @@ import com.sun.source.util.TaskListener;
 import com.sun.source.util.TreePath;
 import com.sun.tools.javac.api.BasicJavacTask;
 import com.sun.tools.javac.api.ClientCodeWrapper.Trusted;
+import com.sun.tools.javac.processing.JavacProcessingEnvironment;
 import com.sun.tools.javac.tree.JCTree.JCClassDecl;
 import com.sun.tools.javac.util.Context;
 import com.sun.tools.javac.util.JCDiagnostic;
 import com.sun.tools.javac.util.Log;
+import java.util.Collection;
 import java.util.HashSet;
 import java.util.Set;
 import javax.lang.model.element.TypeElement;
+import javax.tools.JavaFileObject;
 
 /**
  * Follows one compilation: checks each class when javac has analysed it, and sums up at the end.
@@ -43,8 +46,7 @@ final class OwnershipListener implements TaskListener {
     this.notes = settings.notes();
   }
 
-  static void listenTo(JavacTask task) {
-    CompilerSettings settings = CompilerSettings.of(task);
+  static void listenTo(JavacTask task, CompilerSettings settings) {
     if (settings.checks()) {
       OwnershipListener listener = new OwnershipListener(task, settings);
       SilentParsing.precede(task, listener);
@@ -81,9 +83,14 @@ final class OwnershipListener implements TaskListener {
     switch (event.getKind()) {
       case PARSE -> parsed(event.getCompilationUnit());
       case ANALYZE -> analysed(event);
+      case ANNOTATION_PROCESSING_ROUND -> classCheck.generated(processorsFiles());
       case COMPILATION -> sumUp();
       default -> {}
     }
+  }
+
+  private Collection<JavaFileObject> processorsFiles() {
+    return JavacProcessingEnvironment.instance(context).getFiler().getGeneratedSourceFileObjects();
   }
 
   void parsed(CompilationUnitTree unit) {
@@ -128,8 +135,9 @@ final class OwnershipListener implements TaskListener {
     int all = Math.max(parsed, analysed.size());
     int unseen = errors.anyOfJavac() ? all - analysed.size() : 0;
     return new ClosingNote(
-            analysed.size(),
+            analysed.size() - classCheck.skipped(),
             classCheck.classesUsingOwnership(),
+            classCheck.skipped(),
             classCheck.trustedPlaces(),
             classCheck.suppressed(),
             all,

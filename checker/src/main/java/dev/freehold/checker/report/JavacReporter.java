@@ -4,6 +4,7 @@ import com.sun.source.tree.CompilationUnitTree;
 import com.sun.tools.javac.util.Context;
 import com.sun.tools.javac.util.JCDiagnostic.DiagnosticFlag;
 import com.sun.tools.javac.util.Log;
+import dev.freehold.checker.policy.Severities;
 import dev.freehold.checker.violation.Ledger;
 import dev.freehold.checker.violation.Severity;
 import dev.freehold.internal.rule.RuleKey;
@@ -17,24 +18,24 @@ import javax.tools.JavaFileObject;
 public final class JavacReporter {
   private final Context context;
   private final Log log;
-  private final boolean warns;
+  private final Severities severities;
   private final Ledger ledger;
   private final Set<RuleKey> reported = new LinkedHashSet<>();
 
   /**
    * Reports to the log of that compilation.
    *
-   * @param warns whether errors are warnings
+   * @param severities how much each rule weighs
    * @param ledger takes up what is reported
    */
-  public JavacReporter(Context context, boolean warns, Ledger ledger) {
+  public JavacReporter(Context context, Severities severities, Ledger ledger) {
     this.context = context;
     this.ledger = ledger;
-    this.warns = warns;
+    this.severities = severities;
     this.log = Log.instance(context);
   }
 
-  /** Reports what was found in one file, in that order. */
+  /** Reports what was found in one file, in that order, and is of rules that are not off. */
   public void report(CompilationUnitTree file, List<Diagnostic> diagnostics) {
     if (diagnostics.isEmpty()) {
       return;
@@ -43,7 +44,7 @@ public final class JavacReporter {
     DiagnosticText text = new DiagnosticText(log.currentSource(), log);
     ViolationMaker violations = new ViolationMaker(file, log.currentSource(), log);
     for (Diagnostic diagnostic : diagnostics) {
-      Severity severity = severity(diagnostic.key());
+      Severity severity = severities.of(diagnostic.key()).orElseThrow();
       ledger.add(violations.of(diagnostic, severity));
       tell(diagnostic, severity, text.of(diagnostic), SourceContent.of(file.getSourceFile()));
     }
@@ -53,10 +54,6 @@ public final class JavacReporter {
   /** The rules that were broken, in the order of the first errors. */
   public Set<RuleKey> reported() {
     return Collections.unmodifiableSet(reported);
-  }
-
-  private Severity severity(RuleKey key) {
-    return warns || key.isWarning() ? Severity.WARNING : Severity.ERROR;
   }
 
   /** The flag keeps javac from dropping a second error at the same place. */

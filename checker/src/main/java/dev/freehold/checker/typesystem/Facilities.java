@@ -31,11 +31,6 @@ public final class Facilities {
     this.options = options;
   }
 
-  /** Whether errors are to be warnings. */
-  public boolean warns() {
-    return options.containsKey("warns");
-  }
-
   /**
    * Whether an error within a declaration is not wanted.
    *

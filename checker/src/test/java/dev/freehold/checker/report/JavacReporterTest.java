@@ -5,11 +5,13 @@ import static com.google.common.truth.Truth.assertThat;
 import com.sun.source.tree.VariableTree;
 import com.sun.tools.javac.api.BasicJavacTask;
 import dev.freehold.checker.Snippet;
+import dev.freehold.checker.policy.Policy;
 import dev.freehold.checker.violation.Ledger;
 import dev.freehold.internal.rule.RuleKey;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import javax.tools.Diagnostic.Kind;
 import javax.tools.JavaFileObject;
 import org.junit.jupiter.api.Test;
@@ -22,7 +24,9 @@ class JavacReporterTest {
   private final JavacReporter reporter = reporter(false);
 
   private JavacReporter reporter(boolean warns) {
-    return new JavacReporter(((BasicJavacTask) file.task()).getContext(), warns, new Ledger());
+    Policy policy = Policy.of(warns ? Map.of("warns", "") : Map.of());
+    return new JavacReporter(
+        ((BasicJavacTask) file.task()).getContext(), policy.severities(), new Ledger());
   }
 
   private Diagnostic diagnostic(RuleKey key) {

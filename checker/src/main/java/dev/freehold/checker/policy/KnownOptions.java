@@ -1,0 +1,91 @@
+package dev.freehold.checker.policy;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeSet;
+
+/** All options whose names begin with {@code freehold.}, and what may be given for them. */
+public final class KnownOptions {
+  static final String PREFIX = "freehold.";
+
+  private static final OptionValues SWITCH = OptionValues.of("on", "off");
+  private static final OptionValues KEYS =
+      OptionValues.list("keys such as `own.leak*`, with commas between them", KeyPattern::mistake);
+  private static final OptionValues NAMES =
+      OptionValues.list(
+          "packages or classes such as `com.acme.orders`, with commas between them",
+          NamePattern::mistake);
+
+  private static final List<KnownOption> ALL =
+      List.of(
+          option("note", SWITCH),
+          option("fixes", OptionValues.free("the name of a file")),
+          option("exceptions", OptionValues.of("declared", "all")),
+          option("stubs", OptionValues.free("files and folders, separated as in a class path")),
+          option("track", OptionValues.free("`closeables`, or names with commas between them")),
+          option("checker", SWITCH),
+          option("checks", SWITCH),
+          option("guards", OptionValues.of("standard", "all")),
+          option(Severities.DEFAULT, OptionValues.of("warning", "error")),
+          option(Severities.OFF, KEYS),
+          option(Severities.WARN, KEYS),
+          option(Severities.ERROR, KEYS),
+          option(CheckedCode.ONLY, NAMES),
+          option(CheckedCode.SKIP, NAMES),
+          option(CheckedCode.GENERATED, OptionValues.of("skip", "check")));
+
+  private KnownOptions() {}
+
+  private static KnownOption option(String name, OptionValues values) {
+    return new KnownOption(name.startsWith(PREFIX) ? name : PREFIX + name, values);
+  }
+
+  /**
+   * What is wrong with the options, one sentence each; nothing where all is right.
+   *
+   * @param options every {@code -A} option, without the {@code -A}; those of others are let be
+   */
+  public static List<String> mistakes(Map<String, String> options) {
+    List<String> found = new ArrayList<>();
+    for (String name : new TreeSet<>(options.keySet())) {
+      if (isOurs(name)) {
+        known(name)
+            .map(option -> option.mistake(options))
+            .orElseGet(() -> Optional.of(unknown(name)))
+            .ifPresent(found::add);
+      }
+    }
+    if (found.isEmpty()) {
+      found.addAll(Severities.contradictions(options));
+    }
+    return found;
+  }
+
+  /** {@code -AFreehold.note} and {@code -Afreehold} are meant for us too. */
+  private static boolean isOurs(String name) {
+    return name.toLowerCase(Locale.ROOT).startsWith("freehold");
+  }
+
+  private static Optional<KnownOption> known(String name) {
+    return ALL.stream().filter(each -> each.name().equals(name)).findFirst();
+  }
+
+  private static String unknown(String name) {
+    List<String> names = ALL.stream().map(KnownOption::name).sorted().toList();
+    List<String> words = names.stream().map(KnownOptions::withoutPrefix).toList();
+    return "there is no option -A"
+        + name
+        + Nearest.to(withoutPrefix(name), words)
+            .map(each -> "; did you mean -A" + PREFIX + each + "?")
+            .orElseGet(() -> "; there are " + String.join(", ", names));
+  }
+
+  private static String withoutPrefix(String name) {
+    return name.regionMatches(true, 0, PREFIX, 0, PREFIX.length())
+        ? name.substring(PREFIX.length())
+        : name;
+  }
+}

@@ -1,0 +1,22 @@
+package dev.freehold.checker.policy;
+
+import java.util.Map;
+
+/**
+ * What users decide about a compilation.
+ *
+ * @param severities how much each rule weighs
+ * @param scope which classes are checked
+ */
+public record Policy(Severities severities, CheckedCode scope) {
+
+  /**
+   * What the options say.
+   *
+   * @param options every {@code -A} option, without the {@code -A}, in which {@link
+   *     KnownOptions#mistakes} finds nothing
+   */
+  public static Policy of(Map<String, String> options) {
+    return new Policy(Severities.of(options), CheckedCode.of(options));
+  }
+}
