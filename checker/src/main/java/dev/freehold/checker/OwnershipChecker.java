@@ -55,6 +55,7 @@ public final class OwnershipChecker {
   private final ConsumingMethods consuming;
   private final Suspects suspects = new Suspects();
   private final Severities severities;
+  private final boolean seeksFixes;
   private final @Nullable FixFile fixes;
   private int classesUsingOwnership;
   private int trustedPlaces;
@@ -67,7 +68,8 @@ public final class OwnershipChecker {
    * @param task the compilation
    * @param options the {@code -A} options, with their full names
    * @param severities how much each rule weighs
-   * @param fixes takes up what would put the mistakes right; null where nobody asks for it
+   * @param seeksFixes whether to look for what would put the mistakes right
+   * @param fixes takes that up; null where nobody asks for a file of it
    * @param ledger takes up what users are told
    * @throws StubException if they name what there is not, or a stub file has a mistake
    */
@@ -75,6 +77,7 @@ public final class OwnershipChecker {
       JavacTask task,
       Map<String, String> options,
       Severities severities,
+      boolean seeksFixes,
       @Nullable FixFile fixes,
       Ledger ledger) {
     this.context = ((BasicJavacTask) task).getContext();
@@ -88,6 +91,7 @@ public final class OwnershipChecker {
         new FlowOptions(
             "all".equals(options.get("freehold.exceptions")), environment, callTypes, true);
     this.consuming = new ConsumingMethods(types, this.options);
+    this.seeksFixes = seeksFixes;
     this.fixes = fixes;
     this.severities = severities;
     this.suppressions = new Suppressions(new Facilities(callTypes, options));
@@ -187,7 +191,7 @@ public final class OwnershipChecker {
   private void report(TreePath classPath, List<Diagnostic> found, boolean compiles) {
     List<Diagnostic> told = retold(suppressions.told(weighed(found), classPath), classPath);
     try {
-      if (fixes != null && compiles && !told.isEmpty()) {
+      if (seeksFixes && compiles && !told.isEmpty()) {
         List<Diagnostic> all = retold(found, classPath);
         told = FixSearch.in(classPath, all, context, types, options).writeTo(fixes, told);
       }

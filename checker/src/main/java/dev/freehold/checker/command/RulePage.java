@@ -14,22 +14,42 @@ import java.util.stream.Collectors;
  * @param rule the rule that it is about
  * @param text the page, in Markdown
  */
-record RulePage(RuleKey rule, String text) {
+public record RulePage(RuleKey rule, String text) {
+  private static final Pattern LINK = Pattern.compile("\\[([^]]*)]\\([^)]*\\)");
   private static final Pattern RUST_CODE = Pattern.compile("\\bE\\d{4}\\b");
 
   /** The key that the page explains. */
-  String key() {
+  public String key() {
     return rule.text();
   }
 
   /** The first line that says more than the key does. */
-  String title() {
+  public String title() {
     return text.lines()
         .map(line -> line.replaceAll("[#`]", "").replace(key(), "").replaceFirst("^[\\s:–—-]+", ""))
         .map(String::strip)
         .filter(line -> !line.isEmpty())
         .findFirst()
         .orElse("");
+  }
+
+  /** The first paragraph, in one line. */
+  public String summary() {
+    return withoutLinks()
+        .lines()
+        .dropWhile(line -> line.isBlank() || line.startsWith("#"))
+        .takeWhile(line -> !line.isBlank())
+        .collect(Collectors.joining(" "));
+  }
+
+  /** The page as a terminal without colours shows it. */
+  public String plain() {
+    return new PlainPage(Colour.OFF).of(text);
+  }
+
+  /** The page without links, which lead nowhere outside the documentation. */
+  public String withoutLinks() {
+    return LINK.matcher(text).replaceAll("$1");
   }
 
   /** The codes under which rustc reports the same, which are named in the line about Rust. */

@@ -19,11 +19,12 @@ import java.util.regex.Pattern;
  *
  * @param all the pages, by key
  */
-record RulePages(List<RulePage> all) {
+public record RulePages(List<RulePage> all) {
   private static final String FOLDER = "dev/freehold/rules";
   private static final Pattern RUST_CODE = Pattern.compile("[Ee]\\d{4}");
 
-  static RulePages inThisJar() {
+  /** The pages that this jar holds. */
+  public static RulePages inThisJar() {
     Path own = OwnJar.path();
     if (Files.isDirectory(own)) {
       return new RulePages(read(own.resolve(FOLDER)));
@@ -35,7 +36,13 @@ record RulePages(List<RulePage> all) {
     }
   }
 
-  Optional<RulePage> find(String key) {
+  /** No pages, where none will be asked for. */
+  public static RulePages none() {
+    return new RulePages(List.of());
+  }
+
+  /** The page of the rule with that key. */
+  public Optional<RulePage> find(String key) {
     return all.stream().filter(page -> page.key().equals(key)).findFirst();
   }
 

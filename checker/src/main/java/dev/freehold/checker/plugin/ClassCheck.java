@@ -10,6 +10,8 @@ import com.sun.tools.javac.util.JCDiagnostic;
 import com.sun.tools.javac.util.Log;
 import dev.freehold.checker.OwnershipChecker;
 import dev.freehold.checker.fix.FixFile;
+import dev.freehold.checker.output.CompilationResult;
+import dev.freehold.checker.output.ReportFiles;
 import dev.freehold.checker.policy.CheckedCode;
 import dev.freehold.checker.policy.GeneratedFiles;
 import dev.freehold.checker.policy.Policy;
@@ -40,6 +42,7 @@ final class ClassCheck {
   private final CompilerErrors errors;
   private final Context context;
   private final @Nullable FixFile fixes;
+  private final @Nullable ReportFiles reports;
   private final Ledger ledger = new Ledger();
   private @Nullable OwnershipChecker checker;
 
@@ -49,6 +52,9 @@ final class ClassCheck {
   private int classesUsingOwnership;
   private int skipped;
 
+  /** How many classes were given up because of a fault of ours. */
+  private int faults;
+
   ClassCheck(JavacTask task, Context context, CompilerSettings settings, CompilerErrors errors) {
     this.task = task;
     this.context = context;
@@ -57,6 +63,7 @@ final class ClassCheck {
     this.tracked = new TrackedTypesSeen(context, settings.widensTracking());
     this.errors = errors;
     this.fixes = beginFixes(options.get("freehold.fixes"));
+    this.reports = settings.reports() ? beginReports() : null;
   }
 
   /** Whatever there is to check: what an earlier compilation wrote must not stay. */
@@ -67,6 +74,33 @@ final class ClassCheck {
       misconfigured = true;
       report("-Afreehold.fixes names a file that cannot be written: " + file);
       return null;
+    }
+  }
+
+  private @Nullable ReportFiles beginReports() {
+    try {
+      return ReportFiles.begin(options);
+    } catch (IllegalArgumentException mistake) {
+      misconfigured = true;
+      report(mistake.getMessage());
+      return null;
+    }
+  }
+
+  /**
+   * Writes the reports that are asked for, when all has been checked.
+   *
+   * @param all how many classes there are
+   * @param unseen how many of them javac has not analysed
+   */
+  void writeReports(int all, int unseen) {
+    if (reports != null) {
+      int unchecked = misconfigured ? all : unseen + classesLeftOut() + faults;
+      try {
+        reports.write(new CompilationResult(ledger.told(), all - skipped, unchecked, suppressed()));
+      } catch (UncheckedIOException mistake) {
+        report("a report could not be written: " + mistake.getMessage());
+      }
     }
   }
 
@@ -154,6 +188,7 @@ final class ClassCheck {
       misconfigured = true;
       report(mistake.complaint());
     } catch (Throwable fault) {
+      faults++;
       Trees.instance(task)
           .printMessage(
               Diagnostic.Kind.ERROR,
@@ -171,7 +206,8 @@ final class ClassCheck {
 
   private OwnershipChecker checker() {
     if (checker == null) {
-      checker = new OwnershipChecker(task, options, policy.severities(), fixes, ledger);
+      boolean seeksFixes = fixes != null || reports != null;
+      checker = new OwnershipChecker(task, options, policy.severities(), seeksFixes, fixes, ledger);
     }
     return checker;
   }

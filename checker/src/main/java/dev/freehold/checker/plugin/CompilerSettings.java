@@ -19,6 +19,10 @@ record CompilerSettings(Map<String, String> options) {
   /** Options that track types which carry none of our annotations. */
   private static final Set<String> WIDENING = Set.of("freehold.stubs", "freehold.track");
 
+  /** Options that ask for a report. */
+  private static final Set<String> REPORTS =
+      Set.of("freehold.sarif", "freehold.json", "freehold.html", "freehold.gitlab");
+
   static CompilerSettings of(JavacTask task) {
     Context context = ((BasicJavacTask) task).getContext();
     return new CompilerSettings(JavacProcessingEnvironment.instance(context).getOptions());
@@ -48,6 +52,11 @@ record CompilerSettings(Map<String, String> options) {
   /** Whether the closing note is wanted. */
   boolean notes() {
     return !isOff("freehold.note");
+  }
+
+  /** Whether there is to be a report. */
+  boolean reports() {
+    return REPORTS.stream().anyMatch(options::containsKey);
   }
 
   /** Whether a type may be tracked though nothing in the program says so. */

@@ -49,7 +49,7 @@ final class OwnershipListener implements TaskListener {
   static void listenTo(JavacTask task, CompilerSettings settings) {
     if (settings.checks()) {
       OwnershipListener listener = new OwnershipListener(task, settings);
-      SilentParsing.precede(task, listener);
+      SilentParsing.precede(task, listener, settings.reports());
     }
   }
 
@@ -116,6 +116,7 @@ final class OwnershipListener implements TaskListener {
   }
 
   private void sumUp() {
+    classCheck.writeReports(allClasses(), unseen());
     if (notes) {
       note(summary());
       if (!classCheck.reported().isEmpty()) {
@@ -130,17 +131,24 @@ final class OwnershipListener implements TaskListener {
         .mandatoryNote(null, new JCDiagnostic.Note("compiler", "proc.messager", text));
   }
 
+  private int allClasses() {
+    return Math.max(parsed, analysed.size());
+  }
+
   /** Where javac stopped early, some classes were parsed only. */
+  private int unseen() {
+    return errors.anyOfJavac() ? allClasses() - analysed.size() : 0;
+  }
+
   private String summary() {
-    int all = Math.max(parsed, analysed.size());
-    int unseen = errors.anyOfJavac() ? all - analysed.size() : 0;
+    int unseen = unseen();
     return new ClosingNote(
             analysed.size() - classCheck.skipped(),
             classCheck.classesUsingOwnership(),
             classCheck.skipped(),
             classCheck.trustedPlaces(),
             classCheck.suppressed(),
-            all,
+            allClasses(),
             unseen + classCheck.classesLeftOut(),
             unseen == 0 ? classCheck.bodiesLeftOut() : 0)
         .text();

@@ -30,11 +30,13 @@ final class SilentParsing extends JavaCompiler {
   /**
    * Has the listener begin when the sources have been parsed; at once where a program calls javac
    * through its interface, which has it keep all of that anyway, where annotations are processed,
-   * which needs it, and where other plugins may listen before we do.
+   * which needs it, where other plugins may listen before we do, and where a report is asked for,
+   * which says where trees end.
    */
-  static void precede(JavacTask task, OwnershipListener listener) {
+  static void precede(JavacTask task, OwnershipListener listener, boolean reports) {
     Context context = ((BasicJavacTask) task).getContext();
-    if (task.getClass() == BasicJavacTask.class
+    if (!reports
+        && task.getClass() == BasicJavacTask.class
         && Options.instance(context).isSet(Option.PROC, "none")
         && Services.onlyOurs(Services.PLUGINS)) {
       replace(JavaCompiler.instance(context), context, listener);

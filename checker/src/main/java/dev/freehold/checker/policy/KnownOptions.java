@@ -12,6 +12,7 @@ public final class KnownOptions {
   static final String PREFIX = "freehold.";
 
   private static final OptionValues SWITCH = OptionValues.of("on", "off");
+  private static final OptionValues FILE = OptionValues.free("the name of a file");
   private static final OptionValues KEYS =
       OptionValues.list("keys such as `own.leak*`, with commas between them", KeyPattern::mistake);
   private static final OptionValues NAMES =
@@ -22,7 +23,11 @@ public final class KnownOptions {
   private static final List<KnownOption> ALL =
       List.of(
           option("note", SWITCH),
-          option("fixes", OptionValues.free("the name of a file")),
+          option("fixes", FILE),
+          option("sarif", FILE),
+          option("json", FILE),
+          option("html", FILE),
+          option("gitlab", FILE),
           option("exceptions", OptionValues.of("declared", "all")),
           option("stubs", OptionValues.free("files and folders, separated as in a class path")),
           option("track", OptionValues.free("`closeables`, or names with commas between them")),

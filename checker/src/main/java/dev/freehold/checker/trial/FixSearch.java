@@ -80,17 +80,18 @@ public final class FixSearch {
   }
 
   /**
-   * Writes down a fix for each mistake that has one.
+   * Finds a fix for each mistake that has one.
    *
+   * @param file takes them up; null where nobody asks for a file
    * @param diagnostics those that users are told of
-   * @return the mistakes; what help says of these is what was written
+   * @return the mistakes; what help says of these is what was found
    * @throws UncheckedIOException if it cannot be written
    */
-  public List<Diagnostic> writeTo(FixFile file, List<Diagnostic> diagnostics) {
+  public List<Diagnostic> writeTo(@Nullable FixFile file, List<Diagnostic> diagnostics) {
     List<Diagnostic> helped = new ArrayList<>();
     for (Diagnostic diagnostic : diagnostics) {
       Fix fix = fixFor(diagnostic);
-      if (fix != null) {
+      if (fix != null && file != null) {
         long line = diagnostic.position().line(source.unit().getLineMap());
         file.add(diagnostic.key(), line, fix, source.unit(), source.wholeText());
       }

@@ -34,6 +34,10 @@ class KnownOptionsTest {
     "freehold.skip,'com.*.internal,com.acme.Old'",
     "freehold.generated,check",
     "freehold.fixes,fixes.diff",
+    "freehold.sarif,freehold.sarif",
+    "freehold.json,freehold.jsonl",
+    "freehold.html,freehold.html",
+    "freehold.gitlab,gitlab.json",
     "somebody.elses,of",
     "note,of"
   })

@@ -1,11 +1,14 @@
 package dev.freehold.internal.debug.report;
 
 /** Puts markup and text together; text is escaped. */
-final class HtmlWriter {
+public final class HtmlWriter {
   private final StringBuilder html = new StringBuilder();
 
+  /** Begins with nothing. */
+  public HtmlWriter() {}
+
   /** Adds markup as it is, with escaped values in the places of {@code %s}. */
-  HtmlWriter add(String markup, Object... values) {
+  public HtmlWriter add(String markup, Object... values) {
     Object[] escaped = new Object[values.length];
     for (int index = 0; index < values.length; index++) {
       escaped[index] = escape(String.valueOf(values[index]));

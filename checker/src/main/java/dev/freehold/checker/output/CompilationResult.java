@@ -1,0 +1,27 @@
+package dev.freehold.checker.output;
+
+import dev.freehold.checker.violation.Fingerprints;
+import dev.freehold.checker.violation.Severity;
+import dev.freehold.checker.violation.Violation;
+import java.util.List;
+
+/**
+ * What came of one compilation.
+ *
+ * @param told what users were told, in that order
+ * @param classes how many classes there are that are to be checked
+ * @param unchecked how many of them were not looked at, or in part only, because of other errors
+ * @param suppressed how many violations users want not to be told of
+ */
+public record CompilationResult(List<Violation> told, int classes, int unchecked, int suppressed) {
+
+  long count(Severity severity) {
+    return told.stream().filter(each -> each.severity() == severity).count();
+  }
+
+  /** Those of {@link #told}, with their fingerprints. */
+  List<Identified> identified() {
+    Fingerprints fingerprints = new Fingerprints();
+    return told.stream().map(each -> new Identified(each, fingerprints.next(each))).toList();
+  }
+}
