@@ -88,7 +88,8 @@ final class ClassCheck {
   }
 
   /**
-   * Writes the reports that are asked for, when all has been checked.
+   * Writes the reports that are asked for, when all has been checked. What fails becomes an error,
+   * never a crash of javac.
    *
    * @param all how many classes there are
    * @param unseen how many of them javac has not analysed
@@ -98,8 +99,8 @@ final class ClassCheck {
       int unchecked = misconfigured ? all : unseen + classesLeftOut() + faults;
       try {
         reports.write(new CompilationResult(ledger.told(), all - skipped, unchecked, suppressed()));
-      } catch (UncheckedIOException mistake) {
-        report("a report could not be written: " + mistake.getMessage());
+      } catch (RuntimeException mistake) {
+        report("a report could not be written: " + mistake);
       }
     }
   }
