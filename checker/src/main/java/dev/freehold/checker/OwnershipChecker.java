@@ -15,7 +15,7 @@ import dev.freehold.checker.errors.LeftOutSearch;
 import dev.freehold.checker.fix.FixFile;
 import dev.freehold.checker.flow.java.FlowOptions;
 import dev.freehold.checker.handles.HandleCheck;
-import dev.freehold.checker.policy.Severities;
+import dev.freehold.checker.policy.Policy;
 import dev.freehold.checker.report.Diagnostic;
 import dev.freehold.checker.report.GeneratedCode;
 import dev.freehold.checker.report.JavacReporter;
@@ -24,6 +24,8 @@ import dev.freehold.checker.rules.ClassesInside;
 import dev.freehold.checker.rules.ConsumingMethods;
 import dev.freehold.checker.rules.Suspects;
 import dev.freehold.checker.rules.ThisLeaks;
+import dev.freehold.checker.suppress.Exemptions;
+import dev.freehold.checker.suppress.ReasonRule;
 import dev.freehold.checker.suppress.Suppressions;
 import dev.freehold.checker.trial.FixSearch;
 import dev.freehold.checker.types.OwnershipTypes;
@@ -54,7 +56,7 @@ public final class OwnershipChecker {
   private final Inheritance inheritance;
   private final ConsumingMethods consuming;
   private final Suspects suspects = new Suspects();
-  private final Severities severities;
+  private final Policy policy;
   private final boolean seeksFixes;
   private final @Nullable FixFile fixes;
   private int classesUsingOwnership;
@@ -67,7 +69,7 @@ public final class OwnershipChecker {
    *
    * @param task the compilation
    * @param options the {@code -A} options, with their full names
-   * @param severities how much each rule weighs
+   * @param policy how much each rule weighs, and what is asked of suppressions
    * @param seeksFixes whether to look for what would put the mistakes right
    * @param fixes takes that up; null where nobody asks for a file of it
    * @param ledger takes up what users are told
@@ -76,7 +78,7 @@ public final class OwnershipChecker {
   public OwnershipChecker(
       JavacTask task,
       Map<String, String> options,
-      Severities severities,
+      Policy policy,
       boolean seeksFixes,
       @Nullable FixFile fixes,
       Ledger ledger) {
@@ -93,9 +95,9 @@ public final class OwnershipChecker {
     this.consuming = new ConsumingMethods(types, this.options);
     this.seeksFixes = seeksFixes;
     this.fixes = fixes;
-    this.severities = severities;
+    this.policy = policy;
     this.suppressions = new Suppressions(new Facilities(callTypes, options));
-    this.reporter = new JavacReporter(context, severities, ledger);
+    this.reporter = new JavacReporter(context, policy.severities(), ledger);
     this.inheritance =
         new Inheritance(
             types, new ThisLeaks(types, this.options), Symtab.instance(context).getAllClasses());
@@ -129,12 +131,28 @@ public final class OwnershipChecker {
       }
     }
     classesUsingOwnership += uses ? 1 : 0;
-    trustedPlaces += TrustedPlaces.in(top);
     found.addAll(inherited(classPath, classes, leftOut));
     if (!besideErrors && !ClassRules.isTrusted(TreeUtils.elementFromDeclaration(top))) {
       found.addAll(handles.check(classPath));
     }
+    Exemptions exemptions = Exemptions.in(classPath);
+    trustedPlaces += exemptions.trustedPlaces();
+    suppressions.note(exemptions, found, classPath);
     report(classPath, found, !besideErrors);
+    boolean commented = policy.suppressions().reasons();
+    tell(classPath.getCompilationUnit(), ReasonRule.check(exemptions, classPath, commented));
+  }
+
+  /**
+   * Tells of suppressions that leave nothing out, when all classes have been checked and javac has
+   * found no errors.
+   */
+  public void tellOfUnneeded() {
+    suppressions.unneeded().forEach(this::tell);
+  }
+
+  private void tell(CompilationUnitTree file, List<Diagnostic> found) {
+    reporter.report(file, Diagnostic.distinct(weighed(found)));
   }
 
   /**
@@ -163,14 +181,13 @@ public final class OwnershipChecker {
   }
 
   private void tell(Map<CompilationUnitTree, List<Diagnostic>> late) {
-    late.forEach(
-        (file, found) ->
-            reporter.report(file, Diagnostic.distinct(suppressions.told(weighed(found)))));
+    late.values().forEach(suppressions::note);
+    late.forEach((file, found) -> tell(file, suppressions.told(weighed(found))));
   }
 
   /** Those of rules that are not off. */
   private List<Diagnostic> weighed(List<Diagnostic> found) {
-    return found.stream().filter(each -> severities.of(each.key()).isPresent()).toList();
+    return found.stream().filter(each -> policy.severities().of(each.key()).isPresent()).toList();
   }
 
   private LeftOut leftOutOf(TreePath classPath) {

@@ -55,6 +55,8 @@ final class ClassCheck {
   /** How many classes were given up because of a fault of ours. */
   private int faults;
 
+  private boolean finished;
+
   ClassCheck(JavacTask task, Context context, CompilerSettings settings, CompilerErrors errors) {
     this.task = task;
     this.context = context;
@@ -115,6 +117,28 @@ final class ClassCheck {
     skipped += covered ? 0 : 1;
     if (!misconfigured && tracked.any() && !errors.structureIsGuessed()) {
       errors.attribute(() -> checkGuarded(type, path, covered));
+    }
+  }
+
+  /** What is known of suppressions when all classes have been checked; once. */
+  void finish() {
+    if (!finished) {
+      finished = true;
+      errors.attribute(this::tellOfSuppressions);
+    }
+  }
+
+  private void tellOfSuppressions() {
+    if (checker != null && faults == 0 && !errors.anyOfJavac()) {
+      checker.tellOfUnneeded();
+    }
+    int max = policy.suppressions().max();
+    if (suppressed() > max) {
+      report(
+          (suppressed() == 1 ? "1 error is" : suppressed() + " errors are")
+              + " suppressed, and -Afreehold.suppressions.max="
+              + max
+              + " allows no more");
     }
   }
 
@@ -208,7 +232,7 @@ final class ClassCheck {
   private OwnershipChecker checker() {
     if (checker == null) {
       boolean seeksFixes = fixes != null || reports != null;
-      checker = new OwnershipChecker(task, options, policy.severities(), seeksFixes, fixes, ledger);
+      checker = new OwnershipChecker(task, options, policy, seeksFixes, fixes, ledger);
     }
     return checker;
   }

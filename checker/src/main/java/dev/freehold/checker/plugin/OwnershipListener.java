@@ -110,12 +110,21 @@ final class OwnershipListener implements TaskListener {
       if (declaration instanceof JCClassDecl tree && type.equals(tree.sym)) {
         analysed.add(type);
         classCheck.check(type, new TreePath(new TreePath(unit), declaration));
+        finishAfterTheLast();
         return;
       }
     }
   }
 
+  /** Not at the very end, when javac has counted its errors and warnings. */
+  private void finishAfterTheLast() {
+    if (analysed.size() == parsed) {
+      classCheck.finish();
+    }
+  }
+
   private void sumUp() {
+    classCheck.finish();
     classCheck.writeReports(allClasses(), unseen());
     if (notes) {
       note(summary());

@@ -40,7 +40,9 @@ public final class KnownOptions {
           option(Severities.ERROR, KEYS),
           option(CheckedCode.ONLY, NAMES),
           option(CheckedCode.SKIP, NAMES),
-          option(CheckedCode.GENERATED, OptionValues.of("skip", "check")));
+          option(CheckedCode.GENERATED, OptionValues.of("skip", "check")),
+          option(SuppressionLimits.REASONS, OptionValues.of("reasons")),
+          option(SuppressionLimits.MAX, OptionValues.number()));
 
   private KnownOptions() {}
 

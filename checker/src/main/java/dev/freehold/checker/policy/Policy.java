@@ -7,8 +7,9 @@ import java.util.Map;
  *
  * @param severities how much each rule weighs
  * @param scope which classes are checked
+ * @param suppressions what is asked of suppressions
  */
-public record Policy(Severities severities, CheckedCode scope) {
+public record Policy(Severities severities, CheckedCode scope, SuppressionLimits suppressions) {
 
   /**
    * What the options say.
@@ -17,6 +18,7 @@ public record Policy(Severities severities, CheckedCode scope) {
    *     KnownOptions#mistakes} finds nothing
    */
   public static Policy of(Map<String, String> options) {
-    return new Policy(Severities.of(options), CheckedCode.of(options));
+    return new Policy(
+        Severities.of(options), CheckedCode.of(options), SuppressionLimits.of(options));
   }
 }

@@ -1,6 +1,7 @@
 package dev.freehold.checker.suppress;
 
 import com.sun.source.tree.ClassTree;
+import com.sun.source.tree.CompilationUnitTree;
 import com.sun.source.tree.Tree;
 import com.sun.source.tree.VariableTree;
 import com.sun.source.util.TreePath;
@@ -11,7 +12,9 @@ import dev.freehold.checker.typesystem.Facilities;
 import dev.freehold.internal.rule.RuleKey;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.checkerframework.javacutil.TreeUtils;
 import org.jspecify.annotations.Nullable;
 
@@ -23,11 +26,43 @@ public final class Suppressions {
   private static final String LEAK = RuleKey.OWN_LEAK.text();
 
   private final Facilities facilities;
+  private final NeededSuppressions needed = new NeededSuppressions();
   private int suppressed;
 
   /** For one compilation. */
   public Suppressions(Facilities facilities) {
     this.facilities = facilities;
+  }
+
+  /**
+   * Takes note of the suppressions in a class, and of what was found in it, whatever of that is
+   * told.
+   */
+  public void note(Exemptions exemptions, List<Diagnostic> found, TreePath classPath) {
+    needed.add(exemptions.suppressions());
+    if (needed.isAnyWritten() && !found.isEmpty()) {
+      CharSequence source = SourceContent.of(classPath.getCompilationUnit().getSourceFile());
+      DeclarationPlaces places = DeclarationPlaces.in(classPath, source);
+      for (Diagnostic each : found) {
+        needed.note(each.key(), places.at(each.position().offset()));
+        origins(each, places).forEach(place -> needed.note(each.key(), place));
+      }
+      note(found);
+    }
+  }
+
+  /** The same of classes that were looked at before. */
+  public void note(List<Diagnostic> found) {
+    for (Diagnostic each : found) {
+      if (needed.isAnyWritten() && each.position().tree() instanceof ClassTree type) {
+        needed.note(each.key(), TreeUtils.elementFromDeclaration(type));
+      }
+    }
+  }
+
+  /** Complaints about the suppressions that leave nothing out, by their files. */
+  public Map<CompilationUnitTree, List<Diagnostic>> unneeded() {
+    return needed.unneeded();
   }
 
   /**
@@ -83,11 +118,17 @@ public final class Suppressions {
   /** A leak stands where a variable ends; what can be annotated is where it begins. */
   private boolean isSilencedAtOrigin(Diagnostic diagnostic, DeclarationPlaces places) {
     String key = diagnostic.key().text();
-    return (key.equals(LEAK) || key.startsWith(LEAK + "."))
-        && diagnostic.notes().stream()
+    return origins(diagnostic, places).anyMatch(place -> facilities.silence(place, key));
+  }
+
+  private static Stream<TreePath> origins(Diagnostic diagnostic, DeclarationPlaces places) {
+    String key = diagnostic.key().text();
+    return key.equals(LEAK) || key.startsWith(LEAK + ".")
+        ? diagnostic.notes().stream()
             .filter(note -> note.file() == null)
             .map(note -> places.at(note.position().offset()))
-            .anyMatch(place -> isVariable(place) && facilities.silence(place, key));
+            .filter(Suppressions::isVariable)
+        : Stream.empty();
   }
 
   private static boolean isVariable(@Nullable TreePath place) {

@@ -33,6 +33,8 @@ class KnownOptionsTest {
     "freehold.only,com.acme",
     "freehold.skip,'com.*.internal,com.acme.Old'",
     "freehold.generated,check",
+    "freehold.suppressions,reasons",
+    "freehold.suppressions.max,0",
     "freehold.fixes,fixes.diff",
     "freehold.sarif,freehold.sarif",
     "freehold.json,freehold.jsonl",
@@ -53,6 +55,8 @@ class KnownOptionsTest {
     "freehold.exceptions,alles,write `declared` or `all`",
     "freehold.severity,warn,write `warning` or `error`",
     "freehold.generated,yes,write `skip` or `check`",
+    "freehold.suppressions,yes,write `reasons`",
+    "freehold.suppressions.max,-1,'write a number, 0 or more'",
     "freehold.off,own.leek,`own.leek` is no key of a rule; did you mean `own.leak`?",
     "freehold.off,own.leek*,`own.leek*` is no key of a rule; did you mean `own.leak*`?",
     "freehold.warn,pool.declaration,'`pool.declaration` is always an error, as there is no pool"

@@ -61,6 +61,8 @@ public enum RuleKey {
   HANDLE_OF_OTHER_POOL("handle.of.other.pool", "E0308", Found.COMPILING),
   HANDLE_UNQUALIFIED("handle.unqualified", Found.COMPILING),
   UNSAFE_REQUIRED("unsafe.required", "E0133", Found.COMPILING),
+  SUPPRESSION_REASON("suppression.reason", Found.COMPILING),
+  SUPPRESSION_UNNEEDED("suppression.unneeded", Found.COMPILING),
 
   POOL_DECLARATION("pool.declaration", Found.COMPILING),
   POOL_EXHAUSTED("pool.exhausted", Found.RUNNING),
@@ -126,7 +128,7 @@ public enum RuleKey {
 
   /** Whether it is a warning only. */
   public boolean isWarning() {
-    return this == HANDLE_UNQUALIFIED;
+    return this == HANDLE_UNQUALIFIED || this == SUPPRESSION_UNNEEDED;
   }
 
   /** Whether a program that runs reports it. */
