@@ -11,9 +11,11 @@ import java.util.List;
  * @param told what users were told, in that order
  * @param classes how many classes there are that are to be checked
  * @param unchecked how many of them were not looked at, or in part only, because of other errors
+ * @param otherErrors whether there are errors that others than the checker told of
  * @param suppressed how many violations users want not to be told of
  */
-public record CompilationResult(List<Violation> told, int classes, int unchecked, int suppressed) {
+public record CompilationResult(
+    List<Violation> told, int classes, int unchecked, boolean otherErrors, int suppressed) {
 
   long count(Severity severity) {
     return told.stream().filter(each -> each.severity() == severity).count();

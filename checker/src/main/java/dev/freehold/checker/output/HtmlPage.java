@@ -69,7 +69,9 @@ record HtmlPage(SourceUris uris, RulePages pages) implements ReportWriter {
       figure(html, "of them not wholly, because of other errors", result.unchecked());
     }
     html.add("</dl>");
-    if (result.told().isEmpty()) {
+    if (result.otherErrors()) {
+      html.add("<p class=\"other\">javac tells of other errors, which are not listed here.</p>");
+    } else if (result.told().isEmpty()) {
       html.add("<p class=\"good\">Nothing to report.</p>");
     }
   }

@@ -62,6 +62,7 @@ record JsonLines(SourceUris uris, RulePages pages) implements ReportWriter {
     json.name("suppressed").value(result.suppressed());
     json.name("classes").value(result.classes());
     json.name("unchecked_classes").value(result.unchecked());
+    json.name("other_errors").value(result.otherErrors());
     json.endObject();
   }
 }

@@ -64,20 +64,21 @@ record SarifReport(SourceUris uris, RulePages pages, String name) implements Rep
     json.endArray();
   }
 
-  /** Where something was left out, what is missing is not known to be right. */
+  /** What is missing is then not known to be right. */
   private void invocation(CompilationResult result, JsonWriter json) throws IOException {
     int unchecked = result.unchecked();
     json.name("invocations").beginArray().beginObject();
-    json.name("executionSuccessful").value(unchecked == 0);
-    if (unchecked > 0) {
+    json.name("executionSuccessful").value(unchecked == 0 && !result.otherErrors());
+    if (unchecked > 0 || result.otherErrors()) {
       json.name("toolExecutionNotifications").beginArray().beginObject();
       json.name("level").value("error").name("message");
       new SarifPlaces(json, uris)
           .message(
-              unchecked
+              "javac tells of other errors; "
+                  + unchecked
                   + " of "
                   + result.classes()
-                  + " classes not wholly checked; javac says why");
+                  + " classes were not wholly checked");
       json.endObject().endArray();
     }
     json.endObject().endArray();

@@ -100,7 +100,9 @@ final class ClassCheck {
     if (reports != null) {
       int unchecked = misconfigured ? all : unseen + classesLeftOut() + faults;
       try {
-        reports.write(new CompilationResult(ledger.told(), all - skipped, unchecked, suppressed()));
+        reports.write(
+            new CompilationResult(
+                ledger.told(), all - skipped, unchecked, errors.anyOfJavac(), suppressed()));
       } catch (RuntimeException mistake) {
         report("a report could not be written: " + mistake);
       }

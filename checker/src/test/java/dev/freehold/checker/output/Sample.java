@@ -17,7 +17,7 @@ import java.util.List;
 final class Sample {
   static final SourceUris URIS = new SourceUris(Path.of("").toAbsolutePath());
   static final String FILE = "src/shop/My Orders.java";
-  static final CompilationResult NOTHING = new CompilationResult(List.of(), 3, 0, 0);
+  static final CompilationResult NOTHING = new CompilationResult(List.of(), 3, 0, false, 0);
   static final Violation LEAK =
       new Violation(
           RuleKey.OWN_LEAK,
@@ -51,7 +51,7 @@ final class Sample {
             List.of(),
             "write it",
             null);
-    return new CompilationResult(List.of(LEAK, warning), 3, 1, 4);
+    return new CompilationResult(List.of(LEAK, warning), 3, 1, true, 4);
   }
 
   static String written(ReportWriter writer, CompilationResult result) throws IOException {
