@@ -1,7 +1,5 @@
 package dev.freehold.checker.rules;
 
-import com.sun.source.tree.AnnotatedTypeTree;
-import com.sun.source.tree.AnnotationTree;
 import com.sun.source.tree.ArrayTypeTree;
 import com.sun.source.tree.ClassTree;
 import com.sun.source.tree.ExpressionTree;
@@ -14,15 +12,12 @@ import com.sun.source.tree.Tree;
 import com.sun.source.tree.VariableTree;
 import com.sun.source.util.TreeScanner;
 import com.sun.tools.javac.code.Flags;
-import com.sun.tools.javac.code.Symbol.ClassSymbol;
 import com.sun.tools.javac.code.Symbol.MethodSymbol;
 import com.sun.tools.javac.tree.JCTree.JCLambda;
 import com.sun.tools.javac.tree.JCTree.JCVariableDecl;
 import dev.freehold.checker.report.Diagnostic;
 import dev.freehold.checker.report.Position;
-import dev.freehold.checker.types.Carriers;
 import dev.freehold.checker.types.Holding;
-import dev.freehold.checker.types.Origin;
 import dev.freehold.checker.types.OwnershipTypes;
 import dev.freehold.checker.types.Qualifier;
 import dev.freehold.checker.types.Signature;
@@ -33,22 +28,16 @@ import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.DeclaredType;
 import javax.lang.model.type.TypeMirror;
-import javax.lang.model.type.TypeVariable;
-import javax.lang.model.type.WildcardType;
 import org.checkerframework.javacutil.TreeUtils;
 import org.jspecify.annotations.Nullable;
 
 /** Arrays and collections that know nothing of ownership hold no resources. */
 final class TypeUseRule extends TreeScanner<Void, List<Diagnostic>> {
-  private static final String CONTAINERS =
-      "keep them in an `OwnList`, `OwnMap` or `OwnSlot`, which releases what is in it";
-  private static final String THREADS =
-      "no thread releases its value when it ends: make one where it is used, or lend it to what needs"
-          + " it";
   private static final String CONTENTS =
       "take out what is in them, and keep that in an `OwnList`, `OwnMap` or `OwnSlot`";
 
   private final OwnershipTypes types;
+  private final HolderArguments arguments;
   private final UntoldContainers told;
 
   /**
@@ -58,6 +47,7 @@ final class TypeUseRule extends TreeScanner<Void, List<Diagnostic>> {
    */
   TypeUseRule(OwnershipTypes types, UntoldContainers told) {
     this.types = types;
+    this.arguments = new HolderArguments(types);
     this.told = told;
   }
 
@@ -153,11 +143,11 @@ final class TypeUseRule extends TreeScanner<Void, List<Diagnostic>> {
 
   @Override
   public Void visitArrayType(ArrayTypeTree tree, List<Diagnostic> found) {
-    if (isTracked(TreeUtils.typeOf(tree.getType()))) {
+    if (arguments.isTracked(TreeUtils.typeOf(tree.getType()))) {
       found.add(complaint(tree, "an array", tree.getType()));
       return null;
     }
-    if (isOwner(tree.getType())) {
+    if (arguments.isOwner(tree.getType())) {
       found.add(complaint(tree, "an array", tree.getType(), CONTENTS));
     }
     return super.visitArrayType(tree, found);
@@ -165,7 +155,7 @@ final class TypeUseRule extends TreeScanner<Void, List<Diagnostic>> {
 
   @Override
   public Void visitNewArray(NewArrayTree tree, List<Diagnostic> found) {
-    if (tree.getType() != null && isTracked(TreeUtils.typeOf(tree.getType()))) {
+    if (tree.getType() != null && arguments.isTracked(TreeUtils.typeOf(tree.getType()))) {
       found.add(complaint(tree, "an array", tree.getType()));
       return null;
     }
@@ -175,37 +165,26 @@ final class TypeUseRule extends TreeScanner<Void, List<Diagnostic>> {
   @Override
   public Void visitParameterizedType(ParameterizedTypeTree tree, List<Diagnostic> found) {
     TypeElement generic = genericOf(TreeUtils.typeOf(tree));
-    List<? extends Tree> arguments = tree.getTypeArguments();
-    for (int i = 0; i < arguments.size(); i++) {
-      Tree argument = arguments.get(i);
+    List<? extends Tree> given = tree.getTypeArguments();
+    for (int i = 0; i < given.size(); i++) {
+      Tree argument = given.get(i);
       String name = generic == null ? "this type" : "`" + generic.getSimpleName() + "`";
-      if (isTracked(TreeUtils.typeOf(argument))) {
-        if (!accepts(generic, i, argument)) {
-          found.add(complaint(argument, name, argument, help(generic, i)));
+      if (arguments.isTracked(TreeUtils.typeOf(argument))) {
+        if (!arguments.accepts(generic, i, argument)) {
+          found.add(complaint(argument, name, argument, arguments.help(generic, i)));
         }
-      } else if (isCollection(generic) && isOwner(argument)) {
+      } else if (arguments.isCollection(generic) && arguments.isOwner(argument)) {
         found.add(complaint(argument, name, argument, CONTENTS));
       }
     }
     if (generic != null && types.carriers().holding(generic) == Holding.CONTENT) {
-      arguments.stream()
-          .filter(this::isOwner)
+      given.stream()
+          .filter(arguments::isOwner)
           .skip(1)
           .findFirst()
           .ifPresent(each -> found.add(second(each, generic)));
     }
     return super.visitParameterizedType(tree, found);
-  }
-
-  private boolean isCollection(@Nullable TypeElement generic) {
-    return generic != null && types.carriers().holding(generic) == Holding.BORROWS;
-  }
-
-  private boolean isOwner(Tree argument) {
-    TypeMirror type = TreeUtils.typeOf(argument);
-    return isTracked(type)
-        ? writtenIn(argument) == Qualifier.OWN
-        : type != null && types.carriers().carriedBy(type) == Qualifier.OWN;
   }
 
   private static Diagnostic second(Tree tree, TypeElement generic) {
@@ -219,86 +198,12 @@ final class TypeUseRule extends TreeScanner<Void, List<Diagnostic>> {
         new Subject("type", tree, "type"));
   }
 
-  private String help(@Nullable TypeElement generic, int index) {
-    if (generic != null && types.carriers().holding(generic) == Holding.SINK) {
-      return "write `@Own` before it if what it is given is released by it, or `@Ref`";
-    }
-    if (generic != null && types.carriers().holding(generic) == Holding.CONTENT) {
-      return "write `@Own` before it if what is in it is released by who takes it out, or `@Ref`";
-    }
-    if (generic != null && generic.getQualifiedName().contentEquals("java.lang.ThreadLocal")) {
-      return THREADS;
-    }
-    return generic instanceof ClassSymbol declared && Origin.isSource(declared)
-        ? "let `%s` take them, by writing `<%s extends @Ref Object>` where it is declared"
-            .formatted(
-                declared.getSimpleName(), declared.getTypeParameters().get(index).getSimpleName())
-        : CONTAINERS;
-  }
-
   private static @Nullable TypeElement genericOf(@Nullable TypeMirror type) {
     return type instanceof DeclaredType declared ? (TypeElement) declared.asElement() : null;
   }
 
-  private boolean accepts(@Nullable TypeElement generic, int index, Tree argument) {
-    if (generic == null) {
-      return false;
-    }
-    return switch (types.carriers().holding(generic)) {
-      case FUNCTION -> true;
-      case BORROWS -> isBorrow(argument);
-      case CONTENT, SINK, NOTHING ->
-          !(mustSay(generic, argument) && writtenIn(argument) == null)
-              && index < generic.getTypeParameters().size()
-              && types.resources().isTracked(generic.getTypeParameters().get(index).asType());
-    };
-  }
-
-  /** Of a class of the program nobody knows what it does with owners, until it is said. */
-  private boolean mustSay(TypeElement generic, Tree argument) {
-    return Carriers.holdsMany(generic)
-        || (saysWhatItDoes(generic)
-            && !Origin.isJdk(generic)
-            && !(TreeUtils.typeOf(argument) instanceof TypeVariable)
-            && !OwnershipTypes.isPolyOwnIn(TreeUtils.typeOf(argument)));
-  }
-
-  private boolean saysWhatItDoes(TypeElement generic) {
-    Holding holding = types.carriers().holding(generic);
-    return holding == Holding.CONTENT || holding == Holding.SINK;
-  }
-
-  private static boolean isBorrow(Tree argument) {
-    Qualifier written = writtenIn(argument);
-    return written == Qualifier.REF || written == Qualifier.MUT;
-  }
-
-  private static @Nullable Qualifier writtenIn(Tree argument) {
-    TypeMirror type = TreeUtils.typeOf(argument);
-    TypeMirror bound = type instanceof WildcardType wildcard ? wildcard.getExtendsBound() : type;
-    Qualifier written = bound == null ? null : OwnershipTypes.writtenIn(bound);
-    return written == null ? writtenBefore(argument) : written;
-  }
-
-  /** Of the class that an object without a class name extends, javac keeps the tree alone. */
-  private static @Nullable Qualifier writtenBefore(Tree argument) {
-    if (argument instanceof AnnotatedTypeTree annotated) {
-      for (AnnotationTree each : annotated.getAnnotations()) {
-        Qualifier written = OwnershipTypes.named(TreeUtils.annotationFromAnnotationTree(each));
-        if (written != null) {
-          return written;
-        }
-      }
-    }
-    return null;
-  }
-
-  private boolean isTracked(@Nullable TypeMirror type) {
-    return type != null && types.resources().isStrict(type);
-  }
-
   private static Diagnostic complaint(Tree tree, String holder, Tree held) {
-    return complaint(tree, holder, held, CONTAINERS);
+    return complaint(tree, holder, held, HolderArguments.CONTAINERS);
   }
 
   private static Diagnostic complaint(Tree tree, String holder, Tree held, String help) {
