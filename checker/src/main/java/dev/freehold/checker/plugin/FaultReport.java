@@ -18,11 +18,10 @@ final class FaultReport {
             .map(frame -> "    at " + frame)
             .collect(Collectors.joining("\n"));
     return """
-    Freehold could not check %s: this is a fault of Freehold, please report it with the following
-      Freehold %s, Java %s
-      %s
-    %s\
-    """
+        Freehold could not check %s: this is a fault of Freehold, please report it with the following
+          Freehold %s, Java %s
+          %s
+        %s"""
         .formatted(className, Version.current(), Runtime.version(), fault, frames);
   }
 }
