@@ -10,12 +10,14 @@ import com.sun.tools.javac.processing.JavacProcessingEnvironment;
 import com.sun.tools.javac.tree.JCTree.JCClassDecl;
 import com.sun.tools.javac.tree.JCTree.JCCompilationUnit;
 import com.sun.tools.javac.util.Context;
+import dev.freehold.checker.baseline.Baseline;
 import dev.freehold.checker.errors.LeftOut;
 import dev.freehold.checker.errors.LeftOutSearch;
 import dev.freehold.checker.fix.FixFile;
 import dev.freehold.checker.flow.java.FlowOptions;
 import dev.freehold.checker.handles.HandleCheck;
 import dev.freehold.checker.policy.Policy;
+import dev.freehold.checker.report.BaselineFilter;
 import dev.freehold.checker.report.Diagnostic;
 import dev.freehold.checker.report.GeneratedCode;
 import dev.freehold.checker.report.JavacReporter;
@@ -52,6 +54,7 @@ public final class OwnershipChecker {
   private final CallTypes callTypes;
   private final HandleCheck handles;
   private final Suppressions suppressions;
+  private final BaselineFilter baseline;
   private final JavacReporter reporter;
   private final Inheritance inheritance;
   private final ConsumingMethods consuming;
@@ -72,6 +75,7 @@ public final class OwnershipChecker {
    * @param policy how much each rule weighs, and what is asked of suppressions
    * @param seeksFixes whether to look for what would put the mistakes right
    * @param fixes takes that up; null where nobody asks for a file of it
+   * @param baseline what is accepted; null where everything is told
    * @param ledger takes up what users are told
    * @throws StubException if they name what there is not, or a stub file has a mistake
    */
@@ -81,6 +85,7 @@ public final class OwnershipChecker {
       Policy policy,
       boolean seeksFixes,
       @Nullable FixFile fixes,
+      @Nullable Baseline baseline,
       Ledger ledger) {
     this.context = ((BasicJavacTask) task).getContext();
     Tracking tracking = Tracking.of(options.get("freehold.track"), task.getElements());
@@ -97,6 +102,7 @@ public final class OwnershipChecker {
     this.fixes = fixes;
     this.policy = policy;
     this.suppressions = new Suppressions(new Facilities(callTypes, options));
+    this.baseline = new BaselineFilter(context, baseline);
     this.reporter = new JavacReporter(context, policy.severities(), ledger);
     this.inheritance =
         new Inheritance(
@@ -152,7 +158,7 @@ public final class OwnershipChecker {
   }
 
   private void tell(CompilationUnitTree file, List<Diagnostic> found) {
-    reporter.report(file, Diagnostic.distinct(weighed(found)));
+    reporter.report(file, baseline.told(file, Diagnostic.distinct(weighed(found))));
   }
 
   /**
@@ -206,14 +212,16 @@ public final class OwnershipChecker {
    * where the rest does.
    */
   private void report(TreePath classPath, List<Diagnostic> found, boolean compiles) {
-    List<Diagnostic> told = retold(suppressions.told(weighed(found), classPath), classPath);
+    CompilationUnitTree file = classPath.getCompilationUnit();
+    List<Diagnostic> told =
+        baseline.told(file, retold(suppressions.told(weighed(found), classPath), classPath));
     try {
       if (seeksFixes && compiles && !told.isEmpty()) {
         List<Diagnostic> all = retold(found, classPath);
         told = FixSearch.in(classPath, all, context, types, options).writeTo(fixes, told);
       }
     } finally {
-      reporter.report(classPath.getCompilationUnit(), told);
+      reporter.report(file, told);
     }
   }
 

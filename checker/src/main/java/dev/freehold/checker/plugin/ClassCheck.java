@@ -1,6 +1,7 @@
 package dev.freehold.checker.plugin;
 
 import com.sun.source.tree.ClassTree;
+import com.sun.source.tree.CompilationUnitTree;
 import com.sun.source.util.JavacTask;
 import com.sun.source.util.TreePath;
 import com.sun.source.util.Trees;
@@ -9,6 +10,8 @@ import com.sun.tools.javac.util.Context;
 import com.sun.tools.javac.util.JCDiagnostic;
 import com.sun.tools.javac.util.Log;
 import dev.freehold.checker.OwnershipChecker;
+import dev.freehold.checker.baseline.Baseline;
+import dev.freehold.checker.baseline.BaselineException;
 import dev.freehold.checker.fix.FixFile;
 import dev.freehold.checker.output.CompilationResult;
 import dev.freehold.checker.output.ReportFiles;
@@ -24,6 +27,7 @@ import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.Collection;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import javax.lang.model.element.TypeElement;
 import javax.tools.Diagnostic;
@@ -34,6 +38,8 @@ import org.jspecify.annotations.Nullable;
  * Checks one class after another; the checker itself is made when the first tracked type is seen.
  */
 final class ClassCheck {
+  private static final String BASELINE = "freehold.baseline";
+
   private final JavacTask task;
   private final Map<String, String> options;
   private final Policy policy;
@@ -43,6 +49,7 @@ final class ClassCheck {
   private final Context context;
   private final @Nullable FixFile fixes;
   private final @Nullable ReportFiles reports;
+  private final @Nullable Baseline baseline;
   private final Ledger ledger = new Ledger();
   private @Nullable OwnershipChecker checker;
 
@@ -66,6 +73,7 @@ final class ClassCheck {
     this.errors = errors;
     this.fixes = beginFixes(options.get("freehold.fixes"));
     this.reports = settings.reports() ? beginReports() : null;
+    this.baseline = beginBaseline();
   }
 
   /** Whatever there is to check: what an earlier compilation wrote must not stay. */
@@ -114,9 +122,41 @@ final class ClassCheck {
     generated.add(files);
   }
 
+  private @Nullable Baseline beginBaseline() {
+    try {
+      return options.containsKey(BASELINE) ? Baseline.of(options.get(BASELINE)) : null;
+    } catch (BaselineException mistake) {
+      misconfigured = true;
+      reportBaseline(mistake);
+      return null;
+    }
+  }
+
+  /** Ends the compilation for the baseline; says what is to be said of it. */
+  Optional<String> endBaseline() {
+    if (baseline == null) {
+      return Optional.empty();
+    }
+    try {
+      return Optional.of(baseline.end(!misconfigured && faults == 0 && !errors.anyOfJavac()));
+    } catch (BaselineException mistake) {
+      reportBaseline(mistake);
+      return Optional.empty();
+    }
+  }
+
+  private void reportBaseline(BaselineException mistake) {
+    report("-A" + BASELINE + ": " + mistake.getMessage());
+  }
+
   void check(TypeElement type, TreePath path) {
     boolean covered = isCovered(type, path);
     skipped += covered ? 0 : 1;
+    if (baseline != null && covered) {
+      CompilationUnitTree file = path.getCompilationUnit();
+      String packageName = file.getPackageName() == null ? "" : file.getPackageName().toString();
+      baseline.compiles(file.getSourceFile().getName(), packageName);
+    }
     if (!misconfigured && tracked.any() && !errors.structureIsGuessed()) {
       errors.attribute(() -> checkGuarded(type, path, covered));
     }
@@ -234,7 +274,7 @@ final class ClassCheck {
   private OwnershipChecker checker() {
     if (checker == null) {
       boolean seeksFixes = fixes != null || reports != null;
-      checker = new OwnershipChecker(task, options, policy, seeksFixes, fixes, ledger);
+      checker = new OwnershipChecker(task, options, policy, seeksFixes, fixes, baseline, ledger);
     }
     return checker;
   }

@@ -15,6 +15,7 @@ import com.sun.tools.javac.util.JCDiagnostic;
 import com.sun.tools.javac.util.Log;
 import java.util.Collection;
 import java.util.HashSet;
+import java.util.Optional;
 import java.util.Set;
 import javax.lang.model.element.TypeElement;
 import javax.tools.JavaFileObject;
@@ -125,9 +126,11 @@ final class OwnershipListener implements TaskListener {
 
   private void sumUp() {
     classCheck.finish();
+    Optional<String> baseline = classCheck.endBaseline();
     classCheck.writeReports(allClasses(), unseen());
     if (notes) {
       note(summary());
+      baseline.ifPresent(this::note);
       if (!classCheck.reported().isEmpty()) {
         note(PagesNote.about(classCheck.reported()));
       }

@@ -28,6 +28,7 @@ public final class KnownOptions {
           option("json", FILE),
           option("html", FILE),
           option("gitlab", FILE),
+          option("baseline", OptionValues.free("FILE, shrink:FILE or write:FILE")),
           option("exceptions", OptionValues.of("declared", "all")),
           option("stubs", OptionValues.free("files and folders, separated as in a class path")),
           option("track", OptionValues.free("`closeables`, or names with commas between them")),

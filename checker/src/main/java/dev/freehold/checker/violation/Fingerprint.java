@@ -9,14 +9,16 @@ import java.util.regex.Pattern;
 
 /**
  * What stays the same of a violation while other code changes: the rule, what it is in, and the
- * text of its line. Neither the number of the line nor its indentation is part of it, nor the file,
- * nor the numbers of anonymous classes.
+ * text of its line; where that is no more than a brace, at which a variable ends, the text of the
+ * line where it began. Neither the number of the line nor its indentation is part of it, nor the
+ * file, nor the numbers of anonymous classes.
  *
  * @param value 16 hexadecimal digits, a colon, and which one it is of those alike, from 1
  */
 public record Fingerprint(String value) {
   private static final int DIGITS = 16;
   private static final Pattern SPACE = Pattern.compile("\\s+");
+  private static final Pattern WORD = Pattern.compile("\\w");
   private static final Pattern NUMBER_OF_CLASS = Pattern.compile("(?<=\\$)\\d+");
 
   static Fingerprint of(Violation violation, int occurrence) {
@@ -25,12 +27,30 @@ public record Fingerprint(String value) {
 
   /** The same for violations that are alike. */
   static String digest(Violation violation) {
-    Declaration within = violation.within();
+    return digest(violation, violation.within());
+  }
+
+  /**
+   * Whether it is that of the violation, or was when what it is in had another name.
+   *
+   * @param within what it is, or was, in
+   */
+  public boolean fits(Violation violation, Declaration within) {
+    return value.startsWith(digest(violation, within) + ":");
+  }
+
+  private static String digest(Violation violation, Declaration within) {
     return digest(
         violation.key(),
         NUMBER_OF_CLASS.matcher(within.type()).replaceAll(""),
         within.member(),
-        SPACE.matcher(violation.place().code()).replaceAll(""));
+        SPACE.matcher(codeOf(violation)).replaceAll(""));
+  }
+
+  private static String codeOf(Violation violation) {
+    String code = violation.place().code();
+    boolean brace = !WORD.matcher(code).find() && !violation.steps().isEmpty();
+    return brace ? code + violation.steps().get(0).place().code() : code;
   }
 
   private static String digest(RuleKey key, String type, String member, String code) {

@@ -98,7 +98,7 @@ class KnownOptionsTest {
   @ValueSource(strings = {"freehold", "freehold.x", "freehold.verbosity"})
   void allNamesWhereNoneIsNear(String name) {
     assertThat(mistakes(name, "on").get(0))
-        .startsWith("there is no option -A%s; there are freehold.checker, ".formatted(name));
+        .startsWith("there is no option -A%s; there are freehold.baseline, ".formatted(name));
   }
 
   @Test

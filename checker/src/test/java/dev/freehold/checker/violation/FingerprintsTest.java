@@ -30,6 +30,35 @@ class FingerprintsTest {
         .isNotEqualTo(digest(LEAK));
   }
 
+  @Test
+  void isOfTheLineWhereAVariableBeganThatEndsAtABrace() {
+    Violation input = leakAtBrace("  Reader in = open();");
+    Violation output = leakAtBrace("  Writer out = open();");
+    assertThat(digest(input)).isNotEqualTo(digest(output));
+    assertThat(digest(input)).isEqualTo(digest(leakAtBrace("Reader in = open();")));
+  }
+
+  @Test
+  void isKnownAgainUnderAnotherName() {
+    Fingerprint before = fingerprints.next(LEAK);
+    Violation renamed = leak("shop.Shipping$1", "send(Order)", 7, "  open();");
+    assertThat(before.fits(renamed, LEAK.within())).isTrue();
+    assertThat(before.fits(renamed, renamed.within())).isFalse();
+  }
+
+  private static Violation leakAtBrace(String beginning) {
+    Violation leak = leak("shop.Orders", "ship(Order)", 9, "  }");
+    return new Violation(
+        leak.key(),
+        leak.severity(),
+        leak.place(),
+        leak.within(),
+        leak.headline(),
+        List.of(new Step(new SourceRange("shop/Orders.java", 7, 3, 7, 9, beginning), "here")),
+        leak.help(),
+        null);
+  }
+
   private static String digest(Violation violation) {
     return new Fingerprints().next(violation).value();
   }
