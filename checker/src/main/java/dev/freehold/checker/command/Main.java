@@ -10,6 +10,10 @@ public final class Main {
       Freehold checks ownership while javac compiles.
 
         java -jar freehold.jar [javac arguments]   compile with javac and check ownership
+        java -jar freehold.jar fix [javac arguments]
+                                                   show each change that puts an error
+                                                   right, and make it where you say so;
+                                                   --all makes every one
         java -jar freehold.jar explain             list the rules
         java -jar freehold.jar explain KEY...      explain some, such as use.after.move;
                                                    what rustc calls E0505 is found too;
@@ -35,6 +39,7 @@ public final class Main {
       case "explain" ->
           new Explain(RulePages.inThisJar(), System.out, System.err)
               .run(args.subList(1, args.size()), System.getenv(), Colour.isTerminal());
+      case "fix" -> Repair.run(args.subList(1, args.size()));
       default -> Compile.run(args);
     };
   }
