@@ -55,7 +55,7 @@ final class PoolProcessing {
         new DeclarationValidator(
             reader, elements, environment.getTypeUtils(), environment.getSourceVersion());
     this.constants = new ConstantRule(reader, elements);
-    this.planner = new PoolPlanner(reader);
+    this.planner = new PoolPlanner(reader, elements);
     this.generator = new PoolGenerator(elements);
   }
 

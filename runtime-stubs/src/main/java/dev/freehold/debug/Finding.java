@@ -1,6 +1,6 @@
 package dev.freehold.debug;
 
-import dev.freehold.internal.mark.Nullable;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Something that was done wrong with a pool.

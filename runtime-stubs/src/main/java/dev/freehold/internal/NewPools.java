@@ -1,6 +1,6 @@
 package dev.freehold.internal;
 
-import dev.freehold.internal.mark.Nullable;
+import org.jspecify.annotations.Nullable;
 
 /** Decides which pools are watched from their creation on: none, unless a test asks for it. */
 public final class NewPools {
@@ -15,8 +15,7 @@ public final class NewPools {
      *
      * @param pool is not ready for use yet; only its name is known
      */
-    @Nullable
-    PoolWatch watch(SlotPool pool);
+    @Nullable PoolWatch watch(SlotPool pool);
   }
 
   /** Has every new pool offered to a watcher. */

@@ -1,7 +1,7 @@
 package dev.freehold.internal;
 
-import dev.freehold.internal.mark.Nullable;
 import dev.freehold.pool.OwnershipException;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Is told what happens in a pool while that is watched. Calls come from the threads that use the

@@ -1,8 +1,8 @@
 package dev.freehold.internal;
 
-import dev.freehold.internal.mark.Nullable;
 import java.lang.invoke.MethodHandles;
 import java.lang.invoke.VarHandle;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What generated elements have in common: a slot, and whether it is allocated. The names end in a

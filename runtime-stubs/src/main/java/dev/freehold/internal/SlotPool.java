@@ -1,7 +1,7 @@
 package dev.freehold.internal;
 
-import dev.freehold.internal.mark.Nullable;
 import dev.freehold.pool.OwnershipException;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What all generated pools have in common: numbered slots, each of which has an element. Who may

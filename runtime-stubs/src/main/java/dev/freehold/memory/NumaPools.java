@@ -3,7 +3,6 @@ package dev.freehold.memory;
 import dev.freehold.MustRelease;
 import dev.freehold.Own;
 import dev.freehold.Ref;
-import dev.freehold.internal.mark.Nullable;
 import dev.freehold.pool.DoubleReleaseException;
 import dev.freehold.pool.MemoryPool;
 import dev.freehold.pool.OwnershipException;
@@ -15,6 +14,7 @@ import java.util.Objects;
 import java.util.concurrent.atomic.AtomicReferenceArray;
 import java.util.function.IntSupplier;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One pool for each NUMA node of the machine: a thread allocates from that of the node it runs on,

@@ -5,9 +5,9 @@ import dev.freehold.Mut;
 import dev.freehold.NonEscaping;
 import dev.freehold.Own;
 import dev.freehold.Ref;
-import dev.freehold.internal.mark.Nullable;
 import dev.freehold.pool.DoubleReleaseException;
 import dev.freehold.pool.UseAfterReleaseException;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A hash map that owns its elements: they move in with {@link #put}, out with {@link #remove}, and

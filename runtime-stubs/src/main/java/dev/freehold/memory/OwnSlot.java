@@ -4,9 +4,9 @@ import dev.freehold.MustRelease;
 import dev.freehold.Mut;
 import dev.freehold.Own;
 import dev.freehold.Ref;
-import dev.freehold.internal.mark.Nullable;
 import dev.freehold.pool.DoubleReleaseException;
 import dev.freehold.pool.UseAfterReleaseException;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A place that owns one element or none; what is in it when it is closed is released.

@@ -1,7 +1,7 @@
 package dev.freehold.memory;
 
 import dev.freehold.Ref;
-import dev.freehold.internal.mark.Nullable;
+import org.jspecify.annotations.Nullable;
 
 /** Releases elements one after another, each of them whatever the others throw. */
 final class ReleaseAll<E extends @Ref Object> {

@@ -4,7 +4,7 @@ import dev.freehold.MustRelease;
 import dev.freehold.Mut;
 import dev.freehold.Own;
 import dev.freehold.Ref;
-import dev.freehold.internal.mark.Nullable;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A frame of a {@link FrameStack}: its elements are borrows of it and end with it.
@@ -30,8 +30,7 @@ public interface Frame<E extends @Ref Object> extends AutoCloseable {
    * @throws FrameOrderException if a later frame is open
    */
   @Mut
-  @Nullable
-  E tryAlloc();
+  @Nullable E tryAlloc();
 
   /**
    * Releases all elements of the frame at once, in constant time.

@@ -3,8 +3,8 @@ package dev.freehold.pool;
 import dev.freehold.MustRelease;
 import dev.freehold.Own;
 import dev.freehold.Ref;
-import dev.freehold.internal.mark.Nullable;
 import dev.freehold.internal.mark.Releases;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A number of slots, each of which holds one element while it is allocated.
@@ -34,8 +34,7 @@ public interface Pool<E extends @Ref Object> extends MemoryPool {
    *     use
    */
   @Own
-  @Nullable
-  E tryAlloc();
+  @Nullable E tryAlloc();
 
   /**
    * Gives an element's slot back, as the element's own {@code close()} does.

@@ -4,8 +4,8 @@ import dev.freehold.MustRelease;
 import dev.freehold.Mut;
 import dev.freehold.Own;
 import dev.freehold.Ref;
-import dev.freehold.internal.mark.Nullable;
 import dev.freehold.internal.mark.Resets;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Memory in which elements are allocated one behind the other and released all at once. An element
@@ -22,8 +22,7 @@ public interface Region<E extends @Ref Object> extends MemoryPool {
    * @return an element that lives until the region is reset or closed; null if the region is full
    */
   @Mut
-  @Nullable
-  E alloc();
+  @Nullable E alloc();
 
   /** How large the region was declared, in bytes. */
   long bytes();

@@ -4,7 +4,7 @@ import dev.freehold.MustRelease;
 import dev.freehold.Mut;
 import dev.freehold.Own;
 import dev.freehold.Ref;
-import dev.freehold.internal.mark.Nullable;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One kind of elements in a region that holds several. It is reset and closed with the region.
@@ -20,8 +20,7 @@ public interface RegionPart<E extends @Ref Object> extends MemoryPool {
    *     or all slots of this kind are in use
    */
   @Mut
-  @Nullable
-  E alloc();
+  @Nullable E alloc();
 
   /**
    * The region closes its parts.

@@ -3,12 +3,12 @@ package dev.freehold.memory;
 import dev.freehold.MustRelease;
 import dev.freehold.Own;
 import dev.freehold.internal.ConfinedSlots;
-import dev.freehold.internal.mark.Nullable;
 import dev.freehold.internal.mark.Releases;
 import dev.freehold.pool.ConfinementException;
 import dev.freehold.pool.Pool;
 import dev.freehold.pool.PoolExhaustedException;
 import java.lang.foreign.MemorySegment;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Blocks of any size from the system's {@code malloc}, as a pool like any other: it counts them,

@@ -1,6 +1,6 @@
 package dev.freehold.internal;
 
-import dev.freehold.internal.mark.Nullable;
+import org.jspecify.annotations.Nullable;
 
 /** A pool with a return ring as a generated one is, of elements without fields. */
 final class ReturningTestPool extends ConfinedSlots {
@@ -19,8 +19,7 @@ final class ReturningTestPool extends ConfinedSlots {
     return taken(slot == NONE ? popSlowly$() : slot);
   }
 
-  @Nullable
-  TestSlot tryAlloc() {
+  @Nullable TestSlot tryAlloc() {
     int slot = pop$();
     if (slot == NONE) {
       slot = tryPopSlowly$();

@@ -1,7 +1,7 @@
 package dev.freehold.internal;
 
-import dev.freehold.internal.mark.Nullable;
 import dev.freehold.pool.OwnershipException;
+import org.jspecify.annotations.Nullable;
 
 /** A shared pool as a generated one is, of elements without fields. */
 final class SharedTestPool extends SharedSlots {
@@ -27,8 +27,7 @@ final class SharedTestPool extends SharedSlots {
     return taken(slot == NONE ? popSlowly$() : slot);
   }
 
-  @Nullable
-  TestSlot tryAlloc() {
+  @Nullable TestSlot tryAlloc() {
     int slot = pop$();
     if (slot == NONE) {
       slot = tryPopSlowly$();

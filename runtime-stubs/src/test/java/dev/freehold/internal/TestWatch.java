@@ -1,7 +1,7 @@
 package dev.freehold.internal;
 
-import dev.freehold.internal.mark.Nullable;
 import dev.freehold.pool.OwnershipException;
+import org.jspecify.annotations.Nullable;
 
 /** A watch that lets released slots be used again at once. */
 class TestWatch implements PoolWatch {

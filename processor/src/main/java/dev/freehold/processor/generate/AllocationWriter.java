@@ -30,7 +30,7 @@ final class AllocationWriter {
     return MethodSpec.methodBuilder("tryAlloc")
         .addAnnotation(Override.class)
         .addModifiers(Modifier.PUBLIC)
-        .returns(QualifiedTypes.ownedOrNull(pool.element()))
+        .returns(QualifiedTypes.ownedOrNull(pool))
         .addStatement("int slot = pop$$()")
         .beginControlFlow("if (slot == NONE)")
         .addStatement("slot = tryPopSlowly$$()")

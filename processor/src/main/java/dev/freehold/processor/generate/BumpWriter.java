@@ -12,7 +12,7 @@ final class BumpWriter {
     MethodSpec.Builder method =
         MethodSpec.methodBuilder("tryTake$")
             .addModifiers(Modifier.PRIVATE)
-            .returns(QualifiedTypes.exclusiveOrNull(pool.element()))
+            .returns(QualifiedTypes.exclusiveOrNull(pool))
             .addStatement("int slot = bump$$()")
             .beginControlFlow("if (slot == NONE)")
             .addStatement("slot = bumpSlowly$$()")

@@ -46,12 +46,13 @@ final class PoolWriter {
   }
 
   /**
-   * What javac would say of the use of the declaration, it has said at the declaration; and a
-   * nullness checker does not know the annotation of what may be null.
+   * What javac would say of the use of the declaration, it has said at the declaration. Other tools
+   * know {@code all}, Eclipse's compiler among them, which without it complains of what it finds
+   * unneeded here.
    */
   static AnnotationSpec warningsOfTheDeclaration() {
     return AnnotationSpec.builder(SuppressWarnings.class)
-        .addMember("value", "{$S, $S, $S, $S}", "deprecation", "removal", "exports", "nullness")
+        .addMember("value", "{$S, $S, $S, $S}", "all", "deprecation", "removal", "exports")
         .build();
   }
 }

@@ -10,7 +10,6 @@ import dev.freehold.MustRelease;
 import dev.freehold.Mut;
 import dev.freehold.Own;
 import dev.freehold.Ref;
-import dev.freehold.internal.mark.Nullable;
 import dev.freehold.processor.layout.PoolLayout;
 
 /** The annotations that tell the checker who owns what in a generated class. */
@@ -21,7 +20,6 @@ final class QualifiedTypes {
   private static final AnnotationSpec OWN = AnnotationSpec.builder(Own.class).build();
   private static final AnnotationSpec MUT = AnnotationSpec.builder(Mut.class).build();
   private static final AnnotationSpec REF = AnnotationSpec.builder(Ref.class).build();
-  private static final AnnotationSpec NULLABLE = AnnotationSpec.builder(Nullable.class).build();
 
   private QualifiedTypes() {}
 
@@ -29,16 +27,22 @@ final class QualifiedTypes {
     return type.annotated(OWN);
   }
 
-  static TypeName ownedOrNull(ClassName type) {
-    return type.annotated(OWN, NULLABLE);
+  /** An element of the pool, or null where none is free. */
+  static TypeName ownedOrNull(PoolLayout pool) {
+    return pool.element().annotated(OWN, nullable(pool));
   }
 
   static TypeName exclusive(ClassName type) {
     return type.annotated(MUT);
   }
 
-  static TypeName exclusiveOrNull(ClassName type) {
-    return type.annotated(MUT, NULLABLE);
+  /** The same of a pool that lends its elements. */
+  static TypeName exclusiveOrNull(PoolLayout pool) {
+    return pool.element().annotated(MUT, nullable(pool));
+  }
+
+  private static AnnotationSpec nullable(PoolLayout pool) {
+    return AnnotationSpec.builder(pool.nullable()).build();
   }
 
   static TypeName borrowed(TypeName type) {

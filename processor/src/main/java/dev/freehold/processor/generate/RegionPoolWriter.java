@@ -48,7 +48,7 @@ final class RegionPoolWriter implements KindWriter {
     return MethodSpec.methodBuilder("alloc")
         .addAnnotation(Override.class)
         .addModifiers(Modifier.PUBLIC)
-        .returns(QualifiedTypes.exclusiveOrNull(pool.element()))
+        .returns(QualifiedTypes.exclusiveOrNull(pool))
         .addStatement("return tryTake$$()")
         .build();
   }

@@ -99,7 +99,7 @@ final class StackPoolWriter implements KindWriter {
     return MethodSpec.methodBuilder("tryAlloc")
         .addAnnotation(Override.class)
         .addModifiers(Modifier.PUBLIC)
-        .returns(QualifiedTypes.exclusiveOrNull(pool.element()))
+        .returns(QualifiedTypes.exclusiveOrNull(pool))
         .addStatement("requireTop$$()")
         .addStatement("return pool$$.tryTake$$()")
         .build();

@@ -17,6 +17,7 @@ import javax.lang.model.element.TypeElement;
  * @param memory what an element is in C
  * @param structs the structs of all fields, each once
  * @param unions the unions of all fields, each once
+ * @param nullable the annotation of what may be null
  */
 public record PoolLayout(
     TypeElement origin,
@@ -26,7 +27,8 @@ public record PoolLayout(
     List<FieldLayout> fields,
     CStruct memory,
     List<StructLayout> structs,
-    List<UnionLayout> unions) {
+    List<UnionLayout> unions,
+    ClassName nullable) {
 
   /** Whether fields are in native memory. */
   public boolean isNative() {

@@ -10,15 +10,18 @@ import java.util.List;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.Modifier;
 import javax.lang.model.element.TypeElement;
+import javax.lang.model.util.Elements;
 
 /** Lays a valid declaration out. */
 public final class PoolPlanner {
   private final DeclarationReader reader;
   private final CLayouts layouts;
+  private final NullMark nullMark;
 
   /** Makes a planner that reads the structs it meets. */
-  public PoolPlanner(DeclarationReader reader) {
+  public PoolPlanner(DeclarationReader reader, Elements elements) {
     this.reader = reader;
+    this.nullMark = new NullMark(elements);
     this.layouts = new CLayouts(reader);
   }
 
@@ -30,27 +33,34 @@ public final class PoolPlanner {
         PoolNames.of(type),
         isPublic(type),
         declaration.settings(),
-        AccessModes.of(declaration.fields(), declaration.settings()));
+        AccessModes.of(declaration.fields(), declaration.settings()),
+        nullMark.visibleTo(type));
   }
 
   /** The same of a pool of several kinds. */
   public PartedLayout planParts(PoolDeclaration declaration) {
     TypeElement type = declaration.type();
     ClassName name = PoolNames.of(type);
+    ClassName nullable = nullMark.visibleTo(type);
     List<PartedLayout.Part> parts =
         declaration.parts().stream()
             .map(
                 part ->
                     new PartedLayout.Part(
                         part.name(),
-                        plan(part, name, AccessModes.of(declaration.fields(), part.settings()))))
+                        plan(
+                            part,
+                            name,
+                            AccessModes.of(declaration.fields(), part.settings()),
+                            nullable)))
             .toList();
     return new PartedLayout(type, name, isPublic(type), declaration.settings(), parts);
   }
 
-  private PoolLayout plan(PartDeclaration part, ClassName pool, AccessModes modes) {
+  private PoolLayout plan(
+      PartDeclaration part, ClassName pool, AccessModes modes, ClassName nullable) {
     ClassName name = pool.nestedClass(PoolNames.part(part.name()));
-    return plan(reader.readStruct(part.element()), name, true, part.settings(), modes);
+    return plan(reader.readStruct(part.element()), name, true, part.settings(), modes, nullable);
   }
 
   private PoolLayout plan(
@@ -58,7 +68,8 @@ public final class PoolPlanner {
       ClassName name,
       boolean isPublic,
       PoolSettings settings,
-      AccessModes modes) {
+      AccessModes modes,
+      ClassName nullable) {
     StructPlanner structs = new StructPlanner(reader, layouts, name, modes);
     List<FieldLayout> fields = structs.fields(declaration, "", false);
     return new PoolLayout(
@@ -69,7 +80,8 @@ public final class PoolPlanner {
         fields,
         layouts.element(declaration, settings),
         structs.found(),
-        structs.unions());
+        structs.unions(),
+        nullable);
   }
 
   private static boolean isPublic(TypeElement type) {

@@ -7,8 +7,8 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
 /**
- * Says, in generated code, that a result may be null. The ownership checker and nullness checkers
- * know annotations of this name in any package.
+ * Says, in code generated where there is no annotation that nullness checkers know, that a result
+ * may be null. The ownership checker and NullAway know annotations of this name in any package.
  */
 @Documented
 @Retention(RetentionPolicy.CLASS)
