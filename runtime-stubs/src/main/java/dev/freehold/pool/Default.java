@@ -1,6 +1,5 @@
 package dev.freehold.pool;
 
-import java.lang.annotation.Documented;
 import java.lang.annotation.ElementType;
 import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
@@ -10,7 +9,6 @@ import java.lang.annotation.Target;
  * Gives a primitive field a value at every allocation of its element, whatever {@link Init} the
  * pool has. It is written on the getter: {@code @Default("100") int limit();}.
  */
-@Documented
 @Retention(RetentionPolicy.RUNTIME)
 @Target(ElementType.METHOD)
 public @interface Default {

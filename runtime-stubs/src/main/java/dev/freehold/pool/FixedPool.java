@@ -1,6 +1,5 @@
 package dev.freehold.pool;
 
-import java.lang.annotation.Documented;
 import java.lang.annotation.ElementType;
 import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
@@ -28,7 +27,6 @@ import java.lang.annotation.Target;
  * <p>The pool belongs to the thread that first uses it, until that calls {@code handOver()}; to
  * another it throws {@link ConfinementException}.
  */
-@Documented
 @Retention(RetentionPolicy.RUNTIME)
 @Target(ElementType.TYPE)
 public @interface FixedPool {

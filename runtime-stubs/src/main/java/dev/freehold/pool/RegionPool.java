@@ -1,6 +1,5 @@
 package dev.freehold.pool;
 
-import java.lang.annotation.Documented;
 import java.lang.annotation.ElementType;
 import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
@@ -15,7 +14,6 @@ import java.lang.annotation.Target;
  * the getters say {@link Slots}, elements of several kinds share the region's bytes; in native
  * memory, each kind has memory of its own, of which no more is in use at once.
  */
-@Documented
 @Retention(RetentionPolicy.RUNTIME)
 @Target(ElementType.TYPE)
 public @interface RegionPool {

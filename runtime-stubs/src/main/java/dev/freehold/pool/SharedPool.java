@@ -1,6 +1,5 @@
 package dev.freehold.pool;
 
-import java.lang.annotation.Documented;
 import java.lang.annotation.ElementType;
 import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
@@ -18,7 +17,6 @@ import java.lang.annotation.Target;
  * <p>Fields are written and read sequentially consistently, unless {@link Ordering} relaxes it. All
  * else is as for {@link FixedPool}.
  */
-@Documented
 @Retention(RetentionPolicy.RUNTIME)
 @Target(ElementType.TYPE)
 public @interface SharedPool {

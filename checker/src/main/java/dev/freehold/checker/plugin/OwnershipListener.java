@@ -33,6 +33,7 @@ final class OwnershipListener implements TaskListener {
   private final Context context;
   private final CompilerErrors errors;
   private final ClassCheck classCheck;
+  private final MissingPools missing;
   private final boolean notes;
   private final Set<TypeElement> analysed = new HashSet<>();
   private boolean keepsGoing;
@@ -44,6 +45,7 @@ final class OwnershipListener implements TaskListener {
     this.context = ((BasicJavacTask) task).getContext();
     this.errors = new CompilerErrors(context);
     this.classCheck = new ClassCheck(task, context, settings, errors);
+    this.missing = new MissingPools(task, context);
     this.notes = settings.notes();
   }
 
@@ -110,6 +112,7 @@ final class OwnershipListener implements TaskListener {
     for (Tree declaration : unit.getTypeDecls()) {
       if (declaration instanceof JCClassDecl tree && type.equals(tree.sym)) {
         analysed.add(type);
+        missing.see(type);
         classCheck.check(type, new TreePath(new TreePath(unit), declaration));
         finishAfterTheLast();
         return;
@@ -131,6 +134,7 @@ final class OwnershipListener implements TaskListener {
     if (notes) {
       note(summary());
       baseline.ifPresent(this::note);
+      missing.note().ifPresent(this::note);
       if (!classCheck.reported().isEmpty()) {
         note(PagesNote.about(classCheck.reported()));
       }

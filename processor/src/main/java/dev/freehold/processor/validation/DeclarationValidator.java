@@ -40,7 +40,10 @@ public final class DeclarationValidator {
   public List<Complaint> validate(PoolDeclaration declaration) {
     InspectedType subject = new InspectedType(declaration.type(), declaration.type());
     Optional<Complaint> unusable =
-        InterfaceRule.check(subject, "pool").or(() -> SettingsRule.checkKinds(subject));
+        platform
+            .checkLanguage(subject)
+            .or(() -> InterfaceRule.check(subject, "pool"))
+            .or(() -> SettingsRule.checkKinds(subject));
     if (unusable.isPresent()) {
       return List.of(unusable.get());
     }

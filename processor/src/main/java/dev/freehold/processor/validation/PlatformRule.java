@@ -5,10 +5,24 @@ import java.util.Optional;
 import javax.lang.model.SourceVersion;
 import javax.lang.model.util.Elements;
 
-/** Native memory is for a Java that can reach it. */
+/**
+ * What is generated is written in the language of Java 17; native memory is for a Java that can
+ * reach it.
+ */
 record PlatformRule(Elements elements, SourceVersion source) {
+  private static final int FIRST = 17;
+
   /** The processor runs on Java 17, which has no constant for it. */
-  private static final int FIRST = 22;
+  private static final int FIRST_NATIVE = 22;
+
+  /** Whether a pool can be compiled at all. */
+  Optional<Complaint> checkLanguage(InspectedType subject) {
+    return release() >= FIRST
+        ? Optional.empty()
+        : subject.complain(
+            "Freehold's pools need release %1$d or later, and this is compiled for Java %2$d; compile it with `--release %1$d`"
+                .formatted(FIRST, release()));
+  }
 
   Optional<Complaint> check(InspectedType subject, PoolSettings settings) {
     if (!settings.isNative() || isThere()) {
@@ -20,7 +34,8 @@ record PlatformRule(Elements elements, SourceVersion source) {
   }
 
   private boolean isThere() {
-    return release() >= FIRST && elements.getTypeElement("java.lang.foreign.MemorySegment") != null;
+    return release() >= FIRST_NATIVE
+        && elements.getTypeElement("java.lang.foreign.MemorySegment") != null;
   }
 
   private int release() {
