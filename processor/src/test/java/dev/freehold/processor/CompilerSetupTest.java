@@ -41,6 +41,15 @@ class CompilerSetupTest {
   }
 
   @Test
+  void kaptIsToldThatNoKotlinIsChecked() {
+    Compilation compilation =
+        Compiled.of(List.of("-Akapt.kotlin.generated=kotlin"), processors(), ORDINARY)
+            .compilation();
+
+    assertThat(compilation).hadNoteContaining("checks no Kotlin");
+  }
+
+  @Test
   void gradleMayProcessDeclarationsOneByOne() throws IOException {
     try (InputStream file =
         FreeholdProcessor.class.getResourceAsStream(
