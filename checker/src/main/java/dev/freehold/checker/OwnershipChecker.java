@@ -29,6 +29,7 @@ import dev.freehold.checker.rules.ThisLeaks;
 import dev.freehold.checker.suppress.Exemptions;
 import dev.freehold.checker.suppress.ReasonRule;
 import dev.freehold.checker.suppress.Suppressions;
+import dev.freehold.checker.suppress.UnneededFixes;
 import dev.freehold.checker.trial.FixSearch;
 import dev.freehold.checker.types.OwnershipTypes;
 import dev.freehold.checker.types.StubFile;
@@ -154,11 +155,21 @@ public final class OwnershipChecker {
    * found no errors.
    */
   public void tellOfUnneeded() {
-    suppressions.unneeded().forEach(this::tell);
+    suppressions
+        .unneeded()
+        .forEach(
+            (file, found) -> {
+              List<Diagnostic> told = told(file, found);
+              reporter.report(file, seeksFixes ? UnneededFixes.of(file, told, fixes) : told);
+            });
   }
 
   private void tell(CompilationUnitTree file, List<Diagnostic> found) {
-    reporter.report(file, baseline.told(file, Diagnostic.distinct(weighed(found))));
+    reporter.report(file, told(file, found));
+  }
+
+  private List<Diagnostic> told(CompilationUnitTree file, List<Diagnostic> found) {
+    return baseline.told(file, Diagnostic.distinct(weighed(found)));
   }
 
   /**

@@ -104,7 +104,7 @@ final class NeededSuppressions {
             ? value + " suppresses nothing: there is no such error here"
             : value + " suppresses nothing: `" + each.words() + "` is in no key of a rule",
         List.of(),
-        exists ? "leave it out" : meant(each.words()),
+        exists ? UnneededFixes.HELP : meant(each.words()),
         each);
   }
 

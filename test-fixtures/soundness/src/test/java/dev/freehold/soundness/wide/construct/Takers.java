@@ -92,8 +92,7 @@ public final class Takers implements Construct {
     boolean leaves = w.slip(2);
     String ends = leaves ? "" : " one.close();";
     w.line(
-        "BiConsumer<@Own Res, @Ref Res> %s = (one, two) -> { Path.note(two.get());%s };",
-        f, ends);
+        "BiConsumer<@Own Res, @Ref Res> %s = (one, two) -> { Path.note(two.get());%s };", f, ends);
     Name given = w.consumable();
     Name seen = uses ? given : w.owner();
     w.line("%s.accept(%s, %s);", f, given, seen);
