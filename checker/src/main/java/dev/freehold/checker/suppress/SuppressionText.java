@@ -21,13 +21,17 @@ import org.jspecify.annotations.Nullable;
  * @param start where the annotation begins
  */
 record SuppressionText(String source, int start) {
-  private static final Pattern LITERAL = Pattern.compile("\"(?:[^\"\\\\]|\\\\.)*\"");
+  private static final String TEXT = "\"(?:[^\"\\\\]|\\\\.)*\"";
+  private static final Pattern LITERAL = Pattern.compile(TEXT);
 
-  /** All of it but a literal: an annotation with constants is let be. */
+  /** An annotation with constants is let be. */
   private static final Pattern FORM =
       Pattern.compile(
           "@[\\w.\\s]+\\(\\s*(?:value\\s*=\\s*)?(?:\\{\\s*)?"
-              + "\"(?:[^\"\\\\]|\\\\.)*\"(?:\\s*,\\s*\"(?:[^\"\\\\]|\\\\.)*\")*\\s*,?\\s*\\}?\\s*\\)");
+              + TEXT
+              + "(?:\\s*,\\s*"
+              + TEXT
+              + ")*\\s*,?\\s*\\}?\\s*\\)");
 
   /** The file without that value; null where the annotation is written in another way. */
   @Nullable Fix without(String value, String help) {

@@ -4,9 +4,8 @@ import com.sun.source.tree.CompilationUnitTree;
 import dev.freehold.checker.fix.Fix;
 import dev.freehold.checker.fix.FixFile;
 import dev.freehold.checker.report.Diagnostic;
-import dev.freehold.checker.report.Help;
 import dev.freehold.checker.report.SourceContent;
-import java.util.ArrayList;
+import dev.freehold.checker.report.TriedFixes;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -24,19 +23,11 @@ public final class UnneededFixes {
   public static List<Diagnostic> of(
       CompilationUnitTree file, List<Diagnostic> unneeded, @Nullable FixFile fixes) {
     String source = SourceContent.of(file.getSourceFile()).toString();
-    List<Diagnostic> helped = new ArrayList<>();
-    for (Diagnostic each : unneeded) {
-      Fix fix = fixOf(each, source);
-      if (fix != null && fixes != null) {
-        fixes.add(each.key(), each.position().line(file.getLineMap()), fix, file, source);
-      }
-      helped.add(fix == null ? each : each.helpedBy(new Help.Tried(fix)));
-    }
-    return helped;
+    return new TriedFixes(file, source, fixes).toldOf(unneeded, each -> fixOf(each, source));
   }
 
   private static @Nullable Fix fixOf(Diagnostic unneeded, String source) {
-    return unneeded.subject() instanceof Suppression written && unneeded.help().text().equals(HELP)
+    return unneeded.subject() instanceof Suppression written && written.namesARule()
         ? new SuppressionText(source, written.offset()).without(written.value(), HELP)
         : null;
   }

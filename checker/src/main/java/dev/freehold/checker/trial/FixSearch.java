@@ -13,12 +13,11 @@ import dev.freehold.checker.fix.Proposal;
 import dev.freehold.checker.fix.Source;
 import dev.freehold.checker.flow.java.FlowOptions;
 import dev.freehold.checker.report.Diagnostic;
-import dev.freehold.checker.report.Help;
+import dev.freehold.checker.report.TriedFixes;
 import dev.freehold.checker.rules.ClassRules;
 import dev.freehold.checker.types.OwnershipTypes;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -88,16 +87,8 @@ public final class FixSearch {
    * @throws UncheckedIOException if it cannot be written
    */
   public List<Diagnostic> writeTo(@Nullable FixFile file, List<Diagnostic> diagnostics) {
-    List<Diagnostic> helped = new ArrayList<>();
-    for (Diagnostic diagnostic : diagnostics) {
-      Fix fix = fixFor(diagnostic);
-      if (fix != null && file != null) {
-        long line = diagnostic.position().line(source.unit().getLineMap());
-        file.add(diagnostic.key(), line, fix, source.unit(), source.wholeText());
-      }
-      helped.add(fix == null ? diagnostic : diagnostic.helpedBy(new Help.Tried(fix)));
-    }
-    return helped;
+    return new TriedFixes(source.unit(), source.wholeText(), file)
+        .toldOf(diagnostics, this::fixFor);
   }
 
   /** One step is better than two. */
