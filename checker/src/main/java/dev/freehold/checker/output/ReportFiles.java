@@ -7,6 +7,7 @@ import java.io.Writer;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -17,6 +18,11 @@ public final class ReportFiles {
 
   private ReportFiles(Map<ReportKind, Path> files) {
     this.files = files;
+  }
+
+  /** Whether the options ask for any. */
+  public static boolean areAskedFor(Map<String, String> options) {
+    return Arrays.stream(ReportKind.values()).anyMatch(kind -> options.containsKey(kind.option()));
   }
 
   /**

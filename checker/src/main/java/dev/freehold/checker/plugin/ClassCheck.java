@@ -1,20 +1,13 @@
 package dev.freehold.checker.plugin;
 
 import com.sun.source.tree.ClassTree;
-import com.sun.source.tree.CompilationUnitTree;
 import com.sun.source.util.JavacTask;
 import com.sun.source.util.TreePath;
 import com.sun.source.util.Trees;
 import com.sun.tools.javac.code.DeferredCompletionFailureHandler;
 import com.sun.tools.javac.util.Context;
-import com.sun.tools.javac.util.JCDiagnostic;
-import com.sun.tools.javac.util.Log;
 import dev.freehold.checker.OwnershipChecker;
-import dev.freehold.checker.baseline.Baseline;
-import dev.freehold.checker.baseline.BaselineException;
-import dev.freehold.checker.fix.FixFile;
 import dev.freehold.checker.output.CompilationResult;
-import dev.freehold.checker.output.ReportFiles;
 import dev.freehold.checker.policy.CheckedCode;
 import dev.freehold.checker.policy.GeneratedFiles;
 import dev.freehold.checker.policy.Policy;
@@ -22,9 +15,6 @@ import dev.freehold.checker.types.OwnershipTypes;
 import dev.freehold.checker.types.StubException;
 import dev.freehold.checker.violation.Ledger;
 import dev.freehold.internal.rule.RuleKey;
-import java.io.UncheckedIOException;
-import java.nio.file.InvalidPathException;
-import java.nio.file.Path;
 import java.util.Collection;
 import java.util.Map;
 import java.util.Optional;
@@ -38,8 +28,6 @@ import org.jspecify.annotations.Nullable;
  * Checks one class after another; the checker itself is made when the first tracked type is seen.
  */
 final class ClassCheck {
-  private static final String BASELINE = "freehold.baseline";
-
   private final JavacTask task;
   private final Map<String, String> options;
   private final Policy policy;
@@ -47,9 +35,8 @@ final class ClassCheck {
   private final TrackedTypesSeen tracked;
   private final CompilerErrors errors;
   private final Context context;
-  private final @Nullable FixFile fixes;
-  private final @Nullable ReportFiles reports;
-  private final @Nullable Baseline baseline;
+  private final PlacelessErrors told;
+  private final WantedFiles files;
   private final Ledger ledger = new Ledger();
   private @Nullable OwnershipChecker checker;
 
@@ -71,50 +58,22 @@ final class ClassCheck {
     this.policy = settings.policy();
     this.tracked = new TrackedTypesSeen(context, settings.widensTracking());
     this.errors = errors;
-    this.fixes = beginFixes(options.get("freehold.fixes"));
-    this.reports = settings.reports() ? beginReports() : null;
-    this.baseline = beginBaseline();
-  }
-
-  /** Whatever there is to check: what an earlier compilation wrote must not stay. */
-  private @Nullable FixFile beginFixes(@Nullable String file) {
-    try {
-      return file == null ? null : FixFile.begin(Path.of(file));
-    } catch (UncheckedIOException | InvalidPathException mistake) {
-      misconfigured = true;
-      report("-Afreehold.fixes names a file that cannot be written: " + file);
-      return null;
-    }
-  }
-
-  private @Nullable ReportFiles beginReports() {
-    try {
-      return ReportFiles.begin(options);
-    } catch (IllegalArgumentException mistake) {
-      misconfigured = true;
-      report(mistake.getMessage());
-      return null;
-    }
+    this.told = new PlacelessErrors(context);
+    this.files = new WantedFiles(options, settings.reports(), told);
+    this.misconfigured = files.areMistaken();
   }
 
   /**
-   * Writes the reports that are asked for, when all has been checked. What fails becomes an error,
-   * never a crash of javac.
+   * Writes the reports that are asked for, when all has been checked.
    *
    * @param all how many classes there are
    * @param unseen how many of them javac has not analysed
    */
   void writeReports(int all, int unseen) {
-    if (reports != null) {
-      int unchecked = misconfigured ? all : unseen + classesLeftOut() + faults;
-      try {
-        reports.write(
-            new CompilationResult(
-                ledger.told(), all - skipped, unchecked, errors.anyOfJavac(), suppressed()));
-      } catch (RuntimeException mistake) {
-        report("a report could not be written: " + mistake);
-      }
-    }
+    int unchecked = misconfigured ? all : unseen + classesLeftOut() + faults;
+    files.write(
+        new CompilationResult(
+            ledger.told(), all - skipped, unchecked, errors.anyOfJavac(), suppressed()));
   }
 
   /** Takes up the sources that annotation processors have written. */
@@ -122,40 +81,16 @@ final class ClassCheck {
     generated.add(files);
   }
 
-  private @Nullable Baseline beginBaseline() {
-    try {
-      return options.containsKey(BASELINE) ? Baseline.of(options.get(BASELINE)) : null;
-    } catch (BaselineException mistake) {
-      misconfigured = true;
-      reportBaseline(mistake);
-      return null;
-    }
-  }
-
   /** Ends the compilation for the baseline; says what is to be said of it. */
   Optional<String> endBaseline() {
-    if (baseline == null) {
-      return Optional.empty();
-    }
-    try {
-      return Optional.of(baseline.end(!misconfigured && faults == 0 && !errors.anyOfJavac()));
-    } catch (BaselineException mistake) {
-      reportBaseline(mistake);
-      return Optional.empty();
-    }
-  }
-
-  private void reportBaseline(BaselineException mistake) {
-    report("-A" + BASELINE + ": " + mistake.getMessage());
+    return files.endBaseline(!misconfigured && faults == 0 && !errors.anyOfJavac());
   }
 
   void check(TypeElement type, TreePath path) {
     boolean covered = isCovered(type, path);
     skipped += covered ? 0 : 1;
-    if (baseline != null && covered) {
-      CompilationUnitTree file = path.getCompilationUnit();
-      String packageName = file.getPackageName() == null ? "" : file.getPackageName().toString();
-      baseline.compiles(file.getSourceFile().getName(), packageName);
+    if (covered) {
+      files.compiles(path.getCompilationUnit());
     }
     if (!misconfigured && tracked.any() && !errors.structureIsGuessed()) {
       errors.attribute(() -> checkGuarded(type, path, covered));
@@ -176,7 +111,7 @@ final class ClassCheck {
     }
     int max = policy.suppressions().max();
     if (suppressed() > max) {
-      report(
+      told.tell(
           (suppressed() == 1 ? "1 error is" : suppressed() + " errors are")
               + " suppressed, and -Afreehold.suppressions.max="
               + max
@@ -253,7 +188,10 @@ final class ClassCheck {
       classesUsingOwnership += toUse.classesUsingOwnership() > before ? 1 : 0;
     } catch (StubException mistake) {
       misconfigured = true;
-      report(mistake.complaint());
+      // Null where the mistake is told already, at its place in the stub file.
+      if (mistake.complaint() != null) {
+        told.tell(mistake.complaint());
+      }
     } catch (Throwable fault) {
       faults++;
       Trees.instance(task)
@@ -265,16 +203,11 @@ final class ClassCheck {
     }
   }
 
-  private void report(@Nullable String mistake) {
-    if (mistake != null) {
-      Log.instance(context).error(new JCDiagnostic.Error("compiler", "proc.messager", mistake));
-    }
-  }
-
   private OwnershipChecker checker() {
     if (checker == null) {
-      boolean seeksFixes = fixes != null || reports != null;
-      checker = new OwnershipChecker(task, options, policy, seeksFixes, fixes, baseline, ledger);
+      checker =
+          new OwnershipChecker(
+              task, options, policy, files.seekFixes(), files.fixes(), files.baseline(), ledger);
     }
     return checker;
   }

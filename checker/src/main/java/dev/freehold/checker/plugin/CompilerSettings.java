@@ -4,6 +4,7 @@ import com.sun.source.util.JavacTask;
 import com.sun.tools.javac.api.BasicJavacTask;
 import com.sun.tools.javac.processing.JavacProcessingEnvironment;
 import com.sun.tools.javac.util.Context;
+import dev.freehold.checker.output.ReportFiles;
 import dev.freehold.checker.policy.KnownOptions;
 import dev.freehold.checker.policy.Policy;
 import java.util.List;
@@ -19,10 +20,6 @@ record CompilerSettings(Map<String, String> options) {
   /** Options that track types which carry none of our annotations. */
   private static final Set<String> WIDENING = Set.of("freehold.stubs", "freehold.track");
 
-  /** Options that ask for a report. */
-  private static final Set<String> REPORTS =
-      Set.of("freehold.sarif", "freehold.json", "freehold.html", "freehold.gitlab");
-
   static CompilerSettings of(JavacTask task) {
     Context context = ((BasicJavacTask) task).getContext();
     return new CompilerSettings(JavacProcessingEnvironment.instance(context).getOptions());
@@ -30,18 +27,12 @@ record CompilerSettings(Map<String, String> options) {
 
   /** What is wrong with the options that are ours, one sentence each. */
   List<String> mistakes() {
-    return options.keySet().stream().anyMatch(CompilerSettings::isOurs)
-        ? KnownOptions.mistakes(options)
-        : List.of();
+    return options.isEmpty() ? List.of() : KnownOptions.mistakes(options);
   }
 
   /** What they say about severities and about what is checked. */
   Policy policy() {
     return Policy.of(options);
-  }
-
-  private static boolean isOurs(String name) {
-    return name.regionMatches(true, 0, "freehold", 0, "freehold".length());
   }
 
   /** Whether ownership is to be checked at all. */
@@ -56,7 +47,7 @@ record CompilerSettings(Map<String, String> options) {
 
   /** Whether there is to be a report. */
   boolean reports() {
-    return REPORTS.stream().anyMatch(options::containsKey);
+    return !options.isEmpty() && ReportFiles.areAskedFor(options);
   }
 
   /** Whether a type may be tracked though nothing in the program says so. */

@@ -5,8 +5,6 @@ import com.sun.source.util.TaskEvent;
 import com.sun.source.util.TaskListener;
 import com.sun.tools.javac.api.BasicJavacTask;
 import com.sun.tools.javac.util.Context;
-import com.sun.tools.javac.util.JCDiagnostic;
-import com.sun.tools.javac.util.Log;
 import java.util.List;
 
 /**
@@ -33,9 +31,7 @@ final class RefusedOptions implements TaskListener {
   public void started(TaskEvent event) {
     if (!told) {
       told = true;
-      for (String each : mistakes) {
-        Log.instance(context).error(new JCDiagnostic.Error("compiler", "proc.messager", each));
-      }
+      mistakes.forEach(new PlacelessErrors(context)::tell);
     }
   }
 }
