@@ -21,15 +21,16 @@ record BaselineEntry(String file, String key, Declaration within, Fingerprint fi
     implements Comparable<BaselineEntry> {
   private static final Pattern LINE =
       Pattern.compile("(.+?): ([a-z.]+) in ([^\\s#]*)(?:#(.*))? ([0-9a-f]{16}:[1-9][0-9]{0,8})");
-  private static final Pattern NUMBER_OF_CLASS = Pattern.compile("(?<=\\$)\\d+");
   private static final Pattern SPACE = Pattern.compile("\\s+");
 
   static BaselineEntry of(String file, Violation violation, Fingerprint fingerprint) {
     Declaration within = violation.within();
-    String type = NUMBER_OF_CLASS.matcher(within.type()).replaceAll("");
     String member = SPACE.matcher(within.member()).replaceAll(" ");
     return new BaselineEntry(
-        file, violation.key().text(), new Declaration(type, member), fingerprint);
+        file,
+        violation.key().text(),
+        new Declaration(within.typeWithoutNumbers(), member),
+        fingerprint);
   }
 
   /** What a line says; null where it is none of a baseline's. */
@@ -53,7 +54,7 @@ record BaselineEntry(String file, String key, Declaration within, Fingerprint fi
 
   /** The folder below which the folders of packages are; the file's own where it has none. */
   String root() {
-    return SourceNames.rootOf(file, packageOf(within.type()));
+    return SourceNames.rootOf(file, within.packageName());
   }
 
   /** The full name of the class that is inside no other. */
@@ -64,10 +65,6 @@ record BaselineEntry(String file, String key, Declaration within, Fingerprint fi
   static String outermost(String type) {
     int inner = type.indexOf('$', type.lastIndexOf('.') + 2);
     return inner < 0 ? type : type.substring(0, inner);
-  }
-
-  private static String packageOf(String type) {
-    return type.substring(0, Math.max(0, type.lastIndexOf('.')));
   }
 
   @Override

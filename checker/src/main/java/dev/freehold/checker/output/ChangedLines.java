@@ -20,7 +20,7 @@ record ChangedLines(int first, List<String> before, List<String> after) {
   static List<ChangedLines> of(Patch patch, SourceLines sources) {
     List<ChangedLines> changes = new ArrayList<>();
     List<TextEdit> together = new ArrayList<>();
-    for (TextEdit edit : patch.replacements()) {
+    for (TextEdit edit : patch.edits()) {
       if (!together.isEmpty()
           && edit.place().line() > together.get(together.size() - 1).place().endLine()) {
         change(together, sources).ifPresent(changes::add);

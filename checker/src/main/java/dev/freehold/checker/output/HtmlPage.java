@@ -30,7 +30,7 @@ record HtmlPage(SourceUris uris, RulePages pages) implements ReportWriter {
     if (!told.isEmpty()) {
       html.add("<div class=\"counts\">");
       counts(html, "key", "By rule", told, each -> each.key().text());
-      counts(html, "package", "By package", told, HtmlPage::packageOf);
+      counts(html, "package", "By package", told, each -> each.within().packageName());
       html.add("</div>");
       html.add("<p id=\"shown\" role=\"status\"></p>");
       ViolationArticle article = new ViolationArticle(html, uris, new SourceLines());
@@ -105,11 +105,6 @@ record HtmlPage(SourceUris uris, RulePages pages) implements ReportWriter {
           100 * row.getValue() / most);
     }
     html.add("</table></section>");
-  }
-
-  static String packageOf(Violation violation) {
-    String type = violation.within().type();
-    return type.substring(0, Math.max(0, type.lastIndexOf('.')));
   }
 
   private void rules(HtmlWriter html, List<Violation> told) {

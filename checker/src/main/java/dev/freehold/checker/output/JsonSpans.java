@@ -27,7 +27,7 @@ record JsonSpans(JsonWriter json, SourceUris uris) {
     Patch patch = violation.patch();
     begin("help", violation.help());
     if (patch != null) {
-      for (TextEdit edit : patch.replacements()) {
+      for (TextEdit edit : patch.edits()) {
         span(edit.place(), edit.text());
       }
     }

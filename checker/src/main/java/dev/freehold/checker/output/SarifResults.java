@@ -39,7 +39,7 @@ record SarifResults(SarifPlaces places, List<RuleKey> rules) {
       flow(violation);
     }
     Patch patch = violation.patch();
-    if (patch != null && !patch.replacements().isEmpty()) {
+    if (patch != null && !patch.edits().isEmpty()) {
       fix(patch);
     }
     json.endObject();
@@ -82,9 +82,9 @@ record SarifResults(SarifPlaces places, List<RuleKey> rules) {
     places.message(patch.help());
     json.name("artifactChanges").beginArray().beginObject();
     json.name("artifactLocation");
-    places.file(patch.replacements().get(0).place().file());
+    places.file(patch.edits().get(0).place().file());
     json.name("replacements").beginArray();
-    for (TextEdit edit : patch.replacements()) {
+    for (TextEdit edit : patch.edits()) {
       json.beginObject().name("deletedRegion");
       places.region(edit.place(), false);
       json.name("insertedContent");

@@ -15,7 +15,7 @@ record ViolationArticle(HtmlWriter html, SourceUris uris, SourceLines sources) {
         "<article class=\"%s\" data-key=\"%s\" data-package=\"%s\">",
         violation.severity() == Severity.ERROR ? "error" : "warning",
         key,
-        HtmlPage.packageOf(violation));
+        violation.within().packageName());
     html.add(
         "<p class=\"place\">%s:%s</p>",
         uris.nameOf(violation.place().file()), violation.place().line());

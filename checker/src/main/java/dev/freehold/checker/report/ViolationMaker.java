@@ -63,10 +63,10 @@ final class ViolationMaker {
   }
 
   private Patch patch(Fix fix) {
-    return new Patch(fix.help(), fix.edits().stream().map(this::replacement).toList());
+    return new Patch(fix.help(), fix.edits().stream().map(this::edit).toList());
   }
 
-  private TextEdit replacement(Edit edit) {
+  private TextEdit edit(Edit edit) {
     return new TextEdit(place(source, edit.start(), edit.end()), edit.text());
   }
 

@@ -19,7 +19,6 @@ public record Fingerprint(String value) {
   private static final int DIGITS = 16;
   private static final Pattern SPACE = Pattern.compile("\\s+");
   private static final Pattern WORD = Pattern.compile("\\w");
-  private static final Pattern NUMBER_OF_CLASS = Pattern.compile("(?<=\\$)\\d+");
 
   static Fingerprint of(Violation violation, int occurrence) {
     return new Fingerprint(digest(violation) + ":" + occurrence);
@@ -42,7 +41,7 @@ public record Fingerprint(String value) {
   private static String digest(Violation violation, Declaration within) {
     return digest(
         violation.key(),
-        NUMBER_OF_CLASS.matcher(within.type()).replaceAll(""),
+        within.typeWithoutNumbers(),
         within.member(),
         SPACE.matcher(codeOf(violation)).replaceAll(""));
   }

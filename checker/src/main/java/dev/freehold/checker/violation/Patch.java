@@ -6,6 +6,6 @@ import java.util.List;
  * A change of one file that was tried, and puts a violation right.
  *
  * @param help what it does, in words
- * @param replacements from the start of the file to its end; none overlaps another
+ * @param edits from the start of the file to its end; none overlaps another
  */
-public record Patch(String help, List<TextEdit> replacements) {}
+public record Patch(String help, List<TextEdit> edits) {}
