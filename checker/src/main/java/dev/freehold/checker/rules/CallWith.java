@@ -29,6 +29,12 @@ final class CallWith {
     return index < parameters.size() ? parameters.get(index) : null;
   }
 
+  /** The call of a method that the expression stands in; null where there is none. */
+  static @Nullable MethodInvocationTree around(Tree part, ClassTree type) {
+    List<Tree> around = Ancestors.of(part, type);
+    return around.size() > 1 && around.get(1) instanceof MethodInvocationTree call ? call : null;
+  }
+
   /** The call of a method on the expression; null where there is none. */
   static @Nullable MethodInvocationTree on(Tree part, ClassTree type) {
     List<Tree> around = Ancestors.of(part, type);

@@ -1,14 +1,12 @@
 package dev.freehold.checker.rules;
 
 import com.sun.source.tree.ClassTree;
-import com.sun.source.tree.MethodInvocationTree;
 import com.sun.source.tree.Tree;
 import dev.freehold.checker.flow.event.FlowEvent;
 import dev.freehold.checker.flow.event.FlowEvent.Escaped;
 import dev.freehold.checker.flow.event.FlowEvent.RefusedMove;
 import java.util.Collections;
 import java.util.IdentityHashMap;
-import java.util.List;
 import java.util.Set;
 
 /**
@@ -33,10 +31,7 @@ final class ToldTypes {
       return false;
     }
     if (event instanceof Escaped escaped) {
-      List<Tree> around = Ancestors.of(escaped.at(), type);
-      return around.size() > 1
-          && around.get(1) instanceof MethodInvocationTree call
-          && told.contains(call);
+      return told.contains(CallWith.around(escaped.at(), type));
     }
     return event instanceof RefusedMove refused && told.contains(refused.at());
   }

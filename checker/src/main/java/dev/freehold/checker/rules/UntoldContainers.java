@@ -75,10 +75,7 @@ final class UntoldContainers {
       return false;
     }
     if (event instanceof Escaped escaped) {
-      List<Tree> around = Ancestors.of(escaped.at(), type);
-      return around.size() > 1
-          && around.get(1) instanceof MethodInvocationTree call
-          && isBehind(call);
+      return isBehind(CallWith.around(escaped.at(), type));
     }
     if (event instanceof RefusedMove refused) {
       return isFrom(refused.binding().token().site(), type);
