@@ -33,7 +33,7 @@ final class AskedFixes implements FixChoice {
     if (all) {
       return true;
     }
-    fix.diff().forEach(line -> out.println(shown.apply(line)));
+    fix.shown().forEach(line -> out.println(shown.apply(line)));
     return isAgreedTo();
   }
 

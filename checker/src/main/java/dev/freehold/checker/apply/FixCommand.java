@@ -70,7 +70,7 @@ public final class FixCommand {
             + (outcome.ours() == 1 ? " is left" : " are left"));
   }
 
-  private static String counted(long number, String one, String several) {
+  static String counted(long number, String one, String several) {
     return number + " " + (number == 1 ? one : several);
   }
 }

@@ -32,15 +32,32 @@ final class SourceChange {
    */
   static SourceChange of(Path path, byte[] content, Charset charset, List<WrittenFix> fixes)
       throws NotApplied {
+    String text = text(path, content, charset);
     try {
-      String text = charset.newDecoder().decode(ByteBuffer.wrap(content)).toString();
       ByteBuffer changed = charset.newEncoder().encode(CharBuffer.wrap(changed(path, text, fixes)));
       byte[] after = new byte[changed.remaining()];
       changed.get(after);
       return new SourceChange(path, content, after);
     } catch (CharacterCodingException e) {
-      throw new NotApplied(path + " is not all " + charset + ": name its encoding by -encoding");
+      throw notIn(charset, path);
     }
+  }
+
+  /**
+   * The text of the file.
+   *
+   * @throws NotApplied if it cannot be read as text
+   */
+  static String text(Path path, byte[] content, Charset charset) throws NotApplied {
+    try {
+      return charset.newDecoder().decode(ByteBuffer.wrap(content)).toString();
+    } catch (CharacterCodingException e) {
+      throw notIn(charset, path);
+    }
+  }
+
+  private static NotApplied notIn(Charset charset, Path path) {
+    return new NotApplied(path + " is not all " + charset + ": name its encoding by -encoding");
   }
 
   /** The file. */

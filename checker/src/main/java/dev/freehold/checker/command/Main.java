@@ -14,6 +14,8 @@ public final class Main {
                                                    show each change that puts an error
                                                    right, and make it where you say so;
                                                    --all makes every one
+        java -jar freehold.jar fix FILE...         the same of what -Afreehold.fixes=FILE
+                                                   has written in a build
         java -jar freehold.jar explain             list the rules
         java -jar freehold.jar explain KEY...      explain some, such as use.after.move;
                                                    what rustc calls E0505 is found too;

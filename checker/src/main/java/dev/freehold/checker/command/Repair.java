@@ -1,6 +1,7 @@
 package dev.freehold.checker.command;
 
 import dev.freehold.checker.apply.FixCommand;
+import dev.freehold.checker.apply.FixFileCommand;
 import java.io.BufferedReader;
 import java.io.InputStreamReader;
 import java.nio.charset.Charset;
@@ -15,12 +16,19 @@ final class Repair {
   private Repair() {}
 
   static int run(List<String> args) {
-    return WithJavac.run(args, Repair::repair);
-  }
-
-  private static int repair(JavaCompiler javac, List<String> args) {
     List<String> given = new ArrayList<>(args);
     boolean all = given.removeIf(ALL::equals);
+    return FixFileCommand.isMeant(given)
+        ? make(given, all)
+        : WithJavac.run(given, (javac, complete) -> repair(javac, complete, all));
+  }
+
+  private static int make(List<String> given, boolean all) {
+    FixFileCommand command = new FixFileCommand(System.out, System.err);
+    return all ? command.all(given) : command.asking(given, answers(), Repair::coloured);
+  }
+
+  private static int repair(JavaCompiler javac, List<String> given, boolean all) {
     List<String> complete = new JavacArguments(given, OwnJar.path()).withChecker();
     FixCommand command = new FixCommand(javac, System.out, System.err);
     return all ? command.all(complete) : command.asking(complete, answers(), Repair::coloured);

@@ -39,7 +39,9 @@ public final class FixFile {
   public void add(RuleKey key, long line, Fix fix, CompilationUnitTree unit, String text) {
     String file = nameOf(unit.getSourceFile().toUri());
     String title = "# " + key.message(file + ":" + line + ": " + fix.help());
-    write(title + "\n" + UnifiedDiff.of(file, text, fix), StandardOpenOption.APPEND);
+    String source = "# of the source with SHA-256 " + SourceDigest.of(text);
+    String diff = UnifiedDiff.of(file, text, fix);
+    write(title + "\n" + source + "\n" + diff, StandardOpenOption.APPEND);
   }
 
   /** As seen from where javac was started, which is where the file is applied. */

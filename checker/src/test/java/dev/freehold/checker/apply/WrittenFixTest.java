@@ -11,12 +11,14 @@ class WrittenFixTest {
     String text =
         """
         # [own.leak.maybe] a b/A.java:7: insert `in.close();`
+        # of the source with SHA-256 0
         --- a b/A.java
         +++ a b/A.java
         @@ -7,1 +7,1 @@
         -# [own.leak] B.java:1: a line of code that looks so
         +in.close();
         # [use.after.move] B.java:1: delete it
+        # of the source with SHA-256 1
         --- B.java
         +++ B.java
         @@ -1,1 +0,0 @@
@@ -26,6 +28,7 @@ class WrittenFixTest {
     assertThat(fixes).hasSize(2);
     assertThat(fixes.get(0).title())
         .isEqualTo("a b/A.java:7: [own.leak.maybe] insert `in.close();`");
+    assertThat(fixes.get(0).shown().get(0)).isEqualTo("--- a b/A.java");
     assertThat(fixes.get(0).hunks().get(0).after()).containsExactly("in.close();\n");
     assertThat(fixes.get(1).hunks().get(0).after()).isEmpty();
     assertThat(WrittenFix.in("")).isEmpty();

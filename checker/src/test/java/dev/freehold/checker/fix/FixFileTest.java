@@ -44,6 +44,7 @@ class FixFileTest {
         .isEqualTo(
             """
             # [own.leak] NAME:2: rename it
+            # of the source with SHA-256 DIGEST
             --- NAME
             +++ NAME
             @@ -1,3 +1,3 @@
@@ -52,6 +53,7 @@ class FixFileTest {
             +  int y;
              }
             # [own.leak] NAME:2: delete it
+            # of the source with SHA-256 DIGEST
             --- NAME
             +++ NAME
             @@ -1,3 +1,2 @@
@@ -59,7 +61,8 @@ class FixFileTest {
             -  int x;
              }
             """
-                .replace("NAME", name));
+                .replace("NAME", name)
+                .replace("DIGEST", SourceDigest.of(TEXT)));
   }
 
   @Test
