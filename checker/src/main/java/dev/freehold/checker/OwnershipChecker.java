@@ -57,6 +57,7 @@ public final class OwnershipChecker {
   private final Suppressions suppressions;
   private final BaselineFilter baseline;
   private final JavacReporter reporter;
+  private final Ledger ledger;
   private final Inheritance inheritance;
   private final ConsumingMethods consuming;
   private final Suspects suspects = new Suspects();
@@ -104,6 +105,7 @@ public final class OwnershipChecker {
     this.policy = policy;
     this.suppressions = new Suppressions(new Facilities(callTypes, options));
     this.baseline = new BaselineFilter(context, baseline);
+    this.ledger = ledger;
     this.reporter = new JavacReporter(context, policy.severities(), ledger);
     this.inheritance =
         new Inheritance(
@@ -144,6 +146,9 @@ public final class OwnershipChecker {
     }
     Exemptions exemptions = Exemptions.in(classPath);
     trustedPlaces += exemptions.trustedPlaces();
+    if (seeksFixes) {
+      ledger.trust(exemptions.trustedByFile());
+    }
     suppressions.note(exemptions, found, classPath);
     report(classPath, found, !besideErrors);
     boolean commented = policy.suppressions().reasons();

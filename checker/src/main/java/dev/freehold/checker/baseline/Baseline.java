@@ -1,8 +1,10 @@
 package dev.freehold.checker.baseline;
 
 import dev.freehold.checker.violation.Fingerprints;
+import dev.freehold.checker.violation.Trend;
 import dev.freehold.checker.violation.Violation;
 import java.util.BitSet;
+import java.util.Collection;
 import java.util.List;
 import java.util.NavigableSet;
 import java.util.TreeSet;
@@ -86,16 +88,23 @@ public final class Baseline {
    * Ends the compilation: writes the file, if that is asked for.
    *
    * @param complete whether all could be checked; nothing is known to be gone where not
-   * @return what is to be said of it, in a sentence
+   * @return what is to be said of it
    * @throws BaselineException if the file cannot be written
    */
-  public String end(boolean complete) {
+  public BaselineOutcome end(boolean complete) {
     NavigableSet<BaselineEntry> gone = new TreeSet<>(open.all());
     gone.removeIf(entry -> !complete || !compiled.covers(entry));
     if (option.use() != BaselineOption.Use.ACCEPT) {
       file.update(entries -> rewritten(entries, complete));
     }
-    return new BaselineNote(option, accepted.size(), gone.size()).text();
+    String note = new BaselineNote(option, accepted.size(), gone.size()).text();
+    return new BaselineOutcome(note, new Trend(remembered(accepted), remembered(gone)));
+  }
+
+  private static List<Trend.Accepted> remembered(Collection<BaselineEntry> entries) {
+    return entries.stream()
+        .map(entry -> new Trend.Accepted(entry.key(), entry.within().packageName()))
+        .toList();
   }
 
   /**

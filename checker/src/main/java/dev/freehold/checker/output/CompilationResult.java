@@ -2,6 +2,8 @@ package dev.freehold.checker.output;
 
 import dev.freehold.checker.violation.Fingerprints;
 import dev.freehold.checker.violation.Severity;
+import dev.freehold.checker.violation.Trend;
+import dev.freehold.checker.violation.TrustedPlace;
 import dev.freehold.checker.violation.Violation;
 import java.util.List;
 
@@ -13,9 +15,17 @@ import java.util.List;
  * @param unchecked how many of them were not looked at, or in part only, because of other errors
  * @param otherErrors whether there are errors that others than the checker told of
  * @param suppressed how many violations users want not to be told of
+ * @param trusted where the code says {@code @Unsafe}
+ * @param trend how that compares with a baseline
  */
 public record CompilationResult(
-    List<Violation> told, int classes, int unchecked, boolean otherErrors, int suppressed) {
+    List<Violation> told,
+    int classes,
+    int unchecked,
+    boolean otherErrors,
+    int suppressed,
+    List<TrustedPlace> trusted,
+    Trend trend) {
 
   long count(Severity severity) {
     return told.stream().filter(each -> each.severity() == severity).count();

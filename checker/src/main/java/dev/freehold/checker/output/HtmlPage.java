@@ -4,18 +4,15 @@ import dev.freehold.checker.command.RulePage;
 import dev.freehold.checker.command.RulePages;
 import dev.freehold.checker.command.Version;
 import dev.freehold.checker.violation.Severity;
+import dev.freehold.checker.violation.Trend;
+import dev.freehold.checker.violation.TrustedPlace;
 import dev.freehold.checker.violation.Violation;
 import dev.freehold.internal.debug.report.HtmlWriter;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
-import java.util.TreeMap;
-import java.util.function.Function;
 
 /** Writes one page for a browser, with its style sheet and its script in it. It loads nothing. */
 record HtmlPage(SourceUris uris, RulePages pages) implements ReportWriter {
@@ -27,16 +24,20 @@ record HtmlPage(SourceUris uris, RulePages pages) implements ReportWriter {
     html.add("<header><h1>Freehold report</h1><p>Freehold %s</p></header>", Version.current());
     figures(html, result);
     List<Violation> told = result.told();
-    if (!told.isEmpty()) {
-      html.add("<div class=\"counts\">");
-      counts(html, "key", "By rule", told, each -> each.key().text());
-      counts(html, "package", "By package", told, each -> each.within().packageName());
+    if (!told.isEmpty() || !result.trend().isEmpty()) {
+      boolean compared = !result.trend().isEmpty();
+      html.add(compared ? "<div class=\"counts compared\">" : "<div class=\"counts\">");
+      CountTable.byRule(result).write(html, "By rule", compared);
+      CountTable.byPackage(result).write(html, "By package", compared);
       html.add("</div>");
       html.add("<p id=\"shown\" role=\"status\"></p>");
+    }
+    if (!told.isEmpty()) {
       ViolationArticle article = new ViolationArticle(html, uris, new SourceLines());
       told.forEach(article::write);
       rules(html, told);
     }
+    trusted(html, result.trusted());
     html.add("<script>").add(resource("report.js")).add("</script>");
     html.add("</body>").add("</html>");
     to.write(html.toString());
@@ -63,12 +64,21 @@ record HtmlPage(SourceUris uris, RulePages pages) implements ReportWriter {
     html.add("<dl class=\"figures\">");
     figure(html, "errors", result.count(Severity.ERROR));
     figure(html, "warnings", result.count(Severity.WARNING));
+    Trend trend = result.trend();
+    if (!trend.isEmpty()) {
+      figure(html, "accepted", trend.accepted().size());
+      figure(html, "gone", trend.gone().size());
+    }
     figure(html, "suppressed", result.suppressed());
+    figure(html, "@Unsafe", result.trusted().size());
     figure(html, "classes", result.classes());
     if (result.unchecked() > 0) {
       figure(html, "of them not wholly, because of other errors", result.unchecked());
     }
     html.add("</dl>");
+    if (!trend.isEmpty()) {
+      html.add("<p>%s</p>", comparison(trend, result.told().size()));
+    }
     if (result.otherErrors()) {
       html.add("<p class=\"other\">javac tells of other errors, which are not listed here.</p>");
     } else if (result.told().isEmpty()) {
@@ -76,35 +86,29 @@ record HtmlPage(SourceUris uris, RulePages pages) implements ReportWriter {
     }
   }
 
+  private static String comparison(Trend trend, int told) {
+    int gone = trend.gone().size();
+    int before = trend.accepted().size() + gone;
+    return "Of %d in the baseline %d %s gone; %d %s new."
+        .formatted(before, gone, gone == 1 ? "is" : "are", told, told == 1 ? "is" : "are");
+  }
+
   private static void figure(HtmlWriter html, String name, long count) {
     html.add("<div><dt>%s</dt><dd>%s</dd></div>", name, count);
   }
 
-  /** A table whose rows choose what is shown. */
-  private static void counts(
-      HtmlWriter html,
-      String what,
-      String title,
-      List<Violation> told,
-      Function<Violation, String> group) {
-    Map<String, Integer> counts = new TreeMap<>();
-    told.forEach(each -> counts.merge(group.apply(each), 1, Integer::sum));
-    List<Map.Entry<String, Integer>> rows = new ArrayList<>(counts.entrySet());
-    rows.sort(Map.Entry.comparingByValue(Comparator.reverseOrder()));
-    int most = rows.get(0).getValue();
-    html.add("<section><h2>%s</h2><table>", title);
-    for (Map.Entry<String, Integer> row : rows) {
+  private void trusted(HtmlWriter html, List<TrustedPlace> trusted) {
+    if (!trusted.isEmpty()) {
       html.add(
-          "<tr><td><button type=\"button\" aria-pressed=\"false\" data-by=\"%s\" data-value=\"%s\">"
-              + "%s</button></td><td class=\"count\">%s</td>"
-              + "<td class=\"bar\" style=\"--part:%s%%\"></td></tr>",
-          what,
-          row.getKey(),
-          row.getKey().isEmpty() ? "(no package)" : row.getKey(),
-          row.getValue(),
-          100 * row.getValue() / most);
+          "<h2>Trusted</h2><details class=\"rule\"><summary><b>@Unsafe</b> in %s</summary><ul>",
+          trusted.size() + (trusted.size() == 1 ? " place" : " places"));
+      for (TrustedPlace each : trusted) {
+        html.add(
+            "<li>%s <span class=\"place\">%s:%s</span></li>",
+            each.reason(), uris.nameOf(each.file()), each.line());
+      }
+      html.add("</ul></details>");
     }
-    html.add("</table></section>");
   }
 
   private void rules(HtmlWriter html, List<Violation> told) {

@@ -5,6 +5,7 @@ import dev.freehold.checker.command.RulePage;
 import dev.freehold.checker.command.RulePages;
 import dev.freehold.checker.command.Version;
 import dev.freehold.checker.violation.Severity;
+import dev.freehold.checker.violation.TrustedPlace;
 import dev.freehold.checker.violation.Violation;
 import java.io.IOException;
 import java.io.Writer;
@@ -19,6 +20,12 @@ record JsonLines(SourceUris uris, RulePages pages) implements ReportWriter {
   @Override
   public void write(CompilationResult result, Writer to) throws IOException {
     for (Identified each : result.identified()) {
+      JsonWriter json = lineOf(to);
+      write(each, json);
+      json.flush();
+      to.write('\n');
+    }
+    for (TrustedPlace each : result.trusted()) {
       JsonWriter json = lineOf(to);
       write(each, json);
       json.flush();
@@ -53,13 +60,25 @@ record JsonLines(SourceUris uris, RulePages pages) implements ReportWriter {
     json.endObject();
   }
 
+  private void write(TrustedPlace trusted, JsonWriter json) throws IOException {
+    json.beginObject();
+    json.name("$message_type").value("unsafe");
+    json.name("message").value(trusted.reason());
+    json.name("file_name").value(uris.nameOf(trusted.file()));
+    json.name("line").value(trusted.line());
+    json.endObject();
+  }
+
   private static void summary(CompilationResult result, JsonWriter json) throws IOException {
     json.beginObject();
     json.name("$message_type").value("summary");
     json.name("version").value(Version.current());
     json.name("errors").value(result.count(Severity.ERROR));
     json.name("warnings").value(result.count(Severity.WARNING));
+    json.name("accepted").value(result.trend().accepted().size());
+    json.name("gone").value(result.trend().gone().size());
     json.name("suppressed").value(result.suppressed());
+    json.name("unsafe").value(result.trusted().size());
     json.name("classes").value(result.classes());
     json.name("unchecked_classes").value(result.unchecked());
     json.name("other_errors").value(result.otherErrors());

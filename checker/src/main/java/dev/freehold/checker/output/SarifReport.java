@@ -62,6 +62,12 @@ record SarifReport(SourceUris uris, RulePages pages, String name) implements Rep
       results.write(each);
     }
     json.endArray();
+    json.name("properties").beginObject();
+    json.name("suppressed").value(result.suppressed());
+    json.name("unsafe").value(result.trusted().size());
+    json.name("accepted").value(result.trend().accepted().size());
+    json.name("gone").value(result.trend().gone().size());
+    json.endObject();
   }
 
   /** What is missing is then not known to be right. */

@@ -73,7 +73,13 @@ final class ClassCheck {
     int unchecked = misconfigured ? all : unseen + classesLeftOut() + faults;
     files.write(
         new CompilationResult(
-            ledger.told(), all - skipped, unchecked, errors.anyOfJavac(), suppressed()));
+            ledger.told(),
+            all - skipped,
+            unchecked,
+            errors.anyOfJavac(),
+            suppressed(),
+            ledger.trusted(),
+            files.trend()));
   }
 
   /** Takes up the sources that annotation processors have written. */

@@ -3,9 +3,11 @@ package dev.freehold.checker.plugin;
 import com.sun.source.tree.CompilationUnitTree;
 import dev.freehold.checker.baseline.Baseline;
 import dev.freehold.checker.baseline.BaselineException;
+import dev.freehold.checker.baseline.BaselineOutcome;
 import dev.freehold.checker.fix.FixFile;
 import dev.freehold.checker.output.CompilationResult;
 import dev.freehold.checker.output.ReportFiles;
+import dev.freehold.checker.violation.Trend;
 import java.io.UncheckedIOException;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
@@ -24,6 +26,7 @@ final class WantedFiles {
   private final @Nullable FixFile fixes;
   private final @Nullable ReportFiles reports;
   private final @Nullable Baseline baseline;
+  private Trend trend = Trend.NONE;
   private boolean mistaken;
 
   /** Begins them, whatever there is to check: what an earlier compilation wrote must not stay. */
@@ -106,11 +109,21 @@ final class WantedFiles {
    */
   Optional<String> endBaseline(boolean complete) {
     try {
-      return baseline == null ? Optional.empty() : Optional.of(baseline.end(complete));
+      if (baseline == null) {
+        return Optional.empty();
+      }
+      BaselineOutcome outcome = baseline.end(complete);
+      trend = outcome.trend();
+      return Optional.of(outcome.note());
     } catch (BaselineException mistake) {
       errors.tell(textOf(mistake));
       return Optional.empty();
     }
+  }
+
+  /** How what was found compares with the baseline, when that has ended. */
+  Trend trend() {
+    return trend;
   }
 
   /** Writes the reports that are asked for. */

@@ -9,14 +9,17 @@ import com.sun.source.tree.Tree;
 import com.sun.source.tree.VariableTree;
 import com.sun.source.util.TreePath;
 import com.sun.source.util.TreeScanner;
+import com.sun.tools.javac.code.Attribute;
 import com.sun.tools.javac.tree.JCTree;
 import com.sun.tools.javac.tree.JCTree.JCAnnotation;
 import com.sun.tools.javac.tree.TreeInfo;
 import com.sun.tools.javac.util.Name;
 import dev.freehold.checker.types.OwnershipTypes;
+import dev.freehold.checker.violation.TrustedPlace;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.Collectors;
 import javax.lang.model.element.Element;
 import org.checkerframework.javacutil.TreeUtils;
 import org.jspecify.annotations.Nullable;
@@ -41,6 +44,29 @@ public final class Exemptions extends TreeScanner<@Nullable Void, @Nullable Void
   /** How many methods, classes and variables are {@code @Unsafe}. */
   public int trustedPlaces() {
     return trusted.size();
+  }
+
+  /** Where these are, and why. */
+  public List<TrustedPlace> trustedByFile() {
+    return trusted.stream().map(this::place).toList();
+  }
+
+  private TrustedPlace place(AnnotationTree tree) {
+    int start = Math.max(0, ((JCAnnotation) tree).getStartPosition());
+    return new TrustedPlace(
+        file.getSourceFile().getName(), (int) file.getLineMap().getLineNumber(start), reason(tree));
+  }
+
+  /** Empty where none is written, or where it is no constant. */
+  static String reason(AnnotationTree tree) {
+    Attribute.Compound said = ((JCAnnotation) tree).attribute;
+    return said == null
+        ? ""
+        : said.values.stream()
+            .map(each -> each.snd.getValue())
+            .filter(String.class::isInstance)
+            .map(String.class::cast)
+            .collect(Collectors.joining());
   }
 
   List<AnnotationTree> trusted() {

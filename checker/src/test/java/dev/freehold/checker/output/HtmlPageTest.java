@@ -28,6 +28,29 @@ class HtmlPageTest {
   }
 
   @Test
+  void listsWhatIsTrusted() throws IOException {
+    String page = page(Sample.result());
+
+    assertThat(page).contains("<dt>@Unsafe</dt><dd>1</dd>");
+    assertThat(page).contains("<li>lives as long as the program <span class=\"place\">src/shop/");
+  }
+
+  @Test
+  void comparesWithTheBaseline() throws IOException {
+    String page = page(Sample.compared());
+
+    assertThat(page).contains("Of 3 in the baseline 2 are gone; 1 is new.");
+    assertThat(page).contains("<th>new</th><th>accepted</th><th>gone</th>");
+    assertThat(page.replace("\n", ""))
+        .contains(
+            "own.<wbr>leak</button></td><td class=\"count\">1</td><td class=\"count\">1</td>"
+                + "<td class=\"count\">0</td><td class=\"bar\"><div>"
+                + "<i class=\"told\" style=\"width:50.0%\"></i>");
+    assertThat(page).contains("<span class=\"name\">use.<wbr>after.<wbr>move</span></td>");
+    assertThat(page(Sample.result())).doesNotContain("in the baseline");
+  }
+
+  @Test
   void escapesCodeAndLoadsNothing() throws IOException {
     String page = page(Sample.result());
 

@@ -14,9 +14,11 @@ class JsonLinesTest {
   void writesOneObjectForEachAndOneThatSumsUp() throws IOException {
     List<JsonObject> lines = lines(Sample.result());
 
-    assertThat(lines).hasSize(3);
-    assertThat(lines.get(2).toString())
-        .contains("\"errors\":1,\"warnings\":1,\"suppressed\":4,\"classes\":3,");
+    assertThat(lines).hasSize(4);
+    assertThat(lines.get(2).toString()).contains("\"message\":\"lives as long as the program\"");
+    assertThat(lines.get(3).toString())
+        .contains(
+            "\"errors\":1,\"warnings\":1,\"accepted\":0,\"gone\":0,\"suppressed\":4,\"unsafe\":1,");
     assertThat(lines(Sample.NOTHING)).hasSize(1);
   }
 

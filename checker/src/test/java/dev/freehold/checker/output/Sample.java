@@ -6,6 +6,8 @@ import dev.freehold.checker.violation.Severity;
 import dev.freehold.checker.violation.SourceRange;
 import dev.freehold.checker.violation.Step;
 import dev.freehold.checker.violation.TextEdit;
+import dev.freehold.checker.violation.Trend;
+import dev.freehold.checker.violation.TrustedPlace;
 import dev.freehold.checker.violation.Violation;
 import dev.freehold.internal.rule.RuleKey;
 import java.io.IOException;
@@ -17,7 +19,8 @@ import java.util.List;
 final class Sample {
   static final SourceUris URIS = new SourceUris(Path.of("").toAbsolutePath());
   static final String FILE = "src/shop/My Orders.java";
-  static final CompilationResult NOTHING = new CompilationResult(List.of(), 3, 0, false, 0);
+  static final CompilationResult NOTHING =
+      new CompilationResult(List.of(), 3, 0, false, 0, List.of(), Trend.NONE);
   static final Violation LEAK =
       new Violation(
           RuleKey.OWN_LEAK,
@@ -51,7 +54,22 @@ final class Sample {
             List.of(),
             "write it",
             null);
-    return new CompilationResult(List.of(LEAK, warning), 3, 1, true, 4);
+    return new CompilationResult(
+        List.of(LEAK, warning),
+        3,
+        1,
+        true,
+        4,
+        List.of(new TrustedPlace(FILE, 4, "lives as long as the program")),
+        Trend.NONE);
+  }
+
+  /** One of them, where one such was accepted, and two others are gone. */
+  static CompilationResult compared() {
+    Trend.Accepted known = new Trend.Accepted("own.leak", "shop");
+    Trend.Accepted gone = new Trend.Accepted("use.after.move", "shop.old");
+    return new CompilationResult(
+        List.of(LEAK), 3, 0, false, 0, List.of(), new Trend(List.of(known), List.of(gone, gone)));
   }
 
   static String written(ReportWriter writer, CompilationResult result) throws IOException {
