@@ -3,10 +3,8 @@ package dev.freehold.checker.errors;
 import com.sun.tools.javac.util.Context;
 import com.sun.tools.javac.util.JCDiagnostic;
 import com.sun.tools.javac.util.Log;
-import java.lang.reflect.Constructor;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Predicate;
 
 /** While it lasts, javac keeps to itself what it has to say. */
 public final class Silence implements AutoCloseable {
@@ -14,23 +12,14 @@ public final class Silence implements AutoCloseable {
   private final Log.DeferredDiagnosticHandler handler;
   private final List<JCDiagnostic> errors = new ArrayList<>();
 
-  private Silence(Log log) throws ReflectiveOperationException {
-    Constructor<Log.DeferredDiagnosticHandler> maker =
-        Log.DeferredDiagnosticHandler.class.getConstructor(Log.class, Predicate.class);
-    Predicate<JCDiagnostic> hides = this::hide;
+  private Silence(Log log) {
     this.log = log;
-    this.handler = maker.newInstance(log, hides);
+    this.handler = LogFilter.install(log, this::hide);
   }
 
-  /**
-   * The handler became an inner class after JDK 17: source that makes one fits only one of both.
-   */
+  /** Begins now. */
   public static Silence of(Context context) {
-    try {
-      return new Silence(Log.instance(context));
-    } catch (ReflectiveOperationException e) {
-      throw new IllegalStateException("this javac has another log", e);
-    }
+    return new Silence(Log.instance(context));
   }
 
   private boolean hide(JCDiagnostic diagnostic) {

@@ -1,6 +1,7 @@
 package dev.freehold.checker.plugin;
 
 import com.sun.source.tree.ClassTree;
+import com.sun.source.tree.CompilationUnitTree;
 import com.sun.source.util.JavacTask;
 import com.sun.source.util.TreePath;
 import com.sun.source.util.Trees;
@@ -11,11 +12,15 @@ import dev.freehold.checker.output.CompilationResult;
 import dev.freehold.checker.policy.CheckedCode;
 import dev.freehold.checker.policy.GeneratedFiles;
 import dev.freehold.checker.policy.Policy;
+import dev.freehold.checker.report.DeclarationErrors;
 import dev.freehold.checker.types.OwnershipTypes;
 import dev.freehold.checker.types.StubException;
 import dev.freehold.checker.violation.Ledger;
+import dev.freehold.checker.violation.Violation;
 import dev.freehold.internal.rule.RuleKey;
+import java.util.ArrayList;
 import java.util.Collection;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -38,6 +43,7 @@ final class ClassCheck {
   private final PlacelessErrors told;
   private final WantedFiles files;
   private final Ledger ledger = new Ledger();
+  private final @Nullable DeclarationErrors declarations;
   private @Nullable OwnershipChecker checker;
 
   /** A mistake in the options is the same for every class: it is told once. */
@@ -60,6 +66,7 @@ final class ClassCheck {
     this.errors = errors;
     this.told = new PlacelessErrors(context);
     this.files = new WantedFiles(options, settings.reports(), told);
+    this.declarations = settings.reports() ? DeclarationErrors.in(context) : null;
     this.misconfigured = files.areMistaken();
   }
 
@@ -71,15 +78,23 @@ final class ClassCheck {
    */
   void writeReports(int all, int unseen) {
     int unchecked = misconfigured ? all : unseen + classesLeftOut() + faults;
+    List<Violation> told = new ArrayList<>(declarations());
+    boolean others = errors.ofJavac() > told.size();
+    told.addAll(ledger.told());
     files.write(
         new CompilationResult(
-            ledger.told(),
-            all - skipped,
-            unchecked,
-            errors.anyOfJavac(),
-            suppressed(),
-            ledger.trusted(),
-            files.trend()));
+            told, all - skipped, unchecked, others, suppressed(), ledger.trusted(), files.trend()));
+  }
+
+  /** Takes note of a file that javac has parsed. */
+  void parsed(CompilationUnitTree file) {
+    if (declarations != null) {
+      declarations.parsed(file);
+    }
+  }
+
+  private List<Violation> declarations() {
+    return declarations == null ? List.of() : declarations.violations();
   }
 
   /** Takes up the sources that annotation processors have written. */

@@ -71,7 +71,12 @@ final class CompilerErrors {
   }
 
   boolean anyOfJavac() {
-    return count() > ours;
+    return ofJavac() > 0;
+  }
+
+  /** How many are not the checker's. */
+  int ofJavac() {
+    return count() - ours;
   }
 
   /** Runs a check, whose errors are ours. */

@@ -101,6 +101,7 @@ final class OwnershipListener implements TaskListener {
       parsed += declaration instanceof JCClassDecl ? 1 : 0;
     }
     errors.parsed(unit);
+    classCheck.parsed(unit);
   }
 
   private void analysed(TaskEvent event) {
