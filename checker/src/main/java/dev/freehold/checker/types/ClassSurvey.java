@@ -55,12 +55,15 @@ final class ClassSurvey {
       exempt |= inherited.exempt() && said == null;
       closeable |= inherited.closeable();
     }
-    if (owned || (releases.isEmpty() && closeable && tracking.covers(type))) {
+    boolean covered = closeable && tracking.covers(type);
+    if (owned || (releases.isEmpty() && covered)) {
       releases.add("close");
     }
     boolean spared = exempt && !strict;
-    Kind kind = spared ? Kind.ORDINARY : kind(!releases.isEmpty(), view);
-    return new ClassFacts(kind, Set.copyOf(releases), owned || part, strict, spared, closeable);
+    boolean idle = covered && said == null && !strict && InheritedClose.doesNothing(type);
+    Kind kind = spared || idle ? Kind.ORDINARY : kind(!releases.isEmpty(), view);
+    return new ClassFacts(
+        kind, Set.copyOf(releases), owned || part, strict, spared, idle, closeable);
   }
 
   private static Kind kind(boolean released, boolean view) {

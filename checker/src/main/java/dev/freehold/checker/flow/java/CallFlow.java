@@ -19,6 +19,7 @@ import dev.freehold.checker.flow.ownership.Wrappers;
 import dev.freehold.checker.flow.store.Name;
 import dev.freehold.checker.flow.store.Value;
 import dev.freehold.checker.types.EnclosingClass;
+import dev.freehold.checker.types.Qualifier;
 import dev.freehold.checker.types.Signature;
 import java.util.List;
 import javax.lang.model.element.ElementKind;
@@ -93,7 +94,9 @@ final class CallFlow {
             ? TreeUtils.elementFromUse(tree)
             : TreeUtils.getSuperConstructor(tree);
     Signature signature =
-        pass.callTypes().of(tree, constructor, point.types().signatures().of(constructor));
+        ofMade(
+            tree,
+            pass.callTypes().of(tree, constructor, point.types().signatures().of(constructor)));
     Operand outer = inner.outer(tree, EnclosingClass.of(constructor));
     CallLoans loans = new CallLoans(point);
     List<Operand> evaluated = arguments.evaluate(tree.getArguments(), signature, loans);
@@ -110,6 +113,17 @@ final class CallFlow {
     }
     Operand made = results.of(call, TreeUtils.typeOf(tree), roots);
     return outer == null ? made : inner.borrowing(made, outer);
+  }
+
+  /** An anonymous class may have nothing to release where its superclass may have. */
+  private Signature ofMade(NewClassTree tree, Signature said) {
+    boolean spared =
+        tree.getClassBody() != null
+            && said.result().ownership() == Qualifier.OWN
+            && !point.types().resources().isTracked(TreeUtils.typeOf(tree));
+    return spared
+        ? said.adapted(said.receiver(), said.parameters(), said.result().owned(null))
+        : said;
   }
 
   /** The call itself: what was lent to it comes back, unless the result keeps it. */
