@@ -98,7 +98,7 @@ public final class OwnershipChecker {
     this.handles = new HandleCheck(environment);
     this.options =
         new FlowOptions(
-            "all".equals(options.get("freehold.exceptions")), environment, callTypes, true);
+            "all".equals(options.get("freehold.exceptions")), environment, callTypes, true, true);
     this.consuming = new ConsumingMethods(types, this.options);
     this.seeksFixes = seeksFixes;
     this.fixes = fixes;

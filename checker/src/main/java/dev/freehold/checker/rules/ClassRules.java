@@ -143,8 +143,7 @@ public final class ClassRules {
     if (member instanceof ClassTree) {
       return List.of();
     }
-    FlowOptions closely =
-        UsesOwnership.strictlyIn(member, types) ? options : options.withoutThreads();
+    FlowOptions closely = UsesOwnership.strictlyIn(member, types) ? options : options.leniently();
     if (!(member instanceof MethodTree method)) {
       return List.of(BodyFlow.ofInitializer(types, closely, element, member));
     }

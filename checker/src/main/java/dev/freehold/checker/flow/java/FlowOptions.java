@@ -13,12 +13,14 @@ import javax.annotation.processing.ProcessingEnvironment;
  * @param environment javac's, for looking up functional interfaces
  * @param callTypes what calls say where type arguments carry qualifiers
  * @param threads whether what other threads may see of ordinary objects counts as well
+ * @param promises whether what supertypes say of ordinary parameters counts as well
  */
 public record FlowOptions(
     boolean allExceptions,
     ProcessingEnvironment environment,
     CallTypes callTypes,
-    boolean threads) {
+    boolean threads,
+    boolean promises) {
 
   /** javac's, without looking for its class by name, as {@link Trees#instance} does. */
   public Trees trees() {
@@ -27,11 +29,17 @@ public record FlowOptions(
 
   /** For types of which something else is supposed. */
   public FlowOptions over(OwnershipTypes supposed) {
-    return new FlowOptions(allExceptions, environment, callTypes.supposing(supposed), threads);
+    return new FlowOptions(
+        allExceptions, environment, callTypes.supposing(supposed), threads, promises);
+  }
+
+  /** For what an object keeps, whoever sees it. */
+  public FlowOptions withoutThreads() {
+    return new FlowOptions(allExceptions, environment, callTypes, false, promises);
   }
 
   /** For code that was not written for Freehold. */
-  public FlowOptions withoutThreads() {
-    return new FlowOptions(allExceptions, environment, callTypes, false);
+  public FlowOptions leniently() {
+    return new FlowOptions(allExceptions, environment, callTypes, false, false);
   }
 }

@@ -11,6 +11,7 @@ import dev.freehold.checker.flow.store.Name;
 import dev.freehold.checker.flow.store.Site;
 import dev.freehold.checker.flow.store.Token;
 import dev.freehold.checker.flow.store.Value;
+import dev.freehold.checker.types.MethodParameter;
 import dev.freehold.checker.types.OwnershipTypes;
 import dev.freehold.checker.types.Qualifier;
 import dev.freehold.checker.types.Signature;
@@ -65,12 +66,26 @@ final class Parameters {
       Signature.Parameter declared,
       boolean bound) {
     Point point = pass.point();
-    Qualifier ownership = UnannotatedCode.inBody(point, variable, declared.ownership());
+    Qualifier ownership =
+        isOthers(pass, variable)
+            ? null
+            : UnannotatedCode.inBody(point, variable, declared.ownership());
     if (ownership != null || point.types().resources().isTracked(variable.asType())) {
       parameter(pass, tree, variable, ownership);
     } else if (bound) {
       function(pass, tree, variable, declared);
     }
+  }
+
+  /** Whether only a supertype speaks of an ordinary object, in code that was not written for it. */
+  private static boolean isOthers(Pass pass, VariableElement variable) {
+    OwnershipTypes types = pass.point().types();
+    int index = MethodParameter.indexOf(variable);
+    return !pass.options().promises()
+        && index >= 0
+        && variable.getEnclosingElement() instanceof ExecutableElement method
+        && !types.resources().isTracked(variable.asType())
+        && types.signatures().saysParameter(method, index);
   }
 
   /**
