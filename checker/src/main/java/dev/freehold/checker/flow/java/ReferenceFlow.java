@@ -2,6 +2,7 @@ package dev.freehold.checker.flow.java;
 
 import com.sun.source.tree.ExpressionTree;
 import com.sun.source.tree.MemberReferenceTree;
+import com.sun.tools.javac.tree.JCTree.JCMemberReference;
 import dev.freehold.checker.flow.event.EscapeTarget;
 import dev.freehold.checker.flow.event.FlowEvent;
 import dev.freehold.checker.flow.ownership.CallLoans;
@@ -128,7 +129,7 @@ final class ReferenceFlow {
   private void checkResult(MemberReferenceTree tree, Signature referenced) {
     Qualifier given = referenced.result().ownership();
     TypeMirror type = typeOfResult(TreeUtils.elementFromUse(tree));
-    if (given == null || point.types().resources().isLenient(type)) {
+    if (given == null || isLenient(type) || isLenient(typeHere(tree))) {
       return;
     }
     ExecutableElement descriptor = TreeUtils.findFunction(tree, pass.options().environment());
@@ -146,6 +147,15 @@ final class ReferenceFlow {
       point.report(
           new FlowEvent.Lost(tree, tree.toString(), lost, FlowEvent.Loss.TEMPORARY, true, null));
     }
+  }
+
+  private boolean isLenient(TypeMirror type) {
+    return point.types().resources().isLenient(type);
+  }
+
+  /** What it gives here: {@code T get()} of an {@code Optional<Socket>} gives a socket. */
+  private static TypeMirror typeHere(MemberReferenceTree tree) {
+    return ((JCMemberReference) tree).referentType.getReturnType();
   }
 
   private static TypeMirror typeOfResult(ExecutableElement method) {
