@@ -3,6 +3,7 @@ package dev.freehold.checker.fix;
 import com.sun.source.tree.BlockTree;
 import com.sun.source.tree.StatementTree;
 import com.sun.source.tree.Tree;
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -24,11 +25,15 @@ public record CallSuper(Tree at, String call) implements Remedy {
           : List.of();
     }
     StatementTree statement = source.statements.around(at);
-    return statement == null
-        ? List.of()
-        : List.of(
-            Proposal.ofBody(
-                "insert " + release.quoted() + " before line " + source.lineOf(statement),
-                source.layout.before(statement, release.lines())));
+    if (statement == null) {
+      return List.of();
+    }
+    List<Proposal> proposals = new ArrayList<>();
+    proposals.add(
+        Proposal.ofBody(
+            "insert " + release.quoted() + " before line " + source.lineOf(statement),
+            source.layout.before(statement, release.lines())));
+    proposals.addAll(ReleaseWhenThrown.around(at, List.of(release), source));
+    return proposals;
   }
 }

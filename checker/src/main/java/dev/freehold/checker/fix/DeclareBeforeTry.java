@@ -20,12 +20,7 @@ public record DeclareBeforeTry(Tree passed, String name) implements Remedy {
   @Override
   public List<Proposal> proposals(Source source) {
     TryTree attempt = attempt(source);
-    if (attempt == null
-        || !attempt.getCatches().isEmpty()
-        || attempt.getFinallyBlock() != null
-        || source.statements.listOf(attempt) == null
-        || !source.layout.isAlone(attempt)
-        || !attempt.getBlock().getStatements().stream().allMatch(source.layout::isAlone)) {
+    if (attempt == null || !isPlain(attempt, source)) {
       return List.of();
     }
     Tree resource = attempt.getResources().get(0);
@@ -38,7 +33,7 @@ public record DeclareBeforeTry(Tree passed, String name) implements Remedy {
                 + source.lineOf(attempt)
                 + " instead of the try statement around "
                 + source.linesOf(attempt.getBlock()),
-            List.of(unwrapped(attempt, declaration, source))));
+            List.of(declared(attempt, declaration, source))));
   }
 
   /** The try statement around it that declares the name, and nothing else. */
@@ -54,17 +49,29 @@ public record DeclareBeforeTry(Tree passed, String name) implements Remedy {
     return null;
   }
 
-  private static Edit unwrapped(TryTree attempt, String declaration, Source source) {
+  /** Whether it only closes something, and its lines hold nothing else. */
+  static boolean isPlain(TryTree attempt, Source source) {
+    return attempt.getCatches().isEmpty()
+        && attempt.getFinallyBlock() == null
+        && source.statements.listOf(attempt) != null
+        && source.layout.isAlone(attempt)
+        && attempt.getBlock().getStatements().stream().allMatch(source.layout::isAlone);
+  }
+
+  private static Edit declared(TryTree attempt, String declaration, Source source) {
+    Edit body = unwrapped(attempt, source);
+    String indentation = source.text.indentation(body.start());
+    return new Edit(
+        body.start(),
+        body.end(),
+        indentation + declaration + source.text.lineBreak() + body.text());
+  }
+
+  /** The statements in its block in the place of the try statement. */
+  static Edit unwrapped(TryTree attempt, Source source) {
     int start = source.text.startOfLine(source.spans.start(attempt));
     int end = source.text.endOfLine(source.spans.end(attempt));
-    String indentation = source.text.indentation(start);
-    return new Edit(
-        start,
-        end,
-        indentation
-            + declaration
-            + source.text.lineBreak()
-            + inside(attempt.getBlock(), indentation, source));
+    return new Edit(start, end, inside(attempt.getBlock(), source.text.indentation(start), source));
   }
 
   private static String inside(BlockTree body, String indentation, Source source) {

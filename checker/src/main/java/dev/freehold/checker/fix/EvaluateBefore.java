@@ -5,7 +5,6 @@ import com.sun.source.tree.MemberSelectTree;
 import com.sun.source.tree.MethodInvocationTree;
 import com.sun.source.tree.StatementTree;
 import com.sun.source.tree.Tree;
-import java.util.ArrayList;
 import java.util.List;
 import org.checkerframework.javacutil.TreeUtils;
 import org.jspecify.annotations.Nullable;
@@ -31,21 +30,8 @@ public record EvaluateBefore(Tree use, Tree object) implements Remedy {
         || !new Evaluation(source.parents).isFirst(object, statement)) {
       return List.of();
     }
-    NamedValue value = new NamedValue(source, argument, NewName.like("value", member));
-    Lines declaration = value.declaration();
-    List<Edit> edits = new ArrayList<>(source.layout.before(statement, declaration.lines()));
-    edits.add(value.used());
     return List.of(
-        Proposal.ofBody(
-            "insert "
-                + declaration.quoted()
-                + " before line "
-                + source.lineOf(statement)
-                + ", and use `"
-                + value.name()
-                + "` in line "
-                + source.lineOf(argument),
-            edits));
+        new NamedValue(source, argument, NewName.like("value", member)).before(statement));
   }
 
   /** The argument, of the call on the object, that has the use in it. */

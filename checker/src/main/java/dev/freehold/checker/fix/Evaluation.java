@@ -48,6 +48,18 @@ record Evaluation(Parents parents) {
     return isEvaluatedBy(statement, inner);
   }
 
+  /** Whether the statement evaluates the expression whenever it is reached, and once. */
+  boolean isAlways(Tree expression, StatementTree statement) {
+    Tree inner = expression;
+    for (Tree each = parents.of(expression); each != statement; each = parents.of(each)) {
+      if (each == null || before(each, inner) == null) {
+        return false;
+      }
+      inner = each;
+    }
+    return isEvaluatedBy(statement, inner);
+  }
+
   private static boolean isEvaluatedBy(StatementTree statement, Tree inner) {
     if (statement instanceof VariableTree variable) {
       return variable.getInitializer() == inner;

@@ -8,32 +8,37 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** What a file has to import to name an annotation by its simple name. */
+/** What a file has to import to name a class by its simple name. */
 record Imports(Source source) {
   private static final String PACKAGE = "dev.freehold";
 
   /** An edit that names an annotation of ours, and the import that it needs; null as below. */
   @Nullable List<Edit> with(String annotation, Edit edit) {
-    List<Edit> imports = of(annotation);
+    return with(PACKAGE, annotation, edit);
+  }
+
+  /** The same with a class of any package. */
+  @Nullable List<Edit> with(String inPackage, String simpleName, Edit edit) {
+    List<Edit> imports = of(inPackage, simpleName);
     return imports == null ? null : Stream.concat(imports.stream(), Stream.of(edit)).toList();
   }
 
   /**
-   * The edit that imports an annotation of ours, or none where it can be named already; null where
-   * its name means something else.
+   * The edit that imports a class, or none where it can be named already; null where its name means
+   * something else.
    */
-  private @Nullable List<Edit> of(String annotation) {
-    String name = PACKAGE + "." + annotation;
+  private @Nullable List<Edit> of(String inPackage, String simpleName) {
+    String name = inPackage + "." + simpleName;
     for (ImportTree each : source.parsed().getImports()) {
       String imported = each.getQualifiedIdentifier().toString();
-      if (imported.equals(name) || imported.equals(PACKAGE + ".*")) {
+      if (imported.equals(name) || imported.equals(inPackage + ".*")) {
         return List.of();
       }
-      if (imported.endsWith("." + annotation)) {
+      if (imported.endsWith("." + simpleName)) {
         return null;
       }
     }
-    return isDeclared(annotation) ? null : List.of(inserted(name));
+    return isDeclared(simpleName) ? null : List.of(inserted(name));
   }
 
   private boolean isDeclared(String name) {

@@ -44,10 +44,7 @@ public record Lost(String name, Site origin, Tree at, boolean maybeNull) {
     }
     String shown = shown(source);
     return new ReleaseStatements(source)
-        .of(shown, TreeUtils.elementFromDeclaration(declaration).asType(), origin, at).stream()
-            .map(Lines::of)
-            .map(each -> tested ? each.onlyIfNotNull(shown, source) : each)
-            .toList();
+        .lines(shown, TreeUtils.elementFromDeclaration(declaration).asType(), origin, at, tested);
   }
 
   /** As the user would write it: a field needs no {@code this} where nothing hides it. */

@@ -32,6 +32,16 @@ final class Parents extends TreeScanner<Void, Tree> {
     return parents.keySet().stream().filter(test).findAny().orElse(null);
   }
 
+  /** Whether a tree is another, or a part of it. */
+  boolean isIn(Tree tree, Tree whole) {
+    Tree each = tree;
+    while (each != null && each != whole) {
+      Tree parent = of(each);
+      each = parent == each ? null : parent;
+    }
+    return each == whole;
+  }
+
   /** Null for the root, and for what javac made up. */
   @Nullable Tree of(Tree tree) {
     return parents.get(tree);

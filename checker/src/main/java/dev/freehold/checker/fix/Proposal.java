@@ -11,8 +11,18 @@ import org.jspecify.annotations.Nullable;
  * A fix that has not been tried.
  *
  * @param suppositions what declarations would say; empty for a fix that changes a body
+ * @param inside which of the edits change the body of one member; none where only declarations do
  */
-public record Proposal(Fix fix, List<Supposition> suppositions) {
+public record Proposal(Fix fix, List<Supposition> suppositions, List<Edit> inside) {
+  /** A fix of declarations. */
+  Proposal(Fix fix, List<Supposition> suppositions) {
+    this(fix, suppositions, List.of());
+  }
+
+  /** What changes in a body, as a fix of its own. */
+  public Fix ofBody() {
+    return new Fix(fix.help(), inside);
+  }
 
   /** This, then another; null where both change the same text. */
   public @Nullable Proposal then(Proposal other) {
@@ -20,13 +30,16 @@ public record Proposal(Fix fix, List<Supposition> suppositions) {
     edits.addAll(other.fix.edits());
     List<Supposition> both = new ArrayList<>(suppositions);
     both.addAll(other.suppositions);
+    List<Edit> bodies = new ArrayList<>(inside);
+    bodies.addAll(other.inside);
     return Fix.overlap(edits)
         ? null
-        : new Proposal(new Fix(fix.help() + ", and " + other.fix.help(), List.copyOf(edits)), both);
+        : new Proposal(
+            new Fix(fix.help() + ", and " + other.fix.help(), List.copyOf(edits)), both, bodies);
   }
 
   /** A fix of a body. */
   static Proposal ofBody(String help, List<Edit> edits) {
-    return new Proposal(new Fix(help, edits), List.of());
+    return new Proposal(new Fix(help, edits), List.of(), edits);
   }
 }

@@ -1,9 +1,7 @@
 package dev.freehold.checker.fix;
 
 import com.sun.source.tree.ExpressionTree;
-import com.sun.source.tree.StatementTree;
 import com.sun.source.tree.Tree;
-import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -22,25 +20,7 @@ public record ReadBefore(Tree end, Tree use) implements Remedy {
       return List.of();
     }
     return new Evaluation(source.parents).isFirst(value, pair.second())
-        ? List.of(
-            proposal(
-                pair.first(), new NamedValue(source, value, NewName.like("value", member)), source))
+        ? List.of(new NamedValue(source, value, NewName.like("value", member)).before(pair.first()))
         : List.of();
-  }
-
-  private static Proposal proposal(StatementTree before, NamedValue read, Source source) {
-    Lines declaration = read.declaration();
-    List<Edit> edits = new ArrayList<>(source.layout.before(before, declaration.lines()));
-    edits.add(read.used());
-    return Proposal.ofBody(
-        "insert "
-            + declaration.quoted()
-            + " before line "
-            + source.lineOf(before)
-            + ", and use `"
-            + read.name()
-            + "` in line "
-            + source.lineOf(read.value()),
-        edits);
   }
 }

@@ -10,6 +10,7 @@ import dev.freehold.checker.types.Qualifier;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.DeclaredType;
@@ -20,6 +21,15 @@ import org.jspecify.annotations.Nullable;
 
 /** Statements that give a value back. */
 final class ReleaseStatements {
+  /** What is done with each value in an object of the library. */
+  private static final Map<String, String> EMPTYING =
+      Map.of(
+          "java.util.Optional", ".ifPresent(%s);",
+          "java.util.Iterator", ".forEachRemaining(%s);",
+          "java.util.stream.Stream", ".forEach(%s);",
+          "java.util.concurrent.CompletionStage", ".thenAccept(%s);",
+          "java.util.concurrent.CompletableFuture", ".thenAccept(%s);");
+
   private final Source source;
   private final OwnershipTypes types;
 
@@ -47,12 +57,42 @@ final class ReleaseStatements {
     }
     releaseMethods(type).forEach(method -> statements.add(name + "." + method + "();"));
     pools(type, origin, at).forEach(pool -> statements.add(pool + ".free(" + name + ");"));
+    contents(type).forEach(call -> statements.add(name + call));
     TypeMirror made = TreeUtils.typeOf(origin.tree());
     if (statements.isEmpty() && made != null) {
       String cast = "((" + TypeText.of(made) + ") " + name + ")";
       releaseMethods(made).forEach(method -> statements.add(cast + "." + method + "();"));
     }
     return statements;
+  }
+
+  /**
+   * The same as lines.
+   *
+   * @param tested whether the name may be null there; what only holds a value of somebody's never
+   *     is
+   */
+  List<Lines> lines(String name, @Nullable TypeMirror type, Site origin, Tree at, boolean tested) {
+    boolean nullable = tested && contents(type).isEmpty();
+    return of(name, type, origin, at).stream()
+        .map(Lines::of)
+        .map(each -> nullable ? each.onlyIfNotNull(name, source) : each)
+        .toList();
+  }
+
+  /** Calls that release what an object of the library holds for its owner. */
+  private List<String> contents(@Nullable TypeMirror type) {
+    if (!(type instanceof DeclaredType declared) || declared.getTypeArguments().size() != 1) {
+      return List.of();
+    }
+    String emptying =
+        EMPTYING.get(((TypeElement) declared.asElement()).getQualifiedName().toString());
+    TypeMirror content = declared.getTypeArguments().get(0);
+    return emptying == null
+        ? List.of()
+        : releaseMethods(content).stream()
+            .map(method -> emptying.formatted(TypeText.of(content) + "::" + method))
+            .toList();
   }
 
   /** The names of the methods without parameters that release it, {@code close} first. */

@@ -3,6 +3,7 @@ package dev.freehold.checker.fix;
 import com.sun.source.tree.ExpressionStatementTree;
 import com.sun.source.tree.ReturnTree;
 import com.sun.source.tree.StatementTree;
+import com.sun.source.tree.ThrowTree;
 import com.sun.source.tree.Tree;
 import java.util.ArrayList;
 import java.util.List;
@@ -11,10 +12,17 @@ import java.util.List;
 public record ReleaseWhenThrown(Lost lost) implements Remedy {
   @Override
   public List<Proposal> proposals(Source source) {
-    StatementTree statement = source.statements.around(lost.at());
-    Tree member = source.scopes.memberAround(lost.at());
+    return around(lost.at(), lost.releases(source), source);
+  }
+
+  /** The same with other lines that release the value. */
+  static List<Proposal> around(Tree at, List<Lines> releases, Source source) {
+    StatementTree statement = source.statements.around(at);
+    Tree member = source.scopes.memberAround(at);
     boolean simple =
-        statement instanceof ExpressionStatementTree || statement instanceof ReturnTree;
+        statement instanceof ExpressionStatementTree
+            || statement instanceof ReturnTree
+            || statement instanceof ThrowTree;
     if (statement == null
         || !simple
         || member == null
@@ -25,7 +33,7 @@ public record ReleaseWhenThrown(Lost lost) implements Remedy {
     List<Proposal> proposals = new ArrayList<>();
     if (wrapping.isPossible()) {
       String exception = NewName.like("e", member);
-      for (Lines release : lost.releases(source)) {
+      for (Lines release : releases) {
         proposals.add(proposal(release, exception, wrapping, source));
       }
     }

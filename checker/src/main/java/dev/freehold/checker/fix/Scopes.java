@@ -15,8 +15,12 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** Finds what names stand for. */
-record Scopes(Parents parents) {
+/**
+ * Finds what names stand for.
+ *
+ * @param around what stands in no tree of the file stands in; null where all does
+ */
+record Scopes(Parents parents, @Nullable Tree around) {
   private static final String OF_THIS = "this.";
 
   /**
@@ -98,6 +102,9 @@ record Scopes(Parents parents) {
   /** The method, constructor, initializer or field that something stands in. */
   @Nullable Tree memberAround(Tree at) {
     Tree inner = at;
+    if (parents.of(at) == null) {
+      return around;
+    }
     for (Tree each = parents.of(at); each != null; each = parents.of(each)) {
       if (each instanceof ClassTree) {
         return inner;

@@ -42,8 +42,25 @@ public final class Source {
     this.types = types;
     this.parents = Parents.below(unit);
     this.statements = new Statements(parents, spans);
-    this.scopes = new Scopes(parents);
+    this.scopes = new Scopes(parents, null);
     this.layout = new Layout(this);
+  }
+
+  private Source(Source other, Tree member) {
+    this.unit = other.unit;
+    this.parsed = other.parsed;
+    this.text = other.text;
+    this.spans = other.spans;
+    this.types = other.types;
+    this.parents = other.parents;
+    this.statements = other.statements;
+    this.scopes = new Scopes(parents, member);
+    this.layout = new Layout(this);
+  }
+
+  /** The same file for what a changed version of a member has in it: that stands in the member. */
+  public Source within(Tree member) {
+    return new Source(this, member);
   }
 
   /** As javac has analysed it. */

@@ -32,11 +32,7 @@ record Temporary(NamedValue variable, StatementTree statement, List<Lines> relea
     TypeMirror type = TreeUtils.typeOf(expression);
     String name = NewName.like(NewName.ofType(TypeText.of(type)), member);
     List<Lines> releases =
-        new ReleaseStatements(source)
-            .of(name, type, lost.origin(), made).stream()
-                .map(Lines::of)
-                .map(each -> lost.maybeNull() ? each.onlyIfNotNull(name, source) : each)
-                .toList();
+        new ReleaseStatements(source).lines(name, type, lost.origin(), made, lost.maybeNull());
     return new Temporary(new NamedValue(source, expression, name), statement, releases);
   }
 

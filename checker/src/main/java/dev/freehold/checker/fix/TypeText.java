@@ -11,7 +11,7 @@ import javax.lang.model.type.TypeVariable;
 /** Types as the declaration of a local variable names them. */
 final class TypeText {
   /** For what has no name. */
-  private static final String INFERRED = "var";
+  static final String INFERRED = "var";
 
   private TypeText() {}
 

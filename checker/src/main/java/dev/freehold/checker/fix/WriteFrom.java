@@ -17,7 +17,7 @@ import org.checkerframework.javacutil.TreeUtils;
  * @param lenders the names of the parameters, or {@code this}; where there are none, the first
  *     parameter that will do, or all
  */
-public record WriteFrom(Tree at, List<String> lenders) implements Remedy {
+public record WriteFrom(Tree at, List<String> lenders) implements DeclarationRemedy {
   @Override
   public List<Proposal> proposals(Source source) {
     if (!(source.scopes.memberAround(at) instanceof MethodTree method)

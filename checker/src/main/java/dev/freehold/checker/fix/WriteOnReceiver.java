@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param at something in the method
  */
-public record WriteOnReceiver(Tree at, Qualifier qualifier) implements Remedy {
+public record WriteOnReceiver(Tree at, Qualifier qualifier) implements DeclarationRemedy {
   @Override
   public List<Proposal> proposals(Source source) {
     if (!(source.scopes.memberAround(at) instanceof MethodTree method)

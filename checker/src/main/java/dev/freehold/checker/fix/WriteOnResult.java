@@ -12,7 +12,7 @@ import org.checkerframework.javacutil.TreeUtils;
  *
  * @param at something in the method
  */
-public record WriteOnResult(Tree at, Qualifier qualifier) implements Remedy {
+public record WriteOnResult(Tree at, Qualifier qualifier) implements DeclarationRemedy {
   @Override
   public List<Proposal> proposals(Source source) {
     if (!(source.scopes.memberAround(at) instanceof MethodTree method)

@@ -13,10 +13,13 @@ import org.jspecify.annotations.Nullable;
  *
  * @param variable a parameter, local variable or field; anything else has no such fix
  */
-public record WriteQualifier(@Nullable Tree variable, Qualifier qualifier) implements Remedy {
+public record WriteQualifier(@Nullable Tree variable, Qualifier qualifier)
+    implements DeclarationRemedy {
   @Override
   public List<Proposal> proposals(Source source) {
-    if (!(variable instanceof VariableTree declaration) || !source.spans.knows(declaration)) {
+    if (!(variable instanceof VariableTree declaration)
+        || source.parents.of(declaration) == null
+        || !source.spans.knows(declaration)) {
       return List.of();
     }
     List<Edit> edits =

@@ -6,6 +6,7 @@ import com.sun.source.tree.MethodInvocationTree;
 import com.sun.source.tree.MethodTree;
 import com.sun.source.tree.Tree;
 import com.sun.source.tree.VariableTree;
+import dev.freehold.checker.fix.BorrowInstead;
 import dev.freehold.checker.fix.CallInstead;
 import dev.freehold.checker.fix.ReceiverParameter;
 import dev.freehold.checker.fix.Remedy;
@@ -166,16 +167,22 @@ record BorrowRule(ClassTree type) {
                 "borrow "
                     + Quoted.of(owner.description())
                     + " instead of taking it over: write `@Ref` or `@Mut` before its type")
-            .or(
-                List.of(
-                    new WriteQualifier(owner.tree(), Qualifier.REF),
-                    new WriteQualifier(owner.tree(), Qualifier.MUT)))
+            .or(borrowed(owner))
         : Help.of(
             "do in this method what is to be done with "
                 + part
                 + ", or take what it "
                 + relation
                 + " as a parameter");
+  }
+
+  /** How a method borrows a parameter that it has taken over so far. */
+  static List<Remedy> borrowed(Site owner) {
+    return List.of(
+        new WriteQualifier(owner.tree(), Qualifier.REF),
+        new WriteQualifier(owner.tree(), Qualifier.MUT),
+        new BorrowInstead(owner, Qualifier.REF),
+        new BorrowInstead(owner, Qualifier.MUT));
   }
 
   private String receiver(Qualifier qualifier) {

@@ -1,7 +1,10 @@
 package dev.freehold.checker.rules;
 
+import dev.freehold.checker.fix.Remedy;
+import dev.freehold.checker.fix.WriteLength;
 import dev.freehold.checker.flow.event.FlowEvent;
 import dev.freehold.checker.report.Diagnostic;
+import dev.freehold.checker.report.Help;
 import dev.freehold.checker.report.Position;
 import dev.freehold.internal.rule.RuleKey;
 import java.nio.charset.StandardCharsets;
@@ -21,10 +24,17 @@ final class BoundsRule implements FlowRule<FlowEvent.OutOfBounds> {
             ? "a text of " + bytesOf(outside) + " bytes does not fit into " + name
             : "the index " + outside.value() + " is outside of " + name,
         List.of(),
-        text
-            ? "declare a longer `@Length` than " + length + " bytes, or a shorter text"
-            : "use an index from 0 to " + (length - 1) + ", or declare a longer `@Length`",
+        Help.of(
+                text
+                    ? "declare a longer `@Length` than " + length + " bytes, or a shorter text"
+                    : "use an index from 0 to " + (length - 1) + ", or declare a longer `@Length`")
+            .or(longer(outside)),
         new Subject("bounds", outside.at(), outside.name()));
+  }
+
+  private static List<Remedy> longer(FlowEvent.OutOfBounds outside) {
+    int needed = outside.value() instanceof Integer index ? index + 1 : bytesOf(outside);
+    return needed > 0 ? List.of(new WriteLength(outside.extent().declared(), needed)) : List.of();
   }
 
   private static int bytesOf(FlowEvent.OutOfBounds outside) {

@@ -1,9 +1,12 @@
 package dev.freehold.checker.rules;
 
 import com.sun.source.tree.ClassTree;
+import dev.freehold.checker.fix.MoveLater;
+import dev.freehold.checker.fix.WriteInit;
 import dev.freehold.checker.flow.event.FlowEvent;
 import dev.freehold.checker.flow.store.Site;
 import dev.freehold.checker.report.Diagnostic;
+import dev.freehold.checker.report.Help;
 import dev.freehold.checker.report.Position;
 import dev.freehold.internal.rule.RuleKey;
 import java.util.List;
@@ -22,7 +25,7 @@ record InitialisationRule(ClassTree type) implements FlowRule<FlowEvent.ReadUnwr
               ? name + " is read before it is given a value"
               : Quoted.of(read.part()) + " may read " + name + " before it is given a value",
           List.of(),
-          "assign " + name + " before this line",
+          Help.of("assign " + name + " before this line").or(new MoveLater(read.at())),
           new Subject("uninit", read.at(), read.name()));
     }
     String field = Quoted.of(read.part());
@@ -35,12 +38,12 @@ record InitialisationRule(ClassTree type) implements FlowRule<FlowEvent.ReadUnwr
             ? name + " is read, but on some path nothing has been written to " + field
             : name + " is lent for reading, but on some path nothing has been written to " + field,
         notes(read, origin),
-        itself
-            ? "write " + field + " first, or declare the pool with `init = Init.ZERO`"
-            : "write "
-                + field
-                + " first, let what takes it write it (`@Mut`), or declare the pool with"
-                + " `init = Init.ZERO`",
+        Help.of(
+                "write "
+                    + field
+                    + (itself ? " first, or" : " first, let what takes it write it (`@Mut`), or")
+                    + " declare the pool with `init = Init.ZERO`")
+            .or(List.of(new WriteInit(origin.tree()))),
         new Subject("uninit", origin.tree(), read.part()));
   }
 

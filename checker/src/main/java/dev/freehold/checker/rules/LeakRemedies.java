@@ -8,19 +8,25 @@ import dev.freehold.checker.fix.CallSuper;
 import dev.freehold.checker.fix.HoldInTry;
 import dev.freehold.checker.fix.HoldResultInTry;
 import dev.freehold.checker.fix.KeepResult;
+import dev.freehold.checker.fix.KeepWhenThrown;
 import dev.freehold.checker.fix.Lost;
 import dev.freehold.checker.fix.ReadBeforeRelease;
 import dev.freehold.checker.fix.ReadResult;
 import dev.freehold.checker.fix.ReleaseAtEnd;
 import dev.freehold.checker.fix.ReleaseBefore;
+import dev.freehold.checker.fix.ReleaseByLambda;
 import dev.freehold.checker.fix.ReleaseFinally;
+import dev.freehold.checker.fix.ReleaseInFinally;
+import dev.freehold.checker.fix.ReleaseInLambda;
 import dev.freehold.checker.fix.ReleaseOnOtherPaths;
 import dev.freehold.checker.fix.ReleaseUnlessEnded;
 import dev.freehold.checker.fix.ReleaseWhenThrown;
 import dev.freehold.checker.fix.Remedy;
 import dev.freehold.checker.fix.UnlessKept;
+import dev.freehold.checker.fix.WriteQualifier;
 import dev.freehold.checker.flow.event.FlowEvent;
 import dev.freehold.checker.flow.store.Site;
+import dev.freehold.checker.types.Qualifier;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -36,9 +42,13 @@ final class LeakRemedies {
     if (site.kind() == Site.Kind.INHERITED) {
       return List.of(new CallSuper(lost.at(), site.description()));
     }
-    return remedies(event, lost).stream()
-        .<Remedy>map(remedy -> new UnlessKept(lost, remedy))
-        .toList();
+    List<Remedy> remedies = new ArrayList<>();
+    remedies(event, lost).forEach(remedy -> remedies.add(new UnlessKept(lost, remedy)));
+    if (site.kind() == Site.Kind.PARAMETER && event.ended() == null) {
+      remedies.add(new WriteQualifier(site.tree(), Qualifier.REF));
+      remedies.add(new WriteQualifier(site.tree(), Qualifier.MUT));
+    }
+    return remedies;
   }
 
   private static List<Remedy> remedies(FlowEvent.Lost event, Lost lost) {
@@ -47,7 +57,9 @@ final class LeakRemedies {
           List.of(
               new ReleaseAtEnd(lost),
               new ReleaseOnOtherPaths(lost),
-              new ReleaseUnlessEnded(lost, end(event)));
+              new ReleaseUnlessEnded(lost, end(event)),
+              new ReleaseInLambda(lost),
+              new HoldInTry(lost));
       case JUMP ->
           List.of(
               new ReleaseBefore(lost),
@@ -60,10 +72,13 @@ final class LeakRemedies {
               new AppendRelease(lost),
               new KeepResult(lost),
               new HoldResultInTry(lost),
-              new ReadResult(lost));
+              new ReadResult(lost),
+              new ReleaseByLambda(lost),
+              new ReleaseInLambda(lost));
       case FIELD ->
-          List.of(
-              event.at() instanceof BlockTree ? new ReleaseAtEnd(lost) : new ReleaseBefore(lost));
+          event.at() instanceof BlockTree
+              ? List.of(new ReleaseAtEnd(lost))
+              : List.of(new ReleaseBefore(lost), new ReleaseInFinally(lost));
     };
   }
 
@@ -84,6 +99,7 @@ final class LeakRemedies {
     remedies.add(new HoldInTry(lost));
     remedies.add(new ReleaseFinally(lost));
     remedies.add(new ReleaseWhenThrown(lost));
+    remedies.add(new KeepWhenThrown(lost));
     return remedies;
   }
 }

@@ -47,7 +47,7 @@ record LeakRule(OwnershipTypes types, ClassTree type) implements FlowRule<FlowEv
       return Help.of("give " + name + " back on every path, and once only");
     }
     String taken = CarrierHelp.of(lost, name, types);
-    return taken == null ? Help.of(help(lost, name)).or(LeakRemedies.of(lost)) : Help.of(taken);
+    return Help.of(taken == null ? help(lost, name) : taken).or(LeakRemedies.of(lost));
   }
 
   private boolean isPolymorphic(Tree declaration) {

@@ -1,9 +1,12 @@
 package dev.freehold.checker.rules;
 
 import com.sun.source.tree.ClassTree;
+import dev.freehold.checker.fix.ClosedByTry;
 import dev.freehold.checker.fix.EvaluateBefore;
+import dev.freehold.checker.fix.EvaluateEarly;
 import dev.freehold.checker.fix.MoveBehind;
 import dev.freehold.checker.fix.ReadBefore;
+import dev.freehold.checker.fix.UseOwnersName;
 import dev.freehold.checker.flow.event.FlowEvent;
 import dev.freehold.checker.flow.store.Access;
 import dev.freehold.checker.flow.store.Death;
@@ -41,7 +44,10 @@ record LoanRule(ClassTree type) implements FlowRule<FlowEvent.LoanUsed> {
                     new MoveBehind(death.ending().at(), used.at()),
                     new MoveBehind(death.loan().site(), death.ending().at()),
                     new ReadBefore(death.ending().at(), used.at()),
-                    new EvaluateBefore(death.ending().at(), used.at()))),
+                    new EvaluateBefore(death.ending().at(), used.at()),
+                    new EvaluateEarly(used.at(), death.ending().at()),
+                    new UseOwnersName(death.loan().site()),
+                    new ClosedByTry(death.ending().at(), death.loan().token().site()))),
         new Subject("loan", death.ending().at(), death.ending().name()));
   }
 

@@ -4,6 +4,7 @@ import dev.freehold.checker.flow.event.FlowEvent;
 import dev.freehold.checker.flow.store.Death;
 import dev.freehold.checker.flow.store.Site;
 import dev.freehold.checker.report.Diagnostic;
+import dev.freehold.checker.report.Help;
 import dev.freehold.checker.report.Position;
 import dev.freehold.internal.rule.RuleKey;
 import java.util.List;
@@ -35,7 +36,11 @@ final class PastReleaseRule implements FlowRule<FlowEvent.LoanUsed> {
         List.of(
             new Diagnostic.Note(Position.of(death.ending().at()), owner + " is released here"),
             borrower.use()),
-        "borrow " + owner + " instead of taking it over: write `@Ref` or `@Mut` before its type",
+        Help.of(
+                "borrow "
+                    + owner
+                    + " instead of taking it over: write `@Ref` or `@Mut` before its type")
+            .or(BorrowRule.borrowed(death.loan().token().site())),
         new Subject("loan", death.loan().site(), borrower.name()));
   }
 }

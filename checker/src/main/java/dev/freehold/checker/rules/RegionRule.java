@@ -1,9 +1,14 @@
 package dev.freehold.checker.rules;
 
 import com.sun.source.tree.MethodInvocationTree;
+import dev.freehold.checker.fix.MoveBehind;
+import dev.freehold.checker.fix.MoveOutOfLoop;
+import dev.freehold.checker.fix.ReadBefore;
+import dev.freehold.checker.fix.UseInsideTry;
 import dev.freehold.checker.flow.event.FlowEvent;
 import dev.freehold.checker.flow.store.Ending;
 import dev.freehold.checker.report.Diagnostic;
+import dev.freehold.checker.report.Help;
 import dev.freehold.checker.report.Position;
 import dev.freehold.internal.rule.RuleKey;
 import java.util.List;
@@ -27,7 +32,13 @@ final class RegionRule implements FlowRule<FlowEvent.LoanUsed> {
         List.of(
             borrower.beginning(),
             new Diagnostic.Note(Position.of(ending.at()), emptied(ending, region))),
-        "use " + borrower.name() + " before that line, or allocate it again afterwards",
+        Help.of("use " + borrower.name() + " before that line, or allocate it again afterwards")
+            .or(
+                List.of(
+                    new MoveBehind(ending.at(), used.at()),
+                    new ReadBefore(ending.at(), used.at()),
+                    new UseInsideTry(ending.at(), used.at()),
+                    new MoveOutOfLoop(ending.at()))),
         new Subject("region", ending.at(), ending.name()));
   }
 

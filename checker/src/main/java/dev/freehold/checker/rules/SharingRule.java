@@ -1,9 +1,12 @@
 package dev.freehold.checker.rules;
 
 import com.sun.source.tree.ClassTree;
+import dev.freehold.checker.fix.ReadOutside;
+import dev.freehold.checker.fix.ReferredOutside;
 import dev.freehold.checker.flow.event.FlowEvent;
 import dev.freehold.checker.flow.store.Site;
 import dev.freehold.checker.report.Diagnostic;
+import dev.freehold.checker.report.Help;
 import dev.freehold.checker.report.Position;
 import dev.freehold.checker.types.ConfinedElements;
 import dev.freehold.internal.rule.RuleKey;
@@ -21,7 +24,7 @@ record SharingRule(ClassTree type) {
         List.of(
             new Diagnostic.Note(
                 Position.of(sent.binding().token().site().tree()), name + " comes from here")),
-        help(sent),
+        Help.of(help(sent)).or(List.of(new ReadOutside(sent.at()), new ReferredOutside(sent.at()))),
         new Subject("captured", sent.at(), sent.name()));
   }
 

@@ -3,12 +3,21 @@ package dev.freehold.checker.rules;
 import com.sun.source.tree.BlockTree;
 import com.sun.source.tree.ClassTree;
 import com.sun.source.tree.Tree;
+import dev.freehold.checker.fix.ClosedByTry;
+import dev.freehold.checker.fix.DeleteRepeated;
 import dev.freehold.checker.fix.DeleteStatement;
+import dev.freehold.checker.fix.EvaluateEarly;
 import dev.freehold.checker.fix.MoveBehind;
+import dev.freehold.checker.fix.MoveIntoElse;
+import dev.freehold.checker.fix.MoveIntoLoop;
 import dev.freehold.checker.fix.MoveOutOfLoop;
+import dev.freehold.checker.fix.OnlyWhenThrown;
 import dev.freehold.checker.fix.ReadBefore;
+import dev.freehold.checker.fix.ReadOutside;
 import dev.freehold.checker.fix.Remedy;
+import dev.freehold.checker.fix.SetToNull;
 import dev.freehold.checker.fix.TestForNull;
+import dev.freehold.checker.fix.UseInsideTry;
 import dev.freehold.checker.fix.WriteWhereTaken;
 import dev.freehold.checker.flow.event.FlowEvent;
 import dev.freehold.checker.flow.event.FlowEvent.Purpose;
@@ -70,14 +79,28 @@ record UseRule(ClassTree type) implements FlowRule<FlowEvent.UseOfEnded> {
     }
     remedies.add(new MoveBehind(end, use.at()));
     remedies.add(new ReadBefore(end, use.at()));
+    remedies.add(new EvaluateEarly(end, use.at()));
+    remedies.add(new ReadOutside(use.at(), end));
+    remedies.add(new OnlyWhenThrown(end, use.at()));
+    remedies.add(new UseInsideTry(end, use.at()));
+    if (use.purpose() == Purpose.FIELD) {
+      remedies.add(new SetToNull(use.name(), end));
+    }
     if (use.binding().status() == Binding.Status.MOVED) {
       remedies.add(new WriteWhereTaken(end, List.of(Qualifier.REF)));
     }
     if (!use.certain()) {
+      remedies.add(new MoveIntoElse(end, use.at()));
       remedies.add(new TestForNull(use.name(), end, use.at()));
     }
     if (use.inLoop()) {
       remedies.add(new MoveOutOfLoop(end));
+      remedies.add(new MoveIntoLoop(use.name(), end));
+    } else if (use.certain() && use.binding().status() == Binding.Status.MOVED) {
+      remedies.add(new DeleteRepeated(end, use.at()));
+    }
+    if (use.binding().status() != Binding.Status.MOVED && use.purpose() != Purpose.RELEASE) {
+      remedies.add(new ClosedByTry(end, use.binding().token().site()));
     }
     return remedies;
   }

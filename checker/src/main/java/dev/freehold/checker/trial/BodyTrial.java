@@ -15,6 +15,7 @@ import dev.freehold.checker.rules.ClassRules;
 import dev.freehold.checker.rules.ClassesInside;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** Tries a fix that changes the body of one member: has javac and the rules look at it again. */
 final class BodyTrial {
@@ -32,30 +33,70 @@ final class BodyTrial {
     this.reattribution = new Reattribution(context);
   }
 
+  /**
+   * What a fix changes.
+   *
+   * @param member as it is
+   * @param before what is wrong with the member as it is
+   * @param after the same with the fix
+   */
+  record Change(Tree member, List<Diagnostic> before, List<Diagnostic> after) {
+    /** All that is wrong, where that is what is wrong without the fix. */
+    List<Diagnostic> in(List<Diagnostic> all) {
+      List<Diagnostic> changed = new ArrayList<>(all);
+      minus(before, after).forEach(gone -> remove(gone, changed));
+      changed.addAll(minus(after, before));
+      return changed;
+    }
+
+    private static List<Diagnostic> minus(List<Diagnostic> some, List<Diagnostic> others) {
+      List<Diagnostic> rest = new ArrayList<>(Diagnostic.distinct(some));
+      Diagnostic.distinct(others).forEach(each -> remove(each, rest));
+      return rest;
+    }
+
+    /** One that says the same. */
+    private static void remove(Diagnostic diagnostic, List<Diagnostic> from) {
+      String saying = Findings.saying(diagnostic);
+      from.stream()
+          .filter(each -> Findings.saying(each).equals(saying))
+          .findFirst()
+          .ifPresent(from::remove);
+    }
+
+    boolean settles(Diagnostic diagnostic) {
+      return Findings.of(before).settledBy(Findings.of(after), diagnostic);
+    }
+  }
+
   /** Whether the fix compiles and leaves all as it is but that diagnostic, which goes. */
   boolean settles(Fix fix, Diagnostic diagnostic) {
+    Change change = tried(fix);
+    return change != null && change.settles(diagnostic);
+  }
+
+  /** What the fix of one member changes; null where it does not compile. */
+  @Nullable Change tried(Fix fix) {
     MemberPath path = MemberPath.to(source.parsed(), tree -> source.isWithin(fix, tree));
     if (path == null) {
-      return false;
+      return null;
     }
     Member member = Member.of(source, path);
     JCCompilationUnit changed = parsing.parse(fix.appliedTo(source.wholeText()));
-    return member != null
-        && changed != null
-        && settles(
-            member, Reattribution.withBody(member.tree(), (JCTree) path.in(changed)), diagnostic);
+    return member == null || changed == null
+        ? null
+        : tried(member, Reattribution.withBody(member.tree(), (JCTree) path.in(changed)));
   }
 
-  private boolean settles(Member member, JCTree other, Diagnostic diagnostic) {
+  private @Nullable Change tried(Member member, JCTree other) {
     JCClassDecl type = Reattribution.replaced(member.type(), member.tree(), other);
     try (Silence silence = Silence.of(context)) {
       reattribution.analyse(type, other, () -> !silence.hidesErrors());
       if (silence.hidesErrors()) {
-        return false;
+        return null;
       }
     }
-    Findings before = Findings.of(found(member.type(), member.tree()));
-    return before.settledBy(Findings.of(found(type, other)), diagnostic);
+    return new Change(member.tree(), found(member.type(), member.tree()), found(type, other));
   }
 
   /** An initializer is a part of what each constructor does. */

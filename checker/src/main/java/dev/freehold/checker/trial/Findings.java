@@ -16,7 +16,7 @@ record Findings(List<String> sayings) {
     return new Findings(Diagnostic.distinct(diagnostics).stream().map(Findings::saying).toList());
   }
 
-  private static String saying(Diagnostic diagnostic) {
+  static String saying(Diagnostic diagnostic) {
     return diagnostic.key().message(diagnostic.headline());
   }
 

@@ -2,23 +2,13 @@ package dev.freehold.checker.trial;
 
 import com.sun.source.tree.ClassTree;
 import com.sun.source.tree.Tree;
-import com.sun.tools.javac.code.Symbol.ClassSymbol;
-import com.sun.tools.javac.code.Symtab;
 import com.sun.tools.javac.util.Context;
 import dev.freehold.checker.fix.Source;
 import dev.freehold.checker.types.Supposition;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
-import java.util.Set;
-import java.util.regex.Pattern;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.Modifier;
 import javax.lang.model.element.TypeElement;
-import javax.tools.JavaFileObject;
 import org.checkerframework.javacutil.TreeUtils;
 
 /**
@@ -26,12 +16,9 @@ import org.checkerframework.javacutil.TreeUtils;
  * it, javac may not know yet, or no longer.
  */
 final class Reach {
-  private static final Pattern NOT_IN_A_NAME = Pattern.compile("[^\\p{javaJavaIdentifierPart}]+");
-
-  private final Context context;
   private final Source source;
   private final ClassTree type;
-  private final Map<JavaFileObject, Set<String>> words = new HashMap<>();
+  private final OtherFiles others;
 
   /**
    * Of the declarations of one class.
@@ -39,9 +26,9 @@ final class Reach {
    * @param type a class of the file, with the classes inside it
    */
   Reach(Context context, Source source, ClassTree type) {
-    this.context = context;
     this.source = source;
     this.type = type;
+    this.others = new OtherFiles(context, source.unit());
   }
 
   /** Whether none of them is named, or may be overridden, outside the class. */
@@ -65,42 +52,17 @@ final class Reach {
     if (name.isEmpty() || supposition.member().getModifiers().contains(Modifier.PRIVATE)) {
       return false;
     }
-    return isNamedInFile(name) || otherFiles().stream().anyMatch(file -> in(file).contains(name));
+    return isNamedInFile(name)
+        || others.acquainted().stream().anyMatch(words -> words.contains(name));
   }
 
   private boolean isNamedInFile(String name) {
     for (Tree declaration : source.parsed().getTypeDecls()) {
-      if (!source.isSame(type, declaration) && wordsOf(source.textOf(declaration)).contains(name)) {
+      if (!source.isSame(type, declaration)
+          && OtherFiles.wordsOf(source.textOf(declaration)).contains(name)) {
         return true;
       }
     }
     return false;
-  }
-
-  private Set<JavaFileObject> otherFiles() {
-    Set<JavaFileObject> files = new HashSet<>();
-    for (ClassSymbol each : Symtab.instance(context).getAllClasses()) {
-      boolean fromSource = each.sourcefile != null && each.sourcefile == each.classfile;
-      if (fromSource && each.sourcefile != source.unit().getSourceFile()) {
-        files.add(each.sourcefile);
-      }
-    }
-    return files;
-  }
-
-  private Set<String> in(JavaFileObject file) {
-    return words.computeIfAbsent(file, Reach::wordsIn);
-  }
-
-  private static Set<String> wordsIn(JavaFileObject file) {
-    try {
-      return wordsOf(file.getCharContent(true).toString());
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
-  }
-
-  private static Set<String> wordsOf(String text) {
-    return Set.copyOf(List.of(NOT_IN_A_NAME.split(text)));
   }
 }

@@ -3,6 +3,7 @@ package dev.freehold.checker.trial;
 import com.sun.source.tree.ClassTree;
 import com.sun.tools.javac.util.Context;
 import dev.freehold.checker.errors.LeftOut;
+import dev.freehold.checker.fix.DeclarationRemedy;
 import dev.freehold.checker.fix.DeleteStatement;
 import dev.freehold.checker.fix.Proposal;
 import dev.freehold.checker.fix.Source;
@@ -51,8 +52,8 @@ final class SignatureTrial {
 
   /** Whether the fix leaves all of the program as it is but that diagnostic, which goes. */
   boolean settles(Proposal proposal, Diagnostic diagnostic, Findings before) {
-    return isPossible(proposal)
-        && before.settledBy(Findings.of(found(proposal.suppositions())), diagnostic);
+    List<Diagnostic> after = isPossible(proposal) ? after(proposal) : null;
+    return after != null && before.settledBy(Findings.of(after), diagnostic);
   }
 
   /**
@@ -60,12 +61,54 @@ final class SignatureTrial {
    * all of the program as it is but the first diagnostic, which goes; else null.
    */
   @Nullable Proposal withStep(Proposal proposal, Diagnostic diagnostic, Findings before) {
-    if (proposal.suppositions().isEmpty() || !isPossible(proposal)) {
+    if (proposal.suppositions().isEmpty()) {
+      return withDeclaration(proposal, diagnostic, before);
+    }
+    List<Diagnostic> after = isPossible(proposal) ? after(proposal) : null;
+    Diagnostic consequence = after == null ? null : before.onlyNewIn(after, diagnostic);
+    if (after == null || consequence == null) {
       return null;
     }
-    List<Diagnostic> after = found(proposal.suppositions());
-    Diagnostic consequence = before.onlyNewIn(after, diagnostic);
-    return consequence == null ? null : withStep(proposal, consequence, after);
+    return proposal.inside().isEmpty()
+        ? withStep(proposal, consequence, after)
+        : withDeclaration(proposal, consequence, source, diagnostic, before);
+  }
+
+  /** The same of a change of a body: what declarations have to say then. */
+  private @Nullable Proposal withDeclaration(
+      Proposal proposal, Diagnostic diagnostic, Findings before) {
+    BodyTrial.Change change = inside(proposal).tried(proposal.ofBody());
+    Diagnostic consequence =
+        change == null ? null : Findings.of(change.before()).onlyNewIn(change.after(), diagnostic);
+    return change == null || consequence == null
+        ? null
+        : withDeclaration(
+            proposal, consequence, source.within(change.member()), diagnostic, before);
+  }
+
+  private @Nullable Proposal withDeclaration(
+      Proposal first, Diagnostic consequence, Source at, Diagnostic diagnostic, Findings before) {
+    for (Proposal step : declarations(consequence, at)) {
+      Proposal both = first.then(step);
+      if (both != null && settles(both, diagnostic, before)) {
+        return both;
+      }
+    }
+    return null;
+  }
+
+  private BodyTrial inside(Proposal supposing) {
+    return new BodyTrial(context, source, rules(supposing.suppositions()));
+  }
+
+  /** All that is wrong with the class then; null where it does not compile. */
+  private @Nullable List<Diagnostic> after(Proposal proposal) {
+    List<Diagnostic> found = found(proposal.suppositions());
+    if (proposal.inside().isEmpty()) {
+      return found;
+    }
+    BodyTrial.Change change = inside(proposal).tried(proposal.ofBody());
+    return change == null ? null : change.in(found);
   }
 
   private boolean isPossible(Proposal proposal) {
@@ -75,7 +118,7 @@ final class SignatureTrial {
 
   private @Nullable Proposal withStep(
       Proposal first, Diagnostic consequence, List<Diagnostic> after) {
-    BodyTrial bodies = new BodyTrial(context, source, rules(first.suppositions()));
+    BodyTrial bodies = inside(first);
     for (Proposal step : steps(consequence)) {
       Proposal both = first.then(step);
       boolean settles =
@@ -90,6 +133,15 @@ final class SignatureTrial {
       }
     }
     return null;
+  }
+
+  /** What declarations might say, told of a body that is not the one in the file. */
+  private static List<Proposal> declarations(Diagnostic consequence, Source source) {
+    return consequence.help().remedies().stream()
+        .filter(DeclarationRemedy.class::isInstance)
+        .flatMap(remedy -> remedy.proposals(source).stream())
+        .limit(MOST_STEPS)
+        .toList();
   }
 
   /** A release goes only where it is the mistake itself that is told. */

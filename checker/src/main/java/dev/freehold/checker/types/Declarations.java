@@ -2,6 +2,7 @@ package dev.freehold.checker.types;
 
 import java.util.HashMap;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import javax.lang.model.element.AnnotationMirror;
@@ -23,10 +24,12 @@ public final class Declarations {
 
   private final Map<TypeElement, Set<String>> unwritten = new HashMap<>();
 
+  private final List<Supposition> supposed;
   private final Elements elements;
   private final ResourceClasses resources;
 
-  Declarations(Elements elements, ResourceClasses resources) {
+  Declarations(Elements elements, ResourceClasses resources, List<Supposition> supposed) {
+    this.supposed = supposed;
     this.elements = elements;
     this.resources = resources;
   }
@@ -49,7 +52,15 @@ public final class Declarations {
 
   private Set<String> readUnwritten(TypeElement element) {
     TypeElement generated = resources.isDeclaration(element) ? generatedFor(element) : element;
-    return generated == null ? Set.of() : namesOn(generated);
+    return generated == null || isOfZeros(generated) ? Set.of() : namesOn(generated);
+  }
+
+  private boolean isOfZeros(TypeElement generated) {
+    return supposed.stream()
+        .anyMatch(
+            each ->
+                each instanceof Supposition.PoolOfZeros zeroed
+                    && generated.equals(generatedFor(zeroed.declaration())));
   }
 
   /** The class of a declaration's elements; null for a struct, which may be in several pools. */

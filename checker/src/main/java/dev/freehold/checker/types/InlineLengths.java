@@ -18,13 +18,16 @@ public final class InlineLengths {
    *
    * @param length in values, or in bytes of UTF-8
    * @param truncated whether a text drops what does not fit
+   * @param declared the accessor that says it
    */
-  public record Extent(int length, boolean truncated) {}
+  public record Extent(int length, boolean truncated, ExecutableElement declared) {}
 
+  private final List<Supposition> supposed;
   private final Elements elements;
   private final OverriddenMethods overridden;
 
-  InlineLengths(Elements elements, OverriddenMethods overridden) {
+  InlineLengths(Elements elements, OverriddenMethods overridden, List<Supposition> supposed) {
+    this.supposed = supposed;
     this.elements = elements;
     this.overridden = overridden;
   }
@@ -63,13 +66,24 @@ public final class InlineLengths {
     for (ExecutableElement each : overridden.withSelf(accessor)) {
       AnnotationMirror mirror = AnnotationNames.find(each, AnnotationNames.LENGTH);
       if (mirror != null) {
-        return read(mirror);
+        return supposed(each, read(mirror, each));
       }
     }
     return null;
   }
 
-  private @Nullable Extent read(AnnotationMirror mirror) {
+  private @Nullable Extent supposed(ExecutableElement accessor, @Nullable Extent written) {
+    for (Supposition each : supposed) {
+      if (written != null
+          && each instanceof Supposition.Longer longer
+          && longer.declaration().equals(accessor)) {
+        return new Extent(longer.length(), written.truncated(), accessor);
+      }
+    }
+    return written;
+  }
+
+  private @Nullable Extent read(AnnotationMirror mirror, ExecutableElement accessor) {
     Integer length = null;
     boolean truncated = false;
     for (var entry : elements.getElementValuesWithDefaults(mirror).entrySet()) {
@@ -80,6 +94,6 @@ public final class InlineLengths {
         truncated = Boolean.TRUE.equals(value.getValue());
       }
     }
-    return length == null ? null : new Extent(length, truncated);
+    return length == null ? null : new Extent(length, truncated, accessor);
   }
 }

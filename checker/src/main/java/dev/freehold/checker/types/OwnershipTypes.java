@@ -49,7 +49,8 @@ public final class OwnershipTypes {
       Elements elements,
       Qualifiers qualifiers,
       Tracking tracking,
-      ConsumingBodies consuming) {
+      ConsumingBodies consuming,
+      List<Supposition> supposed) {
     this.consuming = consuming;
     this.types = types;
     this.elements = elements;
@@ -68,10 +69,10 @@ public final class OwnershipTypes {
     this.contracts = new Contracts(this);
     this.regions = new Regions(elements, overridden);
     this.closes = new Closes(elements);
-    this.inlineLengths = new InlineLengths(elements, overridden);
+    this.inlineLengths = new InlineLengths(elements, overridden, supposed);
     this.frames = new Frames(overridden);
     this.poolContents = new PoolContents(types, qualifiers);
-    this.declarations = new Declarations(elements, resources);
+    this.declarations = new Declarations(elements, resources, supposed);
     this.confined = new ConfinedElements(types, elements, qualifiers);
     this.sharing = new Sharing(resources, new SyncClasses(types, qualifiers));
   }
@@ -85,13 +86,18 @@ public final class OwnershipTypes {
   public static OwnershipTypes of(JavacTask task, Stubs stubs, Tracking tracking) {
     Qualifiers qualifiers = new StubbedQualifiers(stubs, new WrittenQualifiers());
     return new OwnershipTypes(
-        task.getTypes(), task.getElements(), qualifiers, tracking, new ConsumingBodies());
+        task.getTypes(),
+        task.getElements(),
+        qualifiers,
+        tracking,
+        new ConsumingBodies(),
+        List.of());
   }
 
   /** The same, where declarations said something else. */
   public OwnershipTypes supposing(List<Supposition> suppositions) {
     Qualifiers supposed = new SupposedQualifiers(suppositions, qualifiers);
-    return new OwnershipTypes(types, elements, supposed, tracking, consuming);
+    return new OwnershipTypes(types, elements, supposed, tracking, consuming, suppositions);
   }
 
   /** javac's own type utilities. */

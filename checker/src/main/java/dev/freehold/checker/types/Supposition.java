@@ -5,6 +5,7 @@ import java.util.Objects;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.ExecutableElement;
+import javax.lang.model.element.TypeElement;
 
 /** Something that a declaration does not say, to be looked at as if it did. */
 public sealed interface Supposition {
@@ -35,6 +36,17 @@ public sealed interface Supposition {
 
   /** A qualifier on the receiver. */
   record Receiver(ExecutableElement declaration, Qualifier ownership) implements Supposition {}
+
+  /** An {@code init = Init.ZERO} on the declaration of a pool: no other class may mind. */
+  record PoolOfZeros(TypeElement declaration) implements Supposition {}
+
+  /** A longer {@code @Length} of an inline array or text, which no other class may mind. */
+  record Longer(ExecutableElement declaration, int length) implements Supposition {
+    @Override
+    public String name() {
+      return "";
+    }
+  }
 
   /** A {@code @From} beside the result. */
   record Tied(ExecutableElement declaration, List<String> lenders) implements Supposition {}
