@@ -2,8 +2,10 @@ package dev.freehold.processor;
 
 import dev.freehold.internal.rule.RuleKey;
 import dev.freehold.processor.validation.Complaint;
+import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
+import java.nio.file.FileAlreadyExistsException;
 import java.util.HashSet;
 import java.util.Set;
 import javax.annotation.processing.Messager;
@@ -44,6 +46,20 @@ final class ComplaintReporter {
         declaration: please report it with the declaration and these lines.
         %s"""
             .formatted(declaration.getSimpleName(), trace),
+        declaration);
+  }
+
+  /** Another's file is in the way, or the folder cannot be written. */
+  void testsNotWritten(TypeElement declaration, IOException failure) {
+    String reason =
+        failure instanceof FileAlreadyExistsException
+            ? "`%s` was not written by Freehold: remove it, or name another folder"
+                .formatted(failure.getMessage())
+            : failure.toString();
+    messager.printMessage(
+        Diagnostic.Kind.ERROR,
+        "-Afreehold.tests: the tests of `%s` are not written: %s"
+            .formatted(declaration.getSimpleName(), reason),
         declaration);
   }
 

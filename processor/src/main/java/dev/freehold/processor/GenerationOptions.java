@@ -1,11 +1,16 @@
 package dev.freehold.processor;
 
 import dev.freehold.processor.declaration.BuildOptions;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
 import javax.annotation.processing.ProcessingEnvironment;
 import javax.tools.Diagnostic;
+import org.jspecify.annotations.Nullable;
 
 /** Reads the options that decide how pools are generated. */
 final class GenerationOptions {
+  private static final String TESTS = "freehold.tests";
+
   private GenerationOptions() {}
 
   /** What the build asks for; a value that is not known is an error, and then the default holds. */
@@ -13,6 +18,30 @@ final class GenerationOptions {
     return new BuildOptions(
         !isChosen(environment, "freehold.checks", "off", "on"),
         isChosen(environment, "freehold.guards", "all", "standard"));
+  }
+
+  /**
+   * Where the build wants tests, if it wants any; no folder is an error, and then there is none.
+   */
+  static @Nullable BoundaryTestFiles tests(ProcessingEnvironment environment) {
+    if (!environment.getOptions().containsKey(TESTS)) {
+      return null;
+    }
+    String folder = environment.getOptions().get(TESTS);
+    try {
+      if (folder != null && !folder.isEmpty()) {
+        return new BoundaryTestFiles(Path.of(folder));
+      }
+    } catch (InvalidPathException notOne) {
+      folder = notOne.getInput();
+    }
+    environment
+        .getMessager()
+        .printMessage(
+            Diagnostic.Kind.ERROR,
+            "-A%s=%s is not known; write the name of a folder"
+                .formatted(TESTS, folder == null ? "" : folder));
+    return null;
   }
 
   private static boolean isChosen(

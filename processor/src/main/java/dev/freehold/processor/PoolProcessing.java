@@ -1,6 +1,7 @@
 package dev.freehold.processor;
 
 import com.palantir.javapoet.JavaFile;
+import dev.freehold.processor.boundary.BoundaryTests;
 import dev.freehold.processor.declaration.DeclarationReader;
 import dev.freehold.processor.declaration.PoolDeclaration;
 import dev.freehold.processor.generate.PoolGenerator;
@@ -33,6 +34,9 @@ final class PoolProcessing {
   private final PoolPlanner planner;
   private final PoolGenerator generator;
 
+  /** Null where the build asks for no tests. */
+  private final @Nullable BoundaryTestFiles tests;
+
   /**
    * A declaration that was seen. Each round has elements of its own, so it is known by name, and by
    * its module: several may be compiled at once.
@@ -57,6 +61,7 @@ final class PoolProcessing {
     this.constants = new ConstantRule(reader, elements);
     this.planner = new PoolPlanner(reader, elements);
     this.generator = new PoolGenerator(elements);
+    this.tests = GenerationOptions.tests(environment);
   }
 
   /** Notes declarations; each is processed in the first round in which its types are known. */
@@ -119,6 +124,21 @@ final class PoolProcessing {
     complaints.forEach(reporter::report);
     if (complaints.isEmpty()) {
       files.write(file, declaration.type());
+      writeTests(declaration);
+    }
+  }
+
+  private void writeTests(PoolDeclaration declaration) {
+    if (tests == null) {
+      return;
+    }
+    try {
+      tests.write(
+          declaration.parts().isEmpty()
+              ? BoundaryTests.of(planner.plan(declaration))
+              : BoundaryTests.of(planner.planParts(declaration)));
+    } catch (IOException failure) {
+      reporter.testsNotWritten(declaration.type(), failure);
     }
   }
 

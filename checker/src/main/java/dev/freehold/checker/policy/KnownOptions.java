@@ -34,6 +34,7 @@ public final class KnownOptions {
           option("track", OptionValues.free("`closeables`, or names with commas between them")),
           option("checker", SWITCH),
           option("checks", SWITCH),
+          option("tests", OptionValues.free("the name of a folder")),
           option("guards", OptionValues.of("standard", "all")),
           option(Severities.DEFAULT, OptionValues.of("warning", "error")),
           option(Severities.OFF, KEYS),
