@@ -11,9 +11,11 @@ import com.sun.tools.javac.tree.JCTree.JCClassDecl;
 import com.sun.tools.javac.tree.JCTree.JCCompilationUnit;
 import com.sun.tools.javac.util.Context;
 import dev.freehold.checker.baseline.Baseline;
+import dev.freehold.checker.checks.RunTimeTests;
 import dev.freehold.checker.errors.LeftOut;
 import dev.freehold.checker.errors.LeftOutSearch;
 import dev.freehold.checker.fix.FixFile;
+import dev.freehold.checker.flow.event.Proofs;
 import dev.freehold.checker.flow.java.FlowOptions;
 import dev.freehold.checker.handles.HandleCheck;
 import dev.freehold.checker.policy.Policy;
@@ -64,6 +66,7 @@ public final class OwnershipChecker {
   private final Policy policy;
   private final boolean seeksFixes;
   private final @Nullable FixFile fixes;
+  private final RunTimeTests tests;
   private int classesUsingOwnership;
   private int trustedPlaces;
   private int classesLeftOut;
@@ -97,12 +100,12 @@ public final class OwnershipChecker {
     this.callTypes = new CallTypes(types, environment);
     this.handles = new HandleCheck(environment);
     this.options =
-        new FlowOptions(
-            "all".equals(options.get("freehold.exceptions")), environment, callTypes, true, true);
+        new FlowOptions("all".equals(options.get("freehold.exceptions")), environment, callTypes);
     this.consuming = new ConsumingMethods(types, this.options);
     this.seeksFixes = seeksFixes;
     this.fixes = fixes;
     this.policy = policy;
+    this.tests = new RunTimeTests(context, types, policy.checks());
     this.suppressions = new Suppressions(new Facilities(callTypes, options));
     this.baseline = new BaselineFilter(context, baseline);
     this.ledger = ledger;
@@ -122,7 +125,8 @@ public final class OwnershipChecker {
     callTypes.enter(classPath.getCompilationUnit());
     List<Diagnostic> found = new ArrayList<>();
     LeftOut leftOut = besideErrors ? leftOutOf(classPath) : LeftOut.NOTHING;
-    ClassRules rules = new ClassRules(types, options, leftOut, suspects);
+    Proofs proofs = new Proofs();
+    ClassRules rules = new ClassRules(types, options.proving(proofs), leftOut, suspects);
     ClassTree top = (ClassTree) classPath.getLeaf();
     List<ClassTree> classes = ClassesInside.in(top);
     found.addAll(rules.checkLocks(top, classes));
@@ -151,6 +155,9 @@ public final class OwnershipChecker {
     }
     suppressions.note(exemptions, found, classPath);
     report(classPath, found, !besideErrors);
+    if (!besideErrors) {
+      tests.putInto(top, proofs, found.stream().allMatch(each -> each.key().isWarning()));
+    }
     boolean commented = policy.suppressions().reasons();
     tell(classPath.getCompilationUnit(), ReasonRule.check(exemptions, classPath, commented));
   }

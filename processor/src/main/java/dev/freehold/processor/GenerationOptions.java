@@ -3,6 +3,7 @@ package dev.freehold.processor;
 import dev.freehold.processor.declaration.BuildOptions;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
+import java.util.List;
 import javax.annotation.processing.ProcessingEnvironment;
 import javax.tools.Diagnostic;
 import org.jspecify.annotations.Nullable;
@@ -16,7 +17,7 @@ final class GenerationOptions {
   /** What the build asks for; a value that is not known is an error, and then the default holds. */
   static BuildOptions of(ProcessingEnvironment environment) {
     return new BuildOptions(
-        !isChosen(environment, "freehold.checks", "off", "on"),
+        !isChosen(environment, "freehold.checks", "off", "unproved", "boundaries", "on"),
         isChosen(environment, "freehold.guards", "all", "standard"));
   }
 
@@ -44,15 +45,17 @@ final class GenerationOptions {
     return null;
   }
 
+  /** Whether a value is chosen; the first of the others holds where nothing is said. */
   private static boolean isChosen(
-      ProcessingEnvironment environment, String name, String choice, String standard) {
-    String value = environment.getOptions().getOrDefault(name, standard);
-    if (!value.equals(choice) && !value.equals(standard)) {
+      ProcessingEnvironment environment, String name, String choice, String... others) {
+    String value = environment.getOptions().getOrDefault(name, others[0]);
+    if (!value.equals(choice) && !List.of(others).contains(value)) {
       environment
           .getMessager()
           .printMessage(
               Diagnostic.Kind.ERROR,
-              "-A%s=%s is not known; write `%s` or `%s`".formatted(name, value, standard, choice));
+              "-A%s=%s is not known; write `%s` or `%s`"
+                  .formatted(name, value, String.join("`, `", others), choice));
     }
     return value.equals(choice);
   }

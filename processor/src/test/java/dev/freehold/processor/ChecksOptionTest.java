@@ -86,7 +86,9 @@ class ChecksOptionTest {
     assertTrue(
         program.messages().stream()
             .anyMatch(
-                text -> text.endsWith("-Afreehold.checks=none is not known; write `on` or `off`")),
+                text ->
+                    text.endsWith(
+                        "-Afreehold.checks=none is not known; write `unproved`, `boundaries`, `on` or `off`")),
         program.messages().toString());
   }
 }

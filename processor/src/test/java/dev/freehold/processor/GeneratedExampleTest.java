@@ -59,8 +59,8 @@ class GeneratedExampleTest {
 
             into this class, in the same package. Applications use `create`, `alloc`, `tryAlloc`, `free`,
             `capacity`, `inUse`, `close`, and the accessors of `Quote`. Names with `$` are Freehold's own:
-            the accessors named `$unchecked` do not ask whether the element is allocated. Nothing calls
-            them yet; they are there for code in which the compiler has proved it.
+            the accessors named `$unchecked` do not ask whether the element is allocated. javac calls them
+            in code in which it has proved that; with assertions enabled they ask all the same.
 
             ```java
             %s```

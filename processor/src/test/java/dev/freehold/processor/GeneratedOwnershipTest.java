@@ -53,8 +53,8 @@ class GeneratedOwnershipTest {
   void aGetterReadsAndASetterChangesTheElement() {
     assertDeclares("public long id(@Ref Element this)");
     assertDeclares("public void id(@Mut Element this, long value)");
-    assertDeclares("public long id$unchecked(@Ref Element this)");
-    assertDeclares("public void id$unchecked(@Mut Element this, long value)");
+    assertDeclares("public static long id$unchecked(@Ref Quote element$)");
+    assertDeclares("public static void id$unchecked(@Mut Quote element$, long value)");
   }
 
   @Test

@@ -10,6 +10,21 @@ public abstract class FieldHolder {
   /** Throws unless the fields may be used at present, and an array has such a value. */
   void checkIndex(String field, int index, int length) {
     checkLive();
+    checkInside(field, index, length);
+  }
+
+  /**
+   * Where the checker has proved that the element is allocated: throws unless all else is right.
+   */
+  abstract void checkProved();
+
+  /** The same, and throws unless an array has such a value. */
+  void checkBounds(String field, int index, int length) {
+    checkProved();
+    checkInside(field, index, length);
+  }
+
+  private void checkInside(String field, int index, int length) {
     if (index < 0 || index >= length) {
       throw FieldErrors.outOfBounds(this, field, index, length);
     }

@@ -25,14 +25,32 @@ public final class HeapBooleans extends Booleans {
   }
 
   @Override
+  public int length$unchecked(@Ref HeapBooleans this) {
+    element.checkProved();
+    return values.length;
+  }
+
+  @Override
   public boolean get(@Ref HeapBooleans this, int index) {
     check(index);
     return values[index];
   }
 
   @Override
+  public boolean get$unchecked(@Ref HeapBooleans this, int index) {
+    checkBounds(index);
+    return values[index];
+  }
+
+  @Override
   public void set(@Mut HeapBooleans this, int index, boolean value) {
     check(index);
+    values[index] = value;
+  }
+
+  @Override
+  public void set$unchecked(@Mut HeapBooleans this, int index, boolean value) {
+    checkBounds(index);
     values[index] = value;
   }
 
@@ -56,5 +74,9 @@ public final class HeapBooleans extends Booleans {
 
   private void check(int index) {
     element.checkIndex(field, index, values.length);
+  }
+
+  private void checkBounds(int index) {
+    element.checkBounds(field, index, values.length);
   }
 }

@@ -25,14 +25,32 @@ public final class HeapBytes extends Bytes {
   }
 
   @Override
+  public int length$unchecked(@Ref HeapBytes this) {
+    element.checkProved();
+    return values.length;
+  }
+
+  @Override
   public byte get(@Ref HeapBytes this, int index) {
     check(index);
     return values[index];
   }
 
   @Override
+  public byte get$unchecked(@Ref HeapBytes this, int index) {
+    checkBounds(index);
+    return values[index];
+  }
+
+  @Override
   public void set(@Mut HeapBytes this, int index, byte value) {
     check(index);
+    values[index] = value;
+  }
+
+  @Override
+  public void set$unchecked(@Mut HeapBytes this, int index, byte value) {
+    checkBounds(index);
     values[index] = value;
   }
 
@@ -56,5 +74,9 @@ public final class HeapBytes extends Bytes {
 
   private void check(int index) {
     element.checkIndex(field, index, values.length);
+  }
+
+  private void checkBounds(int index) {
+    element.checkBounds(field, index, values.length);
   }
 }

@@ -25,14 +25,32 @@ public final class HeapChars extends Chars {
   }
 
   @Override
+  public int length$unchecked(@Ref HeapChars this) {
+    element.checkProved();
+    return values.length;
+  }
+
+  @Override
   public char get(@Ref HeapChars this, int index) {
     check(index);
     return values[index];
   }
 
   @Override
+  public char get$unchecked(@Ref HeapChars this, int index) {
+    checkBounds(index);
+    return values[index];
+  }
+
+  @Override
   public void set(@Mut HeapChars this, int index, char value) {
     check(index);
+    values[index] = value;
+  }
+
+  @Override
+  public void set$unchecked(@Mut HeapChars this, int index, char value) {
+    checkBounds(index);
     values[index] = value;
   }
 
@@ -56,5 +74,9 @@ public final class HeapChars extends Chars {
 
   private void check(int index) {
     element.checkIndex(field, index, values.length);
+  }
+
+  private void checkBounds(int index) {
+    element.checkBounds(field, index, values.length);
   }
 }

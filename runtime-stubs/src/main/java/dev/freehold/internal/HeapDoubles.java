@@ -25,14 +25,32 @@ public final class HeapDoubles extends Doubles {
   }
 
   @Override
+  public int length$unchecked(@Ref HeapDoubles this) {
+    element.checkProved();
+    return values.length;
+  }
+
+  @Override
   public double get(@Ref HeapDoubles this, int index) {
     check(index);
     return values[index];
   }
 
   @Override
+  public double get$unchecked(@Ref HeapDoubles this, int index) {
+    checkBounds(index);
+    return values[index];
+  }
+
+  @Override
   public void set(@Mut HeapDoubles this, int index, double value) {
     check(index);
+    values[index] = value;
+  }
+
+  @Override
+  public void set$unchecked(@Mut HeapDoubles this, int index, double value) {
+    checkBounds(index);
     values[index] = value;
   }
 
@@ -56,5 +74,9 @@ public final class HeapDoubles extends Doubles {
 
   private void check(int index) {
     element.checkIndex(field, index, values.length);
+  }
+
+  private void checkBounds(int index) {
+    element.checkBounds(field, index, values.length);
   }
 }

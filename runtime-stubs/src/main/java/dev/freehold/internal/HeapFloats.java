@@ -25,14 +25,32 @@ public final class HeapFloats extends Floats {
   }
 
   @Override
+  public int length$unchecked(@Ref HeapFloats this) {
+    element.checkProved();
+    return values.length;
+  }
+
+  @Override
   public float get(@Ref HeapFloats this, int index) {
     check(index);
     return values[index];
   }
 
   @Override
+  public float get$unchecked(@Ref HeapFloats this, int index) {
+    checkBounds(index);
+    return values[index];
+  }
+
+  @Override
   public void set(@Mut HeapFloats this, int index, float value) {
     check(index);
+    values[index] = value;
+  }
+
+  @Override
+  public void set$unchecked(@Mut HeapFloats this, int index, float value) {
+    checkBounds(index);
     values[index] = value;
   }
 
@@ -56,5 +74,9 @@ public final class HeapFloats extends Floats {
 
   private void check(int index) {
     element.checkIndex(field, index, values.length);
+  }
+
+  private void checkBounds(int index) {
+    element.checkBounds(field, index, values.length);
   }
 }

@@ -25,14 +25,32 @@ public final class HeapInts extends Ints {
   }
 
   @Override
+  public int length$unchecked(@Ref HeapInts this) {
+    element.checkProved();
+    return values.length;
+  }
+
+  @Override
   public int get(@Ref HeapInts this, int index) {
     check(index);
     return values[index];
   }
 
   @Override
+  public int get$unchecked(@Ref HeapInts this, int index) {
+    checkBounds(index);
+    return values[index];
+  }
+
+  @Override
   public void set(@Mut HeapInts this, int index, int value) {
     check(index);
+    values[index] = value;
+  }
+
+  @Override
+  public void set$unchecked(@Mut HeapInts this, int index, int value) {
+    checkBounds(index);
     values[index] = value;
   }
 
@@ -56,5 +74,9 @@ public final class HeapInts extends Ints {
 
   private void check(int index) {
     element.checkIndex(field, index, values.length);
+  }
+
+  private void checkBounds(int index) {
+    element.checkBounds(field, index, values.length);
   }
 }

@@ -25,14 +25,32 @@ public final class HeapLongs extends Longs {
   }
 
   @Override
+  public int length$unchecked(@Ref HeapLongs this) {
+    element.checkProved();
+    return values.length;
+  }
+
+  @Override
   public long get(@Ref HeapLongs this, int index) {
     check(index);
     return values[index];
   }
 
   @Override
+  public long get$unchecked(@Ref HeapLongs this, int index) {
+    checkBounds(index);
+    return values[index];
+  }
+
+  @Override
   public void set(@Mut HeapLongs this, int index, long value) {
     check(index);
+    values[index] = value;
+  }
+
+  @Override
+  public void set$unchecked(@Mut HeapLongs this, int index, long value) {
+    checkBounds(index);
     values[index] = value;
   }
 
@@ -56,5 +74,9 @@ public final class HeapLongs extends Longs {
 
   private void check(int index) {
     element.checkIndex(field, index, values.length);
+  }
+
+  private void checkBounds(int index) {
+    element.checkBounds(field, index, values.length);
   }
 }

@@ -25,14 +25,32 @@ public final class HeapShorts extends Shorts {
   }
 
   @Override
+  public int length$unchecked(@Ref HeapShorts this) {
+    element.checkProved();
+    return values.length;
+  }
+
+  @Override
   public short get(@Ref HeapShorts this, int index) {
     check(index);
     return values[index];
   }
 
   @Override
+  public short get$unchecked(@Ref HeapShorts this, int index) {
+    checkBounds(index);
+    return values[index];
+  }
+
+  @Override
   public void set(@Mut HeapShorts this, int index, short value) {
     check(index);
+    values[index] = value;
+  }
+
+  @Override
+  public void set$unchecked(@Mut HeapShorts this, int index, short value) {
+    checkBounds(index);
     values[index] = value;
   }
 
@@ -56,5 +74,9 @@ public final class HeapShorts extends Shorts {
 
   private void check(int index) {
     element.checkIndex(field, index, values.length);
+  }
+
+  private void checkBounds(int index) {
+    element.checkBounds(field, index, values.length);
   }
 }

@@ -37,6 +37,12 @@ abstract class InlineText extends Text {
   }
 
   @Override
+  public final int length$unchecked(@Ref InlineText this) {
+    holder.checkProved();
+    return used();
+  }
+
+  @Override
   public final int capacity(@Ref InlineText this) {
     holder.checkLive();
     return capacity;
@@ -48,8 +54,19 @@ abstract class InlineText extends Text {
   }
 
   @Override
+  public final boolean isEmpty$unchecked(@Ref InlineText this) {
+    return length$unchecked() == 0;
+  }
+
+  @Override
   public final void set(@Mut InlineText this, CharSequence characters) {
     holder.checkLive();
+    set$unchecked(characters);
+  }
+
+  @Override
+  public final void set$unchecked(@Mut InlineText this, CharSequence characters) {
+    holder.checkProved();
     int bytes = Utf8.length(characters);
     if (bytes == Utf8.MALFORMED) {
       throw FieldErrors.halfCharacter(holder, field);
@@ -69,6 +86,11 @@ abstract class InlineText extends Text {
   @Override
   public final boolean contentEquals(@Ref InlineText this, CharSequence characters) {
     return Utf8.length(characters) == length() && Utf8.matches(characters, this);
+  }
+
+  @Override
+  public final boolean contentEquals$unchecked(@Ref InlineText this, CharSequence characters) {
+    return Utf8.length(characters) == length$unchecked() && Utf8.matches(characters, this);
   }
 
   @Override

@@ -66,6 +66,12 @@ public abstract class SlotElement extends FieldHolder {
     }
   }
 
+  /** Nothing else can be wrong; under {@code -ea} it is looked at whether the proof holds. */
+  @Override
+  final void checkProved() {
+    assert isLive$() : notLive$();
+  }
+
   /** Lets the fields of a new element be written before it is handed out. */
   public final void begin$() {
     if (!isLive$()) {

@@ -16,6 +16,12 @@ public final class UncheckedHolder extends FieldHolder {
   void checkIndex(String field, int index, int length) {}
 
   @Override
+  void checkProved() {}
+
+  @Override
+  void checkBounds(String field, int index, int length) {}
+
+  @Override
   String place(String field) {
     return element.place(field);
   }

@@ -36,6 +36,13 @@ public final class UnionVariant extends FieldHolder {
     checkLive$();
   }
 
+  /** Whether it is the active one no checker says. */
+  @Override
+  void checkProved() {
+    union.holder().checkProved();
+    checkActive$();
+  }
+
   @Override
   String place(String field) {
     return union.holder().place(field);

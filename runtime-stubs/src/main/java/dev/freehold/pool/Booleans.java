@@ -37,6 +37,15 @@ public abstract class Booleans {
   /** Writes the same value everywhere. */
   public abstract void fill(@Mut Booleans this, boolean value);
 
+  /** {@link #length()} where javac knows that the element is allocated; for it alone. */
+  public abstract int length$unchecked(@Ref Booleans this);
+
+  /** {@link #get} where javac knows that the element is allocated; for it alone. */
+  public abstract boolean get$unchecked(@Ref Booleans this, int index);
+
+  /** {@link #set} where javac knows that the element is allocated; for it alone. */
+  public abstract void set$unchecked(@Mut Booleans this, int index, boolean value);
+
   /** The values, in a new array. */
   public abstract boolean[] toArray(@Ref Booleans this);
 

@@ -37,6 +37,15 @@ public abstract class Bytes {
   /** Writes the same value everywhere. */
   public abstract void fill(@Mut Bytes this, byte value);
 
+  /** {@link #length()} where javac knows that the element is allocated; for it alone. */
+  public abstract int length$unchecked(@Ref Bytes this);
+
+  /** {@link #get} where javac knows that the element is allocated; for it alone. */
+  public abstract byte get$unchecked(@Ref Bytes this, int index);
+
+  /** {@link #set} where javac knows that the element is allocated; for it alone. */
+  public abstract void set$unchecked(@Mut Bytes this, int index, byte value);
+
   /** The values, in a new array. */
   public abstract byte[] toArray(@Ref Bytes this);
 

@@ -37,6 +37,15 @@ public abstract class Chars {
   /** Writes the same value everywhere. */
   public abstract void fill(@Mut Chars this, char value);
 
+  /** {@link #length()} where javac knows that the element is allocated; for it alone. */
+  public abstract int length$unchecked(@Ref Chars this);
+
+  /** {@link #get} where javac knows that the element is allocated; for it alone. */
+  public abstract char get$unchecked(@Ref Chars this, int index);
+
+  /** {@link #set} where javac knows that the element is allocated; for it alone. */
+  public abstract void set$unchecked(@Mut Chars this, int index, char value);
+
   /** The values, in a new array. */
   public abstract char[] toArray(@Ref Chars this);
 

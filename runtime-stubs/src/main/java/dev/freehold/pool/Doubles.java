@@ -37,6 +37,15 @@ public abstract class Doubles {
   /** Writes the same value everywhere. */
   public abstract void fill(@Mut Doubles this, double value);
 
+  /** {@link #length()} where javac knows that the element is allocated; for it alone. */
+  public abstract int length$unchecked(@Ref Doubles this);
+
+  /** {@link #get} where javac knows that the element is allocated; for it alone. */
+  public abstract double get$unchecked(@Ref Doubles this, int index);
+
+  /** {@link #set} where javac knows that the element is allocated; for it alone. */
+  public abstract void set$unchecked(@Mut Doubles this, int index, double value);
+
   /** The values, in a new array. */
   public abstract double[] toArray(@Ref Doubles this);
 

@@ -37,6 +37,15 @@ public abstract class Floats {
   /** Writes the same value everywhere. */
   public abstract void fill(@Mut Floats this, float value);
 
+  /** {@link #length()} where javac knows that the element is allocated; for it alone. */
+  public abstract int length$unchecked(@Ref Floats this);
+
+  /** {@link #get} where javac knows that the element is allocated; for it alone. */
+  public abstract float get$unchecked(@Ref Floats this, int index);
+
+  /** {@link #set} where javac knows that the element is allocated; for it alone. */
+  public abstract void set$unchecked(@Mut Floats this, int index, float value);
+
   /** The values, in a new array. */
   public abstract float[] toArray(@Ref Floats this);
 

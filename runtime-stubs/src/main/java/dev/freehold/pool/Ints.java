@@ -37,6 +37,15 @@ public abstract class Ints {
   /** Writes the same value everywhere. */
   public abstract void fill(@Mut Ints this, int value);
 
+  /** {@link #length()} where javac knows that the element is allocated; for it alone. */
+  public abstract int length$unchecked(@Ref Ints this);
+
+  /** {@link #get} where javac knows that the element is allocated; for it alone. */
+  public abstract int get$unchecked(@Ref Ints this, int index);
+
+  /** {@link #set} where javac knows that the element is allocated; for it alone. */
+  public abstract void set$unchecked(@Mut Ints this, int index, int value);
+
   /** The values, in a new array. */
   public abstract int[] toArray(@Ref Ints this);
 

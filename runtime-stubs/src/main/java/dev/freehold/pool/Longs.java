@@ -37,6 +37,15 @@ public abstract class Longs {
   /** Writes the same value everywhere. */
   public abstract void fill(@Mut Longs this, long value);
 
+  /** {@link #length()} where javac knows that the element is allocated; for it alone. */
+  public abstract int length$unchecked(@Ref Longs this);
+
+  /** {@link #get} where javac knows that the element is allocated; for it alone. */
+  public abstract long get$unchecked(@Ref Longs this, int index);
+
+  /** {@link #set} where javac knows that the element is allocated; for it alone. */
+  public abstract void set$unchecked(@Mut Longs this, int index, long value);
+
   /** The values, in a new array. */
   public abstract long[] toArray(@Ref Longs this);
 

@@ -37,6 +37,15 @@ public abstract class Shorts {
   /** Writes the same value everywhere. */
   public abstract void fill(@Mut Shorts this, short value);
 
+  /** {@link #length()} where javac knows that the element is allocated; for it alone. */
+  public abstract int length$unchecked(@Ref Shorts this);
+
+  /** {@link #get} where javac knows that the element is allocated; for it alone. */
+  public abstract short get$unchecked(@Ref Shorts this, int index);
+
+  /** {@link #set} where javac knows that the element is allocated; for it alone. */
+  public abstract void set$unchecked(@Mut Shorts this, int index, short value);
+
   /** The values, in a new array. */
   public abstract short[] toArray(@Ref Shorts this);
 

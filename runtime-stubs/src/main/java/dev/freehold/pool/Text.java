@@ -38,6 +38,18 @@ public abstract class Text {
   /** Whether the text is made of the same characters. It makes no garbage. */
   public abstract boolean contentEquals(@Ref Text this, CharSequence characters);
 
+  /** {@link #length()} where javac knows that the element is allocated; for it alone. */
+  public abstract int length$unchecked(@Ref Text this);
+
+  /** {@link #isEmpty()} where javac knows that the element is allocated; for it alone. */
+  public abstract boolean isEmpty$unchecked(@Ref Text this);
+
+  /** {@link #set} where javac knows that the element is allocated; for it alone. */
+  public abstract void set$unchecked(@Mut Text this, CharSequence characters);
+
+  /** {@link #contentEquals} where javac knows that the element is allocated; for it alone. */
+  public abstract boolean contentEquals$unchecked(@Ref Text this, CharSequence characters);
+
   /** The characters, in a new string. */
   @Override
   public abstract String toString(@Ref Text this);

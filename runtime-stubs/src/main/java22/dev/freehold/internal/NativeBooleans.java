@@ -36,14 +36,32 @@ public final class NativeBooleans extends Booleans {
   }
 
   @Override
+  public int length$unchecked(@Ref NativeBooleans this) {
+    holder.checkProved();
+    return length;
+  }
+
+  @Override
   public boolean get(@Ref NativeBooleans this, int index) {
     check(index);
     return memory.get(ValueLayout.JAVA_BYTE, at(index)) != 0;
   }
 
   @Override
+  public boolean get$unchecked(@Ref NativeBooleans this, int index) {
+    checkBounds(index);
+    return memory.get(ValueLayout.JAVA_BYTE, at(index)) != 0;
+  }
+
+  @Override
   public void set(@Mut NativeBooleans this, int index, boolean value) {
     check(index);
+    memory.set(ValueLayout.JAVA_BYTE, at(index), (byte) (value ? 1 : 0));
+  }
+
+  @Override
+  public void set$unchecked(@Mut NativeBooleans this, int index, boolean value) {
+    checkBounds(index);
     memory.set(ValueLayout.JAVA_BYTE, at(index), (byte) (value ? 1 : 0));
   }
 
@@ -76,5 +94,9 @@ public final class NativeBooleans extends Booleans {
 
   private void check(int index) {
     holder.checkIndex(field, index, length);
+  }
+
+  private void checkBounds(int index) {
+    holder.checkBounds(field, index, length);
   }
 }

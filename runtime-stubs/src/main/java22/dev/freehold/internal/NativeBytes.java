@@ -36,14 +36,32 @@ public final class NativeBytes extends Bytes {
   }
 
   @Override
+  public int length$unchecked(@Ref NativeBytes this) {
+    holder.checkProved();
+    return length;
+  }
+
+  @Override
   public byte get(@Ref NativeBytes this, int index) {
     check(index);
     return memory.get(ValueLayout.JAVA_BYTE, at(index));
   }
 
   @Override
+  public byte get$unchecked(@Ref NativeBytes this, int index) {
+    checkBounds(index);
+    return memory.get(ValueLayout.JAVA_BYTE, at(index));
+  }
+
+  @Override
   public void set(@Mut NativeBytes this, int index, byte value) {
     check(index);
+    memory.set(ValueLayout.JAVA_BYTE, at(index), value);
+  }
+
+  @Override
+  public void set$unchecked(@Mut NativeBytes this, int index, byte value) {
+    checkBounds(index);
     memory.set(ValueLayout.JAVA_BYTE, at(index), value);
   }
 
@@ -74,5 +92,9 @@ public final class NativeBytes extends Bytes {
 
   private void check(int index) {
     holder.checkIndex(field, index, length);
+  }
+
+  private void checkBounds(int index) {
+    holder.checkBounds(field, index, length);
   }
 }

@@ -36,14 +36,32 @@ public final class NativeChars extends Chars {
   }
 
   @Override
+  public int length$unchecked(@Ref NativeChars this) {
+    holder.checkProved();
+    return length;
+  }
+
+  @Override
   public char get(@Ref NativeChars this, int index) {
     check(index);
     return memory.get(ValueLayout.JAVA_CHAR_UNALIGNED, at(index));
   }
 
   @Override
+  public char get$unchecked(@Ref NativeChars this, int index) {
+    checkBounds(index);
+    return memory.get(ValueLayout.JAVA_CHAR_UNALIGNED, at(index));
+  }
+
+  @Override
   public void set(@Mut NativeChars this, int index, char value) {
     check(index);
+    memory.set(ValueLayout.JAVA_CHAR_UNALIGNED, at(index), value);
+  }
+
+  @Override
+  public void set$unchecked(@Mut NativeChars this, int index, char value) {
+    checkBounds(index);
     memory.set(ValueLayout.JAVA_CHAR_UNALIGNED, at(index), value);
   }
 
@@ -74,5 +92,9 @@ public final class NativeChars extends Chars {
 
   private void check(int index) {
     holder.checkIndex(field, index, length);
+  }
+
+  private void checkBounds(int index) {
+    holder.checkBounds(field, index, length);
   }
 }

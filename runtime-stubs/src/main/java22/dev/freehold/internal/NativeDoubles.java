@@ -36,14 +36,32 @@ public final class NativeDoubles extends Doubles {
   }
 
   @Override
+  public int length$unchecked(@Ref NativeDoubles this) {
+    holder.checkProved();
+    return length;
+  }
+
+  @Override
   public double get(@Ref NativeDoubles this, int index) {
     check(index);
     return memory.get(ValueLayout.JAVA_DOUBLE_UNALIGNED, at(index));
   }
 
   @Override
+  public double get$unchecked(@Ref NativeDoubles this, int index) {
+    checkBounds(index);
+    return memory.get(ValueLayout.JAVA_DOUBLE_UNALIGNED, at(index));
+  }
+
+  @Override
   public void set(@Mut NativeDoubles this, int index, double value) {
     check(index);
+    memory.set(ValueLayout.JAVA_DOUBLE_UNALIGNED, at(index), value);
+  }
+
+  @Override
+  public void set$unchecked(@Mut NativeDoubles this, int index, double value) {
+    checkBounds(index);
     memory.set(ValueLayout.JAVA_DOUBLE_UNALIGNED, at(index), value);
   }
 
@@ -74,5 +92,9 @@ public final class NativeDoubles extends Doubles {
 
   private void check(int index) {
     holder.checkIndex(field, index, length);
+  }
+
+  private void checkBounds(int index) {
+    holder.checkBounds(field, index, length);
   }
 }

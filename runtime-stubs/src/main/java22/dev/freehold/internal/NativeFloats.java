@@ -36,14 +36,32 @@ public final class NativeFloats extends Floats {
   }
 
   @Override
+  public int length$unchecked(@Ref NativeFloats this) {
+    holder.checkProved();
+    return length;
+  }
+
+  @Override
   public float get(@Ref NativeFloats this, int index) {
     check(index);
     return memory.get(ValueLayout.JAVA_FLOAT_UNALIGNED, at(index));
   }
 
   @Override
+  public float get$unchecked(@Ref NativeFloats this, int index) {
+    checkBounds(index);
+    return memory.get(ValueLayout.JAVA_FLOAT_UNALIGNED, at(index));
+  }
+
+  @Override
   public void set(@Mut NativeFloats this, int index, float value) {
     check(index);
+    memory.set(ValueLayout.JAVA_FLOAT_UNALIGNED, at(index), value);
+  }
+
+  @Override
+  public void set$unchecked(@Mut NativeFloats this, int index, float value) {
+    checkBounds(index);
     memory.set(ValueLayout.JAVA_FLOAT_UNALIGNED, at(index), value);
   }
 
@@ -74,5 +92,9 @@ public final class NativeFloats extends Floats {
 
   private void check(int index) {
     holder.checkIndex(field, index, length);
+  }
+
+  private void checkBounds(int index) {
+    holder.checkBounds(field, index, length);
   }
 }

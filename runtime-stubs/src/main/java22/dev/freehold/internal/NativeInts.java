@@ -36,14 +36,32 @@ public final class NativeInts extends Ints {
   }
 
   @Override
+  public int length$unchecked(@Ref NativeInts this) {
+    holder.checkProved();
+    return length;
+  }
+
+  @Override
   public int get(@Ref NativeInts this, int index) {
     check(index);
     return memory.get(ValueLayout.JAVA_INT_UNALIGNED, at(index));
   }
 
   @Override
+  public int get$unchecked(@Ref NativeInts this, int index) {
+    checkBounds(index);
+    return memory.get(ValueLayout.JAVA_INT_UNALIGNED, at(index));
+  }
+
+  @Override
   public void set(@Mut NativeInts this, int index, int value) {
     check(index);
+    memory.set(ValueLayout.JAVA_INT_UNALIGNED, at(index), value);
+  }
+
+  @Override
+  public void set$unchecked(@Mut NativeInts this, int index, int value) {
+    checkBounds(index);
     memory.set(ValueLayout.JAVA_INT_UNALIGNED, at(index), value);
   }
 
@@ -74,5 +92,9 @@ public final class NativeInts extends Ints {
 
   private void check(int index) {
     holder.checkIndex(field, index, length);
+  }
+
+  private void checkBounds(int index) {
+    holder.checkBounds(field, index, length);
   }
 }

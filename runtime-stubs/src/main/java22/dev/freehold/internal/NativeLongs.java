@@ -36,14 +36,32 @@ public final class NativeLongs extends Longs {
   }
 
   @Override
+  public int length$unchecked(@Ref NativeLongs this) {
+    holder.checkProved();
+    return length;
+  }
+
+  @Override
   public long get(@Ref NativeLongs this, int index) {
     check(index);
     return memory.get(ValueLayout.JAVA_LONG_UNALIGNED, at(index));
   }
 
   @Override
+  public long get$unchecked(@Ref NativeLongs this, int index) {
+    checkBounds(index);
+    return memory.get(ValueLayout.JAVA_LONG_UNALIGNED, at(index));
+  }
+
+  @Override
   public void set(@Mut NativeLongs this, int index, long value) {
     check(index);
+    memory.set(ValueLayout.JAVA_LONG_UNALIGNED, at(index), value);
+  }
+
+  @Override
+  public void set$unchecked(@Mut NativeLongs this, int index, long value) {
+    checkBounds(index);
     memory.set(ValueLayout.JAVA_LONG_UNALIGNED, at(index), value);
   }
 
@@ -74,5 +92,9 @@ public final class NativeLongs extends Longs {
 
   private void check(int index) {
     holder.checkIndex(field, index, length);
+  }
+
+  private void checkBounds(int index) {
+    holder.checkBounds(field, index, length);
   }
 }

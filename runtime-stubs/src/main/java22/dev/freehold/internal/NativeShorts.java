@@ -36,14 +36,32 @@ public final class NativeShorts extends Shorts {
   }
 
   @Override
+  public int length$unchecked(@Ref NativeShorts this) {
+    holder.checkProved();
+    return length;
+  }
+
+  @Override
   public short get(@Ref NativeShorts this, int index) {
     check(index);
     return memory.get(ValueLayout.JAVA_SHORT_UNALIGNED, at(index));
   }
 
   @Override
+  public short get$unchecked(@Ref NativeShorts this, int index) {
+    checkBounds(index);
+    return memory.get(ValueLayout.JAVA_SHORT_UNALIGNED, at(index));
+  }
+
+  @Override
   public void set(@Mut NativeShorts this, int index, short value) {
     check(index);
+    memory.set(ValueLayout.JAVA_SHORT_UNALIGNED, at(index), value);
+  }
+
+  @Override
+  public void set$unchecked(@Mut NativeShorts this, int index, short value) {
+    checkBounds(index);
     memory.set(ValueLayout.JAVA_SHORT_UNALIGNED, at(index), value);
   }
 
@@ -74,5 +92,9 @@ public final class NativeShorts extends Shorts {
 
   private void check(int index) {
     holder.checkIndex(field, index, length);
+  }
+
+  private void checkBounds(int index) {
+    holder.checkBounds(field, index, length);
   }
 }

@@ -1,6 +1,5 @@
 package dev.freehold.checker.policy;
 
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -16,9 +15,14 @@ record OptionValues(String shape, Function<String, Optional<String>> reader) {
 
   /** One of these words. */
   static OptionValues of(String... words) {
-    String shape =
-        Arrays.stream(words).map(OptionValues::quoted).collect(Collectors.joining(" or "));
     List<String> known = List.of(words);
+    String last = known.get(known.size() - 1);
+    String others =
+        known.stream()
+            .limit(known.size() - 1L)
+            .map(OptionValues::quoted)
+            .collect(Collectors.joining(", "));
+    String shape = others.isEmpty() ? quoted(last) : others + " or " + quoted(last);
     return new OptionValues(
         shape, value -> known.contains(value) ? Optional.empty() : Optional.of("write " + shape));
   }

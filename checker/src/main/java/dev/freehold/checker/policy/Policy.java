@@ -8,8 +8,13 @@ import java.util.Map;
  * @param severities how much each rule weighs
  * @param scope which classes are checked
  * @param suppressions what is asked of suppressions
+ * @param checks what is tested at run time
  */
-public record Policy(Severities severities, CheckedCode scope, SuppressionLimits suppressions) {
+public record Policy(
+    Severities severities,
+    CheckedCode scope,
+    SuppressionLimits suppressions,
+    RunTimeChecks checks) {
 
   /**
    * What the options say.
@@ -19,6 +24,9 @@ public record Policy(Severities severities, CheckedCode scope, SuppressionLimits
    */
   public static Policy of(Map<String, String> options) {
     return new Policy(
-        Severities.of(options), CheckedCode.of(options), SuppressionLimits.of(options));
+        Severities.of(options),
+        CheckedCode.of(options),
+        SuppressionLimits.of(options),
+        RunTimeChecks.of(options));
   }
 }

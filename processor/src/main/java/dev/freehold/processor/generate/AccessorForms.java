@@ -3,27 +3,28 @@ package dev.freehold.processor.generate;
 import com.palantir.javapoet.MethodSpec;
 import java.util.Set;
 
-/** What the two forms of an accessor differ in. */
+/** What the accessors of all fields have in common. */
 final class AccessorForms {
   private static final Set<String> PACKAGES = Set.of("dev", "java", "javax");
 
   private AccessorForms() {}
 
-  /** The declared form, which begins with a test that the element is allocated, if asked for. */
+  /**
+   * An accessor as it is declared, which begins with a test that the element is allocated, if asked
+   * for.
+   */
   static MethodSpec.Builder checked(MethodSpec.Builder accessor, Holder holder) {
     return test(accessor.addAnnotation(Override.class), holder);
   }
 
-  /** Adds the test with which the declared form begins. */
+  /** Adds the test with which it begins; where none is asked for, that of a variant stays. */
   static MethodSpec.Builder test(MethodSpec.Builder method, Holder holder) {
-    return holder.liveCheck().isEmpty()
-        ? proved(method, holder)
-        : method.addStatement(holder.liveCheck());
-  }
-
-  /** The form without that test; in a variant of a union it tests that the variant is active. */
-  static MethodSpec.Builder proved(MethodSpec.Builder accessor, Holder holder) {
-    return holder.provedCheck().isEmpty() ? accessor : accessor.addStatement(holder.provedCheck());
+    if (holder.isChecked()) {
+      return method.addStatement(holder.liveCheck());
+    }
+    return holder.inVariant()
+        ? method.addStatement("$L.checkActive$$()", holder.element())
+        : method;
   }
 
   /**
@@ -39,10 +40,5 @@ final class AccessorForms {
         || name.endsWith("Struct")
         || name.endsWith("Variant")
         || name.endsWith("Union");
-  }
-
-  /** The name of the form without the test, for code in which the compiler has seen to it. */
-  static String unchecked(String name) {
-    return name + "$unchecked";
   }
 }

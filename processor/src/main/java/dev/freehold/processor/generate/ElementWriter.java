@@ -41,6 +41,7 @@ final class ElementWriter {
     fields.addStorage(type);
     type.addMethod(constructor(pool, fields));
     fields.addAccessors(type);
+    TwinWriter.addTest(type, holder);
     LifeWriter.addTo(type, pool);
     InitialContents.addTo(type, pool.init(), fields);
     return type.addMethod(description(pool, holder, fields)).build();

@@ -13,12 +13,12 @@ record HeapValue(TypeName type, String name) implements ValueCode {
   }
 
   @Override
-  public CodeBlock read() {
-    return CodeBlock.of("this.$N", name);
+  public CodeBlock read(CodeBlock holder) {
+    return CodeBlock.of("$L.$N", holder, name);
   }
 
   @Override
-  public CodeBlock write(CodeBlock value) {
-    return CodeBlock.of("this.$N = $L", name, value);
+  public CodeBlock write(CodeBlock holder, CodeBlock value) {
+    return CodeBlock.of("$L.$N = $L", holder, name, value);
   }
 }

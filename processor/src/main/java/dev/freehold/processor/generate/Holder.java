@@ -11,41 +11,55 @@ import java.util.Optional;
 /**
  * The class that fields are written into: an element, or a view of a nested struct or variant.
  *
+ * @param declared the interface that it implements
  * @param element the element, as that class names it
  * @param liveCheck the statement that throws when the element is free
- * @param provedCheck the statement that is left where the element is known to be allocated; may be
- *     empty
+ * @param inVariant whether it is a variant of a union, which another one may have replaced
  * @param place where the fields are in native memory, if they are
  */
 record Holder(
     ClassName type,
+    ClassName declared,
     CodeBlock element,
     CodeBlock liveCheck,
-    CodeBlock provedCheck,
+    boolean inVariant,
     Optional<Place> place) {
+  /** How a method of that class names the object it is called on. */
+  static final CodeBlock THIS = CodeBlock.of("this");
+
   static Holder element(PoolLayout pool) {
     return new Holder(
         pool.element(),
-        CodeBlock.of("this"),
+        pool.declared(),
+        THIS,
         CodeBlock.of(pool.settings().checked() ? "checkLive$$()" : ""),
-        CodeBlock.of(""),
+        false,
         place(pool, "at$$()"));
   }
 
   static Holder struct(StructLayout struct, PoolLayout pool) {
     return new Holder(
         struct.name(),
+        struct.declared(),
         CodeBlock.of("element$$"),
         CodeBlock.of(pool.settings().checked() ? "element$$.checkLive$$()" : ""),
-        CodeBlock.of(struct.inVariant() ? "element$$.checkActive$$()" : ""),
+        struct.inVariant(),
         place(pool, "offset$$"));
+  }
+
+  /** Whether accessors test that the element is allocated. */
+  boolean isChecked() {
+    return !liveCheck.isEmpty();
+  }
+
+  /** Whether it is the class of the elements themselves. */
+  boolean isElement() {
+    return element.equals(THIS);
   }
 
   /** What an inline array or text is told that it is a part of. */
   CodeBlock part() {
-    return liveCheck.isEmpty()
-        ? CodeBlock.of("new $T($L)", UncheckedHolder.class, element)
-        : element;
+    return !isChecked() ? CodeBlock.of("new $T($L)", UncheckedHolder.class, element) : element;
   }
 
   /** What the constructor of a field's object is told of its place, after other arguments. */
@@ -61,7 +75,7 @@ record Holder(
     }
     return Optional.of(
         pool.hasConstantMemory()
-            ? new Place(CodeBlock.of("SEGMENT$$"), CodeBlock.of(offset))
+            ? new Place(CodeBlock.of("SEGMENT$$"), CodeBlock.of(offset), true)
             : Place.OWN);
   }
 }

@@ -11,20 +11,21 @@ record NativeValue(TypeName type, Place place, FieldLayout field) implements Val
   public void addStorage(TypeSpec.Builder holder) {}
 
   @Override
-  public CodeBlock read() {
+  public CodeBlock read(CodeBlock holder) {
+    Place at = place.in(holder);
     CodeBlock read =
-        CodeBlock.of(
-            "$L.get($L, $L)", place.memory(), NativeTypes.access(type), Place.of(place, field));
+        CodeBlock.of("$L.get($L, $L)", at.memory(), NativeTypes.access(type), Place.of(at, field));
     return isBoolean() ? CodeBlock.of("($L != 0)", read) : read;
   }
 
   @Override
-  public CodeBlock write(CodeBlock value) {
+  public CodeBlock write(CodeBlock holder, CodeBlock value) {
+    Place at = place.in(holder);
     return CodeBlock.of(
         "$L.set($L, $L, $L)",
-        place.memory(),
+        at.memory(),
         NativeTypes.access(type),
-        Place.of(place, field),
+        Place.of(at, field),
         stored(value));
   }
 

@@ -28,18 +28,18 @@ record OrderedHeapValue(HeapValue plain, Ordering.Mode mode) implements ValueCod
   }
 
   @Override
-  public CodeBlock read() {
-    return CodeBlock.of("($T) $N.$L(this)", type(), handle(), AccessMode.read(mode));
+  public CodeBlock read(CodeBlock holder) {
+    return CodeBlock.of("($T) $N.$L($L)", type(), handle(), AccessMode.read(mode), holder);
   }
 
   @Override
-  public CodeBlock write(CodeBlock value) {
-    return CodeBlock.of("$N.$L(this, $L)", handle(), AccessMode.write(mode), value);
+  public CodeBlock write(CodeBlock holder, CodeBlock value) {
+    return CodeBlock.of("$N.$L($L, $L)", handle(), AccessMode.write(mode), holder, value);
   }
 
   @Override
   public CodeBlock begin(CodeBlock value) {
-    return plain.write(value);
+    return plain.write(Holder.THIS, value);
   }
 
   private TypeName type() {

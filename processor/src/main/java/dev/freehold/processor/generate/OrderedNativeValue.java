@@ -4,7 +4,6 @@ import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
 import dev.freehold.pool.Ordering;
-import dev.freehold.processor.layout.FieldLayout;
 import java.util.Locale;
 
 /** A value in native memory that is read and written as other threads do too. */
@@ -15,30 +14,35 @@ record OrderedNativeValue(NativeValue plain) implements ValueCode {
   }
 
   @Override
-  public CodeBlock read() {
+  public CodeBlock read(CodeBlock holder) {
     CodeBlock read =
-        CodeBlock.of("($T) $L.$L($L)", stored(), handle(), AccessMode.read(mode()), coordinates());
+        CodeBlock.of(
+            "($T) $L.$L($L)", stored(), handle(), AccessMode.read(mode()), coordinates(holder));
     return plain.isBoolean() ? CodeBlock.of("($L != 0)", read) : read;
   }
 
   @Override
-  public CodeBlock write(CodeBlock value) {
+  public CodeBlock write(CodeBlock holder, CodeBlock value) {
     return CodeBlock.of(
-        "$L.$L($L, $L)", handle(), AccessMode.write(mode()), coordinates(), plain.stored(value));
+        "$L.$L($L, $L)",
+        handle(),
+        AccessMode.write(mode()),
+        coordinates(holder),
+        plain.stored(value));
   }
 
   @Override
   public CodeBlock begin(CodeBlock value) {
-    return plain.write(value);
+    return plain.write(Holder.THIS, value);
   }
 
   private CodeBlock handle() {
     return CodeBlock.of("$T.$L", NativeTypes.HANDLES, stored().toString().toUpperCase(Locale.ROOT));
   }
 
-  private CodeBlock coordinates() {
-    FieldLayout field = plain.field();
-    return CodeBlock.of("$L, $L", plain.place().memory(), Place.of(plain.place(), field));
+  private CodeBlock coordinates(CodeBlock holder) {
+    Place at = plain.place().in(holder);
+    return CodeBlock.of("$L, $L", at.memory(), Place.of(at, plain.field()));
   }
 
   private TypeName stored() {

@@ -12,10 +12,21 @@ import javax.lang.model.element.Modifier;
  *
  * @param memory the expression of the segment by which they are reached
  * @param offset the expression of where the element or struct begins in it, in bytes
+ * @param constant whether the segment is the same for all elements
  */
-record Place(CodeBlock memory, CodeBlock offset) {
+record Place(CodeBlock memory, CodeBlock offset, boolean constant) {
   /** What every class whose fields are native knows of itself. */
-  static final Place OWN = new Place(CodeBlock.of("memory$$"), CodeBlock.of("offset$$"));
+  static final Place OWN = new Place(CodeBlock.of("memory$$"), CodeBlock.of("offset$$"), false);
+
+  /** The same of the element or struct that an expression gives. */
+  Place in(CodeBlock holder) {
+    return holder.equals(Holder.THIS)
+        ? this
+        : new Place(
+            constant ? memory : CodeBlock.of("$L.$L", holder, memory),
+            CodeBlock.of("$L.$L", holder, offset),
+            constant);
+  }
 
   /** Where a field is. */
   static CodeBlock of(Place place, FieldLayout field) {

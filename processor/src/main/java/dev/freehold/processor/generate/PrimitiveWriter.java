@@ -22,18 +22,16 @@ record PrimitiveWriter(String name, FieldStorage.Primitive storage, Holder holde
 
   @Override
   public void addAccessors(TypeSpec.Builder type) {
-    CodeBlock read = CodeBlock.of("return $L", code.read());
-    CodeBlock write = code.write(CodeBlock.of("value"));
-    type.addMethod(AccessorForms.checked(getter(name), holder).addStatement(read).build());
+    TwinWriter twins = TwinWriter.of(holder, name);
     type.addMethod(
-        AccessorForms.proved(getter(AccessorForms.unchecked(name)), holder)
-            .addStatement(read)
-            .build());
-    type.addMethod(AccessorForms.checked(setter(name), holder).addStatement(write).build());
+        AccessorForms.checked(getter(), holder).addStatement("return $L", shown()).build());
+    twins.addGetter(type, type(), code.read(TwinWriter.OWN));
+    CodeBlock value = CodeBlock.of("value");
     type.addMethod(
-        AccessorForms.proved(setter(AccessorForms.unchecked(name)), holder)
-            .addStatement(write)
+        AccessorForms.checked(setter(), holder)
+            .addStatement(code.write(Holder.THIS, value))
             .build());
+    twins.addSetter(type, type(), code.write(TwinWriter.OWN, value));
   }
 
   @Override
@@ -43,7 +41,7 @@ record PrimitiveWriter(String name, FieldStorage.Primitive storage, Holder holde
 
   @Override
   public CodeBlock shown() {
-    return code.read();
+    return code.read(Holder.THIS);
   }
 
   private CodeBlock value(Init init) {
@@ -56,15 +54,15 @@ record PrimitiveWriter(String name, FieldStorage.Primitive storage, Holder holde
         : InitialValue.of(init, storage.type());
   }
 
-  private MethodSpec.Builder getter(String method) {
-    return MethodSpec.methodBuilder(method)
+  private MethodSpec.Builder getter() {
+    return MethodSpec.methodBuilder(name)
         .addModifiers(Modifier.PUBLIC)
         .addParameter(QualifiedTypes.read(holder.type()))
         .returns(type());
   }
 
-  private MethodSpec.Builder setter(String method) {
-    return MethodSpec.methodBuilder(method)
+  private MethodSpec.Builder setter() {
+    return MethodSpec.methodBuilder(name)
         .addModifiers(Modifier.PUBLIC)
         .addParameter(QualifiedTypes.changed(holder.type()))
         .addParameter(type(), "value");

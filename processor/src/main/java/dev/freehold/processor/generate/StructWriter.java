@@ -34,6 +34,7 @@ final class StructWriter {
     fields.addStorage(type);
     type.addMethod(constructor(struct, pool, fields));
     fields.addAccessors(type);
+    TwinWriter.addTest(type, holder);
     InitialContents.addTo(type, init(struct, pool), fields);
     return type.addMethod(description(struct, holder, fields)).build();
   }

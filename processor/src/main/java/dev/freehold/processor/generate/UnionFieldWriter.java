@@ -5,6 +5,7 @@ import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.ParameterSpec;
 import com.palantir.javapoet.ParameterizedTypeName;
+import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
 import com.palantir.javapoet.TypeVariableName;
 import dev.freehold.pool.Init;
@@ -34,14 +35,16 @@ record UnionFieldWriter(FieldLayout field, FieldStorage.Tagged union, Holder hol
 
   @Override
   public void addAccessors(TypeSpec.Builder type) {
-    CodeBlock read = CodeBlock.of("return $L.active()", shown());
-    CodeBlock choose = CodeBlock.of("return $L.choose(variant)", shown());
-    String unchecked = AccessorForms.unchecked(field.name());
-    type.addMethod(AccessorForms.checked(getter(field.name()), holder).addStatement(read).build());
-    type.addMethod(AccessorForms.proved(getter(unchecked), holder).addStatement(read).build());
     type.addMethod(
-        AccessorForms.checked(chooser(field.name()), holder).addStatement(choose).build());
-    type.addMethod(AccessorForms.proved(chooser(unchecked), holder).addStatement(choose).build());
+        AccessorForms.checked(getter(), holder)
+            .addStatement("return $L.active()", shown())
+            .build());
+    TwinWriter.of(holder, field.name())
+        .addGetter(type, type(), CodeBlock.of("$L.active()", stored(TwinWriter.OWN)));
+    type.addMethod(
+        AccessorForms.checked(chooser(), holder)
+            .addStatement("return $L.choose(variant)", shown())
+            .build());
   }
 
   @Override
@@ -51,19 +54,28 @@ record UnionFieldWriter(FieldLayout field, FieldStorage.Tagged union, Holder hol
 
   @Override
   public CodeBlock shown() {
-    return CodeBlock.of("this.$N", AccessorForms.stored(field.name()));
+    return stored(Holder.THIS);
   }
 
-  private MethodSpec.Builder getter(String method) {
-    return MethodSpec.methodBuilder(method)
+  private CodeBlock stored(CodeBlock in) {
+    return CodeBlock.of("$L.$N", in, AccessorForms.stored(field.name()));
+  }
+
+  private TypeName type() {
+    return QualifiedTypes.borrowed(union.declared());
+  }
+
+  private MethodSpec.Builder getter() {
+    return MethodSpec.methodBuilder(field.name())
         .addModifiers(Modifier.PUBLIC)
         .addParameter(QualifiedTypes.read(holder.type()))
-        .returns(QualifiedTypes.borrowed(union.declared()));
+        .returns(type());
   }
 
-  private MethodSpec.Builder chooser(String method) {
+  /** It has no twin: to choose a variant is to write all of it. */
+  private MethodSpec.Builder chooser() {
     TypeVariableName variant = TypeVariableName.get("V", union.declared());
-    return MethodSpec.methodBuilder(method)
+    return MethodSpec.methodBuilder(field.name())
         .addModifiers(Modifier.PUBLIC)
         .addTypeVariable(variant)
         .addParameter(QualifiedTypes.changed(holder.type()))

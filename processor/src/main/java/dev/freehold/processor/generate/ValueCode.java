@@ -10,15 +10,19 @@ import dev.freehold.processor.layout.FieldStorage;
 interface ValueCode {
   void addStorage(TypeSpec.Builder type);
 
-  /** The expression that reads it. */
-  CodeBlock read();
+  /**
+   * The expression that reads it.
+   *
+   * @param holder the expression of what has the field
+   */
+  CodeBlock read(CodeBlock holder);
 
   /** The statement that writes it. */
-  CodeBlock write(CodeBlock value);
+  CodeBlock write(CodeBlock holder, CodeBlock value);
 
   /** The statement that gives it a value before any other thread may have the element. */
   default CodeBlock begin(CodeBlock value) {
-    return write(value);
+    return write(Holder.THIS, value);
   }
 
   static ValueCode of(FieldLayout field, FieldStorage.Primitive storage, Holder holder) {

@@ -16,6 +16,7 @@ import javax.lang.model.element.Modifier;
 /**
  * Writes a field that is an object of its own, made with the element and never replaced.
  *
+ * @param declared the type that the field is declared with
  * @param returned the type that the getter gives
  * @param stored the type of the object
  * @param creation the expression that makes the object
@@ -23,6 +24,7 @@ import javax.lang.model.element.Modifier;
  */
 record ViewWriter(
     String name,
+    ClassName declared,
     ClassName returned,
     ClassName stored,
     CodeBlock creation,
@@ -36,6 +38,7 @@ record ViewWriter(
     return new ViewWriter(
         field.name(),
         array.declared(),
+        array.declared(),
         stored,
         inline(stored, field, holder, CodeBlock.of("$L", array.length())),
         (init, method) -> CodeBlock.of("fill($L)", InitialValue.argument(init, array.component())),
@@ -48,6 +51,7 @@ record ViewWriter(
     return new ViewWriter(
         field.name(),
         ClassName.get(Text.class),
+        ClassName.get(Text.class),
         stored,
         inline(stored, field, holder, CodeBlock.of("$L, $L", text.capacity(), text.truncated())),
         (init, method) -> CodeBlock.of("clear()"),
@@ -57,6 +61,7 @@ record ViewWriter(
   static ViewWriter struct(FieldLayout field, FieldStorage.Nested struct, Holder holder) {
     return new ViewWriter(
         field.name(),
+        struct.declared(),
         struct.stored(),
         struct.stored(),
         CodeBlock.of("new $T($L$L)", struct.stored(), holder.element(), holder.placeOf(field)),
@@ -84,12 +89,10 @@ record ViewWriter(
 
   @Override
   public void addAccessors(TypeSpec.Builder type) {
-    CodeBlock read = CodeBlock.of("return $L", shown());
-    type.addMethod(AccessorForms.checked(getter(name), holder).addStatement(read).build());
     type.addMethod(
-        AccessorForms.proved(getter(AccessorForms.unchecked(name)), holder)
-            .addStatement(read)
-            .build());
+        AccessorForms.checked(getter(), holder).addStatement("return $L", shown()).build());
+    TwinWriter.of(holder, name)
+        .addGetter(type, QualifiedTypes.borrowed(declared), stored(TwinWriter.OWN));
   }
 
   @Override
@@ -99,11 +102,15 @@ record ViewWriter(
 
   @Override
   public CodeBlock shown() {
-    return CodeBlock.of("this.$N", AccessorForms.stored(name));
+    return stored(Holder.THIS);
   }
 
-  private MethodSpec.Builder getter(String method) {
-    return MethodSpec.methodBuilder(method)
+  private CodeBlock stored(CodeBlock in) {
+    return CodeBlock.of("$L.$N", in, AccessorForms.stored(name));
+  }
+
+  private MethodSpec.Builder getter() {
+    return MethodSpec.methodBuilder(name)
         .addModifiers(Modifier.PUBLIC)
         .addParameter(QualifiedTypes.read(holder.type()))
         .returns(QualifiedTypes.borrowed(returned));

@@ -44,10 +44,12 @@ public sealed interface FieldStorage {
   /**
    * A view of fields of another interface.
    *
+   * @param declared that interface
    * @param stored the class of the views, nested in the pool
    * @param isAlwaysInitialised whether one of its fields is
    */
-  record Nested(ClassName stored, boolean isAlwaysInitialised) implements FieldStorage {}
+  record Nested(ClassName declared, ClassName stored, boolean isAlwaysInitialised)
+      implements FieldStorage {}
 
   /**
    * Views of the variants of a sealed interface.

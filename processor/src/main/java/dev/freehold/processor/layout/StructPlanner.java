@@ -100,6 +100,7 @@ final class StructPlanner {
 
   private static FieldStorage nested(StructLayout struct) {
     return new FieldStorage.Nested(
+        struct.declared(),
         struct.name(),
         struct.fields().stream().anyMatch(field -> field.storage().isAlwaysInitialised()));
   }

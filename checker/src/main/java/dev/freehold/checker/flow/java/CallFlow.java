@@ -4,12 +4,14 @@ import com.sun.source.tree.MemberSelectTree;
 import com.sun.source.tree.MethodInvocationTree;
 import com.sun.source.tree.NewClassTree;
 import dev.freehold.checker.flow.event.EscapeTarget;
+import dev.freehold.checker.flow.event.Proofs;
 import dev.freehold.checker.flow.ownership.Call;
 import dev.freehold.checker.flow.ownership.CallLoans;
 import dev.freehold.checker.flow.ownership.ElementNames;
 import dev.freehold.checker.flow.ownership.Escapes;
 import dev.freehold.checker.flow.ownership.HandleLookups;
 import dev.freehold.checker.flow.ownership.Handover;
+import dev.freehold.checker.flow.ownership.Liveness;
 import dev.freehold.checker.flow.ownership.LoanCapture;
 import dev.freehold.checker.flow.ownership.Operand;
 import dev.freehold.checker.flow.ownership.OwnedFields;
@@ -69,6 +71,7 @@ final class CallFlow {
     EarlyUses.check(pass, call);
     ElementNames.shown(point, call);
     Handover.hand(point, call);
+    prove(call);
     Receivers.receive(point, call);
     point.captured().call(point, call);
     List<Value> roots = finish(call);
@@ -136,6 +139,13 @@ final class CallFlow {
     call.loans().end();
     throwing.thrownBy(call.tree(), call.method());
     return roots;
+  }
+
+  private void prove(Call call) {
+    Proofs proofs = pass.options().proofs();
+    if (proofs != null && Liveness.isTestedBy(point, call)) {
+      proofs.note(call.tree(), Liveness.isCertain(point, call));
+    }
   }
 
   private TypeMirror objectType(MethodInvocationTree tree) {

@@ -2,9 +2,11 @@ package dev.freehold.checker.flow.java;
 
 import com.sun.source.util.Trees;
 import com.sun.tools.javac.api.JavacTrees;
+import dev.freehold.checker.flow.event.Proofs;
 import dev.freehold.checker.types.OwnershipTypes;
 import dev.freehold.checker.typesystem.CallTypes;
 import javax.annotation.processing.ProcessingEnvironment;
+import org.jspecify.annotations.Nullable;
 
 /**
  * How closely a body is looked at.
@@ -14,13 +16,21 @@ import javax.annotation.processing.ProcessingEnvironment;
  * @param callTypes what calls say where type arguments carry qualifiers
  * @param threads whether what other threads may see of ordinary objects counts as well
  * @param promises whether what supertypes say of ordinary parameters counts as well
+ * @param proofs takes up which objects are there when a call is made; null where nobody asks
  */
 public record FlowOptions(
     boolean allExceptions,
     ProcessingEnvironment environment,
     CallTypes callTypes,
     boolean threads,
-    boolean promises) {
+    boolean promises,
+    @Nullable Proofs proofs) {
+
+  /** As users ask for it, and no more. */
+  public FlowOptions(
+      boolean allExceptions, ProcessingEnvironment environment, CallTypes callTypes) {
+    this(allExceptions, environment, callTypes, true, true, null);
+  }
 
   /** javac's, without looking for its class by name, as {@link Trees#instance} does. */
   public Trees trees() {
@@ -30,16 +40,21 @@ public record FlowOptions(
   /** For types of which something else is supposed. */
   public FlowOptions over(OwnershipTypes supposed) {
     return new FlowOptions(
-        allExceptions, environment, callTypes.supposing(supposed), threads, promises);
+        allExceptions, environment, callTypes.supposing(supposed), threads, promises, null);
   }
 
   /** For what an object keeps, whoever sees it. */
   public FlowOptions withoutThreads() {
-    return new FlowOptions(allExceptions, environment, callTypes, false, promises);
+    return new FlowOptions(allExceptions, environment, callTypes, false, promises, proofs);
   }
 
   /** For code that was not written for Freehold. */
   public FlowOptions leniently() {
-    return new FlowOptions(allExceptions, environment, callTypes, false, false);
+    return new FlowOptions(allExceptions, environment, callTypes, false, false, proofs);
+  }
+
+  /** The same, for a class of which somebody wants to know what is proved. */
+  public FlowOptions proving(Proofs wanted) {
+    return new FlowOptions(allExceptions, environment, callTypes, threads, promises, wanted);
   }
 }

@@ -14,5 +14,8 @@ public final class Sizes {
   /** Slots of every pool that two threads use; a power of two. */
   public static final int SHARED_CAPACITY = 2048;
 
+  /** Values in the inline array of an element. */
+  public static final int VALUES = 64;
+
   private Sizes() {}
 }

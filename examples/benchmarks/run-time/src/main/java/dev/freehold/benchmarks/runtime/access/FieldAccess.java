@@ -25,10 +25,10 @@ public class FieldAccess {
     all.visitChecked(order, blackhole);
   }
 
-  /** A pool's element without the check of liveness, which the compiler does not leave out yet. */
+  /** A pool's element in code of which the checker has proved that it is allocated. */
   @Benchmark
-  public void unchecked(PooledQuotes all, Order order, Blackhole blackhole) {
-    all.visitUnchecked(order, blackhole);
+  public void proved(PooledQuotes all, Order order, Blackhole blackhole) {
+    all.visitProved(order, blackhole);
   }
 
   /** A pool's element, found by its handle, and checked at each access as well. */

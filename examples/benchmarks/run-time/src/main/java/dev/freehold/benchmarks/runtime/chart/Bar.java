@@ -15,8 +15,6 @@ public record Bar(String label, double ratio, String value, Tone tone) {
     BASE("base"),
     /** What the chart is about. */
     OWN("own"),
-    /** The same, but not what users get. */
-    BY_HAND("own hand"),
     /** Everything else. */
     PEER("peer");
 

@@ -16,7 +16,6 @@ final class Svg {
       .card { fill: #ffffff; stroke: #d1d9e0; }
       .line { stroke: #d1d9e0; fill: none; }
       rect.base { fill: #6e7781; } rect.own { fill: #0969da; } rect.peer { fill: #c4ccd4; }
-      rect.hand { fill: #80b5ee; }
       .gap { stroke: #ffffff; stroke-width: 3; }
       .curve { fill: none; stroke-width: 2.5; stroke-linejoin: round; }
       .curve.base { stroke: #bc4c00; } .curve.own { stroke: #0969da; } .curve.floor { stroke: #afb8c1; }
@@ -28,7 +27,6 @@ final class Svg {
         .card { fill: #0d1117; stroke: #3d444d; }
         .line { stroke: #3d444d; }
         rect.base { fill: #9198a1; } rect.own { fill: #4493f8; } rect.peer { fill: #4a525c; }
-        rect.hand { fill: #2c5a94; }
         .gap { stroke: #0d1117; }
         .curve.base { stroke: #f0883e; } .curve.own { stroke: #4493f8; } .curve.floor { stroke: #656c76; }
         .label.base { fill: #f0883e; } .label.own { fill: #4493f8; } .label.floor { fill: #9198a1; }

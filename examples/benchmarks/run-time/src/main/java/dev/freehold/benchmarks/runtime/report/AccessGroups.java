@@ -1,7 +1,6 @@
 package dev.freehold.benchmarks.runtime.report;
 
 import static dev.freehold.benchmarks.runtime.report.Row.base;
-import static dev.freehold.benchmarks.runtime.report.Row.byHand;
 import static dev.freehold.benchmarks.runtime.report.Row.own;
 import static dev.freehold.benchmarks.runtime.report.Row.peer;
 
@@ -17,15 +16,30 @@ final class AccessGroups {
         "Fields on the heap",
         base(ordinary, "ordinary object"),
         List.of(
-            byHand(
-                "FieldAccess.unchecked",
-                "Freehold, unchecked",
+            own(
+                "FieldAccess.proved",
+                "Freehold, proved",
                 new NoMoreThan(1.0, ordinary, "ordinary")),
             own(
                 "FieldAccess.checked",
                 "Freehold, checked",
                 new NoMoreThan(1.4, ordinary, "ordinary")),
             own("FieldAccess.handle", "Freehold, long handle")));
+  }
+
+  static Group inlineArrays() {
+    String array = "InlineArrays.ordinary";
+    return new Group(
+        "Sum of 64 values in an object",
+        base(array, "Java array"),
+        List.of(
+            own(
+                "InlineArrays.proved",
+                "Freehold, proved",
+                new NoMoreThan(1.0, array, "a Java array")),
+            own("InlineArrays.checked", "Freehold, checked"),
+            own("NativeInlineArrays.proved", "Freehold, native, proved"),
+            own("NativeInlineArrays.checked", "Freehold, native, checked")));
   }
 
   static Group nativeAccess() {
@@ -46,7 +60,10 @@ final class AccessGroups {
                 "Freehold, global pool",
                 new NoMoreThan(1.3, unsafe, "Unsafe"),
                 new AheadOf("Agrona, SBE, Chronicle Values", peers)),
-            byHand("NativeAccess.freeholdGlobalUnchecked", "Freehold, unchecked"),
+            own(
+                "NativeAccess.freeholdGlobalProved",
+                "Freehold, proved",
+                new NoMoreThan(1.1, unsafe, "Unsafe")),
             own("NativeAccess.freehold", "Freehold, pool in a field"),
             peer(unsafe, "Unsafe"),
             peer("NativeAccess.agrona", "Agrona"),

@@ -1,7 +1,6 @@
 package dev.freehold.benchmarks.runtime.report;
 
 import static dev.freehold.benchmarks.runtime.report.Row.base;
-import static dev.freehold.benchmarks.runtime.report.Row.byHand;
 import static dev.freehold.benchmarks.runtime.report.Row.own;
 import static dev.freehold.benchmarks.runtime.report.Row.peer;
 
@@ -68,9 +67,9 @@ final class AllocationGroups {
                 "Freehold, heap region",
                 new WithinNanos(3),
                 new NoMoreThan(0.5, ordinary, "new")),
-            byHand(
-                "RegionAllocation.freeholdUnchecked",
-                "Freehold, heap, unchecked",
+            own(
+                "RegionAllocation.freeholdProved",
+                "Freehold, heap, proved",
                 new WithinNanos(3),
                 new NoMoreThan(0.5, ordinary, "new")),
             own(
@@ -78,9 +77,9 @@ final class AllocationGroups {
                 "Freehold, native region",
                 new WithinNanos(1.4),
                 new NoMoreThan(0.5, ordinary, "new")),
-            byHand(
-                "NativeRegionAllocation.freeholdUnchecked",
-                "Freehold, native, unchecked",
+            own(
+                "NativeRegionAllocation.freeholdProved",
+                "Freehold, native, proved",
                 new WithinNanos(1.4),
                 new NoMoreThan(0.5, ordinary, "new")),
             peer("NativeRegionAllocation.unsafe", "by hand, Unsafe"),

@@ -7,6 +7,7 @@ final class Groups {
   static final List<Group> ALL =
       List.of(
           AccessGroups.heapAccess(),
+          AccessGroups.inlineArrays(),
           AccessGroups.nativeAccess(),
           AllocationGroups.oneThread(),
           AllocationGroups.twoThreads(),

@@ -28,7 +28,6 @@ final class Panels {
         switch (line.row().kind()) {
           case BASE -> Bar.Tone.BASE;
           case FREEHOLD -> Bar.Tone.OWN;
-          case BY_HAND -> Bar.Tone.BY_HAND;
           case PEER -> Bar.Tone.PEER;
         });
   }

@@ -31,6 +31,10 @@ public class GlobalNativeQuotes {
     }
   }
 
+  final void visitProved(Order order, Blackhole blackhole) {
+    ProvedNativeVisit.all(order, blackhole, quotes);
+  }
+
   final void visitChecked(Order order, Blackhole blackhole) {
     long sum = 0;
     double value = 0;
@@ -43,24 +47,6 @@ public class GlobalNativeQuotes {
       quote.price(place);
       quote.quantity(place);
       quote.side((byte) place);
-    }
-    blackhole.consume(sum);
-    blackhole.consume(value);
-  }
-
-  final void visitUnchecked(Order order, Blackhole blackhole) {
-    long sum = 0;
-    double value = 0;
-    for (int place : order.places) {
-      GlobalNativeQuotePool.Element quote = quotes[place];
-      sum += quote.id$unchecked() + quote.time$unchecked();
-      sum += quote.quantity$unchecked() + quote.venue$unchecked();
-      sum += quote.lot$unchecked() + quote.side$unchecked();
-      value += quote.price$unchecked() * quote.limit$unchecked();
-      quote.id$unchecked(sum);
-      quote.price$unchecked(place);
-      quote.quantity$unchecked(place);
-      quote.side$unchecked((byte) place);
     }
     blackhole.consume(sum);
     blackhole.consume(value);

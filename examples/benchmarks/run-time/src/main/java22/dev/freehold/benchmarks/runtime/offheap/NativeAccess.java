@@ -29,10 +29,10 @@ public class NativeAccess {
     all.visitChecked(order, blackhole);
   }
 
-  /** The same without the check of liveness, which the compiler does not leave out yet. */
+  /** The same in code of which the checker has proved that it is allocated. */
   @Benchmark
-  public void freeholdGlobalUnchecked(GlobalNativeQuotes all, Order order, Blackhole blackhole) {
-    all.visitUnchecked(order, blackhole);
+  public void freeholdGlobalProved(GlobalNativeQuotes all, Order order, Blackhole blackhole) {
+    all.visitProved(order, blackhole);
   }
 
   /** An element of a pool in a field of an object, checked at each access. */

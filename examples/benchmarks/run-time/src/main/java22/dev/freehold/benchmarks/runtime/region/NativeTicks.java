@@ -12,6 +12,10 @@ public class NativeTicks {
   private final NativeTickPool region = NativeTickPool.global();
   private long time;
 
+  final void fillProved(Blackhole blackhole) {
+    ProvedNativeFill.fill(region, blackhole, ++time);
+  }
+
   final void fillChecked(Blackhole blackhole) {
     time++;
     for (int i = 0; i < Batch.SIZE; i++) {
@@ -24,23 +28,6 @@ public class NativeTicks {
       tick.price(i);
       tick.quantity(i);
       tick.venue(i);
-      blackhole.consume(tick);
-    }
-    region.reset();
-  }
-
-  final void fillUnchecked(Blackhole blackhole) {
-    time++;
-    for (int i = 0; i < Batch.SIZE; i++) {
-      NativeTickPool.Element tick = region.alloc();
-      if (tick == null) {
-        throw new IllegalStateException("the region is full");
-      }
-      tick.id$unchecked(i);
-      tick.time$unchecked(time);
-      tick.price$unchecked(i);
-      tick.quantity$unchecked(i);
-      tick.venue$unchecked(i);
       blackhole.consume(tick);
     }
     region.reset();

@@ -1,0 +1,35 @@
+package dev.freehold.checker.checks;
+
+import com.sun.source.tree.Tree;
+import com.sun.tools.javac.util.Context;
+import dev.freehold.checker.flow.event.Proofs;
+import dev.freehold.checker.policy.RunTimeChecks;
+import dev.freehold.checker.types.OwnershipTypes;
+import org.jspecify.annotations.Nullable;
+
+/** Which tests the classes of one compilation make at run time, as users ask for it. */
+public final class RunTimeTests {
+  private final @Nullable TwinCalls twins;
+  private final @Nullable BoundaryChecks boundaries;
+
+  /** As users ask for it. */
+  public RunTimeTests(Context context, OwnershipTypes types, RunTimeChecks asked) {
+    boolean guarded = asked == RunTimeChecks.BOUNDARIES;
+    this.twins = asked == RunTimeChecks.ON ? null : new TwinCalls(context, !guarded);
+    this.boundaries = guarded ? new BoundaryChecks(context, types) : null;
+  }
+
+  /**
+   * Changes a class that has been checked, and those inside it.
+   *
+   * @param sound whether nothing was found in it
+   */
+  public void putInto(Tree top, Proofs proofs, boolean sound) {
+    if (twins != null && sound) {
+      twins.putInto(top, proofs);
+    }
+    if (boundaries != null) {
+      boundaries.putInto(top);
+    }
+  }
+}
