@@ -19,6 +19,7 @@ final class Figures {
   private int accepted;
   private long runs;
   private long runsOfRejected;
+  private long proved;
 
   void add(Verdict verdict) {
     methods += verdict.program().methods().size();
@@ -45,6 +46,16 @@ final class Figures {
         harmless.computeIfAbsent(key, first -> new ArrayList<>()).add(verdict);
       }
     }
+  }
+
+  /** Notes in how many classes of accepted programs tests were left out. */
+  void proved(long classes) {
+    proved = classes;
+  }
+
+  /** In how many classes of accepted programs tests were left out. */
+  long proved() {
+    return proved;
   }
 
   /** How many methods the programs have. */

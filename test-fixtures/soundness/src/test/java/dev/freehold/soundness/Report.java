@@ -13,6 +13,7 @@ final class Report {
     row(text, "methods in them", figures.methods());
     row(text, "accepted", figures.accepted());
     row(text, "runs of accepted programs", figures.runs());
+    row(text, "classes of them with tests left out", figures.proved());
     row(text, "of these, violations", figures.unsound().size());
     row(text, "rejected", figures.rejected().rejected());
     row(text, "runs of rejected programs", figures.runsOfRejected());

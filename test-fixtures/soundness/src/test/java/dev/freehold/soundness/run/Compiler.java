@@ -75,6 +75,20 @@ public final class Compiler {
     return classes;
   }
 
+  /**
+   * Compiles sources that keep the rules as users do: what is proved is not tested at run time.
+   *
+   * @throws IllegalStateException if they do not keep them after all
+   */
+  public MemoryClasses compileProved(List<MemorySource> sources) {
+    List<Objection> objections = new ArrayList<>();
+    MemoryClasses classes = run(sources, List.of("-proc:full"), objections);
+    if (!objections.isEmpty()) {
+      throw new IllegalStateException("accepted a moment ago: " + objections.get(0));
+    }
+    return classes;
+  }
+
   private MemoryClasses run(
       List<MemorySource> files, List<String> more, List<Objection> objections) {
     JavaCompiler compiler = ToolProvider.getSystemJavaCompiler();

@@ -1,5 +1,6 @@
 package dev.freehold.soundness.run;
 
+import java.nio.charset.StandardCharsets;
 import java.util.Map;
 
 /** Loads classes that javac has compiled in memory. */
@@ -18,6 +19,13 @@ public final class MemoryClasses extends ClassLoader {
       throw new ClassNotFoundException(name);
     }
     return defineClass(name, bytes, 0, bytes.length);
+  }
+
+  /** In how many classes calls of accessors do not test whether the element is allocated. */
+  public long withoutTests() {
+    return classes.values().stream()
+        .filter(each -> new String(each, StandardCharsets.ISO_8859_1).contains("$unchecked"))
+        .count();
   }
 
   /** An instance of a class. */

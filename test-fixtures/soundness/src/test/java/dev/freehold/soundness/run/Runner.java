@@ -117,6 +117,10 @@ final class Runner {
       return NOT_PROMISED.contains(e.key())
           ? Outcome.ABORTED
           : Outcome.fault(e.key(), e.getMessage());
+    } catch (AssertionError e) {
+      // A test that was left out would have failed.
+      return Outcome.fault(
+          RuleKey.USE_AFTER_RELEASE.text(), "proved, and not so: " + e.getMessage());
     } catch (Broken | Endless | NullPointerException | IndexOutOfBoundsException e) {
       return Outcome.ABORTED;
     } catch (Violation e) {

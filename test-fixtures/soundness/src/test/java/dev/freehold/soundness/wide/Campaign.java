@@ -27,6 +27,7 @@ final class Campaign {
       batch.judge(programs, PATHS).forEach(figures::add);
       next += PROGRAMS;
     }
+    figures.add(Figures.PROVED, batch.withoutTests());
     return figures;
   }
 

@@ -49,6 +49,7 @@ public final class Slice {
     return new ProcessBuilder(
             Path.of(System.getProperty("java.home"), "bin", "java").toString(),
             "-XX:+UseSerialGC",
+            "-ea",
             "-Dfreehold.jar=" + System.getProperty("freehold.jar"),
             "-cp",
             System.getProperty("java.class.path"),

@@ -15,6 +15,7 @@ import live.WholeProgram;
 public final class Batch {
   private final Compiler compiler;
   private final Runner runner = new Runner();
+  private long withoutTests;
 
   /**
    * Has the checker loaded.
@@ -39,12 +40,34 @@ public final class Batch {
     MemoryClasses classes = compiler.compile(sources);
     Map<String, List<Objection>> objections =
         compiler.check(sources).stream().collect(Collectors.groupingBy(Objection::file));
+    MemoryClasses proved = proved(sources, objections);
     List<Verdict> verdicts = new ArrayList<>();
     for (int i = 0; i < programs.size(); i++) {
-      Runner.Runs runs = runner.run(classes.make("W" + i, WholeProgram.class), most);
-      List<Objection> against = objections.getOrDefault("W" + i, List.of());
+      String name = "W" + i;
+      List<Objection> against = objections.getOrDefault(name, List.of());
+      MemoryClasses made = against.isEmpty() ? proved : classes;
+      Runner.Runs runs = runner.run(made.make(name, WholeProgram.class), most);
       verdicts.add(new Verdict(programs.get(i), against, runs.count(), runs.harm()));
     }
     return verdicts;
+  }
+
+  /** The accepted programs, as the checker has them compiled: without tests of what is proved. */
+  private MemoryClasses proved(
+      List<MemorySource> sources, Map<String, List<Objection>> objections) {
+    List<MemorySource> accepted = new ArrayList<>();
+    for (int i = 0; i < sources.size(); i++) {
+      if (!objections.containsKey("W" + i)) {
+        accepted.add(sources.get(i));
+      }
+    }
+    MemoryClasses classes = compiler.compileProved(accepted);
+    withoutTests += classes.withoutTests();
+    return classes;
+  }
+
+  /** In how many classes of accepted programs, of all batches, the checker left tests out. */
+  public long withoutTests() {
+    return withoutTests;
   }
 }

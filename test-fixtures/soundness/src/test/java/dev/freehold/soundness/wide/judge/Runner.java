@@ -1,5 +1,6 @@
 package dev.freehold.soundness.wide.judge;
 
+import dev.freehold.internal.rule.RuleKey;
 import dev.freehold.pool.OwnershipException;
 import dev.freehold.soundness.run.Decisions;
 import live.Ledger;
@@ -79,6 +80,9 @@ final class Runner {
     } catch (IllegalStateException e) {
       // A union's variant is not the one that is asked for.
       Ledger.found("borrow.mut.conflict", e.toString());
+      return false;
+    } catch (AssertionError e) {
+      Ledger.found(RuleKey.USE_AFTER_RELEASE.text(), "proved, and not so: " + e.getMessage());
       return false;
     } catch (Endless | NullPointerException | IndexOutOfBoundsException e) {
       return false;
