@@ -156,10 +156,15 @@ public final class OwnershipChecker {
     suppressions.note(exemptions, found, classPath);
     report(classPath, found, !besideErrors);
     if (!besideErrors) {
-      tests.putInto(top, proofs, found.stream().allMatch(each -> each.key().isWarning()));
+      boolean sound = found.stream().allMatch(each -> each.key().isWarning());
+      ledger.tests(packageOf(top), tests.putInto(top, proofs, sound));
     }
     boolean commented = policy.suppressions().reasons();
     tell(classPath.getCompilationUnit(), ReasonRule.check(exemptions, classPath, commented));
+  }
+
+  private static String packageOf(ClassTree top) {
+    return ((JCClassDecl) top).sym.packge().getQualifiedName().toString();
   }
 
   /**

@@ -10,13 +10,17 @@ public final class Boundary {
   private Boundary() {}
 
   /**
-   * Something was lent.
+   * Something was lent, or an array of it.
    *
    * @throws dev.freehold.pool.UseAfterReleaseException if it is an element that is not allocated
    */
   public static void lent(@Nullable Object value) {
     if (value instanceof SlotElement element) {
       element.checkLive();
+    } else if (value instanceof Object[] array) {
+      for (Object each : array) {
+        lent(each);
+      }
     }
   }
 

@@ -34,7 +34,7 @@ import javax.lang.model.type.TypeKind;
  * checked: that is, unless it is private. What a lambda is given comes from whoever has it;
  * accesses to that keep their tests.
  */
-public final class BoundaryChecks {
+final class BoundaryChecks {
   private static final String BOUNDARY = "dev.freehold.internal.Boundary";
 
   private final OwnershipTypes ownership;
@@ -44,7 +44,7 @@ public final class BoundaryChecks {
   private final JavacElements elements;
 
   /** For one compilation. */
-  public BoundaryChecks(Context context, OwnershipTypes ownership) {
+  BoundaryChecks(Context context, OwnershipTypes ownership) {
     this.ownership = ownership;
     this.types = Types.instance(context);
     this.make = TreeMaker.instance(context);
@@ -53,7 +53,7 @@ public final class BoundaryChecks {
   }
 
   /** Adds the tests to the methods of a class, and of those inside it, but for trusted ones. */
-  public void putInto(Tree top) {
+  void putInto(Tree top) {
     ((JCTree) top).accept(new Methods());
   }
 
@@ -90,12 +90,15 @@ public final class BoundaryChecks {
     }
   }
 
+  /** Or an array of them, as any number of arguments is. */
   private boolean isElement(JCVariableDecl parameter) {
-    Type type = types.erasure(parameter.type);
+    Type erased = types.erasure(parameter.type);
+    Type type = erased.getKind() == TypeKind.ARRAY ? types.elemtype(erased) : erased;
     return type.getKind() == TypeKind.DECLARED
         && type.tsym instanceof ClassSymbol declared
         && (ownership.resources().isDeclaration(declared)
-            || OwnershipTypes.isGenerated(declared.outermostClass()));
+            || (declared.owner instanceof ClassSymbol
+                && OwnershipTypes.isGenerated(declared.outermostClass())));
   }
 
   private JCStatement test(JCVariableDecl parameter, Qualifier ownership) {

@@ -5,6 +5,7 @@ import com.sun.tools.javac.util.Context;
 import dev.freehold.checker.flow.event.Proofs;
 import dev.freehold.checker.policy.RunTimeChecks;
 import dev.freehold.checker.types.OwnershipTypes;
+import dev.freehold.checker.violation.AccessTests;
 import org.jspecify.annotations.Nullable;
 
 /** Which tests the classes of one compilation make at run time, as users ask for it. */
@@ -23,13 +24,13 @@ public final class RunTimeTests {
    * Changes a class that has been checked, and those inside it.
    *
    * @param sound whether nothing was found in it
+   * @return what has become of the tests of those accesses that the flow has looked at
    */
-  public void putInto(Tree top, Proofs proofs, boolean sound) {
-    if (twins != null && sound) {
-      twins.putInto(top, proofs);
-    }
+  public AccessTests putInto(Tree top, Proofs proofs, boolean sound) {
+    int leftOut = twins != null && sound ? twins.putInto(top, proofs) : 0;
     if (boundaries != null) {
       boundaries.putInto(top);
     }
+    return new AccessTests(leftOut, proofs.size() - leftOut);
   }
 }

@@ -18,6 +18,7 @@ import com.sun.tools.javac.tree.TreeMaker;
 import com.sun.tools.javac.tree.TreeScanner;
 import com.sun.tools.javac.util.Context;
 import dev.freehold.checker.flow.event.Proofs;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -27,38 +28,35 @@ import org.jspecify.annotations.Nullable;
  * becomes {@code QuotePool.Element.id$unchecked(quote)}. What is evaluated, and in which order,
  * stays as it was.
  */
-public final class TwinCalls {
+final class TwinCalls {
   private final Types types;
   private final TreeMaker make;
   private final Twins twins;
   private final boolean inLambdas;
-  private int replaced;
 
   /**
    * For one compilation.
    *
    * @param inLambdas whether what a lambda is given counts as what its interface says
    */
-  public TwinCalls(Context context, boolean inLambdas) {
+  TwinCalls(Context context, boolean inLambdas) {
     this.inLambdas = inLambdas;
     this.types = Types.instance(context);
     this.make = TreeMaker.instance(context);
     this.twins = new Twins(context);
   }
 
-  /** Changes the calls in a class, and in those inside it, of which all is proved. */
-  public void putInto(Tree top, Proofs proofs) {
-    ((JCTree) top).accept(new Calls(proofs));
-  }
-
-  /** How many calls were changed. */
-  public int replaced() {
-    return replaced;
+  /** Changes the calls in a class, and in those inside it, of which all is proved; counts them. */
+  int putInto(Tree top, Proofs proofs) {
+    Calls calls = new Calls(proofs);
+    ((JCTree) top).accept(calls);
+    return calls.replaced;
   }
 
   private final class Calls extends TreeScanner {
     private final Proofs proofs;
     private @Nullable ClassSymbol here;
+    private int replaced;
 
     Calls(Proofs proofs) {
       this.proofs = proofs;
@@ -85,19 +83,19 @@ public final class TwinCalls {
       if (here != null
           && proofs.have(call)
           && TreeInfo.symbol(call.meth) instanceof MethodSymbol accessor) {
-        replace(call, accessor, here);
+        replaced += isReplaced(call, accessor, here) ? 1 : 0;
       }
     }
   }
 
-  private void replace(JCMethodInvocation call, MethodSymbol accessor, ClassSymbol here) {
+  private boolean isReplaced(JCMethodInvocation call, MethodSymbol accessor, ClassSymbol here) {
     JCExpression object = objectOf(call, accessor, here);
-    if (object != null && types.erasure(object.type).tsym instanceof ClassSymbol on) {
-      twins
-          .of(on, accessor)
-          .filter(twin -> isVisible(twin, here))
-          .ifPresent(twin -> replace(call, object, twin));
+    if (object == null || !(types.erasure(object.type).tsym instanceof ClassSymbol on)) {
+      return false;
     }
+    Optional<MethodSymbol> twin = twins.of(on, accessor).filter(each -> isVisible(each, here));
+    twin.ifPresent(each -> replace(call, object, each));
+    return twin.isPresent();
   }
 
   private void replace(JCMethodInvocation call, JCExpression object, MethodSymbol twin) {
@@ -108,7 +106,6 @@ public final class TwinCalls {
     } else {
       call.meth = make.Select(object, twin);
     }
-    replaced++;
   }
 
   /** What stands before the dot; {@code this} where nothing does, unless it is one further out. */

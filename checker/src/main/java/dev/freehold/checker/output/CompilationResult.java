@@ -1,11 +1,13 @@
 package dev.freehold.checker.output;
 
+import dev.freehold.checker.violation.AccessTests;
 import dev.freehold.checker.violation.Fingerprints;
 import dev.freehold.checker.violation.Severity;
 import dev.freehold.checker.violation.Trend;
 import dev.freehold.checker.violation.TrustedPlace;
 import dev.freehold.checker.violation.Violation;
 import java.util.List;
+import java.util.SortedMap;
 
 /**
  * What came of one compilation.
@@ -17,6 +19,7 @@ import java.util.List;
  * @param suppressed how many violations users want not to be told of
  * @param trusted where the code says {@code @Unsafe}
  * @param trend how that compares with a baseline
+ * @param tests what has become of the tests at run time, by package
  */
 public record CompilationResult(
     List<Violation> told,
@@ -25,7 +28,12 @@ public record CompilationResult(
     boolean otherErrors,
     int suppressed,
     List<TrustedPlace> trusted,
-    Trend trend) {
+    Trend trend,
+    SortedMap<String, AccessTests> tests) {
+
+  AccessTests allTests() {
+    return tests.values().stream().reduce(AccessTests.NONE, AccessTests::plus);
+  }
 
   long count(Severity severity) {
     return told.stream().filter(each -> each.severity() == severity).count();

@@ -38,6 +38,7 @@ record HtmlPage(SourceUris uris, RulePages pages) implements ReportWriter {
       rules(html, told);
     }
     trusted(html, result.trusted());
+    TestsTable.write(result.tests(), html);
     html.add("<script>").add(resource("report.js")).add("</script>");
     html.add("</body>").add("</html>");
     to.write(html.toString());

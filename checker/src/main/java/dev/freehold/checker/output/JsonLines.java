@@ -81,6 +81,8 @@ record JsonLines(SourceUris uris, RulePages pages) implements ReportWriter {
     json.name("unsafe").value(result.trusted().size());
     json.name("classes").value(result.classes());
     json.name("unchecked_classes").value(result.unchecked());
+    json.name("tests_left_out").value(result.allTests().leftOut());
+    json.name("tests_kept").value(result.allTests().kept());
     json.name("other_errors").value(result.otherErrors());
     json.endObject();
   }

@@ -67,6 +67,8 @@ record SarifReport(SourceUris uris, RulePages pages, String name) implements Rep
     json.name("unsafe").value(result.trusted().size());
     json.name("accepted").value(result.trend().accepted().size());
     json.name("gone").value(result.trend().gone().size());
+    json.name("testsLeftOut").value(result.allTests().leftOut());
+    json.name("testsKept").value(result.allTests().kept());
     json.endObject();
   }
 

@@ -83,7 +83,14 @@ final class ClassCheck {
     told.addAll(ledger.told());
     files.write(
         new CompilationResult(
-            told, all - skipped, unchecked, others, suppressed(), ledger.trusted(), files.trend()));
+            told,
+            all - skipped,
+            unchecked,
+            others,
+            suppressed(),
+            ledger.trusted(),
+            files.trend(),
+            ledger.tests()));
   }
 
   /** Takes note of a file that javac has parsed. */

@@ -36,6 +36,12 @@ class HtmlPageTest {
   }
 
   @Test
+  void countsTestsAtRunTimeByPackage() throws IOException {
+    assertThat(page(Sample.result())).contains("<tr><td>shop</td><td class=\"count\">40</td>");
+    assertThat(page(Sample.NOTHING)).doesNotContain("Tests at run time");
+  }
+
+  @Test
   void comparesWithTheBaseline() throws IOException {
     String page = page(Sample.compared());
 

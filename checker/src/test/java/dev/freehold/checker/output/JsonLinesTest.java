@@ -19,6 +19,7 @@ class JsonLinesTest {
     assertThat(lines.get(3).toString())
         .contains(
             "\"errors\":1,\"warnings\":1,\"accepted\":0,\"gone\":0,\"suppressed\":4,\"unsafe\":1,");
+    assertThat(lines.get(3).toString()).contains("\"tests_left_out\":40,\"tests_kept\":2,");
     assertThat(lines(Sample.NOTHING)).hasSize(1);
   }
 

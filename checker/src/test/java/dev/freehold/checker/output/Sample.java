@@ -1,5 +1,6 @@
 package dev.freehold.checker.output;
 
+import dev.freehold.checker.violation.AccessTests;
 import dev.freehold.checker.violation.Declaration;
 import dev.freehold.checker.violation.Patch;
 import dev.freehold.checker.violation.Severity;
@@ -14,13 +15,18 @@ import java.io.IOException;
 import java.io.StringWriter;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
 
 /** A violation as there may be one in {@code shop/Orders.java}. */
 final class Sample {
   static final SourceUris URIS = new SourceUris(Path.of("").toAbsolutePath());
   static final String FILE = "src/shop/My Orders.java";
+  private static final SortedMap<String, AccessTests> NO_TESTS = new TreeMap<>();
+
   static final CompilationResult NOTHING =
-      new CompilationResult(List.of(), 3, 0, false, 0, List.of(), Trend.NONE);
+      new CompilationResult(List.of(), 3, 0, false, 0, List.of(), Trend.NONE, NO_TESTS);
   static final Violation LEAK =
       new Violation(
           RuleKey.OWN_LEAK,
@@ -61,7 +67,8 @@ final class Sample {
         true,
         4,
         List.of(new TrustedPlace(FILE, 4, "lives as long as the program")),
-        Trend.NONE);
+        Trend.NONE,
+        new TreeMap<>(Map.of("shop", new AccessTests(40, 2))));
   }
 
   /** One of them, where one such was accepted, and two others are gone. */
@@ -69,7 +76,7 @@ final class Sample {
     Trend.Accepted known = new Trend.Accepted("own.leak", "shop");
     Trend.Accepted gone = new Trend.Accepted("use.after.move", "shop.old");
     return new CompilationResult(
-        List.of(LEAK), 3, 0, false, 0, List.of(), new Trend(List.of(known), List.of(gone, gone)));
+        List.of(LEAK), 3, 0, false, 0, List.of(), new Trend(List.of(known), List.of(gone, gone)), NO_TESTS);
   }
 
   static String written(ReportWriter writer, CompilationResult result) throws IOException {
