@@ -76,7 +76,14 @@ final class Sample {
     Trend.Accepted known = new Trend.Accepted("own.leak", "shop");
     Trend.Accepted gone = new Trend.Accepted("use.after.move", "shop.old");
     return new CompilationResult(
-        List.of(LEAK), 3, 0, false, 0, List.of(), new Trend(List.of(known), List.of(gone, gone)), NO_TESTS);
+        List.of(LEAK),
+        3,
+        0,
+        false,
+        0,
+        List.of(),
+        new Trend(List.of(known), List.of(gone, gone)),
+        NO_TESTS);
   }
 
   static String written(ReportWriter writer, CompilationResult result) throws IOException {
