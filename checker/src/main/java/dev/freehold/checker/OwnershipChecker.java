@@ -33,6 +33,8 @@ import dev.freehold.checker.suppress.ReasonRule;
 import dev.freehold.checker.suppress.Suppressions;
 import dev.freehold.checker.suppress.UnneededFixes;
 import dev.freehold.checker.trial.FixSearch;
+import dev.freehold.checker.trial.Recheck;
+import dev.freehold.checker.trial.TrialBudget;
 import dev.freehold.checker.types.OwnershipTypes;
 import dev.freehold.checker.types.StubFile;
 import dev.freehold.checker.types.Stubs;
@@ -46,12 +48,15 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
 import org.checkerframework.javacutil.TreeUtils;
 import org.jspecify.annotations.Nullable;
 
 /** Checks the ownership of one compilation, class by class. */
 public final class OwnershipChecker {
   private final Context context;
+  private final Recheck recheck;
+  private final TrialBudget budget = new TrialBudget();
   private final OwnershipTypes types;
   private final FlowOptions options;
   private final CallTypes callTypes;
@@ -95,6 +100,7 @@ public final class OwnershipChecker {
     this.context = ((BasicJavacTask) task).getContext();
     Tracking tracking = Tracking.of(options.get("freehold.track"), task.getElements());
     List<StubFile> stubFiles = StubFiles.of(options.get("freehold.stubs"));
+    this.recheck = another -> again(another, options, policy);
     this.types = OwnershipTypes.of(task, new Stubs(task, tracking, stubFiles), tracking);
     JavacProcessingEnvironment environment = JavacProcessingEnvironment.instance(context);
     this.callTypes = new CallTypes(types, environment);
@@ -115,6 +121,14 @@ public final class OwnershipChecker {
             types, new ThisLeaks(types, this.options), Symtab.instance(context).getAllClasses());
   }
 
+  /** The same checker for another compilation, which tells nobody. */
+  private static Function<TreePath, List<Diagnostic>> again(
+      JavacTask task, Map<String, String> options, Policy policy) {
+    OwnershipChecker other =
+        new OwnershipChecker(task, options, policy, false, null, null, new Ledger());
+    return path -> retold(other.found(path, false, new Proofs()), path);
+  }
+
   /**
    * Checks one class that javac has analysed, and the classes inside it.
    *
@@ -122,10 +136,26 @@ public final class OwnershipChecker {
    * @throws UncheckedIOException if the fixes cannot be written
    */
   public void check(TreePath classPath, boolean besideErrors) {
+    Proofs proofs = new Proofs();
+    List<Diagnostic> found = found(classPath, besideErrors, proofs);
+    Exemptions exemptions = Exemptions.in(classPath);
+    trustedPlaces += exemptions.trustedPlaces();
+    if (seeksFixes) {
+      ledger.trust(exemptions.trustedByFile());
+    }
+    suppressions.note(exemptions, found, classPath);
+    report(classPath, found, !besideErrors);
+    if (!besideErrors) {
+      runTimeTests((ClassTree) classPath.getLeaf(), proofs, found);
+    }
+    boolean commented = policy.suppressions().reasons();
+    tell(classPath.getCompilationUnit(), ReasonRule.check(exemptions, classPath, commented));
+  }
+
+  private List<Diagnostic> found(TreePath classPath, boolean besideErrors, Proofs proofs) {
     callTypes.enter(classPath.getCompilationUnit());
     List<Diagnostic> found = new ArrayList<>();
     LeftOut leftOut = besideErrors ? leftOutOf(classPath) : LeftOut.NOTHING;
-    Proofs proofs = new Proofs();
     ClassRules rules = new ClassRules(types, options.proving(proofs), leftOut, suspects);
     ClassTree top = (ClassTree) classPath.getLeaf();
     List<ClassTree> classes = ClassesInside.in(top);
@@ -148,23 +178,13 @@ public final class OwnershipChecker {
     if (!besideErrors && !ClassRules.isTrusted(TreeUtils.elementFromDeclaration(top))) {
       found.addAll(handles.check(classPath));
     }
-    Exemptions exemptions = Exemptions.in(classPath);
-    trustedPlaces += exemptions.trustedPlaces();
-    if (seeksFixes) {
-      ledger.trust(exemptions.trustedByFile());
-    }
-    suppressions.note(exemptions, found, classPath);
-    report(classPath, found, !besideErrors);
-    if (!besideErrors) {
-      boolean sound = found.stream().allMatch(each -> each.key().isWarning());
-      ledger.tests(packageOf(top), tests.putInto(top, proofs, sound));
-    }
-    boolean commented = policy.suppressions().reasons();
-    tell(classPath.getCompilationUnit(), ReasonRule.check(exemptions, classPath, commented));
+    return found;
   }
 
-  private static String packageOf(ClassTree top) {
-    return ((JCClassDecl) top).sym.packge().getQualifiedName().toString();
+  private void runTimeTests(ClassTree top, Proofs proofs, List<Diagnostic> found) {
+    boolean sound = found.stream().allMatch(each -> each.key().isWarning());
+    String inPackage = ((JCClassDecl) top).sym.packge().getQualifiedName().toString();
+    ledger.tests(inPackage, tests.putInto(top, proofs, sound));
   }
 
   /**
@@ -246,7 +266,9 @@ public final class OwnershipChecker {
     try {
       if (seeksFixes && compiles && !told.isEmpty()) {
         List<Diagnostic> all = retold(found, classPath);
-        told = FixSearch.in(classPath, all, context, types, options).writeTo(fixes, told);
+        told =
+            FixSearch.in(classPath, all, context, types, options, recheck, budget)
+                .writeTo(fixes, told);
       }
     } finally {
       reporter.report(file, told);

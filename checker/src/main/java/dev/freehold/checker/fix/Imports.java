@@ -12,6 +12,17 @@ import org.jspecify.annotations.Nullable;
 record Imports(Source source) {
   private static final String PACKAGE = "dev.freehold";
 
+  /**
+   * Edits that use a class, and the import that it needs; null as below.
+   *
+   * @param name the full name of the class
+   */
+  @Nullable List<Edit> with(String name, List<Edit> edits) {
+    int dot = name.lastIndexOf('.');
+    List<Edit> imports = of(name.substring(0, dot), name.substring(dot + 1));
+    return imports == null ? null : Stream.concat(imports.stream(), edits.stream()).toList();
+  }
+
   /** An edit that names an annotation of ours, and the import that it needs; null as below. */
   @Nullable List<Edit> with(String annotation, Edit edit) {
     return with(PACKAGE, annotation, edit);
@@ -28,6 +39,9 @@ record Imports(Source source) {
    * something else.
    */
   private @Nullable List<Edit> of(String inPackage, String simpleName) {
+    if (inPackage.equals("java.lang")) {
+      return List.of();
+    }
     String name = inPackage + "." + simpleName;
     for (ImportTree each : source.parsed().getImports()) {
       String imported = each.getQualifiedIdentifier().toString();

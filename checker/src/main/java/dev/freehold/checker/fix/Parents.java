@@ -3,6 +3,7 @@ package dev.freehold.checker.fix;
 import com.sun.source.tree.Tree;
 import com.sun.source.util.TreeScanner;
 import java.util.IdentityHashMap;
+import java.util.List;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
@@ -40,6 +41,11 @@ final class Parents extends TreeScanner<Void, Tree> {
       each = parent == each ? null : parent;
     }
     return each == whole;
+  }
+
+  /** All trees for which the test holds, in no order. */
+  List<Tree> findAll(Predicate<Tree> test) {
+    return parents.keySet().stream().filter(test).toList();
   }
 
   /** Null for the root, and for what javac made up. */

@@ -12,11 +12,19 @@ import org.jspecify.annotations.Nullable;
  *
  * @param suppositions what declarations would say; empty for a fix that changes a body
  * @param inside which of the edits change the body of one member; none where only declarations do
+ * @param declares whether it changes declarations in other ways, so that the whole file is to be
+ *     compiled again
  */
-public record Proposal(Fix fix, List<Supposition> suppositions, List<Edit> inside) {
-  /** A fix of declarations. */
+public record Proposal(
+    Fix fix, List<Supposition> suppositions, List<Edit> inside, boolean declares) {
+  /** A fix of declarations, as far as they can be supposed. */
   Proposal(Fix fix, List<Supposition> suppositions) {
     this(fix, suppositions, List.of());
+  }
+
+  /** The same, and of a body. */
+  Proposal(Fix fix, List<Supposition> suppositions, List<Edit> inside) {
+    this(fix, suppositions, inside, false);
   }
 
   /** What changes in a body, as a fix of its own. */
@@ -35,11 +43,19 @@ public record Proposal(Fix fix, List<Supposition> suppositions, List<Edit> insid
     return Fix.overlap(edits)
         ? null
         : new Proposal(
-            new Fix(fix.help() + ", and " + other.fix.help(), List.copyOf(edits)), both, bodies);
+            new Fix(fix.help() + ", and " + other.fix.help(), List.copyOf(edits)),
+            both,
+            bodies,
+            declares || other.declares);
   }
 
   /** A fix of a body. */
   static Proposal ofBody(String help, List<Edit> edits) {
     return new Proposal(new Fix(help, edits), List.of(), edits);
+  }
+
+  /** A fix of a declaration. */
+  static Proposal ofFile(String help, List<Edit> edits) {
+    return new Proposal(new Fix(help, edits), List.of(), List.of(), true);
   }
 }

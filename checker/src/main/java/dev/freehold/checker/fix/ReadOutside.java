@@ -2,6 +2,7 @@ package dev.freehold.checker.fix;
 
 import com.sun.source.tree.ExpressionTree;
 import com.sun.source.tree.LambdaExpressionTree;
+import com.sun.source.tree.NewClassTree;
 import com.sun.source.tree.StatementTree;
 import com.sun.source.tree.Tree;
 import java.util.List;
@@ -22,7 +23,7 @@ public record ReadOutside(Tree captured, @Nullable Tree early) implements Remedy
   @Override
   public List<Proposal> proposals(Source source) {
     ExpressionTree value = new Expressions(source).valueOf(captured);
-    LambdaExpressionTree function = value == null ? null : functionAround(value, source);
+    Tree function = value == null ? null : functionAround(value, source);
     StatementTree statement =
         function == null ? null : source.statements.around(early == null ? function : early);
     Tree member = source.scopes.memberAround(captured);
@@ -34,11 +35,16 @@ public record ReadOutside(Tree captured, @Nullable Tree early) implements Remedy
         : List.of(new NamedValue(source, value, NewName.like("value", member)).before(statement));
   }
 
-  private static @Nullable LambdaExpressionTree functionAround(Tree tree, Source source) {
+  private static @Nullable Tree functionAround(Tree tree, Source source) {
     Tree each = tree;
-    while (each != null && !(each instanceof LambdaExpressionTree)) {
+    while (each != null && !isFunction(each)) {
       each = source.parents.of(each);
     }
-    return (LambdaExpressionTree) each;
+    return each;
+  }
+
+  private static boolean isFunction(Tree tree) {
+    return tree instanceof LambdaExpressionTree
+        || (tree instanceof NewClassTree made && made.getClassBody() != null);
   }
 }

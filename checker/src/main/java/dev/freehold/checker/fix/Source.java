@@ -1,11 +1,15 @@
 package dev.freehold.checker.fix;
 
 import com.sun.source.tree.BlockTree;
+import com.sun.source.tree.ClassTree;
 import com.sun.source.tree.CompilationUnitTree;
 import com.sun.source.tree.MethodTree;
 import com.sun.source.tree.Tree;
+import com.sun.source.tree.VariableTree;
 import com.sun.source.util.SourcePositions;
+import com.sun.tools.javac.tree.JCTree;
 import dev.freehold.checker.types.OwnershipTypes;
+import javax.lang.model.element.Element;
 import javax.lang.model.element.ExecutableElement;
 import org.checkerframework.javacutil.TreeUtils;
 import org.jspecify.annotations.Nullable;
@@ -103,6 +107,11 @@ public final class Source {
     return text.lineOf(spans.name(method));
   }
 
+  /** The line that the name of a class stands on, or begins to be looked for. */
+  int lineOfName(ClassTree type) {
+    return text.lineOf(((JCTree) type).getPreferredPosition());
+  }
+
   /** The declaration of a method or constructor; null where it is in another file. */
   @Nullable MethodTree methodOf(ExecutableElement method) {
     return (MethodTree)
@@ -110,6 +119,16 @@ public final class Source {
             tree ->
                 tree instanceof MethodTree declared
                     && method.equals(TreeUtils.elementFromDeclaration(declared)));
+  }
+
+  /** The declaration of a variable, method or class; null where it is in another file. */
+  @Nullable Tree declarationOf(Element element) {
+    return parents.find(
+        tree ->
+            (tree instanceof VariableTree
+                    || tree instanceof MethodTree
+                    || tree instanceof ClassTree)
+                && element.equals(TreeUtils.elementFromTree(tree)));
   }
 
   /** The line that it ends on. */

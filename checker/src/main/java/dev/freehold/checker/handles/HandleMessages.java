@@ -5,7 +5,11 @@ import com.sun.source.tree.CompoundAssignmentTree;
 import com.sun.source.tree.IdentifierTree;
 import com.sun.source.tree.Tree;
 import com.sun.source.tree.UnaryTree;
+import dev.freehold.checker.fix.ChangeHandle;
+import dev.freehold.checker.fix.Remedy;
+import dev.freehold.checker.fix.WriteHandle;
 import dev.freehold.checker.report.Diagnostic;
+import dev.freehold.checker.report.Help;
 import dev.freehold.checker.report.Position;
 import dev.freehold.checker.rules.Quoted;
 import dev.freehold.internal.rule.RuleKey;
@@ -37,15 +41,17 @@ final class HandleMessages {
           place,
           "%s is a handle of `%s`, where one of `%s` is asked for"
               .formatted(value, declaration, HandleText.declaration(asked)),
-          "hand over a handle of `%s`, or ask the pool of `%s`"
-              .formatted(HandleText.declaration(asked), declaration));
+          Help.of(
+                  "hand over a handle of `%s`, or ask the pool of `%s`"
+                      .formatted(HandleText.declaration(asked), declaration))
+              .or(new ChangeHandle(place, declaration, HandleText.declaration(asked))));
     } else {
       tell(
           RuleKey.HANDLE_OF_OTHER_POOL,
           place,
           "%s is a `%s`, where a `%s` is asked for"
               .formatted(value, HandleText.of(given), HandleText.of(wanted)),
-          "write the same `@HandleOf` in both types");
+          Help.of("write the same `@HandleOf` in both types").or(changes(given, wanted, place)));
     }
   }
 
@@ -58,23 +64,41 @@ final class HandleMessages {
           place,
           "%s is calculated, and no handle, where one of `%s` is asked for"
               .formatted(value, HandleText.declaration(asked)),
-          "hand over a handle as its pool gave it");
+          Help.of("hand over a handle as its pool gave it"));
     } else if (asked != null) {
       tell(
           RuleKey.HANDLE_UNQUALIFIED,
           place,
           "%s is not said to be a handle, where one of `%s` is asked for"
               .formatted(value, HandleText.declaration(asked)),
-          "declare it as `%1$s`, or cast it, `(%1$s)`, where it is read from elsewhere"
-              .formatted(HandleText.of(wanted)));
+          Help.of(
+                  "declare it as `%1$s`, or cast it, `(%1$s)`, where it is read from elsewhere"
+                      .formatted(HandleText.of(wanted)))
+              .or(new WriteHandle(place, HandleText.declaration(asked))));
     } else {
       tell(
           RuleKey.HANDLE_UNQUALIFIED,
           place,
           "%s is a `%s`, where a `%s` is asked for"
               .formatted(value, HandleText.of(given), HandleText.of(wanted)),
-          "declare it as `%s`".formatted(HandleText.of(wanted)));
+          Help.of("declare it as `%s`".formatted(HandleText.of(wanted)))
+              .or(writings(wanted, place)));
     }
+  }
+
+  private static List<Remedy> changes(
+      AnnotatedTypeMirror given, AnnotatedTypeMirror wanted, Tree place) {
+    List<String> is = List.copyOf(Conflict.in(given.toString(true)).declarations());
+    List<String> asked = List.copyOf(Conflict.in(wanted.toString(true)).declarations());
+    return is.isEmpty() || asked.isEmpty()
+        ? List.of()
+        : List.of(new ChangeHandle(place, is.get(0), asked.get(0)));
+  }
+
+  private static List<Remedy> writings(AnnotatedTypeMirror wanted, Tree place) {
+    return Conflict.in(wanted.toString(true)).declarations().stream()
+        .<Remedy>map(each -> new WriteHandle(place, each))
+        .toList();
   }
 
   private static boolean isCalculated(Tree place) {
@@ -97,7 +121,10 @@ final class HandleMessages {
                   HandleText.declaration(first),
                   Quoted.of(tree.getRightOperand().toString()),
                   HandleText.declaration(second)),
-          "compare handles of one declaration");
+          Help.of("compare handles of one declaration")
+              .or(
+                  new ChangeHandle(
+                      tree, HandleText.declaration(first), HandleText.declaration(second))));
     }
   }
 
@@ -110,7 +137,8 @@ final class HandleMessages {
           place,
           "%s takes or gives a handle of `%s`, where one of `%s` is asked for"
               .formatted(call, declarations.get(0), declarations.get(1)),
-          "write the same `@HandleOf` for what it takes and what it gives");
+          Help.of("write the same `@HandleOf` for what it takes and what it gives")
+              .or(new ChangeHandle(place, declarations.get(0), declarations.get(1))));
     } else if (declarations.size() == 1 && conflict.unsaid()) {
       String handle = "@HandleOf(%s.class)".formatted(declarations.get(0));
       tell(
@@ -118,7 +146,8 @@ final class HandleMessages {
           place,
           "%s takes or gives what is not said to be a handle, where one of `%s` is asked for"
               .formatted(call, declarations.get(0)),
-          "write `%s` where it comes from".formatted(handle));
+          Help.of("write `%s` where it comes from".formatted(handle))
+              .or(new WriteHandle(place, declarations.get(0))));
     }
   }
 
@@ -126,7 +155,7 @@ final class HandleMessages {
    * A place is told of once: the framework comes to some of them twice. A variable that says
    * nothing is told of once too, as its declaration is what is to be changed.
    */
-  private void tell(RuleKey key, Tree place, String headline, String help) {
+  private void tell(RuleKey key, Tree place, String headline, Help help) {
     Position position = Position.of(place);
     Element variable =
         key.isWarning() && place instanceof IdentifierTree name

@@ -1,7 +1,10 @@
 package dev.freehold.checker.rules;
 
 import com.sun.source.tree.ClassTree;
+import dev.freehold.checker.fix.InlineFunction;
+import dev.freehold.checker.fix.MarkDeclaration;
 import dev.freehold.checker.fix.ReadOutside;
+import dev.freehold.checker.fix.Remedy;
 import dev.freehold.checker.flow.event.FlowEvent;
 import dev.freehold.checker.report.Diagnostic;
 import dev.freehold.checker.report.Help;
@@ -26,8 +29,18 @@ record CaptureRule(ClassTree type) implements FlowRule<FlowEvent.Captured> {
         Position.of(captured.at()),
         name + " is captured by code that may keep it longer than it lives",
         notes,
-        Help.of(help(captured, name, function)).or(new ReadOutside(captured.at())),
+        Help.of(help(captured, name, function)).or(remedies(captured, function)),
         new Subject("captured", captured.at(), captured.name()));
+  }
+
+  private static List<Remedy> remedies(FlowEvent.Captured captured, KeptFunction function) {
+    List<Remedy> remedies = new ArrayList<>();
+    remedies.add(new ReadOutside(captured.at()));
+    remedies.add(new InlineFunction(captured.at()));
+    if (function.taker() != null) {
+      remedies.add(new MarkDeclaration(function.taker().variable(), "NonEscaping"));
+    }
+    return remedies;
   }
 
   private String help(FlowEvent.Captured captured, String name, KeptFunction function) {

@@ -1,5 +1,6 @@
 package dev.freehold.checker.rules;
 
+import dev.freehold.checker.fix.ChangeArguments;
 import dev.freehold.checker.fix.Remedy;
 import dev.freehold.checker.fix.WriteOnResult;
 import dev.freehold.checker.fix.WriteWhereTaken;
@@ -35,6 +36,8 @@ final class EscapeRule {
           List.of(
               new WriteOnResult(escaped.at(), Qualifier.OWN),
               new WriteOnResult(escaped.at(), Qualifier.REF));
+      case FOREIGN_PARAMETER, CONTAINER, LAMBDA_RESULT ->
+          List.of(new ChangeArguments(escaped.at()));
       default -> List.of();
     };
   }

@@ -1,6 +1,9 @@
 package dev.freehold.checker.rules;
 
 import com.sun.source.tree.VariableTree;
+import dev.freehold.checker.fix.MarkDeclaration;
+import dev.freehold.checker.fix.OwnField;
+import dev.freehold.checker.fix.Remedy;
 import dev.freehold.checker.fix.WriteQualifier;
 import dev.freehold.checker.report.Diagnostic;
 import dev.freehold.checker.report.Help;
@@ -42,7 +45,8 @@ final class FieldRule {
                 tree,
                 RuleKey.FIELD_STATIC,
                 " is a static field, which nobody can own or borrow",
-                "make it a local variable or parameter, or a field of the resource class that owns it")
+                "make it a local variable or parameter, or a field of the resource class that owns"
+                    + " it")
             : instance(type, tree, types.written(field));
     return found == null ? List.of() : List.of(found);
   }
@@ -55,7 +59,8 @@ final class FieldRule {
           tree,
           RuleKey.FIELD_QUALIFIER_MISSING,
           " does not say how it holds its value",
-          missing(kind));
+          missing(kind),
+          remedies(kind, tree));
     }
     if (written == Qualifier.OWN) {
       return kind == Kind.RESOURCE
@@ -72,7 +77,8 @@ final class FieldRule {
             tree,
             RuleKey.FIELD_BORROW,
             " keeps a borrow in an object that may outlive the owner",
-            "mark the class `@View`, or pass the value to the methods that need it");
+            "mark the class `@View`, or pass the value to the methods that need it",
+            new MarkDeclaration(type, "View"));
   }
 
   /** What carries borrows is one itself; of an owner that is carried no release method knows. */
@@ -90,7 +96,8 @@ final class FieldRule {
             tree,
             RuleKey.FIELD_BORROW,
             " keeps borrows in an object that may outlive their owners",
-            "mark the class `@View`, or keep the values in an `OwnList`, `OwnMap` or `OwnSlot`");
+            "mark the class `@View`, or keep the values in an `OwnList`, `OwnMap` or `OwnSlot`",
+            new MarkDeclaration(type, "View"));
   }
 
   private static String missing(Kind kind) {
@@ -100,6 +107,16 @@ final class FieldRule {
       case ORDINARY ->
           "write `@Own` before the type, mark the class `@MustRelease(\"close\")` and release the"
               + " field in `close()`";
+    };
+  }
+
+  private static Remedy[] remedies(Kind kind, VariableTree tree) {
+    Remedy owned = new WriteQualifier(tree, Qualifier.OWN);
+    Remedy lent = new WriteQualifier(tree, Qualifier.REF);
+    return switch (kind) {
+      case RESOURCE -> new Remedy[] {owned};
+      case VIEW -> new Remedy[] {owned, lent};
+      case ORDINARY -> new Remedy[] {owned, new OwnField(tree)};
     };
   }
 
@@ -117,17 +134,14 @@ final class FieldRule {
             "override the release method, release the field there, then call the inherited one");
   }
 
-  private static Diagnostic complaint(VariableTree tree, RuleKey key, String what, String help) {
+  private static Diagnostic complaint(
+      VariableTree tree, RuleKey key, String what, String help, Remedy... remedies) {
     return new Diagnostic(
         key,
         Position.of(tree),
         "the field " + Quoted.of(tree.getName().toString()) + what,
         List.of(),
-        Help.of(help)
-            .or(
-                key == RuleKey.FIELD_QUALIFIER_MISSING
-                    ? List.of(new WriteQualifier(tree, Qualifier.OWN))
-                    : List.of()),
+        Help.of(help).or(List.of(remedies)),
         new Subject("field", tree, key.text()));
   }
 }

@@ -1,7 +1,9 @@
 package dev.freehold.checker.rules;
 
 import com.sun.source.tree.ClassTree;
+import dev.freehold.checker.fix.Remedy;
 import dev.freehold.checker.report.Diagnostic;
+import dev.freehold.checker.report.Help;
 import dev.freehold.checker.report.Position;
 import dev.freehold.checker.types.ContractComparison;
 import dev.freehold.checker.types.ContractComparison.Function;
@@ -76,8 +78,15 @@ final class InheritedBodyRule {
             + joined
             + (meeting.both() ? " one method implements both" : " the one implements the other"),
         List.of(),
-        help(meeting, mismatch, joined),
+        Help.of(help(meeting, mismatch, joined)).or(remedies(meeting, mismatch)),
         new Subject("inherited", tree, method));
+  }
+
+  private static List<Remedy> remedies(Meeting meeting, Mismatch mismatch) {
+    if (mismatch instanceof Function each) {
+      return PromiseText.remedies(each, meeting.method(), meeting.expected());
+    }
+    return SameInBoth.of(meeting.method(), meeting.expected(), mismatch);
   }
 
   private String help(Meeting meeting, Mismatch mismatch, String joined) {

@@ -1,7 +1,9 @@
 package dev.freehold.checker.rules;
 
 import com.sun.source.tree.ClassTree;
+import dev.freehold.checker.fix.ChangeSignature;
 import dev.freehold.checker.report.Diagnostic;
+import dev.freehold.checker.report.Help;
 import dev.freehold.checker.report.Position;
 import dev.freehold.checker.types.EnclosingClass;
 import dev.freehold.checker.types.OwnershipTypes;
@@ -82,9 +84,16 @@ final class InheritedSetterRule {
             + (setters.size() == 1 ? "says" : "say")
             + " nothing of the receiver, so callers take it for `@Ref`",
         List.of(),
-        setters.stream()
-            .map(setter -> UnsaidReceiver.help(Qualifier.MUT, setter))
-            .collect(Collectors.joining(", and ")),
+        Help.of(
+                setters.stream()
+                    .map(setter -> UnsaidReceiver.help(Qualifier.MUT, setter))
+                    .collect(Collectors.joining(", and ")))
+            .or(
+                setters.size() == 1
+                    ? List.of(
+                        new ChangeSignature(
+                            setters.get(0), ChangeSignature.RECEIVER, Qualifier.MUT))
+                    : List.of()),
         new Subject("inherited", tree, "setter"));
   }
 }

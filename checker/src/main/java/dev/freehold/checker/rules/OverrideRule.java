@@ -6,6 +6,8 @@ import com.sun.source.tree.VariableTree;
 import com.sun.source.util.Trees;
 import com.sun.tools.javac.code.Flags;
 import com.sun.tools.javac.code.Symbol.MethodSymbol;
+import dev.freehold.checker.fix.ChangeArguments;
+import dev.freehold.checker.fix.ChangeSignature;
 import dev.freehold.checker.fix.Remedy;
 import dev.freehold.checker.fix.WriteOnDeclaredReceiver;
 import dev.freehold.checker.fix.WriteOnReceiver;
@@ -147,8 +149,15 @@ final class OverrideRule {
             + Quoted.ofMethod(overridden)
             + ", which this method overrides",
         List.of(),
-        "write the same qualifiers in both",
+        Help.of("write the same qualifiers in both").or(argumentsOf(tree)),
         new Subject("override", tree, "arguments"));
+  }
+
+  private static List<Remedy> argumentsOf(MethodTree tree) {
+    List<Remedy> remedies = new ArrayList<>();
+    remedies.add(new ChangeArguments(tree));
+    tree.getParameters().forEach(each -> remedies.add(new ChangeArguments(each)));
+    return remedies;
   }
 
   /** Shows what is expected, where there is a source to show. */
@@ -175,7 +184,7 @@ final class OverrideRule {
           : complaint(tree, RECEIVER, each.taken(), each.promised(), overridden);
     }
     if (mismatch instanceof Function each) {
-      return function(tree.getParameters().get(each.index()), each, overridden);
+      return function(tree, each, overridden);
     }
     return mismatch instanceof Result each
         ? complaint(tree, "the result", each.given(), each.promised(), overridden)
@@ -206,8 +215,24 @@ final class OverrideRule {
                     + Quoted.ofMethod(overridden)
                     + " as well, or give this method another name")
             : Help.of("write " + Quoted.of(there.annotation()) + " here, as there")
-                .or(written(at, what, there)),
+                .or(List.of(written(at, what, there), changed(at, what, here, overridden))),
         new Subject("override", at, what));
+  }
+
+  private static Remedy changed(
+      Tree at, String what, @Nullable Qualifier here, ExecutableElement overridden) {
+    int part =
+        what.equals(RECEIVER)
+            ? ChangeSignature.RECEIVER
+            : at instanceof VariableTree parameter ? indexOf(parameter) : ChangeSignature.RESULT;
+    return new ChangeSignature(overridden, part, here);
+  }
+
+  private static int indexOf(VariableTree parameter) {
+    VariableElement element = TreeUtils.elementFromDeclaration(parameter);
+    return ((ExecutableElement) Objects.requireNonNull(element.getEnclosingElement()))
+        .getParameters()
+        .indexOf(element);
   }
 
   private static Remedy written(Tree at, String what, Qualifier there) {
@@ -235,16 +260,18 @@ final class OverrideRule {
   }
 
   /** What is promised binds overriders that do not repeat it; they may only say more. */
-  private static Diagnostic function(
-      VariableTree parameter, Function each, ExecutableElement overridden) {
+  private static Diagnostic function(MethodTree tree, Function each, ExecutableElement overridden) {
+    VariableTree parameter = tree.getParameters().get(each.index());
     return new Diagnostic(
         RuleKey.OVERRIDE_OWNERSHIP,
         Position.of(parameter),
         "this method " + PromiseText.of(each) + " " + Quoted.ofMethod(overridden),
         List.of(),
-        "declare it in "
-            + Quoted.ofMethod(overridden)
-            + " as well, or give this method another name",
+        Help.of(
+                "declare it in "
+                    + Quoted.ofMethod(overridden)
+                    + " as well, or give this method another name")
+            .or(PromiseText.remedies(each, TreeUtils.elementFromDeclaration(tree), overridden)),
         new Subject("override", parameter, "promise"));
   }
 

@@ -5,10 +5,13 @@ import com.sun.source.tree.LambdaExpressionTree;
 import com.sun.source.tree.MethodTree;
 import com.sun.source.tree.Tree;
 import com.sun.source.tree.VariableTree;
+import dev.freehold.checker.fix.ReplaceAnnotation;
 import dev.freehold.checker.report.Diagnostic;
+import dev.freehold.checker.report.Help;
 import dev.freehold.checker.report.Position;
 import dev.freehold.checker.types.OwnershipTypes;
 import dev.freehold.checker.types.Polymorphism;
+import dev.freehold.checker.types.Qualifier;
 import dev.freehold.internal.rule.RuleKey;
 import java.util.List;
 import javax.annotation.processing.ProcessingEnvironment;
@@ -17,6 +20,9 @@ import org.checkerframework.javacutil.TreeUtils;
 
 /** {@code @PolyOwn} stands where each call says what it stands for. */
 final class PolyOwnRule extends MemberScanner {
+  private static final List<Qualifier> QUALIFIERS =
+      List.of(Qualifier.REF, Qualifier.MUT, Qualifier.OWN);
+
   private final OwnershipTypes types;
   private final ProcessingEnvironment environment;
 
@@ -99,7 +105,7 @@ final class PolyOwnRule extends MemberScanner {
         Position.of(at),
         what,
         List.of(),
-        help,
+        Help.of(help).or(new ReplaceAnnotation(at, "PolyOwn", QUALIFIERS)),
         new Subject("polymorphism", at, "place"));
   }
 }

@@ -1,7 +1,11 @@
 package dev.freehold.checker.rules;
 
+import dev.freehold.checker.fix.MarkDeclaration;
+import dev.freehold.checker.fix.Remedy;
 import dev.freehold.checker.types.ContractComparison.Function;
 import dev.freehold.checker.types.FunctionPromise;
+import java.util.List;
+import javax.lang.model.element.ExecutableElement;
 
 /** Words for a body that does not keep what is promised of a function. */
 final class PromiseText {
@@ -25,6 +29,23 @@ final class PromiseText {
             + " on the parameter of "
             + body
             + ", or use a method that promises it";
+  }
+
+  /**
+   * What would say it of both.
+   *
+   * @param body the method that does not keep what is promised
+   * @param promise the method that promises it
+   */
+  static List<Remedy> remedies(
+      Function mismatch, ExecutableElement body, ExecutableElement promise) {
+    String missing = missing(mismatch);
+    int index = mismatch.index();
+    ExecutableElement unsaid = missing.isEmpty() ? promise : body;
+    String annotation = missing.isEmpty() ? "Concurrent" : missing.replaceAll("[`@]", "");
+    return index < unsaid.getParameters().size()
+        ? List.of(new MarkDeclaration(unsaid.getParameters().get(index), annotation))
+        : List.of();
   }
 
   private static String missing(Function mismatch) {

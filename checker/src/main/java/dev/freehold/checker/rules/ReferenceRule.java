@@ -4,8 +4,12 @@ import com.sun.source.tree.LambdaExpressionTree;
 import com.sun.source.tree.MemberReferenceTree;
 import com.sun.source.tree.Tree;
 import com.sun.source.tree.VariableTree;
+import dev.freehold.checker.fix.ChangeArguments;
+import dev.freehold.checker.fix.ChangeSignature;
+import dev.freehold.checker.fix.Remedy;
 import dev.freehold.checker.flow.java.FlowOptions;
 import dev.freehold.checker.report.Diagnostic;
+import dev.freehold.checker.report.Help;
 import dev.freehold.checker.report.Position;
 import dev.freehold.checker.types.Contract;
 import dev.freehold.checker.types.ContractComparison;
@@ -19,6 +23,7 @@ import dev.freehold.checker.types.Qualifier;
 import dev.freehold.checker.types.Signature;
 import dev.freehold.checker.typesystem.CallTypes;
 import dev.freehold.internal.rule.RuleKey;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -102,10 +107,12 @@ final class ReferenceRule extends MemberScanner {
   private Optional<Diagnostic> complaint(MemberReferenceTree tree, Mismatch mismatch) {
     String what = tree.toString();
     if (mismatch instanceof Parameter each && each.promised() != null) {
-      return Optional.of(complaint(tree, what, "takes", each.taken(), each.promised()));
+      return Optional.of(
+          complaint(tree, what, "takes", each.taken(), each.promised(), both(tree, mismatch)));
     }
     if (mismatch instanceof Result each && each.promised() != null) {
-      return Optional.of(complaint(tree, what, "gives", each.given(), each.promised()));
+      return Optional.of(
+          complaint(tree, what, "gives", each.given(), each.promised(), both(tree, mismatch)));
     }
     if (mismatch instanceof OtherLender) {
       return Optional.of(otherLender(tree));
@@ -136,7 +143,12 @@ final class ReferenceRule extends MemberScanner {
         Position.of(tree),
         Quoted.of(tree.toString()) + " " + PromiseText.of(each) + " " + interfaceOf(tree),
         List.of(),
-        PromiseText.help(each, Quoted.ofMethod(TreeUtils.elementFromUse(tree))),
+        Help.of(PromiseText.help(each, Quoted.ofMethod(TreeUtils.elementFromUse(tree))))
+            .or(
+                PromiseText.remedies(
+                    each,
+                    TreeUtils.elementFromUse(tree),
+                    TreeUtils.findFunction(tree, environment))),
         new Subject("reference", tree, "promise"));
   }
 
@@ -145,19 +157,41 @@ final class ReferenceRule extends MemberScanner {
     Contract expected = expectedOf(tree);
     for (Mismatch each : ContractComparison.of(types.contracts().of(tree, expected), expected)) {
       if (each instanceof Parameter parameter && parameter.promised() != null) {
-        found.add(complaint(tree.getParameters().get(parameter.index()), parameter));
+        List<Remedy> remedies = new ArrayList<>();
+        VariableTree declared = tree.getParameters().get(parameter.index());
+        ExecutableElement function = TreeUtils.findFunction(tree, environment);
+        remedies.add(new ChangeSignature(function, parameter.index(), parameter.taken()));
+        remedies.add(new ChangeArguments(tree));
+        found.add(complaint(declared, parameter, remedies));
       }
     }
     return super.visitLambdaExpression(tree, found);
   }
 
-  private static Diagnostic complaint(VariableTree tree, Parameter each) {
+  /** What would say the same of the method and of the one that it stands for. */
+  private List<Remedy> both(MemberReferenceTree tree, Mismatch mismatch) {
+    ExecutableElement method = TreeUtils.elementFromUse(tree);
+    ExecutableElement function = TreeUtils.findFunction(tree, environment);
+    List<Remedy> remedies = new ArrayList<>();
+    if (method.getParameters().size() == function.getParameters().size()) {
+      remedies.addAll(SameInBoth.of(method, function, mismatch));
+    }
+    remedies.add(new ChangeArguments(tree));
+    return remedies;
+  }
+
+  private static Diagnostic complaint(VariableTree tree, Parameter each, List<Remedy> remedies) {
     Qualifier promised = Objects.requireNonNull(each.promised());
-    return complaint(tree, tree.getName().toString(), "takes", each.taken(), promised);
+    return complaint(tree, tree.getName().toString(), "takes", each.taken(), promised, remedies);
   }
 
   private static Diagnostic complaint(
-      Tree at, String what, String does, @Nullable Qualifier here, Qualifier promised) {
+      Tree at,
+      String what,
+      String does,
+      @Nullable Qualifier here,
+      Qualifier promised,
+      List<Remedy> remedies) {
     return new Diagnostic(
         RuleKey.OVERRIDE_OWNERSHIP,
         Position.of(at),
@@ -170,7 +204,10 @@ final class ReferenceRule extends MemberScanner {
             + Quoted.of(promised.annotation())
             + " is expected",
         List.of(),
-        "write a lambda that does what is expected with the value, or use a method that does",
+        Help.of(
+                "write a lambda that does what is expected with the value, or use a method that"
+                    + " does")
+            .or(remedies),
         new Subject("reference", at, what));
   }
 }

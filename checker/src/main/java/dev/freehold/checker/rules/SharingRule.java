@@ -1,8 +1,11 @@
 package dev.freehold.checker.rules;
 
 import com.sun.source.tree.ClassTree;
+import dev.freehold.checker.fix.MarkDeclaration;
 import dev.freehold.checker.fix.ReadOutside;
 import dev.freehold.checker.fix.ReferredOutside;
+import dev.freehold.checker.fix.SetAttribute;
+import dev.freehold.checker.fix.UseConcurrent;
 import dev.freehold.checker.flow.event.FlowEvent;
 import dev.freehold.checker.flow.store.Site;
 import dev.freehold.checker.report.Diagnostic;
@@ -12,6 +15,7 @@ import dev.freehold.checker.types.ConfinedElements;
 import dev.freehold.internal.rule.RuleKey;
 import java.util.List;
 import javax.lang.model.type.TypeMirror;
+import org.checkerframework.javacutil.TypesUtils;
 
 /** Another thread sees what is safe to share, what does not change, and what was handed over. */
 record SharingRule(ClassTree type) {
@@ -43,16 +47,21 @@ record SharingRule(ClassTree type) {
         List.of(
             new Diagnostic.Note(
                 Position.of(sent.binding().token().site().tree()), name + " comes from here")),
-        (ring
-                ? "declare "
-                    + Quoted.of(element)
-                    + " with `@FixedPool(returnRing = true)`, so that"
-                    + " other threads may release it, or with `@SharedPool`"
-                : "declare "
-                    + Quoted.of(element)
-                    + " with `@SharedPool`, so that other threads may"
-                    + " release it")
-            + "; or release it here, and pass the data that is needed",
+        Help.of(
+                (ring
+                        ? "declare "
+                            + Quoted.of(element)
+                            + " with `@FixedPool(returnRing = true)`, so that"
+                            + " other threads may release it, or with `@SharedPool`"
+                        : "declare "
+                            + Quoted.of(element)
+                            + " with `@SharedPool`, so that other threads may"
+                            + " release it")
+                    + "; or release it here, and pass the data that is needed")
+            .or(
+                ring
+                    ? List.of(new SetAttribute(sent.element(), "FixedPool", "returnRing = true"))
+                    : List.of()),
         new Subject("captured", sent.at(), sent.name()));
   }
 
@@ -88,7 +97,11 @@ record SharingRule(ClassTree type) {
             + Quoted.ofMember(handed.passedTo())
             + " does not say `@Concurrent`",
         List.of(),
-        "write `@Concurrent` before the parameter " + parameter + ", so that its callers know",
+        Help.of(
+                "write `@Concurrent` before the parameter "
+                    + parameter
+                    + ", so that its callers know")
+            .or(new MarkDeclaration(handed.parameter(), "Concurrent")),
         List.of("passed in", handed.parameter()));
   }
 
@@ -103,8 +116,14 @@ record SharingRule(ClassTree type) {
         Position.of(shared.at()),
         Quoted.of(shared.name()) + " may be used by several threads at once, but " + reason,
         List.of(),
-        "pass an immutable value, an atomic or a concurrent collection, or mark the class `@Sync`"
-            + " if it is safe to share",
+        Help.of(
+                "pass an immutable value, an atomic or a concurrent collection, or mark the class"
+                    + " `@Sync` if it is safe to share")
+            .or(
+                List.of(
+                    new UseConcurrent(shared.at()),
+                    new MarkDeclaration(
+                        type == null ? null : TypesUtils.getTypeElement(type), "Sync"))),
         new Subject("shared", shared.at(), shared.name()));
   }
 }

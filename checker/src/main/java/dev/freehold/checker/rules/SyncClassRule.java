@@ -1,6 +1,9 @@
 package dev.freehold.checker.rules;
 
 import com.sun.source.tree.ClassTree;
+import dev.freehold.checker.fix.HoldLock;
+import dev.freehold.checker.fix.Remedy;
+import dev.freehold.checker.fix.UseAtomic;
 import dev.freehold.checker.locks.EarlyThis;
 import dev.freehold.checker.locks.EscapedPart;
 import dev.freehold.checker.locks.FieldUse;
@@ -8,11 +11,13 @@ import dev.freehold.checker.locks.LockReport;
 import dev.freehold.checker.locks.ThisInConstructor;
 import dev.freehold.checker.locks.UnguardedField;
 import dev.freehold.checker.report.Diagnostic;
+import dev.freehold.checker.report.Help;
 import dev.freehold.checker.report.Position;
 import dev.freehold.checker.types.OwnershipTypes;
 import dev.freehold.internal.rule.RuleKey;
 import java.util.ArrayList;
 import java.util.List;
+import org.checkerframework.javacutil.TreeUtils;
 
 /**
  * In a class that is marked {@code @Sync} one lock guards each field on every path, and the objects
@@ -55,8 +60,17 @@ final class SyncClassRule {
                 + Quoted.of(name)
                 + " of a `@Sync` class may be changed by several threads at once",
         unguarded.uses().stream().map(use -> note(name, use)).toList(),
-        help(unguarded),
+        Help.of(help(unguarded)).or(remedies(unguarded)),
         new Subject("sync", unguarded.field(), "field"));
+  }
+
+  private static List<Remedy> remedies(UnguardedField unguarded) {
+    List<Remedy> remedies = new ArrayList<>();
+    if (unguarded.reason() == UnguardedField.Reason.TWO_STEPS) {
+      remedies.add(new UseAtomic(TreeUtils.elementFromDeclaration(unguarded.field()), true));
+    }
+    remedies.add(new HoldLock(unguarded.field()));
+    return remedies;
   }
 
   private static String help(UnguardedField unguarded) {

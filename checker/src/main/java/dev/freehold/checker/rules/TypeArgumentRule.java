@@ -10,7 +10,10 @@ import com.sun.source.tree.ReturnTree;
 import com.sun.source.tree.Tree;
 import com.sun.source.tree.TypeCastTree;
 import com.sun.source.tree.VariableTree;
+import dev.freehold.checker.fix.BoundVariable;
+import dev.freehold.checker.fix.ChangeArguments;
 import dev.freehold.checker.report.Diagnostic;
+import dev.freehold.checker.report.Help;
 import dev.freehold.checker.report.Position;
 import dev.freehold.checker.types.OwnershipTypes;
 import dev.freehold.checker.typesystem.CallTypes;
@@ -105,8 +108,10 @@ final class TypeArgumentRule extends MemberScanner {
         "%s is called for %s, and says nothing about who owns what its `%s` stands for"
             .formatted(method, Quoted.of(unsaid.type()), variable),
         List.of(),
-        "let %s take them, by writing `<%s extends @Ref Object>` where it is declared, or in a stub file"
-            .formatted(method, variable),
+        Help.of(
+                "let %s take them, by writing `<%s extends @Ref Object>` where it is declared, or in a stub file"
+                    .formatted(method, variable))
+            .or(new BoundVariable(unsaid.method(), variable)),
         new Subject("variable", tree, variable));
   }
 
@@ -122,8 +127,10 @@ final class TypeArgumentRule extends MemberScanner {
             + Quoted.of(mismatch.wanted())
             + " is asked for",
         List.of(),
-        "write the same qualifier in both types, or hand over a function or object that does what is"
-            + " asked for",
+        Help.of(
+                "write the same qualifier in both types, or hand over a function or object that"
+                    + " does what is asked for")
+            .or(new ChangeArguments(mismatch.value())),
         new Subject("conversion", mismatch.value(), "type"));
   }
 }

@@ -15,7 +15,11 @@ import com.sun.tools.javac.code.Flags;
 import com.sun.tools.javac.code.Symbol.MethodSymbol;
 import com.sun.tools.javac.tree.JCTree.JCLambda;
 import com.sun.tools.javac.tree.JCTree.JCVariableDecl;
+import dev.freehold.checker.fix.BoundVariable;
+import dev.freehold.checker.fix.LendContents;
+import dev.freehold.checker.fix.Remedy;
 import dev.freehold.checker.report.Diagnostic;
+import dev.freehold.checker.report.Help;
 import dev.freehold.checker.report.Position;
 import dev.freehold.checker.types.Holding;
 import dev.freehold.checker.types.OwnershipTypes;
@@ -171,7 +175,7 @@ final class TypeUseRule extends TreeScanner<Void, List<Diagnostic>> {
       String name = generic == null ? "this type" : "`" + generic.getSimpleName() + "`";
       if (arguments.isTracked(TreeUtils.typeOf(argument))) {
         if (!arguments.accepts(generic, i, argument)) {
-          found.add(complaint(argument, name, argument, arguments.help(generic, i)));
+          found.add(complaint(argument, name, argument, arguments.help(generic, i), generic, i));
         }
       } else if (arguments.isCollection(generic) && arguments.isOwner(argument)) {
         found.add(complaint(argument, name, argument, CONTENTS));
@@ -194,7 +198,8 @@ final class TypeUseRule extends TreeScanner<Void, List<Diagnostic>> {
         "`%s` carries two owners here: who takes one of them out uses up the other"
             .formatted(generic.getSimpleName()),
         List.of(),
-        "write `@Ref` for one of them, or declare a class with two `@Own` fields and a release method",
+        "write `@Ref` for one of them, or declare a class with two `@Own` fields and a release"
+            + " method",
         new Subject("type", tree, "type"));
   }
 
@@ -206,13 +211,25 @@ final class TypeUseRule extends TreeScanner<Void, List<Diagnostic>> {
     return complaint(tree, holder, held, HolderArguments.CONTAINERS);
   }
 
+  private static Diagnostic complaint(
+      Tree tree, String holder, Tree held, String help, @Nullable TypeElement generic, int index) {
+    Diagnostic complaint = complaint(tree, holder, held, help);
+    if (generic == null || index >= generic.getTypeParameters().size()) {
+      return complaint;
+    }
+    String variable = generic.getTypeParameters().get(index).getSimpleName().toString();
+    List<Remedy> remedies = new ArrayList<>(complaint.help().remedies());
+    remedies.add(new BoundVariable(generic, variable));
+    return complaint.helpedBy(complaint.help().or(remedies));
+  }
+
   private static Diagnostic complaint(Tree tree, String holder, Tree held, String help) {
     return new Diagnostic(
         RuleKey.ESCAPES_TO_UNCHECKED,
         Position.of(tree),
         holder + " of " + Quoted.of(held.toString()) + " says nothing about who owns what is in it",
         List.of(),
-        help,
+        Help.of(help).or(new LendContents(tree)),
         new Subject("type", tree, "type"));
   }
 }

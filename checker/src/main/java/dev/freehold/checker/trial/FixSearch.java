@@ -32,13 +32,20 @@ public final class FixSearch {
   private final Source source;
   private final BodyTrial bodies;
   private final SignatureTrial signatures;
+  private final FileTrial files;
   private final Findings before;
   private long looked;
 
-  private FixSearch(Source source, BodyTrial bodies, SignatureTrial signatures, Findings before) {
+  private FixSearch(
+      Source source,
+      BodyTrial bodies,
+      SignatureTrial signatures,
+      FileTrial files,
+      Findings before) {
     this.source = source;
     this.bodies = bodies;
     this.signatures = signatures;
+    this.files = files;
     this.before = before;
   }
 
@@ -47,13 +54,17 @@ public final class FixSearch {
    *
    * @param path a class of a file
    * @param diagnostics all that is wrong with it, and with the classes inside it
+   * @param recheck tells the same of another compilation
+   * @param budget of the running compilation
    */
   public static FixSearch in(
       TreePath path,
       List<Diagnostic> diagnostics,
       Context context,
       OwnershipTypes types,
-      FlowOptions options) {
+      FlowOptions options,
+      Recheck recheck,
+      TrialBudget budget) {
     CompilationUnitTree unit = path.getCompilationUnit();
     Parsing parsing = new Parsing(context);
     String text = textOf(unit);
@@ -67,6 +78,7 @@ public final class FixSearch {
         source,
         new BodyTrial(context, source, new ClassRules(types, options, LeftOut.NOTHING)),
         new SignatureTrial(context, source, types, options, (ClassTree) path.getLeaf()),
+        new FileTrial(context, source, recheck, budget),
         Findings.of(diagnostics));
   }
 
@@ -109,7 +121,12 @@ public final class FixSearch {
         return both.fix();
       }
     }
-    return null;
+    return proposals.stream()
+        .filter(each -> !each.suppositions().isEmpty() && !signatures.judges(each))
+        .map(Proposal::fix)
+        .filter(fix -> files.settles(fix, diagnostic))
+        .findFirst()
+        .orElse(null);
   }
 
   private boolean mayLook() {
@@ -123,6 +140,9 @@ public final class FixSearch {
   }
 
   private boolean settles(Proposal proposal, Diagnostic diagnostic) {
+    if (proposal.declares()) {
+      return files.settles(proposal.fix(), diagnostic);
+    }
     return proposal.suppositions().isEmpty()
         ? bodies.settles(proposal.fix(), diagnostic)
         : signatures.settles(proposal, diagnostic, before);

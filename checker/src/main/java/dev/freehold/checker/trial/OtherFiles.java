@@ -89,7 +89,7 @@ final class OtherFiles {
     return classes;
   }
 
-  private static Set<String> wordsIn(JavaFileObject file) {
+  static Set<String> wordsIn(JavaFileObject file) {
     try {
       return wordsOf(file.getCharContent(true).toString());
     } catch (IOException e) {

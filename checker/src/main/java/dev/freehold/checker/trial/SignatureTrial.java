@@ -111,9 +111,13 @@ final class SignatureTrial {
     return change == null ? null : change.in(found);
   }
 
+  /** Whether no other class names what the proposal changes. */
+  boolean judges(Proposal proposal) {
+    return reach.isWithinClass(proposal.suppositions());
+  }
+
   private boolean isPossible(Proposal proposal) {
-    return reach.isWithinClass(proposal.suppositions())
-        && parsing.parse(proposal.fix().appliedTo(source.wholeText())) != null;
+    return judges(proposal) && parsing.parse(proposal.fix().appliedTo(source.wholeText())) != null;
   }
 
   private @Nullable Proposal withStep(
