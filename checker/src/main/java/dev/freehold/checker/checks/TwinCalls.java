@@ -104,8 +104,16 @@ final class TwinCalls {
       call.args = call.args.prepend(object);
       call.meth = make.QualIdent(twin);
     } else {
-      call.meth = make.Select(object, twin);
+      call.meth = select(object, twin);
     }
+  }
+
+  /** As {@code TreeMaker} does it, whose method for symbols gives another type on each JDK. */
+  private JCExpression select(JCExpression object, MethodSymbol twin) {
+    JCFieldAccess access = make.Select(object, twin.name);
+    access.sym = twin;
+    access.type = twin.type;
+    return access;
   }
 
   /** What stands before the dot; {@code this} where nothing does, unless it is one further out. */
