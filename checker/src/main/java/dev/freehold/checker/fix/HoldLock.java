@@ -71,7 +71,8 @@ public record HoldLock(VariableTree field) implements Remedy {
     int line = 0;
     for (Tree each : source.parents.findAll(SynchronizedTree.class::isInstance)) {
       Tree lock = ((SynchronizedTree) each).getExpression();
-      if (uses.isIn(each, variable) && !source.textOf(lock).equals("(this)")) {
+      boolean fresh = source.textOf(lock).startsWith("(new ");
+      if (uses.isIn(each, variable) && !fresh && !source.textOf(lock).equals("(this)")) {
         edits.add(source.replace(lock, "(this)"));
         line = source.lineOf(each);
       }
