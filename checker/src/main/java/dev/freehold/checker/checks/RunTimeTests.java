@@ -27,7 +27,7 @@ public final class RunTimeTests {
    * @return what has become of the tests of those accesses that the flow has looked at
    */
   public AccessTests putInto(Tree top, Proofs proofs, boolean sound) {
-    int leftOut = twins != null && sound ? twins.putInto(top, proofs) : 0;
+    int leftOut = twins != null && sound && !proofs.isEmpty() ? twins.putInto(top, proofs) : 0;
     if (boundaries != null) {
       boundaries.putInto(top);
     }

@@ -29,6 +29,11 @@ public final class Proofs {
     }
   }
 
+  /** Whether there is anything to have been proved. */
+  public boolean isEmpty() {
+    return proved.isEmpty() && open.isEmpty();
+  }
+
   /** Whether it is proved that the object is there. */
   public boolean have(Tree call) {
     return proved.contains(call) && !open.contains(call);
