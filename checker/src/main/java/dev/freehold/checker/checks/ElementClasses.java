@@ -4,7 +4,9 @@ import com.sun.tools.javac.code.Kinds.Kind;
 import com.sun.tools.javac.code.Symbol;
 import com.sun.tools.javac.code.Symbol.ClassSymbol;
 import com.sun.tools.javac.code.Type;
+import com.sun.tools.javac.util.Name;
 import com.sun.tools.javac.util.Names;
+import dev.freehold.checker.types.GeneratedPools;
 import dev.freehold.checker.types.OwnershipTypes;
 import java.util.ArrayList;
 import java.util.List;
@@ -17,8 +19,6 @@ import org.jspecify.annotations.Nullable;
  * classes implement, as a struct in several pools is, stands for none in particular.
  */
 final class ElementClasses {
-  private static final String SUFFIX = "Pool";
-
   private final Names names;
 
   ElementClasses(Names names) {
@@ -41,7 +41,7 @@ final class ElementClasses {
   }
 
   private @Nullable ClassSymbol poolOf(ClassSymbol declaration) {
-    var name = names.fromString(declaration.name + SUFFIX);
+    Name name = names.fromString(GeneratedPools.nameFor(declaration));
     for (Symbol each : declaration.packge().members().getSymbolsByName(name)) {
       if (each instanceof ClassSymbol pool && OwnershipTypes.isGenerated(pool)) {
         return pool;

@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
 public final class Declarations {
   private static final Set<String> ALLOCATIONS = Set.of("alloc", "tryAlloc");
   private static final String PRODUCT = "dev.freehold.";
-  private static final String ELEMENT = "Pool.Element";
+  private static final String ELEMENT = ".Element";
 
   private final Map<TypeElement, Set<String>> unwritten = new HashMap<>();
 
@@ -66,7 +66,7 @@ public final class Declarations {
   /** The class of a declaration's elements; null for a struct, which may be in several pools. */
   private @Nullable TypeElement generatedFor(TypeElement declaration) {
     CharSequence packageName = elements.getPackageOf(declaration).getQualifiedName();
-    String name = declaration.getSimpleName() + ELEMENT;
+    String name = GeneratedPools.nameFor(declaration) + ELEMENT;
     return elements.getTypeElement(packageName.isEmpty() ? name : packageName + "." + name);
   }
 

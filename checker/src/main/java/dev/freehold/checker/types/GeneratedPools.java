@@ -7,14 +7,19 @@ import javax.lang.model.util.ElementFilter;
 import javax.lang.model.util.Elements;
 import org.jspecify.annotations.Nullable;
 
-/** Finds the declaration that a pool class was generated for. */
-final class GeneratedPools {
+/** Knows what the processor calls a pool, and finds the declaration that one was generated for. */
+public final class GeneratedPools {
   private static final String SUFFIX = "Pool";
 
   private final Elements elements;
 
   GeneratedPools(Elements elements) {
     this.elements = elements;
+  }
+
+  /** The simple name of the pool of a declaration, which is in the same package. */
+  public static String nameFor(TypeElement declaration) {
+    return declaration.getSimpleName() + SUFFIX;
   }
 
   /**
