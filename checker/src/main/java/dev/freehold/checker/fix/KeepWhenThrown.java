@@ -28,41 +28,26 @@ public record KeepWhenThrown(Lost lost) implements Remedy {
     if (wrapping.isPossible()) {
       String exception = NewName.like("e", member);
       for (Lines release : temporary.releases()) {
-        proposals.add(thrown(temporary, release, exception, wrapping));
+        proposals.add(thrown(temporary, new Rethrow(release, exception), wrapping));
       }
     }
     return proposals;
   }
 
-  private static Proposal thrown(
-      Temporary temporary, Lines release, String exception, Wrapping wrapping) {
+  private static Proposal thrown(Temporary temporary, Rethrow rethrow, Wrapping wrapping) {
     Source source = temporary.variable().source();
-    String catching = "catch (Throwable " + exception + ") {";
-    List<String> tail = new ArrayList<>(List.of("} " + catching));
-    release
-        .then(Lines.of("throw " + exception + ";"))
-        .lines()
-        .forEach(line -> tail.add(source.layout.unit() + line));
-    tail.add("}");
     List<Edit> edits =
         new ArrayList<>(
             source.layout.before(
                 temporary.statement(), temporary.variable().declaration().lines()));
-    edits.addAll(wrapping.in("try {", List.of(temporary.variable().used()), tail));
+    edits.addAll(wrapping.in("try {", List.of(temporary.variable().used()), rethrow.tail(source)));
     return Proposal.ofBody(
         "keep "
             + temporary.variable().quoted()
             + " in a variable `"
             + temporary.variable().name()
-            + "`, and put "
-            + wrapping.place()
-            + " into a try statement with `"
-            + catching
-            + " "
-            + release.shown()
-            + " throw "
-            + exception
-            + "; }`",
+            + "`, and "
+            + rethrow.put(wrapping),
         edits);
   }
 

@@ -34,31 +34,12 @@ public record ReleaseWhenThrown(Lost lost) implements Remedy {
     if (wrapping.isPossible()) {
       String exception = NewName.like("e", member);
       for (Lines release : releases) {
-        proposals.add(proposal(release, exception, wrapping, source));
+        Rethrow rethrow = new Rethrow(release, exception);
+        proposals.add(
+            Proposal.ofBody(
+                rethrow.put(wrapping), wrapping.in("try {", List.of(), rethrow.tail(source))));
       }
     }
     return proposals;
-  }
-
-  private static Proposal proposal(
-      Lines release, String exception, Wrapping wrapping, Source source) {
-    String catching = "catch (Throwable " + exception + ") {";
-    List<String> tail = new ArrayList<>(List.of("} " + catching));
-    release
-        .then(Lines.of("throw " + exception + ";"))
-        .lines()
-        .forEach(line -> tail.add(source.layout.unit() + line));
-    tail.add("}");
-    return Proposal.ofBody(
-        "put "
-            + wrapping.place()
-            + " into a try statement with `"
-            + catching
-            + " "
-            + release.shown()
-            + " throw "
-            + exception
-            + "; }`",
-        wrapping.in("try {", List.of(), tail));
   }
 }
