@@ -2,6 +2,7 @@ package dev.freehold.checker.fix;
 
 import com.sun.source.tree.BlockTree;
 import com.sun.source.tree.ClassTree;
+import com.sun.source.tree.IfTree;
 import com.sun.source.tree.StatementTree;
 import com.sun.source.tree.Tree;
 import java.util.List;
@@ -35,6 +36,17 @@ final class Layout {
   /** Takes them out. */
   List<Edit> delete(List<? extends StatementTree> statements) {
     return statements.stream().map(this::delete).toList();
+  }
+
+  /**
+   * Adds an else branch.
+   *
+   * @param body its lines, indented and each with its end
+   */
+  Edit elseBranch(IfTree choice, String body) {
+    return Edit.insert(
+        source.spans.end(choice),
+        " else {" + text.lineBreak() + body + text.indentation(source.spans.start(choice)) + "}");
   }
 
   /** Adds lines before a statement, in braces where it stands alone. */

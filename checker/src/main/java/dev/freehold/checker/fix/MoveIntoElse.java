@@ -32,20 +32,14 @@ public record MoveIntoElse(Tree end, Tree use) implements Remedy {
 
   private static Proposal moved(IfTree choice, StatementTree needed, Source source) {
     String indentation = source.text.indentation(source.spans.start(choice));
-    String newLine = source.text.lineBreak();
     return Proposal.ofBody(
         "move "
             + source.linesOf(needed)
             + " into an `else` branch after line "
             + source.lastLineOf(choice),
         List.of(
-            Edit.insert(
-                source.spans.end(choice),
-                " else {"
-                    + newLine
-                    + source.layout.reindented(needed, indentation + source.layout.unit())
-                    + indentation
-                    + "}"),
+            source.layout.elseBranch(
+                choice, source.layout.reindented(needed, indentation + source.layout.unit())),
             source.layout.delete(needed)));
   }
 }

@@ -34,25 +34,15 @@ public record ReleaseOnOtherPaths(Lost lost) implements Remedy {
   }
 
   private static Proposal inElse(IfTree choice, Lines release, Source source) {
-    String indentation = source.text.indentation(source.spans.start(choice));
+    String inside = source.text.indentation(source.spans.start(choice)) + source.layout.unit();
     String newLine = source.text.lineBreak();
-    String inner = String.join(newLine + indentation + source.layout.unit(), release.lines());
+    String body = inside + String.join(newLine + inside, release.lines()) + newLine;
     return Proposal.ofBody(
         "insert `else { "
             + String.join(" ", release.lines())
             + " }` after line "
             + source.lastLineOf(choice),
-        List.of(
-            Edit.insert(
-                source.spans.end(choice),
-                " else {"
-                    + newLine
-                    + indentation
-                    + source.layout.unit()
-                    + inner
-                    + newLine
-                    + indentation
-                    + "}")));
+        List.of(source.layout.elseBranch(choice, body)));
   }
 
   /** The branches of a block's statements, none inside a loop, class or function. */
