@@ -103,8 +103,7 @@ public record ChangeArguments(Tree place) implements Remedy {
 
   private static List<Proposal> changed(
       AnnotationTree written, AnnotatedTypeTree type, Qualifier other, Source source) {
-    List<Edit> edits =
-        new Imports(source).with(other.simpleName(), source.replace(written, other.annotation()));
+    List<Edit> edits = new Imports(source).replacing(written, other);
     return edits == null
         ? List.of()
         : List.of(

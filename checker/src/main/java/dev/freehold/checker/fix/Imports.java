@@ -1,9 +1,11 @@
 package dev.freehold.checker.fix;
 
+import com.sun.source.tree.AnnotationTree;
 import com.sun.source.tree.ClassTree;
 import com.sun.source.tree.ExpressionTree;
 import com.sun.source.tree.ImportTree;
 import com.sun.source.tree.Tree;
+import dev.freehold.checker.types.Qualifier;
 import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -21,6 +23,11 @@ record Imports(Source source) {
     int dot = name.lastIndexOf('.');
     List<Edit> imports = of(name.substring(0, dot), name.substring(dot + 1));
     return imports == null ? null : Stream.concat(imports.stream(), edits.stream()).toList();
+  }
+
+  /** Edits that write a qualifier in the place of an annotation; null as below. */
+  @Nullable List<Edit> replacing(AnnotationTree annotation, Qualifier other) {
+    return with(other.simpleName(), source.replace(annotation, other.annotation()));
   }
 
   /** An edit that names an annotation of ours, and the import that it needs; null as below. */

@@ -31,9 +31,7 @@ public record ReplaceAnnotation(Tree written, String name, List<Qualifier> quali
   }
 
   private List<Proposal> replaced(AnnotationTree annotation, Qualifier other, Source source) {
-    List<Edit> edits =
-        new Imports(source)
-            .with(other.simpleName(), source.replace(annotation, other.annotation()));
+    List<Edit> edits = new Imports(source).replacing(annotation, other);
     return edits == null
         ? List.of()
         : List.of(
