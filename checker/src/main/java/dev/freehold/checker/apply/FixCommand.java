@@ -1,10 +1,8 @@
 package dev.freehold.checker.apply;
 
-import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.util.List;
-import java.util.function.UnaryOperator;
 import javax.tools.JavaCompiler;
 
 /** {@code fix}: makes in the sources what puts errors right. */
@@ -23,28 +21,12 @@ public final class FixCommand {
   }
 
   /**
-   * Makes every fix.
+   * Makes those that are wanted.
    *
    * @param arguments of javac, with the checker
    * @return 0 where no error is left, 1 where some are, 2 where an argument is not understood
    */
-  public int all(List<String> arguments) {
-    return run(arguments, new EveryFix(out));
-  }
-
-  /**
-   * Makes those that a person agrees to.
-   *
-   * @param arguments of javac, with the checker
-   * @param in the answers
-   * @param shown how a line of a diff is shown
-   * @return 0 where no error is left, 1 where some are, 2 where an argument is not understood
-   */
-  public int asking(List<String> arguments, BufferedReader in, UnaryOperator<String> shown) {
-    return run(arguments, new AskedFixes(in, out, shown));
-  }
-
-  private int run(List<String> arguments, FixChoice choice) {
+  public int run(List<String> arguments, FixChoice choice) {
     try {
       NamedSources sources = NamedSources.in(arguments);
       try (Recompilation compilation = new Recompilation(javac, sources)) {

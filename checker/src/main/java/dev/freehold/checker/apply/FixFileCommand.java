@@ -1,6 +1,5 @@
 package dev.freehold.checker.apply;
 
-import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.charset.Charset;
@@ -12,7 +11,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.function.UnaryOperator;
 
 /**
  * {@code fix} with files that {@code -Afreehold.fixes} has written, for builds whose arguments of
@@ -52,28 +50,12 @@ public final class FixFileCommand {
   }
 
   /**
-   * Makes every fix.
+   * Makes those that are wanted.
    *
    * @param arguments the files, and perhaps the encoding of the sources
    * @return 0 where all were made, 1 where some were not, 2 where an argument is not understood
    */
-  public int all(List<String> arguments) {
-    return run(arguments, new EveryFix(out));
-  }
-
-  /**
-   * Makes those that a person agrees to.
-   *
-   * @param arguments the files, and perhaps the encoding of the sources
-   * @param in the answers
-   * @param shown how a line of a diff is shown
-   * @return 0 where all were made, 1 where some were not, 2 where an argument is not understood
-   */
-  public int asking(List<String> arguments, BufferedReader in, UnaryOperator<String> shown) {
-    return run(arguments, new AskedFixes(in, out, shown));
-  }
-
-  private int run(List<String> arguments, FixChoice choice) {
+  public int run(List<String> arguments, FixChoice choice) {
     try {
       Charset charset = charsetIn(arguments);
       Set<WrittenFix> fixes = new LinkedHashSet<>();

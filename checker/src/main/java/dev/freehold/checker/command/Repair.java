@@ -1,5 +1,6 @@
 package dev.freehold.checker.command;
 
+import dev.freehold.checker.apply.FixChoice;
 import dev.freehold.checker.apply.FixCommand;
 import dev.freehold.checker.apply.FixFileCommand;
 import java.io.BufferedReader;
@@ -18,20 +19,18 @@ final class Repair {
   static int run(List<String> args) {
     List<String> given = new ArrayList<>(args);
     boolean all = given.removeIf(ALL::equals);
+    FixChoice choice =
+        all
+            ? FixChoice.every(System.out)
+            : FixChoice.asked(answers(), System.out, Repair::coloured);
     return FixFileCommand.isMeant(given)
-        ? make(given, all)
-        : WithJavac.run(given, (javac, complete) -> repair(javac, complete, all));
+        ? new FixFileCommand(System.out, System.err).run(given, choice)
+        : WithJavac.run(given, (javac, complete) -> repair(javac, complete, choice));
   }
 
-  private static int make(List<String> given, boolean all) {
-    FixFileCommand command = new FixFileCommand(System.out, System.err);
-    return all ? command.all(given) : command.asking(given, answers(), Repair::coloured);
-  }
-
-  private static int repair(JavaCompiler javac, List<String> given, boolean all) {
+  private static int repair(JavaCompiler javac, List<String> given, FixChoice choice) {
     List<String> complete = new JavacArguments(given, OwnJar.path()).withChecker();
-    FixCommand command = new FixCommand(javac, System.out, System.err);
-    return all ? command.all(complete) : command.asking(complete, answers(), Repair::coloured);
+    return new FixCommand(javac, System.out, System.err).run(complete, choice);
   }
 
   private static BufferedReader answers() {

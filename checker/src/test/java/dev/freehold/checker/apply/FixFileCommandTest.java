@@ -50,13 +50,17 @@ class FixFileCommandTest {
     Files.writeString(Path.of(fixes), text);
   }
 
+  private int all(List<String> arguments) {
+    return command.run(arguments, FixChoice.every(out));
+  }
+
   private String said() {
     return said.toString(UTF_8);
   }
 
   @Test
   void makesAllThatDoNotTouchTheSameLines() throws IOException {
-    assertThat(command.all(List.of(fixes))).isEqualTo(1);
+    assertThat(all(List.of(fixes))).isEqualTo(1);
     assertThat(Files.readString(source)).isEqualTo("A\nb\nC\n");
     assertThat(said()).endsWith("2 fixes made in 1 file, 1 left; compile again\n");
   }
@@ -64,7 +68,8 @@ class FixFileCommandTest {
   @Test
   void makesWhatIsAgreedTo() throws IOException {
     BufferedReader answers = new BufferedReader(new StringReader("n\ny\nq\n"));
-    assertThat(command.asking(List.of(fixes), answers, line -> "|" + line)).isEqualTo(1);
+    assertThat(command.run(List.of(fixes), FixChoice.asked(answers, out, line -> "|" + line)))
+        .isEqualTo(1);
     assertThat(Files.readString(source)).isEqualTo("other\nb\nc\n");
     assertThat(said()).contains("|-a\n|+A\n");
     assertThat(said()).doesNotContain("SHA-256");
@@ -73,7 +78,7 @@ class FixFileCommandTest {
   @Test
   void leavesWhatHasChangedMeanwhileWhereverThatIs() throws IOException {
     Files.writeString(source, CONTENT + "mine\n");
-    assertThat(command.all(List.of(fixes))).isEqualTo(1);
+    assertThat(all(List.of(fixes))).isEqualTo(1);
     assertThat(Files.readString(source)).isEqualTo(CONTENT + "mine\n");
     assertThat(said())
         .isEqualTo(
@@ -83,7 +88,7 @@ class FixFileCommandTest {
   @Test
   void leavesWhatIsNotThere() throws IOException {
     Files.delete(source);
-    assertThat(command.all(List.of(fixes))).isEqualTo(1);
+    assertThat(all(List.of(fixes))).isEqualTo(1);
     assertThat(said()).contains("A.java cannot be read: run this in the folder");
   }
 
@@ -91,19 +96,19 @@ class FixFileCommandTest {
   void readsSourcesInAnotherEncoding() throws IOException {
     Files.writeString(source, "\u00e4\n", StandardCharsets.ISO_8859_1);
     record("\u00e4\n", fix(1, "\u00e4", "\u00fc"));
-    assertThat(command.all(List.of(fixes))).isEqualTo(1);
+    assertThat(all(List.of(fixes))).isEqualTo(1);
     assertThat(said()).contains("A.java is not all UTF-8: name its encoding by -encoding");
-    assertThat(command.all(List.of("-encoding", "ISO-8859-1", fixes))).isEqualTo(0);
+    assertThat(all(List.of("-encoding", "ISO-8859-1", fixes))).isEqualTo(0);
     assertThat(Files.readString(source, StandardCharsets.ISO_8859_1)).isEqualTo("\u00fc\n");
   }
 
   @Test
   void saysWhichFileIsNone() {
-    assertThat(command.all(List.of(source.toString()))).isEqualTo(2);
+    assertThat(all(List.of(source.toString()))).isEqualTo(2);
     assertThat(said()).contains("A.java is no file that -Afreehold.fixes has written");
-    assertThat(command.all(List.of(fixes + "x"))).isEqualTo(2);
+    assertThat(all(List.of(fixes + "x"))).isEqualTo(2);
     assertThat(said()).contains("fixes.diffx cannot be read: name a file that -Afreehold.fixes");
-    assertThat(command.all(List.of(fixes, "-encoding", "martian"))).isEqualTo(2);
+    assertThat(all(List.of(fixes, "-encoding", "martian"))).isEqualTo(2);
     assertThat(said()).contains("`martian` is no encoding");
   }
 
