@@ -26,16 +26,7 @@ record VariableUses(Source source) {
 
   /** Whether a tree names the variable. */
   boolean isIn(Tree tree, Element variable) {
-    return of(variable).stream().anyMatch(use -> isInside(use, tree));
-  }
-
-  private boolean isInside(Tree inner, Tree outer) {
-    for (Tree each = inner; each != null; each = source.parents.of(each)) {
-      if (each == outer) {
-        return true;
-      }
-    }
-    return false;
+    return of(variable).stream().anyMatch(use -> source.parents.isIn(use, tree));
   }
 
   /** The variables of this file that a tree names. */
