@@ -20,6 +20,11 @@ abstract class OwnContainer<E extends @Ref Object> {
     this.releaser = Objects.requireNonNull(releaser, "releaser");
   }
 
+  /** What releases the elements. */
+  final Releaser<? super E> releaser() {
+    return releaser;
+  }
+
   /** An element that may be taken over. */
   final E taken(E element) {
     requireOpen();

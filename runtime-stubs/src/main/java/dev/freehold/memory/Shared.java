@@ -22,17 +22,14 @@ import org.jspecify.annotations.Nullable;
 @MustRelease("close")
 public final class Shared<E extends @Ref Object> extends OwnContainer<E> implements AutoCloseable {
   private final Counted<E> counted;
-  private final Releaser<? super E> releaser;
 
   private Shared(E element, Releaser<? super E> releaser) {
     super(releaser);
-    this.releaser = releaser;
     this.counted = new Counted<>(taken(element));
   }
 
   private Shared(Shared<E> other) {
-    super(other.releaser);
-    this.releaser = other.releaser;
+    super(other.releaser());
     this.counted = other.counted;
   }
 
