@@ -1,5 +1,6 @@
 package dev.freehold.benchmarks.runtime.message;
 
+import dev.freehold.HandleOf;
 import dev.freehold.Unsafe;
 import dev.freehold.internal.LongRing;
 
@@ -32,7 +33,7 @@ public class FreeholdChannel extends Channel {
     if (handle == LongRing.NOTHING) {
       return 0;
     }
-    ParcelPool.Element parcel = pool.attach(handle);
+    ParcelPool.Element parcel = pool.attach((@HandleOf(Parcel.class) long) handle);
     to.read(parcel.id(), parcel.time(), parcel.price(), parcel.quantity());
     pool.free(parcel);
     return 1;

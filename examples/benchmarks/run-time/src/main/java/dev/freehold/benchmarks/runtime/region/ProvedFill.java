@@ -4,8 +4,8 @@ import dev.freehold.Mut;
 import org.openjdk.jmh.infra.Blackhole;
 
 /**
- * Fills a region and empties it again. The checker proves that its elements are allocated, so
- * that javac leaves out the tests of that.
+ * Fills a region and empties it again. The checker proves that its elements are allocated, so that
+ * javac leaves out the tests of that.
  */
 final class ProvedFill {
   private ProvedFill() {}

@@ -4,8 +4,8 @@ import dev.freehold.Mut;
 import org.openjdk.jmh.infra.Blackhole;
 
 /**
- * Fills a region in native memory and empties it again. The checker proves that its elements are allocated, so
- * that javac leaves out the tests of that.
+ * Fills a region in native memory and empties it again. The checker proves that its elements are
+ * allocated, so that javac leaves out the tests of that.
  */
 final class ProvedNativeFill {
   private ProvedNativeFill() {}
