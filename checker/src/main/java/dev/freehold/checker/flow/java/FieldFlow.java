@@ -2,6 +2,7 @@ package dev.freehold.checker.flow.java;
 
 import com.sun.source.tree.ExpressionTree;
 import com.sun.source.tree.Tree;
+import dev.freehold.checker.flow.event.FlowEvent.Purpose;
 import dev.freehold.checker.flow.ownership.Borrows;
 import dev.freehold.checker.flow.ownership.InnerParts;
 import dev.freehold.checker.flow.ownership.Operand;
@@ -42,7 +43,11 @@ final class FieldFlow {
    */
   Operand read(Tree tree, @Nullable ExpressionTree of, VariableElement field, UseContext context) {
     if (of != null && !Trees.isThis(of)) {
-      return part(tree, pass.evaluate(of, UseContext.USE), field);
+      Operand object = pass.evaluate(of, UseContext.USE);
+      if (!field.getModifiers().contains(Modifier.STATIC)) {
+        Uses.checkObject(point, object, Purpose.USE);
+      }
+      return part(tree, object, field);
     }
     if (isTracked(field) && OwnedFields.isRefused(point, field)) {
       return elsewhere(tree, field);

@@ -18,6 +18,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** Loss: when the last name of an owned value goes, nobody is left who could release it. */
 public final class Losses {
@@ -49,10 +50,19 @@ public final class Losses {
   /** A name is given another value: what it held goes, and is lost where nobody else owns it. */
   public static void overwrite(Point point, Tree tree, Name name, Value value) {
     Value old = point.state().remove(name);
-    point.state().put(name, value);
+    point.state().put(name, value.equals(Value.NULL) ? nullAfter(old) : value);
     if (old != null) {
       loseValue(point, name.toString(), old, Loss.OVERWRITE, tree);
     }
+  }
+
+  /** Whoever uses what has been set to null uses what was there before. */
+  private static Value nullAfter(@Nullable Value old) {
+    if (old == null || old.before() != null) {
+      return old == null ? Value.NULL : old;
+    }
+    Binding ended = old.isDead() ? Witness.firstEnded(old) : null;
+    return ended == null ? Value.NULL : Value.nullAfter(ended);
   }
 
   /**

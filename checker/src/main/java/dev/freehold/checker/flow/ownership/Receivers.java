@@ -1,5 +1,6 @@
 package dev.freehold.checker.flow.ownership;
 
+import dev.freehold.checker.flow.event.FlowEvent.Purpose;
 import dev.freehold.checker.flow.store.Access;
 import dev.freehold.checker.flow.store.Binding;
 import dev.freehold.checker.flow.store.Value;
@@ -35,7 +36,9 @@ public final class Receivers {
     boolean repeatable =
         effect.releases() && UnannotatedCode.isRepeatable(point, call.method(), now);
     if (!repeatable || !UnannotatedCode.isReleased(point, now.value())) {
-      Uses.check(point, now, (effect.releases() ? UseContext.RELEASE : UseContext.USE).purpose());
+      UseContext context = effect.releases() ? UseContext.RELEASE : UseContext.USE;
+      Uses.check(point, now, context.purpose());
+      Uses.checkObject(point, now, Purpose.USE);
     }
     if (!now.value().any(Binding::isLive)) {
       return;

@@ -71,6 +71,14 @@ public final class Uses {
     }
   }
 
+  /** Something of an object is used, which is null where its variable was set to null. */
+  public static void checkObject(Point point, Operand object, Purpose purpose) {
+    Binding before = point.current(object).before();
+    if (before != null) {
+      report(point, object, before, purpose, true, false);
+    }
+  }
+
   private static boolean isInLoop(Operand operand, Binding ended) {
     Tree end = ended.end();
     return !operand.value().isDead()
@@ -80,7 +88,16 @@ public final class Uses {
 
   private static void report(
       Point point, Operand operand, Binding ended, Purpose purpose, boolean inLoop) {
-    boolean certain = operand.value().isDead();
+    report(point, operand, ended, purpose, operand.value().isDead(), inLoop);
+  }
+
+  private static void report(
+      Point point,
+      Operand operand,
+      Binding ended,
+      Purpose purpose,
+      boolean certain,
+      boolean inLoop) {
     point.report(
         new FlowEvent.UseOfEnded(operand.tree(), operand.text(), ended, purpose, certain, inLoop));
   }

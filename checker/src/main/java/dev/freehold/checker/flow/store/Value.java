@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
+import org.jspecify.annotations.Nullable;
 
 /**
  * All that a name may hold at one point.
@@ -14,13 +15,26 @@ import java.util.function.UnaryOperator;
  * @param bindings the resources it may name
  * @param maybeNull whether it may also be null
  * @param maybeUnset whether it may also have no value yet
+ * @param before what was moved or released before the name was set to null, as it is on every path;
+ *     else null
  */
-public record Value(List<Binding> bindings, boolean maybeNull, boolean maybeUnset) {
+public record Value(
+    List<Binding> bindings, boolean maybeNull, boolean maybeUnset, @Nullable Binding before) {
   /** An ordinary object or a primitive. */
   public static final Value UNTRACKED = new Value(List.of(), false, false);
 
   public static final Value NULL = new Value(List.of(), true, false);
   public static final Value UNSET = new Value(List.of(), false, true);
+
+  /** One that is not null for that long. */
+  public Value(List<Binding> bindings, boolean maybeNull, boolean maybeUnset) {
+    this(bindings, maybeNull, maybeUnset, null);
+  }
+
+  /** Null, in the place of what has ended. */
+  public static Value nullAfter(Binding ended) {
+    return new Value(List.of(), true, false, ended);
+  }
 
   public static Value of(Binding binding) {
     return new Value(List.of(binding), false, false);
@@ -171,7 +185,10 @@ public record Value(List<Binding> bindings, boolean maybeNull, boolean maybeUnse
       add(joined, binding);
     }
     return new Value(
-        List.copyOf(joined), ownsNothing() || other.ownsNothing(), maybeUnset || other.maybeUnset);
+        List.copyOf(joined),
+        ownsNothing() || other.ownsNothing(),
+        maybeUnset || other.maybeUnset,
+        Witness.endedEarlier(before, other.before));
   }
 
   /** Whether it may be null, or is an ordinary object, which comes to the same. */

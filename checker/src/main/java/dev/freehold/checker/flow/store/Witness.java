@@ -37,6 +37,16 @@ public final class Witness {
     return first;
   }
 
+  /**
+   * Of two that have ended, the one that ended first in the source; null where there are no two.
+   */
+  static @Nullable Binding endedEarlier(@Nullable Binding first, @Nullable Binding second) {
+    if (first == null || second == null || first.end() == null || second.end() == null) {
+      return null;
+    }
+    return position(second.end()) < position(first.end()) ? second : first;
+  }
+
   /** The loan that began first in the source; null where there is none. */
   public static @Nullable Loan first(Collection<Loan> loans) {
     return loans.stream().min(Comparator.comparing(loan -> position(loan.site()))).orElse(null);

@@ -135,4 +135,23 @@ class StateJoinTest {
     state.join(other);
     assertThat(state.facts().unwrittenIn(owner(FILE))).isEmpty();
   }
+
+  @Test
+  void whatIsNullOnBothPathsWasThereBeforeOnTheEarlier() {
+    Binding moved = owner(FILE).ended(Status.MOVED, line(7));
+    Binding released = owner(FILE).ended(Status.RELEASED, line(3));
+    state.put(A, Value.nullAfter(moved));
+    other.put(A, Value.nullAfter(released));
+    state.join(other);
+    assertThat(state.get(A).before()).isEqualTo(released);
+  }
+
+  @Test
+  void whatIsNullOnOnePathOnlyMayBeUsed() {
+    state.put(A, Value.nullAfter(owner(FILE).ended(Status.MOVED, line(7))));
+    other.put(A, owned(OTHER));
+    state.join(other);
+    assertThat(state.get(A).before()).isNull();
+    assertThat(state.get(A).maybeNull()).isTrue();
+  }
 }
