@@ -3,7 +3,11 @@ package dev.freehold.debug;
 import dev.freehold.internal.AllocationRecord;
 import dev.freehold.internal.SlotElement;
 
-/** One allocation, which a test asks about while and after it is someone's. It owns nothing. */
+/**
+ * One allocation, which a test asks about while and after it is someone's. It owns nothing.
+ *
+ * <p>As those of {@link Ownership}, its assertions are none where assertions are disabled.
+ */
 public final class Followed {
   private final SlotElement element;
 
@@ -13,12 +17,16 @@ public final class Followed {
 
   /** Asserts that the element is allocated and was not given up into a handle. */
   public void assertOwned() {
-    require(element.isOwned$(), "is owned", "it was released, or detached into a handle");
+    assert isOwned();
+  }
+
+  boolean isOwned() {
+    return require(element.isOwned$(), "is owned", "it was released, or detached into a handle");
   }
 
   /** Asserts that the element was released. */
   public void assertReleased() {
-    require(requireWatched().wasReleased(), "is released", "it is still allocated");
+    assert require(requireWatched().wasReleased(), "is released", "it is still allocated");
   }
 
   /**
@@ -26,7 +34,11 @@ public final class Followed {
    * Ownership#transferred} says.
    */
   public void assertTransferred() {
-    require(
+    assert isTransferred();
+  }
+
+  boolean isTransferred() {
+    return require(
         requireWatched().wasTransferred(),
         "was transferred",
         "it was neither detached nor reported by Ownership.transferred");
@@ -34,11 +46,16 @@ public final class Followed {
 
   /** Asserts that the element was not used after its release. */
   public void assertNotUsedAfterFree() {
-    require(
+    assert require(
         !requireWatched().wasUsedAfterRelease(), "was not used after its release", "it was used");
   }
 
-  AllocationRecord requireWatched() {
+  boolean isWatched() {
+    requireWatched();
+    return true;
+  }
+
+  private AllocationRecord requireWatched() {
     AllocationRecord allocation = element.allocation$();
     if (allocation != null) {
       return allocation;
@@ -48,7 +65,8 @@ public final class Followed {
             .formatted(name()));
   }
 
-  private void require(boolean holds, String expected, String found) {
+  /** True, or an error that says what was found. */
+  private boolean require(boolean holds, String expected, String found) {
     if (!holds) {
       AllocationRecord allocation = element.allocation$();
       String account = allocation == null ? "" : allocation.account();
@@ -56,6 +74,7 @@ public final class Followed {
           "[own.assertion] expected that %s %s, but %s%s"
               .formatted(name(), expected, found, account));
     }
+    return true;
   }
 
   private String name() {

@@ -6,8 +6,15 @@ import dev.freehold.internal.SlotElement;
 import dev.freehold.internal.rule.RuleKey;
 import dev.freehold.pool.MemoryPool;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
-/** Assertions about who owns an element, for tests; and a word about where ownership goes. */
+/**
+ * Assertions about who owns an element; and a word about where ownership goes.
+ *
+ * <p>They are asserted as by {@code assert}: where assertions are disabled for this class, as they
+ * are without {@code -ea}, nothing is looked at, and calls of them leave nothing behind in compiled
+ * code. What they are given is evaluated all the same.
+ */
 public final class Ownership {
   private Ownership() {}
 
@@ -26,32 +33,46 @@ public final class Ownership {
   }
 
   /**
-   * Asserts that an element is allocated and was not given up into a handle.
+   * Asserts that an element is there: not null, allocated, and not given up into a handle.
    *
    * @param element an element that Freehold has generated
+   * @throws AssertionError if it is not, and assertions are enabled
    */
-  public static void assertOwned(@Ref Object element) {
-    new Followed(slotElement(element)).assertOwned();
+  public static void assertOwned(@Ref @Nullable Object element) {
+    assert isOwned(element);
+  }
+
+  private static boolean isOwned(@Nullable Object element) {
+    if (element == null) {
+      throw new AssertionError("[own.assertion] expected an element that is owned, but it is null");
+    }
+    return new Followed(slotElement(element)).isOwned();
   }
 
   /**
-   * Asserts that an element of a watched pool was passed on since it was allocated: detached into a
-   * handle, or passed on as {@link #transferred} says. In checked code, where a value has no name
-   * once it is passed on, {@link #follow} it before.
+   * Asserts that a value was passed on: its variable is null, as it is set behind the call that
+   * takes the value over; or it is an element of a watched pool and was detached into a handle, or
+   * passed on as {@link #transferred} says. In checked code, where a value has no name once it is
+   * passed on, set the variable to null, or {@link #follow} the element before.
    *
-   * @param element an element that Freehold has generated
+   * @param element null, or an element that Freehold has generated
+   * @throws AssertionError if it was not, and assertions are enabled
    */
-  public static void assertTransferred(@Ref Object element) {
-    follow(element).assertTransferred();
+  public static void assertTransferred(@Ref @Nullable Object element) {
+    assert element == null || follow(element).isTransferred();
   }
 
   /**
    * Asserts that no element of a watched pool was used after its release since the watch began.
    *
    * @param pool a watched pool
-   * @throws IllegalStateException if it is not watched
+   * @throws IllegalStateException if it is not watched, and assertions are enabled
    */
   public static void assertNotUsedAfterFree(@Ref MemoryPool pool) {
+    assert isUnused(pool);
+  }
+
+  private static boolean isUnused(MemoryPool pool) {
     List<Finding> uses =
         Provided.watches().watchOf(pool).findings().stream()
             .filter(finding -> RuleKey.USE_AFTER_RELEASE.is(finding.key()))
@@ -61,17 +82,18 @@ public final class Ownership {
           RuleKey.USE_AFTER_RELEASE.message("elements were used after their release:\n")
               + Provided.watches().text(uses));
     }
+    return true;
   }
 
   /**
    * Lets a test ask about an element after it has passed it on.
    *
    * @param element an allocated element of a watched pool
-   * @throws IllegalStateException if its allocation was not watched
+   * @throws IllegalStateException if its allocation was not watched, and assertions are enabled
    */
   public static Followed follow(@Ref Object element) {
     Followed followed = new Followed(slotElement(element));
-    followed.requireWatched();
+    assert followed.isWatched();
     return followed;
   }
 

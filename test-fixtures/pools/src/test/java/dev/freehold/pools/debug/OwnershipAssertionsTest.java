@@ -9,6 +9,10 @@ import dev.freehold.debug.DebugMemory;
 import dev.freehold.debug.Followed;
 import dev.freehold.debug.Ownership;
 import dev.freehold.pool.UseAfterReleaseException;
+import java.lang.reflect.InvocationTargetException;
+import java.lang.reflect.Method;
+import java.net.URL;
+import java.net.URLClassLoader;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
@@ -63,6 +67,34 @@ class OwnershipAssertionsTest {
     Ownership.transferred(ticket, "the archive");
 
     followed.assertTransferred();
+  }
+
+  @Test
+  void knowThatAVariableWasSetToNullBehindATransfer() {
+    Ticket ticket = null;
+    Ownership.assertTransferred(ticket);
+
+    AssertionError error = assertThrows(AssertionError.class, () -> Ownership.assertOwned(null));
+    assertEquals(
+        "[own.assertion] expected an element that is owned, but it is null", error.getMessage());
+  }
+
+  /** A class that is loaded anew has the status of its loader. */
+  @Test
+  void areNoneWhereAssertionsAreDisabled() throws Exception {
+    URL classes = Ownership.class.getProtectionDomain().getCodeSource().getLocation();
+    try (URLClassLoader loader = new URLClassLoader(new URL[] {classes}, null)) {
+      loader.setDefaultAssertionStatus(false);
+      Class<?> disabled = loader.loadClass(Ownership.class.getName());
+      disabled.getMethod("assertOwned", Object.class).invoke(null, "no element");
+      disabled.getMethod("assertTransferred", Object.class).invoke(null, "no element");
+    }
+    try (URLClassLoader loader = new URLClassLoader(new URL[] {classes}, null)) {
+      loader.setDefaultAssertionStatus(true);
+      Method enabled =
+          loader.loadClass(Ownership.class.getName()).getMethod("assertOwned", Object.class);
+      assertThrows(InvocationTargetException.class, () -> enabled.invoke(null, "no element"));
+    }
   }
 
   @Test
