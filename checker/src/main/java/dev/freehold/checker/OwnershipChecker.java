@@ -16,8 +16,11 @@ import dev.freehold.checker.errors.LeftOut;
 import dev.freehold.checker.errors.LeftOutSearch;
 import dev.freehold.checker.fix.FixFile;
 import dev.freehold.checker.flow.event.Proofs;
+import dev.freehold.checker.flow.event.SeenVariables;
 import dev.freehold.checker.flow.java.FlowOptions;
 import dev.freehold.checker.handles.HandleCheck;
+import dev.freehold.checker.lint.HabitRules;
+import dev.freehold.checker.policy.Naming;
 import dev.freehold.checker.policy.Policy;
 import dev.freehold.checker.report.BaselineFilter;
 import dev.freehold.checker.report.Diagnostic;
@@ -101,7 +104,12 @@ public final class OwnershipChecker {
     Tracking tracking = Tracking.of(options.get("freehold.track"), task.getElements());
     List<StubFile> stubFiles = StubFiles.of(options.get("freehold.stubs"));
     this.recheck = another -> again(another, options, policy);
-    this.types = OwnershipTypes.of(task, new Stubs(task, tracking, stubFiles), tracking);
+    this.types =
+        OwnershipTypes.of(
+            task,
+            new Stubs(task, tracking, stubFiles),
+            tracking,
+            policy.habits().names() == Naming.INFER);
     JavacProcessingEnvironment environment = JavacProcessingEnvironment.instance(context);
     this.callTypes = new CallTypes(types, environment);
     this.handles = new HandleCheck(environment);
@@ -126,7 +134,7 @@ public final class OwnershipChecker {
       JavacTask task, Map<String, String> options, Policy policy) {
     OwnershipChecker other =
         new OwnershipChecker(task, options, policy, false, null, null, new Ledger());
-    return path -> retold(other.found(path, false, new Proofs()), path);
+    return path -> retold(other.found(path, false, new Proofs(), null), path);
   }
 
   /**
@@ -137,14 +145,19 @@ public final class OwnershipChecker {
    */
   public void check(TreePath classPath, boolean besideErrors) {
     Proofs proofs = new Proofs();
-    List<Diagnostic> found = found(classPath, besideErrors, proofs);
+    SeenVariables seen = policy.habits().any() && !besideErrors ? new SeenVariables() : null;
+    List<Diagnostic> found = found(classPath, besideErrors, proofs, seen);
+    List<Diagnostic> all = new ArrayList<>(found);
+    if (seen != null) {
+      all.addAll(HabitRules.check(classPath, types, policy.habits(), seen));
+    }
     Exemptions exemptions = Exemptions.in(classPath);
     trustedPlaces += exemptions.trustedPlaces();
     if (seeksFixes) {
       ledger.trust(exemptions.trustedByFile());
     }
-    suppressions.note(exemptions, found, classPath);
-    report(classPath, found, !besideErrors);
+    suppressions.note(exemptions, all, classPath);
+    report(classPath, all, found, !besideErrors);
     if (!besideErrors) {
       runTimeTests((ClassTree) classPath.getLeaf(), proofs, found);
     }
@@ -152,11 +165,13 @@ public final class OwnershipChecker {
     tell(classPath.getCompilationUnit(), ReasonRule.check(exemptions, classPath, commented));
   }
 
-  private List<Diagnostic> found(TreePath classPath, boolean besideErrors, Proofs proofs) {
+  private List<Diagnostic> found(
+      TreePath classPath, boolean besideErrors, Proofs proofs, @Nullable SeenVariables seen) {
     callTypes.enter(classPath.getCompilationUnit());
     List<Diagnostic> found = new ArrayList<>();
     LeftOut leftOut = besideErrors ? leftOutOf(classPath) : LeftOut.NOTHING;
-    ClassRules rules = new ClassRules(types, options.proving(proofs), leftOut, suspects);
+    FlowOptions asked = options.proving(proofs).watching(seen);
+    ClassRules rules = new ClassRules(types, asked, leftOut, suspects);
     ClassTree top = (ClassTree) classPath.getLeaf();
     List<ClassTree> classes = ClassesInside.in(top);
     found.addAll(rules.checkLocks(top, classes));
@@ -258,16 +273,20 @@ public final class OwnershipChecker {
   /**
    * What goes wrong in the search for a fix hides no mistake; that a fix compiles can be told only
    * where the rest does.
+   *
+   * @param all what is to be told, if nobody minds
+   * @param found of that what breaks a rule of ownership
    */
-  private void report(TreePath classPath, List<Diagnostic> found, boolean compiles) {
+  private void report(
+      TreePath classPath, List<Diagnostic> all, List<Diagnostic> found, boolean compiles) {
     CompilationUnitTree file = classPath.getCompilationUnit();
     List<Diagnostic> told =
-        baseline.told(file, retold(suppressions.told(weighed(found), classPath), classPath));
+        baseline.told(file, retold(suppressions.told(weighed(all), classPath), classPath));
     try {
       if (seeksFixes && compiles && !told.isEmpty()) {
-        List<Diagnostic> all = retold(found, classPath);
+        List<Diagnostic> broken = retold(found, classPath);
         told =
-            FixSearch.in(classPath, all, context, types, options, recheck, budget)
+            FixSearch.in(classPath, broken, context, types, options, recheck, budget)
                 .writeTo(fixes, told);
       }
     } finally {

@@ -14,9 +14,11 @@ import org.jspecify.annotations.Nullable;
  * @param inside which of the edits change the body of one member; none where only declarations do
  * @param declares whether it changes declarations in other ways, so that the whole file is to be
  *     compiled again
+ * @param certain whether there is nothing to try, as with another name or a comment: what it
+ *     changes means the same to javac and to every rule
  */
 public record Proposal(
-    Fix fix, List<Supposition> suppositions, List<Edit> inside, boolean declares) {
+    Fix fix, List<Supposition> suppositions, List<Edit> inside, boolean declares, boolean certain) {
   /** A fix of declarations, as far as they can be supposed. */
   Proposal(Fix fix, List<Supposition> suppositions) {
     this(fix, suppositions, List.of());
@@ -24,7 +26,7 @@ public record Proposal(
 
   /** The same, and of a body. */
   Proposal(Fix fix, List<Supposition> suppositions, List<Edit> inside) {
-    this(fix, suppositions, inside, false);
+    this(fix, suppositions, inside, false, false);
   }
 
   /** What changes in a body, as a fix of its own. */
@@ -46,7 +48,8 @@ public record Proposal(
             new Fix(fix.help() + ", and " + other.fix.help(), List.copyOf(edits)),
             both,
             bodies,
-            declares || other.declares);
+            declares || other.declares,
+            false);
   }
 
   /** A fix of a body. */
@@ -56,6 +59,11 @@ public record Proposal(
 
   /** A fix of a declaration. */
   static Proposal ofFile(String help, List<Edit> edits) {
-    return new Proposal(new Fix(help, edits), List.of(), List.of(), true);
+    return new Proposal(new Fix(help, edits), List.of(), List.of(), true, false);
+  }
+
+  /** What changes no meaning. */
+  static Proposal certain(String help, List<Edit> edits) {
+    return new Proposal(new Fix(help, edits), List.of(), List.of(), false, true);
   }
 }

@@ -5,6 +5,8 @@ import com.sun.source.tree.MemberSelectTree;
 import com.sun.source.tree.Tree;
 import com.sun.source.tree.VariableTree;
 import com.sun.source.util.TreeScanner;
+import com.sun.tools.javac.tree.JCTree;
+import com.sun.tools.javac.tree.TreeInfo;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -17,11 +19,14 @@ record VariableUses(Source source) {
 
   /** The names of a variable, each with the object before it. */
   List<Tree> of(Element variable) {
-    return source.parents.findAll(
-        tree ->
-            (tree instanceof IdentifierTree name && variable.equals(TreeUtils.elementFromUse(name)))
-                || (tree instanceof MemberSelectTree select
-                    && variable.equals(TreeUtils.elementFromUse(select))));
+    return source.parents.findAll(tree -> variable.equals(named(tree)));
+  }
+
+  /** What a name names; null in a class of the file that javac has yet to analyse. */
+  static @Nullable Element named(Tree tree) {
+    return tree instanceof IdentifierTree || tree instanceof MemberSelectTree
+        ? TreeInfo.symbol((JCTree) tree)
+        : null;
   }
 
   /** Whether a tree names the variable. */

@@ -6,6 +6,7 @@ import com.sun.tools.javac.processing.JavacProcessingEnvironment;
 import com.sun.tools.javac.util.Context;
 import dev.freehold.checker.output.ReportFiles;
 import dev.freehold.checker.policy.KnownOptions;
+import dev.freehold.checker.policy.Naming;
 import dev.freehold.checker.policy.Policy;
 import java.util.List;
 import java.util.Map;
@@ -53,6 +54,14 @@ record CompilerSettings(Map<String, String> options) {
   /** Whether a type may be tracked though nothing in the program says so. */
   boolean widensTracking() {
     return WIDENING.stream().anyMatch(options::containsKey);
+  }
+
+  /**
+   * Whether the names of parameters in class files say something: javac reads them where it
+   * processes annotations only.
+   */
+  boolean readsParameterNames() {
+    return Naming.INFER.isIn(options);
   }
 
   private boolean isOff(String key) {

@@ -39,7 +39,9 @@ public final class FreeholdPlugin implements Plugin {
     CompilerSettings settings = CompilerSettings.of(task);
     List<String> mistakes = settings.mistakes();
     if (mistakes.isEmpty()) {
-      IdleProcessing.skip(task);
+      if (!settings.readsParameterNames()) {
+        IdleProcessing.skip(task);
+      }
       OwnershipListener.listenTo(task, settings);
     } else {
       RefusedOptions.refuse(task, mistakes);

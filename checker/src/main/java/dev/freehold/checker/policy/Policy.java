@@ -9,12 +9,14 @@ import java.util.Map;
  * @param scope which classes are checked
  * @param suppressions what is asked of suppressions
  * @param checks what is tested at run time
+ * @param habits which habits of writing are asked for
  */
 public record Policy(
     Severities severities,
     CheckedCode scope,
     SuppressionLimits suppressions,
-    RunTimeChecks checks) {
+    RunTimeChecks checks,
+    Habits habits) {
 
   /**
    * What the options say.
@@ -27,6 +29,7 @@ public record Policy(
         Severities.of(options),
         CheckedCode.of(options),
         SuppressionLimits.of(options),
-        RunTimeChecks.of(options));
+        RunTimeChecks.of(options),
+        Habits.of(options));
   }
 }

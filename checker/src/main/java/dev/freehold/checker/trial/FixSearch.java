@@ -111,7 +111,7 @@ public final class FixSearch {
             .filter(FixSearch::isTold)
             .toList();
     for (Proposal proposal : proposals) {
-      if (mayLook() && settles(proposal, diagnostic)) {
+      if (proposal.certain() || (mayLook() && settles(proposal, diagnostic))) {
         return proposal.fix();
       }
     }

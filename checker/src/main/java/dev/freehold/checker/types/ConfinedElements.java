@@ -4,6 +4,7 @@ import dev.freehold.processor.declaration.PoolKind;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import javax.lang.model.element.AnnotationMirror;
 import javax.lang.model.element.AnnotationValue;
 import javax.lang.model.element.TypeElement;
@@ -27,14 +28,20 @@ public final class ConfinedElements {
   private static final String SLOTS = "dev.freehold.pool.Slots";
 
   private final Types types;
-  private final Qualifiers qualifiers;
+  private final Function<VariableElement, @Nullable Qualifier> held;
   private final GeneratedPools generated;
   private final Map<TypeElement, Optional<TypeElement>> known = new HashMap<>();
 
-  ConfinedElements(Types types, Elements elements, Qualifiers qualifiers) {
+  /**
+   * Reads declarations.
+   *
+   * @param held how a field holds its value; null where nothing says it
+   */
+  ConfinedElements(
+      Types types, Elements elements, Function<VariableElement, @Nullable Qualifier> held) {
     this.types = types;
     this.generated = new GeneratedPools(elements);
-    this.qualifiers = qualifiers;
+    this.held = held;
   }
 
   /**
@@ -131,7 +138,7 @@ public final class ConfinedElements {
   private @Nullable TypeElement inOwnedFields(TypeElement type) {
     TypeElement found = null;
     for (VariableElement field : ElementFilter.fieldsIn(type.getEnclosedElements())) {
-      if (qualifiers.ofVariable(field) == Qualifier.OWN) {
+      if (held.apply(field) == Qualifier.OWN) {
         if (field.asType() instanceof DeclaredType declared
             && isPool((TypeElement) declared.asElement())) {
           return null;

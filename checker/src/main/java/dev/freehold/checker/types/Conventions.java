@@ -8,8 +8,11 @@ import javax.lang.model.element.Modifier;
  * What the names of methods say of ownership where nothing else does: AgeRun's naming, which Java
  * libraries follow as well.
  */
-final class Conventions {
+public final class Conventions {
   private static final List<String> MAKING = List.of("create", "make", "copy", "open", "new");
+  private static final List<String> GIVING = List.of("create", "make", "copy", "new", "build");
+  private static final List<String> LENDING = List.of("get", "find", "lookup", "peek");
+  private static final List<String> TAKING = List.of("set", "add", "insert", "put");
   private static final List<String> KEEPING =
       List.of("set", "add", "put", "insert", "register", "attach");
   private static final List<String> RELEASING = List.of("close", "release", "dispose", "free");
@@ -22,6 +25,26 @@ final class Conventions {
   /** Whether the result is the caller's. */
   static boolean makes(ExecutableElement method) {
     return beginsWith(method, MAKING);
+  }
+
+  /** Whether the name promises a result that is the caller's. */
+  public static boolean gives(ExecutableElement method) {
+    return beginsWith(method, GIVING);
+  }
+
+  /** Whether it promises one that is lent. */
+  public static boolean lends(ExecutableElement method) {
+    return beginsWith(method, LENDING);
+  }
+
+  /** Whether it promises to take an argument over. */
+  public static boolean takesOver(ExecutableElement method) {
+    return beginsWith(method, TAKING);
+  }
+
+  /** Whether it promises to give away what it takes: an argument, or what it takes out. */
+  public static boolean takes(ExecutableElement method) {
+    return beginsWith(method, List.of("take"));
   }
 
   /** Whether an argument may be kept. */

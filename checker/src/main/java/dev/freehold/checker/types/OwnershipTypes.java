@@ -26,6 +26,8 @@ public final class OwnershipTypes {
   private final Elements elements;
   private final Qualifiers qualifiers;
   private final Tracking tracking;
+  private final boolean byName;
+  private final NamedDefaults names;
   private final ResourceClasses resources;
   private final Signatures signatures;
   private final Promises promises;
@@ -49,14 +51,17 @@ public final class OwnershipTypes {
       Elements elements,
       Qualifiers qualifiers,
       Tracking tracking,
+      boolean byName,
       ConsumingBodies consuming,
       List<Supposition> supposed) {
+    this.byName = byName;
     this.consuming = consuming;
     this.types = types;
     this.elements = elements;
     this.qualifiers = qualifiers;
     this.tracking = tracking;
     this.resources = new ResourceClasses(types, qualifiers, tracking);
+    this.names = new NamedDefaults(resources, byName);
     OverriddenMethods overridden = new OverriddenMethods(types, elements);
     Accessors accessors = new Accessors(types, resources);
     this.typeArguments = new TypeArguments(resources);
@@ -64,16 +69,17 @@ public final class OwnershipTypes {
     this.openTypes = new OpenTypes(carriers);
     this.drops = new Drops(qualifiers, overridden);
     this.signatures =
-        new Signatures(types, resources, qualifiers, overridden, accessors, carriers, openTypes);
+        new Signatures(
+            types, resources, qualifiers, overridden, accessors, carriers, openTypes, names);
     this.promises = new Promises(overridden);
     this.contracts = new Contracts(this);
     this.regions = new Regions(elements, overridden);
     this.closes = new Closes(elements);
     this.inlineLengths = new InlineLengths(elements, overridden, supposed);
     this.frames = new Frames(overridden);
-    this.poolContents = new PoolContents(types, qualifiers);
+    this.poolContents = new PoolContents(types, this::written);
     this.declarations = new Declarations(elements, resources, supposed);
-    this.confined = new ConfinedElements(types, elements, qualifiers);
+    this.confined = new ConfinedElements(types, elements, this::written);
     this.sharing = new Sharing(resources, new SyncClasses(types, qualifiers));
   }
 
@@ -82,14 +88,16 @@ public final class OwnershipTypes {
    *
    * @param stubs what stub files say, which goes before what is written
    * @param tracking which classes are tracked because they can be closed
+   * @param byName whether names say it where nothing is written
    */
-  public static OwnershipTypes of(JavacTask task, Stubs stubs, Tracking tracking) {
+  public static OwnershipTypes of(JavacTask task, Stubs stubs, Tracking tracking, boolean byName) {
     Qualifiers qualifiers = new StubbedQualifiers(stubs, new WrittenQualifiers());
     return new OwnershipTypes(
         task.getTypes(),
         task.getElements(),
         qualifiers,
         tracking,
+        byName,
         new ConsumingBodies(),
         List.of());
   }
@@ -97,7 +105,7 @@ public final class OwnershipTypes {
   /** The same, where declarations said something else. */
   public OwnershipTypes supposing(List<Supposition> suppositions) {
     Qualifiers supposed = new SupposedQualifiers(suppositions, qualifiers);
-    return new OwnershipTypes(types, elements, supposed, tracking, consuming, suppositions);
+    return new OwnershipTypes(types, elements, supposed, tracking, byName, consuming, suppositions);
   }
 
   /** javac's own type utilities. */
@@ -213,9 +221,13 @@ public final class OwnershipTypes {
     return file != null && file.getKind() == JavaFileObject.Kind.CLASS;
   }
 
-  /** The qualifier written on a field or local variable, or null. */
+  /**
+   * The qualifier written on a field or local variable, or that the name of a field stands for; or
+   * null.
+   */
   public @Nullable Qualifier written(VariableElement variable) {
-    return qualifiers.ofVariable(variable);
+    Qualifier written = qualifiers.ofVariable(variable);
+    return written != null ? written : names.ofField(variable);
   }
 
   /** The qualifier written on the result of a method, or null. */

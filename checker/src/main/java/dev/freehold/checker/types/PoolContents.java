@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.element.VariableElement;
 import javax.lang.model.type.DeclaredType;
@@ -23,14 +24,19 @@ public final class PoolContents {
   private static final String CONTAINERS = "dev.freehold.memory";
 
   private final Types types;
-  private final Qualifiers qualifiers;
+  private final Function<VariableElement, @Nullable Qualifier> held;
   private final Map<TypeElement, Set<TypeElement>> pools = new HashMap<>();
   private final Map<TypeElement, Optional<TypeElement>> elementsOfPools = new HashMap<>();
   private final Map<String, Set<TypeElement>> owned = new HashMap<>();
 
-  PoolContents(Types types, Qualifiers qualifiers) {
+  /**
+   * Reads declarations.
+   *
+   * @param held how a field holds its value; null where nothing says it
+   */
+  PoolContents(Types types, Function<VariableElement, @Nullable Qualifier> held) {
     this.types = types;
-    this.qualifiers = qualifiers;
+    this.held = held;
   }
 
   /** The declaration of a pool's elements; null for what is no pool, or one of any elements. */
@@ -80,7 +86,7 @@ public final class PoolContents {
       pools.put(element, Set.of());
       known = new HashSet<>();
       for (VariableElement field : ElementFilter.fieldsIn(element.getEnclosedElements())) {
-        if (qualifiers.ofVariable(field) != null) {
+        if (held.apply(field) != null) {
           known.addAll(poolsIn(field.asType()));
         }
       }
@@ -125,7 +131,7 @@ public final class PoolContents {
       return;
     }
     for (VariableElement field : ElementFilter.fieldsIn(element.getEnclosedElements())) {
-      if (qualifiers.ofVariable(field) == Qualifier.OWN) {
+      if (held.apply(field) == Qualifier.OWN) {
         add(field.asType(), into);
       }
     }

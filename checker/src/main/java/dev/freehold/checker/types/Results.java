@@ -15,10 +15,16 @@ final class Results {
   private final Qualifiers qualifiers;
   private final Carriers carriers;
   private final OpenTypes openTypes;
+  private final NamedDefaults names;
   private final ResultTies ties;
 
   Results(
-      ResourceClasses resources, Qualifiers qualifiers, Carriers carriers, OpenTypes openTypes) {
+      ResourceClasses resources,
+      Qualifiers qualifiers,
+      Carriers carriers,
+      OpenTypes openTypes,
+      NamedDefaults names) {
+    this.names = names;
     this.resources = resources;
     this.qualifiers = qualifiers;
     this.carriers = carriers;
@@ -65,6 +71,10 @@ final class Results {
     }
     if (!own) {
       return null;
+    }
+    Qualifier named = names.ofResult(family);
+    if (named != null) {
+      return named;
     }
     TypeMirror type = method.getReturnType();
     return resources.isTracked(type) && resources.isLenient(type)

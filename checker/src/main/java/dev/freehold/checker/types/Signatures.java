@@ -28,6 +28,7 @@ public final class Signatures {
   private final LenientSignatures lenient;
   private final Results results;
   private final Carriers carriers;
+  private final NamedDefaults names;
   private final Map<ExecutableElement, Signature> known = new HashMap<>();
   private final Map<ExecutableElement, Signature> inherited = new HashMap<>();
   private final Map<ExecutableElement, Polymorphism> polymorphisms = new HashMap<>();
@@ -39,14 +40,16 @@ public final class Signatures {
       OverriddenMethods overridden,
       Accessors accessors,
       Carriers carriers,
-      OpenTypes openTypes) {
+      OpenTypes openTypes,
+      NamedDefaults names) {
+    this.names = names;
     this.resources = resources;
     this.qualifiers = qualifiers;
     this.overridden = overridden;
     this.accessors = accessors;
     this.lenient = new LenientSignatures(types, resources);
     this.carriers = carriers;
-    this.results = new Results(resources, qualifiers, carriers, openTypes);
+    this.results = new Results(resources, qualifiers, carriers, openTypes, names);
   }
 
   /** The signature of a method or constructor. */
@@ -213,6 +216,10 @@ public final class Signatures {
     TypeMirror type = LenientSignatures.element(method.getParameters().get(index).asType());
     if (!resources.isTracked(type)) {
       return carriers.carriedByParameter(method, index, type);
+    }
+    Qualifier named = names.ofParameter(family, index);
+    if (named != null) {
+      return named;
     }
     // What the result borrows from is lent, even to a method that would be taken to keep it.
     boolean lends = result.from().contains(qualifiers.nameOf(method, index));

@@ -12,6 +12,8 @@ class ConventionsTest {
           """
           class A {
             void create() {} void openStream() {} void newReader() {} void makeX() {}
+            void buildX() {} void building() {} void getX() {} void getting() {} void peek() {}
+            void put(A a) {} void putting(A a) {} void takeX() {} void taken() {}
             void opening() {} void created() {} void newest() {} void reopen() {} void get() {}
             void add(A a) {} void setInput(A a) {} void attach(A a) {}
             void address(A a) {} void settle(A a) {} void use(A a) {}
@@ -33,6 +35,30 @@ class ConventionsTest {
   @ValueSource(strings = {"opening", "created", "newest", "reopen", "get"})
   void makesNothingWhereTheWordIsAnother(String name) {
     assertWithMessage(name).that(Conventions.makes(PROGRAM.method("A", name))).isFalse();
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"create", "newReader", "buildX"})
+  void givesAwayWhatItMakes(String name) {
+    assertWithMessage(name).that(Conventions.gives(PROGRAM.method("A", name))).isTrue();
+    assertWithMessage(name).that(Conventions.lends(PROGRAM.method("A", name))).isFalse();
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"getX", "get", "peek"})
+  void lendsWhatItHas(String name) {
+    assertWithMessage(name).that(Conventions.lends(PROGRAM.method("A", name))).isTrue();
+    assertWithMessage(name).that(Conventions.gives(PROGRAM.method("A", name))).isFalse();
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"building", "getting", "putting", "taken"})
+  void promisesNothingWhereTheWordIsAnother(String name) {
+    var method = PROGRAM.method("A", name);
+    assertWithMessage(name).that(Conventions.gives(method)).isFalse();
+    assertWithMessage(name).that(Conventions.lends(method)).isFalse();
+    assertWithMessage(name).that(Conventions.takesOver(method)).isFalse();
+    assertWithMessage(name).that(Conventions.takes(method)).isFalse();
   }
 
   @ParameterizedTest

@@ -21,12 +21,21 @@ public record Program(Snippet snippet, OwnershipTypes types) {
     return tracking(null, classes);
   }
 
+  /** The same, where names say what is not written. */
+  public static Program byName(String classes) {
+    return of(null, true, classes);
+  }
+
   /**
    * The same.
    *
    * @param option what {@code -Afreehold.track} says
    */
   public static Program tracking(String option, String classes) {
+    return of(option, false, classes);
+  }
+
+  private static Program of(String option, boolean byName, String classes) {
     Snippet snippet = Snippet.parsed("package p;\nimport dev.freehold.*;\n" + classes);
     JavacTask task = snippet.task();
     try {
@@ -36,7 +45,7 @@ public record Program(Snippet snippet, OwnershipTypes types) {
     }
     Tracking tracking = Tracking.of(option, task.getElements());
     Stubs none = new Stubs(task, tracking, List.of());
-    return new Program(snippet, OwnershipTypes.of(task, none, tracking));
+    return new Program(snippet, OwnershipTypes.of(task, none, tracking, byName));
   }
 
   /** A class of it, by its simple name. */

@@ -64,6 +64,11 @@ public enum RuleKey {
   SUPPRESSION_REASON("suppression.reason", Found.COMPILING),
   SUPPRESSION_UNNEEDED("suppression.unneeded", Found.COMPILING),
 
+  NAME_PREFIX("name.prefix", Found.COMPILING),
+  NAME_METHOD("name.method", Found.COMPILING),
+  JAVADOC_OWNER("javadoc.owner", Found.COMPILING),
+  TRANSFER_NOT_NULL("transfer.not.null", Found.COMPILING),
+
   POOL_DECLARATION("pool.declaration", Found.COMPILING),
   POOL_EXHAUSTED("pool.exhausted", Found.RUNNING),
   POOL_CONFINED("pool.confined", Found.BOTH),
@@ -128,7 +133,16 @@ public enum RuleKey {
 
   /** Whether it is a warning only. */
   public boolean isWarning() {
-    return this == HANDLE_UNQUALIFIED || this == SUPPRESSION_UNNEEDED;
+    return switch (this) {
+      case HANDLE_UNQUALIFIED,
+          SUPPRESSION_UNNEEDED,
+          NAME_PREFIX,
+          NAME_METHOD,
+          JAVADOC_OWNER,
+          TRANSFER_NOT_NULL ->
+          true;
+      default -> false;
+    };
   }
 
   /** Whether a program that runs reports it. */

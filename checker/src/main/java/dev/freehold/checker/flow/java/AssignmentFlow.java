@@ -58,7 +58,9 @@ final class AssignmentFlow {
       return;
     }
     if (tracked || operand.value().isTracked() || operand.value().maybeNull()) {
-      point.state().put(name, Bindings.secondName(point, mode, operand, initializer));
+      Value value = Bindings.secondName(point, mode, operand, initializer);
+      point.state().put(name, value);
+      pass.see(variable, value, mode == null ? operand.name() : null);
     }
   }
 
@@ -87,6 +89,7 @@ final class AssignmentFlow {
     }
     Value value = Bindings.secondName(point, mode, operand, expression);
     Losses.overwrite(point, tree, name, value);
+    pass.see(variable, value, mode == null ? operand.name() : null);
     return new Operand(tree, value, name);
   }
 

@@ -72,6 +72,7 @@ final class CallFlow {
     ElementNames.shown(point, call);
     Handover.hand(point, call);
     prove(call);
+    pass.see(call);
     Receivers.receive(point, call);
     point.captured().call(point, call);
     List<Value> roots = finish(call);
@@ -107,6 +108,7 @@ final class CallFlow {
     EarlyUses.check(pass, call);
     ElementNames.shown(point, call);
     Handover.hand(point, call);
+    pass.see(call);
     List<Value> roots = finish(call);
     if (tree.getClassBody() != null) {
       captures.classBody(tree.getClassBody());

@@ -3,6 +3,7 @@ package dev.freehold.checker.flow.java;
 import com.sun.source.util.Trees;
 import com.sun.tools.javac.api.JavacTrees;
 import dev.freehold.checker.flow.event.Proofs;
+import dev.freehold.checker.flow.event.SeenVariables;
 import dev.freehold.checker.types.OwnershipTypes;
 import dev.freehold.checker.typesystem.CallTypes;
 import javax.annotation.processing.ProcessingEnvironment;
@@ -17,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param threads whether what other threads may see of ordinary objects counts as well
  * @param promises whether what supertypes say of ordinary parameters counts as well
  * @param proofs takes up which objects are there when a call is made; null where nobody asks
+ * @param seen takes up how variables hold their values; null where nobody asks
  */
 public record FlowOptions(
     boolean allExceptions,
@@ -24,12 +26,13 @@ public record FlowOptions(
     CallTypes callTypes,
     boolean threads,
     boolean promises,
-    @Nullable Proofs proofs) {
+    @Nullable Proofs proofs,
+    @Nullable SeenVariables seen) {
 
   /** As users ask for it, and no more. */
   public FlowOptions(
       boolean allExceptions, ProcessingEnvironment environment, CallTypes callTypes) {
-    this(allExceptions, environment, callTypes, true, true, null);
+    this(allExceptions, environment, callTypes, true, true, null, null);
   }
 
   /** javac's, without looking for its class by name, as {@link Trees#instance} does. */
@@ -40,21 +43,27 @@ public record FlowOptions(
   /** For types of which something else is supposed. */
   public FlowOptions over(OwnershipTypes supposed) {
     return new FlowOptions(
-        allExceptions, environment, callTypes.supposing(supposed), threads, promises, null);
+        allExceptions, environment, callTypes.supposing(supposed), threads, promises, null, null);
   }
 
   /** For what an object keeps, whoever sees it. */
   public FlowOptions withoutThreads() {
-    return new FlowOptions(allExceptions, environment, callTypes, false, promises, proofs);
+    return new FlowOptions(allExceptions, environment, callTypes, false, promises, proofs, seen);
   }
 
   /** For code that was not written for Freehold. */
   public FlowOptions leniently() {
-    return new FlowOptions(allExceptions, environment, callTypes, false, false, proofs);
+    return new FlowOptions(allExceptions, environment, callTypes, false, false, proofs, seen);
   }
 
   /** The same, for a class of which somebody wants to know what is proved. */
   public FlowOptions proving(Proofs wanted) {
-    return new FlowOptions(allExceptions, environment, callTypes, threads, promises, wanted);
+    return new FlowOptions(allExceptions, environment, callTypes, threads, promises, wanted, seen);
+  }
+
+  /** The same, for a class of which somebody wants to know how its variables hold their values. */
+  public FlowOptions watching(@Nullable SeenVariables wanted) {
+    return new FlowOptions(
+        allExceptions, environment, callTypes, threads, promises, proofs, wanted);
   }
 }

@@ -130,7 +130,9 @@ final class LoopFlow {
       Name name = new Name.Local(variable);
       Set<Loan> loans = whole == null ? Set.of() : whole.loans();
       Qualifier strength = ofArray ? ArrayFlow.strength(through) : lent(tree.getExpression());
-      point.state().put(name, ArrayFlow.element(point, tree.getVariable(), loans, strength));
+      Value element = ArrayFlow.element(point, tree.getVariable(), loans, strength);
+      point.state().put(name, element);
+      pass.see(variable, element, null);
       nesting.declare(name);
     }
   }

@@ -109,7 +109,12 @@ final class Parameters {
       Pass pass, VariableTree tree, VariableElement variable, @Nullable Qualifier held) {
     Qualifier strength = held == null ? Qualifier.REF : held;
     Value value = value(Site.Kind.PARAMETER, tree, variable, strength);
-    enter(pass, variable, held == null ? UnannotatedCode.unsaid(pass.point(), value, tree) : value);
+    if (held == null) {
+      enter(pass, variable, UnannotatedCode.unsaid(pass.point(), value, tree));
+    } else {
+      enter(pass, variable, value);
+      pass.see(variable, value, null);
+    }
   }
 
   private static Value value(

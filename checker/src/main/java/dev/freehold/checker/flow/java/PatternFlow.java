@@ -44,10 +44,14 @@ final class PatternFlow {
     Name name = new Name.Local(variable);
     Value value = point.current(matched).withoutEnded();
     if (value.isTracked()) {
-      point.state().put(name, named(variable, matched, value, pattern).nonNull());
+      Value held = named(variable, matched, value, pattern).nonNull();
+      point.state().put(name, held);
+      pass.see(variable, held, matched.name());
       pass.nesting().declare(name);
     } else if (point.types().resources().isTracked(variable.asType()) && !isNothing(matched)) {
-      point.state().put(name, UnannotatedCode.unsaid(point, pattern).value());
+      Value held = UnannotatedCode.unsaid(point, pattern).value();
+      point.state().put(name, held);
+      pass.see(variable, held, null);
       pass.nesting().declare(name);
     }
   }
