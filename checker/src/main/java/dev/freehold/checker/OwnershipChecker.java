@@ -22,6 +22,8 @@ import dev.freehold.checker.handles.HandleCheck;
 import dev.freehold.checker.lint.HabitRules;
 import dev.freehold.checker.policy.Naming;
 import dev.freehold.checker.policy.Policy;
+import dev.freehold.checker.release.Insertion;
+import dev.freehold.checker.release.ReleasePlan;
 import dev.freehold.checker.report.BaselineFilter;
 import dev.freehold.checker.report.Diagnostic;
 import dev.freehold.checker.report.GeneratedCode;
@@ -38,6 +40,7 @@ import dev.freehold.checker.suppress.UnneededFixes;
 import dev.freehold.checker.trial.FixSearch;
 import dev.freehold.checker.trial.Recheck;
 import dev.freehold.checker.trial.TrialBudget;
+import dev.freehold.checker.types.AutoReleased;
 import dev.freehold.checker.types.OwnershipTypes;
 import dev.freehold.checker.types.StubFile;
 import dev.freehold.checker.types.Stubs;
@@ -114,7 +117,11 @@ public final class OwnershipChecker {
     this.callTypes = new CallTypes(types, environment);
     this.handles = new HandleCheck(environment);
     this.options =
-        new FlowOptions("all".equals(options.get("freehold.exceptions")), environment, callTypes);
+        new FlowOptions(
+            "all".equals(options.get("freehold.exceptions")),
+            environment,
+            callTypes,
+            AutoReleased.of(options));
     this.consuming = new ConsumingMethods(types, this.options);
     this.seeksFixes = seeksFixes;
     this.fixes = fixes;
@@ -134,7 +141,7 @@ public final class OwnershipChecker {
       JavacTask task, Map<String, String> options, Policy policy) {
     OwnershipChecker other =
         new OwnershipChecker(task, options, policy, false, null, null, new Ledger());
-    return path -> retold(other.found(path, false, new Proofs(), null), path);
+    return path -> retold(other.found(path, false, new Proofs(), null, new ArrayList<>()), path);
   }
 
   /**
@@ -146,7 +153,8 @@ public final class OwnershipChecker {
   public void check(TreePath classPath, boolean besideErrors) {
     Proofs proofs = new Proofs();
     SeenVariables seen = policy.habits().any() && !besideErrors ? new SeenVariables() : null;
-    List<Diagnostic> found = found(classPath, besideErrors, proofs, seen);
+    List<ReleasePlan> plans = new ArrayList<>();
+    List<Diagnostic> found = found(classPath, besideErrors, proofs, seen, plans);
     List<Diagnostic> all = new ArrayList<>(found);
     if (seen != null) {
       all.addAll(HabitRules.check(classPath, types, policy.habits(), seen));
@@ -159,14 +167,27 @@ public final class OwnershipChecker {
     suppressions.note(exemptions, all, classPath);
     report(classPath, all, found, !besideErrors);
     if (!besideErrors) {
+      release(plans);
       runTimeTests((ClassTree) classPath.getLeaf(), proofs, found);
     }
     boolean commented = policy.suppressions().reasons();
     tell(classPath.getCompilationUnit(), ReasonRule.check(exemptions, classPath, commented));
   }
 
+  /** What is found is released in a tree that no rule looks at any more. */
+  private void release(List<ReleasePlan> plans) {
+    if (!plans.isEmpty()) {
+      Insertion insertion = new Insertion(context);
+      plans.forEach(insertion::carryOut);
+    }
+  }
+
   private List<Diagnostic> found(
-      TreePath classPath, boolean besideErrors, Proofs proofs, @Nullable SeenVariables seen) {
+      TreePath classPath,
+      boolean besideErrors,
+      Proofs proofs,
+      @Nullable SeenVariables seen,
+      List<ReleasePlan> plans) {
     callTypes.enter(classPath.getCompilationUnit());
     List<Diagnostic> found = new ArrayList<>();
     LeftOut leftOut = besideErrors ? leftOutOf(classPath) : LeftOut.NOTHING;
@@ -188,6 +209,7 @@ public final class OwnershipChecker {
         }
       }
     }
+    plans.addAll(rules.plans());
     classesUsingOwnership += uses ? 1 : 0;
     found.addAll(inherited(classPath, classes, leftOut));
     if (!besideErrors && !ClassRules.isTrusted(TreeUtils.elementFromDeclaration(top))) {

@@ -33,6 +33,7 @@ public final class KnownOptions {
           option("stubs", OptionValues.free("files and folders, separated as in a class path")),
           option("track", OptionValues.free("`closeables`, or names with commas between them")),
           option("checker", SWITCH),
+          option("release", OptionValues.of("manual", "auto")),
           option(RunTimeChecks.OPTION, OptionValues.of("unproved", "boundaries", "on", "off")),
           option("tests", OptionValues.free("the name of a folder")),
           option("guards", OptionValues.of("standard", "all")),

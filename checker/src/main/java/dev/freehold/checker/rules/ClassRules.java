@@ -1,13 +1,19 @@
 package dev.freehold.checker.rules;
 
+import com.sun.source.tree.BlockTree;
 import com.sun.source.tree.ClassTree;
 import com.sun.source.tree.MethodTree;
 import com.sun.source.tree.Tree;
 import com.sun.source.tree.VariableTree;
+import com.sun.tools.javac.code.Symbol.ClassSymbol;
+import com.sun.tools.javac.processing.JavacProcessingEnvironment;
 import dev.freehold.checker.errors.LeftOut;
 import dev.freehold.checker.flow.event.FlowEvent;
+import dev.freehold.checker.flow.event.Possessions;
 import dev.freehold.checker.flow.java.BodyFlow;
 import dev.freehold.checker.flow.java.FlowOptions;
+import dev.freehold.checker.release.ReleasePlan;
+import dev.freehold.checker.release.ReleasePlanner;
 import dev.freehold.checker.report.Diagnostic;
 import dev.freehold.checker.types.OwnershipTypes;
 import dev.freehold.checker.types.Polymorphism;
@@ -17,11 +23,13 @@ import dev.freehold.checker.types.Signature;
 import dev.freehold.checker.types.UsesOwnership;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Supplier;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.TypeElement;
 import org.checkerframework.javacutil.TreeUtils;
+import org.jspecify.annotations.Nullable;
 
 /** Applies every rule to one class: to its declarations, and to the bodies of its members. */
 public final class ClassRules {
@@ -29,6 +37,8 @@ public final class ClassRules {
   private final FlowOptions options;
   private final LeftOut leftOut;
   private final Suspects suspects;
+  private final List<ReleasePlan> plans = new ArrayList<>();
+  private @Nullable ReleasePlanner planner;
 
   /** Rules for classes that are looked at alone. */
   public ClassRules(OwnershipTypes types, FlowOptions options, LeftOut leftOut) {
@@ -108,20 +118,78 @@ public final class ClassRules {
   public List<Diagnostic> check(ClassTree type, List<? extends Tree> members) {
     TypeElement element = TreeUtils.elementFromDeclaration(type);
     List<Diagnostic> found = new ArrayList<>();
-    List<List<FlowEvent>> bodies = new ArrayList<>();
+    List<Supplier<List<Diagnostic>>> bodies = new ArrayList<>();
+    FlowRules flowRules = new FlowRules(type, types);
     for (Tree member : members) {
       if (!isTrusted(element) && !isTrusted(member) && !leftOut.contains(member)) {
         options.callTypes().enter(type, member);
         found.addAll(DeclarationRules.check(types, options, suspects, element, member));
-        for (List<FlowEvent> events : events(type, element, member)) {
+        Possessions possessions = possessions(element, member);
+        for (List<FlowEvent> events : events(type, element, member, possessions)) {
           suspects.note(type, events);
-          bodies.add(events);
+          bodies.add(
+              possessions == null
+                  ? () -> flowRules.judge(events, suspects)
+                  : () -> releasing(flowRules, element, member, possessions, events));
         }
       }
     }
-    FlowRules flowRules = new FlowRules(type, types);
-    bodies.forEach(events -> found.addAll(flowRules.judge(events, suspects)));
+    bodies.forEach(body -> found.addAll(body.get()));
     return found;
+  }
+
+  /** Takes up who owns what, where that is released automatically; otherwise nobody asks. */
+  private @Nullable Possessions possessions(TypeElement type, Tree member) {
+    if (member instanceof ClassTree) {
+      return null;
+    }
+    return options.released().covers(declared(type, member)) && !isPolymorphic(member)
+        ? new Possessions()
+        : null;
+  }
+
+  /** What may have annotations: a block has those of its class. */
+  private static Element declared(TypeElement type, Tree member) {
+    Element element = member instanceof BlockTree ? type : TreeUtils.elementFromTree(member);
+    return element == null ? type : element;
+  }
+
+  private boolean isPolymorphic(Tree member) {
+    return member instanceof MethodTree method
+        && types.signatures().polymorphism(TreeUtils.elementFromDeclaration(method)).isAny();
+  }
+
+  /** What is wrong in a body all the same; where anything is, nothing is released in it. */
+  private List<Diagnostic> releasing(
+      FlowRules rules,
+      TypeElement type,
+      Tree member,
+      Possessions possessions,
+      List<FlowEvent> events) {
+    ReleasePlan plan = planner().plan(member, (ClassSymbol) type, possessions, events);
+    List<Diagnostic> remaining = rules.judge(plan.remaining(events), suspects, plan::whyNot);
+    if (remaining.stream().allMatch(each -> each.key().isWarning())) {
+      if (!plan.isEmpty()) {
+        plans.add(plan);
+      }
+      return remaining;
+    }
+    return options.released().tellsAll(declared(type, member))
+        ? remaining
+        : rules.judge(events, suspects, plan::whyNot);
+  }
+
+  private ReleasePlanner planner() {
+    if (planner == null) {
+      JavacProcessingEnvironment environment = (JavacProcessingEnvironment) options.environment();
+      planner = new ReleasePlanner(environment.getContext(), types);
+    }
+    return planner;
+  }
+
+  /** What is to be released automatically in what has been checked. */
+  public List<ReleasePlan> plans() {
+    return plans;
   }
 
   private boolean isFieldThatUses(Tree member) {
@@ -139,11 +207,13 @@ public final class ClassRules {
   }
 
   /** What is {@code @PolyOwn} is followed as an owner, and as a borrow. */
-  private List<List<FlowEvent>> events(ClassTree type, TypeElement element, Tree member) {
+  private List<List<FlowEvent>> events(
+      ClassTree type, TypeElement element, Tree member, @Nullable Possessions possessions) {
     if (member instanceof ClassTree) {
       return List.of();
     }
-    FlowOptions closely = UsesOwnership.strictlyIn(member, types) ? options : options.leniently();
+    FlowOptions wanted = possessions == null ? options : options.possessing(possessions);
+    FlowOptions closely = UsesOwnership.strictlyIn(member, types) ? wanted : wanted.leniently();
     if (!(member instanceof MethodTree method)) {
       return List.of(BodyFlow.ofInitializer(types, closely, element, member));
     }

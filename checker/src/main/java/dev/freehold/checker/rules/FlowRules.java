@@ -27,6 +27,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -81,6 +82,16 @@ public final class FlowRules {
    * @param suspects what is told of declarations already
    */
   List<Diagnostic> judge(List<FlowEvent> events, Suspects suspects) {
+    return judge(events, suspects, event -> null);
+  }
+
+  /**
+   * The same, where what is lost may be released automatically.
+   *
+   * @param whyNot why something that is lost is not released, as a clause
+   */
+  List<Diagnostic> judge(
+      List<FlowEvent> events, Suspects suspects, Function<Lost, @Nullable String> whyNot) {
     Causes causes = Causes.in(events);
     List<Diagnostic> diagnostics = new ArrayList<>();
     for (FlowEvent event : events) {
@@ -89,10 +100,20 @@ public final class FlowRules {
             .map(rule -> rule.judge(event))
             .filter(Objects::nonNull)
             .map(complaint -> causes.told(event, complaint))
+            .map(complaint -> unreleased(event, complaint, whyNot))
             .forEach(diagnostics::add);
       }
     }
     return diagnostics;
+  }
+
+  private static Diagnostic unreleased(
+      FlowEvent event, Diagnostic complaint, Function<Lost, @Nullable String> whyNot) {
+    String why = event instanceof Lost lost ? whyNot.apply(lost) : null;
+    return why == null
+        ? complaint
+        : complaint.helpedBy(
+            complaint.help().after("it is not released automatically, as " + why + ": "));
   }
 
   /** A rule, and the events that it is about. */

@@ -88,7 +88,7 @@ record LoanRule(ClassTree type) implements FlowRule<FlowEvent.LoanUsed> {
       case BORROW_MUT, FIND_MUT ->
           exclusive ? RuleKey.BORROW_MUT_TWICE : RuleKey.BORROW_MUT_CONFLICT;
       case MOVE, RELEASE -> RuleKey.MOVE_WHILE_BORROWED;
-      case RESET, RELEASE_REGION, CLOSE, LOSE -> null;
+      case RESET, RELEASE_REGION, CLOSE, DROP, LOSE -> null;
     };
   }
 

@@ -1,5 +1,7 @@
 package dev.freehold.checker.rules;
 
+import com.sun.source.tree.BlockTree;
+import com.sun.source.tree.Tree;
 import dev.freehold.checker.fix.KeepWhileUsed;
 import dev.freehold.checker.fix.UseInsideTry;
 import dev.freehold.checker.flow.event.FlowEvent;
@@ -20,7 +22,28 @@ final class OutliveRule implements FlowRule<FlowEvent.LoanUsed> {
     if (how == Access.LOSE) {
       return temporary(used);
     }
+    if (how == Access.DROP) {
+      return dropped(used);
+    }
     return how == Access.CLOSE ? outlives(used) : null;
+  }
+
+  private static Diagnostic dropped(FlowEvent.LoanUsed used) {
+    Death death = used.death();
+    Borrower borrower = Borrower.of(used);
+    String owner = Quoted.of(death.ending().name());
+    Tree end = death.ending().at();
+    return new Diagnostic(
+        RuleKey.BORROW_OUTLIVES_OWNER,
+        Position.of(death.loan().site()),
+        borrower.name() + " borrows " + owner + " for longer than it lives",
+        List.of(
+            new Diagnostic.Note(
+                end instanceof BlockTree ? Position.endOf(end) : Position.of(end),
+                owner + " is released automatically here"),
+            borrower.use()),
+        "declare " + owner + " further out, or use " + borrower.name() + " before",
+        new Subject("loan", death.loan().site(), borrower.name()));
   }
 
   private static Diagnostic outlives(FlowEvent.LoanUsed used) {

@@ -18,6 +18,7 @@ final class AnnotationNames {
   static final String CONCURRENT = "dev.freehold.Concurrent";
   static final String SYNC = "dev.freehold.Sync";
   static final String UNSAFE = "dev.freehold.Unsafe";
+  static final String AUTO_RELEASE = "dev.freehold.AutoRelease";
   static final String RELEASES = "dev.freehold.internal.mark.Releases";
   static final String RESETS = "dev.freehold.internal.mark.Resets";
   static final String UNWRITTEN = "dev.freehold.internal.mark.Unwritten";

@@ -4,10 +4,31 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /** Collects what the flow sees; what is seen while a loop is still unsettled is thrown away. */
 public final class Events {
+  private final @Nullable Possessions possessions;
   private List<FlowEvent> seen = new ArrayList<>();
+
+  /** Collects events alone. */
+  public Events() {
+    this(null);
+  }
+
+  /**
+   * Collects events, and has a place for what is seen of the owners of values.
+   *
+   * @param possessions null where nobody asks
+   */
+  public Events(@Nullable Possessions possessions) {
+    this.possessions = possessions;
+  }
+
+  /** Takes up which variables own what; null where nobody asks. */
+  public @Nullable Possessions possessions() {
+    return possessions;
+  }
 
   public void add(FlowEvent event) {
     seen.add(event);

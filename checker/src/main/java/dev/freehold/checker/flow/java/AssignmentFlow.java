@@ -6,6 +6,7 @@ import com.sun.source.tree.Tree;
 import com.sun.source.tree.VariableTree;
 import dev.freehold.checker.flow.event.EscapeTarget;
 import dev.freehold.checker.flow.ownership.Bindings;
+import dev.freehold.checker.flow.ownership.Custody;
 import dev.freehold.checker.flow.ownership.Escapes;
 import dev.freehold.checker.flow.ownership.Losses;
 import dev.freehold.checker.flow.ownership.Operand;
@@ -41,7 +42,7 @@ final class AssignmentFlow {
     VariableElement variable = TreeUtils.elementFromDeclaration(tree);
     ExpressionTree initializer = tree.getInitializer();
     boolean tracked = point.types().resources().isTracked(variable.asType());
-    Name name = new Name.Local(variable);
+    Name.Local name = new Name.Local(variable);
     if (!variable.asType().getKind().isPrimitive()) {
       pass.nesting().declare(name);
     }
@@ -61,6 +62,7 @@ final class AssignmentFlow {
       Value value = Bindings.secondName(point, mode, operand, initializer);
       point.state().put(name, value);
       pass.see(variable, value, mode == null ? operand.name() : null);
+      Custody.gained(point, name, tree, true);
     }
   }
 
@@ -79,7 +81,7 @@ final class AssignmentFlow {
   }
 
   private Operand assignLocal(Tree tree, VariableElement variable, ExpressionTree expression) {
-    Name name = new Name.Local(variable);
+    Name.Local name = new Name.Local(variable);
     Qualifier mode = point.types().written(variable);
     Operand operand =
         pass.evaluate(expression, mode == Qualifier.OWN ? UseContext.MOVE : UseContext.USE);
@@ -89,6 +91,7 @@ final class AssignmentFlow {
     }
     Value value = Bindings.secondName(point, mode, operand, expression);
     Losses.overwrite(point, tree, name, value);
+    Custody.gained(point, name, tree, false);
     pass.see(variable, value, mode == null ? operand.name() : null);
     return new Operand(tree, value, name);
   }

@@ -67,7 +67,7 @@ public final class BodyFlow {
       MethodTree method,
       MethodContext context,
       Signature signature) {
-    Events events = new Events();
+    Events events = new Events(options.possessions());
     BlockTree body = method.getBody();
     ExecutableElement element = TreeUtils.elementFromDeclaration(method);
     Pass pass = Constructs.begin(new Point(types, context, events), options);
@@ -85,7 +85,7 @@ public final class BodyFlow {
   /** What happens where a static field is given its first value, or in a static block. */
   public static List<FlowEvent> ofInitializer(
       OwnershipTypes types, FlowOptions options, TypeElement type, Tree initializer) {
-    Events events = new Events();
+    Events events = new Events(options.possessions());
     if (BodyContexts.isInitializer(initializer, true)) {
       MethodContext context = BodyContexts.ofStaticInitializer(type, initializer);
       Pass pass = Constructs.begin(new Point(types, context, events), options);

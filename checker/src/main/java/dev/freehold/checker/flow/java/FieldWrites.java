@@ -206,7 +206,7 @@ final class FieldWrites {
     boolean kept = point.context().ownsFields();
     point.state().put(name, kept ? taken : taken.map(b -> b.lent(Qualifier.MUT)));
     if (old != null && !lost) {
-      Losses.loseValue(point, name.toString(), old, Loss.OVERWRITE, tree);
+      Losses.loseValue(point, name, old, Loss.OVERWRITE, tree);
     }
     return new Operand(tree, taken, name);
   }

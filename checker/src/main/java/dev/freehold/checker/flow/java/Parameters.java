@@ -4,6 +4,7 @@ import com.sun.source.tree.MethodTree;
 import com.sun.source.tree.VariableTree;
 import com.sun.tools.javac.code.Flags;
 import com.sun.tools.javac.code.Symbol;
+import dev.freehold.checker.flow.ownership.Custody;
 import dev.freehold.checker.flow.ownership.Point;
 import dev.freehold.checker.flow.ownership.UnannotatedCode;
 import dev.freehold.checker.flow.store.Binding;
@@ -96,7 +97,7 @@ final class Parameters {
       Pass pass, VariableTree tree, VariableElement variable, Signature.Parameter declared) {
     if (declared.once() || declared.nonEscaping()) {
       Qualifier held = declared.once() ? Qualifier.OWN : Qualifier.REF;
-      enter(pass, variable, value(Site.Kind.FUNCTION, tree, variable, held));
+      enter(pass, tree, variable, value(Site.Kind.FUNCTION, tree, variable, held));
     }
   }
 
@@ -110,9 +111,9 @@ final class Parameters {
     Qualifier strength = held == null ? Qualifier.REF : held;
     Value value = value(Site.Kind.PARAMETER, tree, variable, strength);
     if (held == null) {
-      enter(pass, variable, UnannotatedCode.unsaid(pass.point(), value, tree));
+      enter(pass, tree, variable, UnannotatedCode.unsaid(pass.point(), value, tree));
     } else {
-      enter(pass, variable, value);
+      enter(pass, tree, variable, value);
       pass.see(variable, value, null);
     }
   }
@@ -123,9 +124,10 @@ final class Parameters {
     return Value.of(Binding.of(new Token(site, 0), held));
   }
 
-  private static void enter(Pass pass, VariableElement variable, Value value) {
-    Name name = new Name.Local(variable);
+  private static void enter(Pass pass, VariableTree tree, VariableElement variable, Value value) {
+    Name.Local name = new Name.Local(variable);
     pass.point().state().put(name, value);
     pass.nesting().declare(name);
+    Custody.gained(pass.point(), name, tree, true);
   }
 }

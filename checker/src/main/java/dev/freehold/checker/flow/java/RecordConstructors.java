@@ -3,6 +3,7 @@ package dev.freehold.checker.flow.java;
 import com.sun.tools.javac.code.Flags;
 import com.sun.tools.javac.code.Symbol;
 import dev.freehold.checker.flow.event.FlowEvent;
+import dev.freehold.checker.flow.ownership.Custody;
 import dev.freehold.checker.flow.ownership.Point;
 import dev.freehold.checker.flow.store.Access;
 import dev.freehold.checker.flow.store.Binding;
@@ -44,6 +45,7 @@ final class RecordConstructors {
                 false));
       }
       if (value != null && value.strength() == Qualifier.OWN) {
+        Custody.ended(point, value.liveTokens(), point.context().body());
         point
             .state()
             .end(

@@ -36,7 +36,9 @@ public final class Escapes {
       return;
     }
     point.report(new FlowEvent.Escaped(operand.tree(), operand.text(), target));
-    point.state().escape(value.live().stream().map(Binding::token).collect(Collectors.toSet()));
+    Set<Token> tokens = value.live().stream().map(Binding::token).collect(Collectors.toSet());
+    Custody.escaped(point, tokens);
+    point.state().escape(tokens);
   }
 
   /** A function or class that captures a value may keep it. */

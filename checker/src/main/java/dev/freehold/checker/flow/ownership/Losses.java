@@ -12,8 +12,6 @@ import dev.freehold.checker.flow.store.Site;
 import dev.freehold.checker.flow.store.Token;
 import dev.freehold.checker.flow.store.Value;
 import dev.freehold.checker.flow.store.Witness;
-import java.util.Collection;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -36,13 +34,16 @@ public final class Losses {
         held.put(name, value);
       }
     }
-    Losing losing = new Losing(point, held.values(), loss, at, new HashSet<>());
+    Custody.left(point, held);
+    Losing losing = new Losing(point, held, loss, at, new LinkedHashMap<>());
     for (boolean certain : new boolean[] {true, false}) {
       held.forEach((name, value) -> losing.lose(name, value, certain));
     }
-    point.state().forgetOwners(losing.reported());
+    point.state().forgetOwners(losing.reported().keySet());
     if (loss == Loss.TEMPORARY) {
-      point.state().endLoans(losing.reported(), new Ending(at, Access.LOSE, ""));
+      point.state().endLoans(losing.reported().keySet(), new Ending(at, Access.LOSE, ""));
+    } else {
+      losing.drop();
     }
     point.state().dropUnheldLoans();
   }
@@ -52,7 +53,7 @@ public final class Losses {
     Value old = point.state().remove(name);
     point.state().put(name, value.equals(Value.NULL) ? nullAfter(old) : value);
     if (old != null) {
-      loseValue(point, name.toString(), old, Loss.OVERWRITE, tree);
+      loseValue(point, name, old, Loss.OVERWRITE, tree);
     }
   }
 
@@ -78,7 +79,7 @@ public final class Losses {
       point.state().remove(returned);
     }
     if (given != null) {
-      loseValue(point, returned.toString(), given, loss, at);
+      loseValue(point, returned, given, loss, at);
     }
   }
 
@@ -104,11 +105,12 @@ public final class Losses {
   }
 
   /** What a name held goes, and is lost where nobody else owns it. */
-  public static void loseValue(Point point, String name, Value value, Loss loss, Tree at) {
-    Losing losing = new Losing(point, List.of(value), loss, at, new HashSet<>());
+  public static void loseValue(Point point, Name name, Value value, Loss loss, Tree at) {
+    Losing losing = new Losing(point, Map.of(name, value), loss, at, new LinkedHashMap<>());
     losing.lose(name, value, true);
     losing.lose(name, value, false);
-    point.state().forgetOwners(losing.reported());
+    point.state().forgetOwners(losing.reported().keySet());
+    losing.drop();
   }
 
   /**
@@ -118,7 +120,7 @@ public final class Losses {
    * @param reported what has been reported already
    */
   private record Losing(
-      Point point, Collection<Value> going, Loss loss, Tree at, Set<Token> reported) {
+      Point point, Map<Name, Value> going, Loss loss, Tree at, Map<Token, String> reported) {
 
     /**
      * One value.
@@ -131,10 +133,20 @@ public final class Losses {
         return;
       }
       boolean all = value.isCertain() && lost.size() == value.bindings().size();
-      boolean news = lost.stream().anyMatch(b -> !reported.contains(b.token()));
+      boolean news = lost.stream().anyMatch(b -> !reported.containsKey(b.token()));
       if (news && all == certain) {
         point.report(event(name.toString(), value, lost.get(0), certain));
-        lost.forEach(b -> reported.add(b.token()));
+        Custody.lost(point, at, name.toString(), going, lost, loss);
+        lost.forEach(b -> reported.put(b.token(), name.toString()));
+      }
+    }
+
+    /** What is released here is not borrowed any longer. */
+    void drop() {
+      if (point.events().possessions() != null) {
+        reported.forEach(
+            (token, name) ->
+                point.state().endLoans(Set.of(token), new Ending(at, Access.DROP, name)));
       }
     }
 
@@ -149,7 +161,7 @@ public final class Losses {
       return binding.owns()
           && isDroppable(binding)
           && !point.state().isOwned(binding.token(), null)
-          && !UnannotatedCode.goesWithOwner(point, binding, going);
+          && !UnannotatedCode.goesWithOwner(point, binding, going.values());
     }
 
     /**

@@ -105,6 +105,7 @@ public final class Moves {
     if (name instanceof Name.Temporary) {
       point.state().remove(name);
     }
+    Custody.ended(point, given.liveTokens(), operand.tree());
     point.state().escape(given.liveTokens());
     point.state().put(result, result.unsaid() ? given.map(Binding::escaped) : given);
   }
@@ -158,6 +159,7 @@ public final class Moves {
       point.state().remove(temporary);
     }
     Ending ending = new Ending(at, how, operand.text());
+    Custody.ended(point, tokens, at);
     point.state().end(tokens, ending);
     if (operand.name() instanceof Name.This) {
       OwnedFields.consumed(point, ending, operand.isSuper() && how != Access.MOVE);

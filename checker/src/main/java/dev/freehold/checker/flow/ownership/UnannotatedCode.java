@@ -84,6 +84,7 @@ public final class UnannotatedCode {
             .filter(binding -> covers(point, binding))
             .map(Binding::token)
             .collect(Collectors.toUnmodifiableSet());
+    Custody.escaped(point, tokens);
     point.state().escape(tokens);
     return covers(point, value);
   }

@@ -32,6 +32,8 @@ public enum Access {
   CLOSE(true, true, true),
   /** A region is released, and with it all that is in it. */
   RELEASE_REGION(true, true, true),
+  /** The value is released at the end of its scope, as the compiler adds it. */
+  DROP(true, true, true),
   /** The value was the result of an expression, and nobody took it. */
   LOSE(true, true, true);
 
@@ -67,7 +69,7 @@ public enum Access {
   Binding.Status leaves() {
     return switch (this) {
       case MOVE -> Binding.Status.MOVED;
-      case RELEASE, CLOSE, RELEASE_REGION, LOSE -> Binding.Status.RELEASED;
+      case RELEASE, CLOSE, RELEASE_REGION, DROP, LOSE -> Binding.Status.RELEASED;
       default -> Binding.Status.LIVE;
     };
   }

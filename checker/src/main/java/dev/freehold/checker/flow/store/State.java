@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.function.BiConsumer;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -52,6 +53,11 @@ public final class State {
 
   public boolean holds(Name name) {
     return get(name) != null;
+  }
+
+  /** Shows what each name holds. */
+  public void forEach(BiConsumer<Name, Value> action) {
+    names.all().forEach(action);
   }
 
   public void put(Name name, Value value) {

@@ -68,7 +68,12 @@ class AccessTest {
     leaveNothing.removeIf(access -> !access.leavesNothing());
     assertThat(leaveNothing)
         .containsExactly(
-            Access.MOVE, Access.RELEASE, Access.CLOSE, Access.RELEASE_REGION, Access.LOSE);
+            Access.MOVE,
+            Access.RELEASE,
+            Access.CLOSE,
+            Access.RELEASE_REGION,
+            Access.DROP,
+            Access.LOSE);
     assertThat(Access.MOVE.leaves()).isEqualTo(Binding.Status.MOVED);
     assertThat(Access.CLOSE.leaves()).isEqualTo(Binding.Status.RELEASED);
   }
