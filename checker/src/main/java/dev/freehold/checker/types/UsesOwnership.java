@@ -91,7 +91,7 @@ public final class UsesOwnership extends TreeScanner {
   /** What is promised of a function binds the bodies of overriders that do not repeat it. */
   @Override
   public void visitMethodDef(JCMethodDecl tree) {
-    boolean function = tree.params.stream().anyMatch(p -> p.type != null && p.type.isInterface());
+    boolean function = tree.params.stream().anyMatch(p -> isInterface(p.type));
     found |= function && tree.sym != null && types.promises().bind(tree.sym);
     super.visitMethodDef(tree);
   }
@@ -172,10 +172,15 @@ public final class UsesOwnership extends TreeScanner {
                 a ->
                     a instanceof JCFunctionalExpression
                         || a instanceof JCNewClass
-                        || (a.type != null && a.type.isInterface()));
+                        || isInterface(a.type));
     if (!found && function && called instanceof MethodSymbol method) {
       found |= types.promises().areMadeBy(method);
     }
+  }
+
+  /** Where javac has found an error, a type may have no symbol. */
+  private static boolean isInterface(@Nullable Type type) {
+    return type != null && type.tsym != null && type.isInterface();
   }
 
   private void note(@Nullable Type type) {
