@@ -59,6 +59,17 @@ abstract class OwnContainer<E extends @Ref Object> {
     closed = true;
   }
 
+  /** Releases one element, which makes no garbage where that throws nothing. */
+  final void release(E element) {
+    try {
+      releaser.release(element);
+    } catch (RuntimeException exception) {
+      throw exception;
+    } catch (Exception exception) {
+      throw new ReleaseFailedException(name, exception);
+    }
+  }
+
   final ReleaseAll<E> releases() {
     return new ReleaseAll<>(name, releaser);
   }

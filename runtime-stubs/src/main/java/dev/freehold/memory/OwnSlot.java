@@ -99,9 +99,7 @@ public final class OwnSlot<E extends @Ref Object> extends OwnContainer<E> implem
     E last = element;
     element = null;
     if (last != null) {
-      ReleaseAll<E> releases = releases();
-      releases.release(last);
-      releases.finish();
+      release(last);
     }
   }
 }

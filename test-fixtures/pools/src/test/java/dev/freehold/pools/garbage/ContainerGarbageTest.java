@@ -76,6 +76,8 @@ class ContainerGarbageTest {
     slot.replace(pool.alloc());
     pool.free(slot.replace(pool.alloc()));
     pool.free(slot.take());
+    slot.replace(pool.alloc());
+    slot.clear();
   }
 
   @Test
