@@ -15,6 +15,7 @@ import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.element.VariableElement;
 import org.checkerframework.framework.type.AnnotatedTypeMirror;
+import org.checkerframework.framework.type.AnnotatedTypeMirror.AnnotatedArrayType;
 import org.checkerframework.framework.type.treeannotator.TreeAnnotator;
 import org.checkerframework.javacutil.TreeUtils;
 import org.jspecify.annotations.Nullable;
@@ -70,20 +71,37 @@ final class NumberAnnotator extends TreeAnnotator {
     return null;
   }
 
-  /** To box a handle by hand makes no other of it. */
+  /** To box a handle by hand makes no other of it; nor does a copy of an array of handles. */
   @Override
   public Void visitMethodInvocation(MethodInvocationTree tree, AnnotatedTypeMirror type) {
-    ExpressionTree same = boxed(tree);
+    ExecutableElement method = TreeUtils.elementFromUse(tree);
+    ExpressionTree same = boxed(method, tree);
     if (same != null) {
       type.replaceAnnotations(factory.getAnnotatedType(same).getAnnotations());
+    }
+    if (isCopy(method)
+        && type instanceof AnnotatedArrayType copy
+        && factory.getAnnotatedType(tree.getArguments().get(0)) instanceof AnnotatedArrayType of) {
+      copy.getComponentType().replaceAnnotations(of.getComponentType().getAnnotations());
     }
     return null;
   }
 
-  private static @Nullable ExpressionTree boxed(MethodInvocationTree tree) {
-    ExecutableElement method = TreeUtils.elementFromUse(tree);
-    if (!(method.getEnclosingElement() instanceof TypeElement type)
-        || !type.getQualifiedName().contentEquals("java.lang.Long")) {
+  /** What is in an array of objects, the framework infers. */
+  private static boolean isCopy(ExecutableElement method) {
+    return isIn("java.util.Arrays", method)
+        && method.getTypeParameters().isEmpty()
+        && method.getSimpleName().toString().startsWith("copyOf");
+  }
+
+  private static boolean isIn(String type, ExecutableElement method) {
+    return method.getEnclosingElement() instanceof TypeElement enclosing
+        && enclosing.getQualifiedName().contentEquals(type);
+  }
+
+  private static @Nullable ExpressionTree boxed(
+      ExecutableElement method, MethodInvocationTree tree) {
+    if (!isIn("java.lang.Long", method)) {
       return null;
     }
     String name = method.getSimpleName().toString();
