@@ -8,6 +8,7 @@ import dev.freehold.checker.report.Diagnostic;
 import dev.freehold.checker.report.Position;
 import dev.freehold.checker.types.Arguments;
 import java.util.List;
+import org.checkerframework.javacutil.TreeUtils;
 
 /**
  * Whoever holds a borrow that has ended, as messages show it.
@@ -40,9 +41,14 @@ record Borrower(FlowEvent.LoanUsed used, String name) {
     return used.use() == FlowEvent.Use.CALL;
   }
 
-  /** Whether a call is told of one of its own operands. */
+  /** Whether a call is told of one of its own operands, and not of how that is calculated. */
   boolean isCallItself() {
-    return isCall() && isOperand(used.death().ending().at(), used.at());
+    Tree end = used.death().ending().at();
+    return isCall() && isOperand(end, used.at()) && !isNumberOfCall(end);
+  }
+
+  private static boolean isNumberOfCall(Tree tree) {
+    return tree instanceof MethodInvocationTree && TreeUtils.typeOf(tree).getKind().isPrimitive();
   }
 
   /** Whether the borrow began in a function that the call is given. */
