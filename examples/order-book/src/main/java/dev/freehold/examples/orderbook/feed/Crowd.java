@@ -15,7 +15,7 @@ final class Crowd {
 
   private static final int LOWEST_START = 10_000;
   private static final int STARTS = 40_000;
-  private static final double MEAN_DISTANCE = 12;
+  private static final double MEAN_DISTANCE = 20;
   private static final int MOST_LOTS = 50;
 
   private final Random random;
@@ -82,7 +82,8 @@ final class Crowd {
   }
 
   private void wander(int instrument) {
-    int next = prices[instrument] + TICK * (random.nextInt(3) - 1);
+    int step = random.nextInt(6) == 0 ? TICK : 0;
+    int next = prices[instrument] + (random.nextBoolean() ? step : -step);
     if (next > starts[instrument] * 3 / 4 && next < starts[instrument] * 3 / 2) {
       prices[instrument] = next;
     }
@@ -105,7 +106,7 @@ final class Crowd {
   /** Orders that rest are behind the price, most of them near it; others reach across it. */
   private int limit(int instrument, Side side, OrderKind kind) {
     int ticks = (int) (-StrictMath.log(1 - random.nextDouble()) * MEAN_DISTANCE);
-    int away = kind.rests() ? ticks - 2 : -ticks - 1;
+    int away = kind.rests() ? ticks - 1 : -ticks - 1;
     return prices[instrument] - side.signed(away * TICK);
   }
 
