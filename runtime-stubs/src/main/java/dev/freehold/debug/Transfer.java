@@ -18,6 +18,10 @@ public record Transfer(int slot, Kind kind, String to, Trace trace) {
     DETACHED,
     /** The element was taken back out of a handle. */
     ATTACHED,
+    /** The element was given up to the pool, which keeps it. */
+    INSERTED,
+    /** The element was taken out of what its pool keeps. */
+    REMOVED,
     /** The element was given to the file that its pool is in. */
     COMMITTED,
     /** The pool was handed over by the thread that it belonged to. */

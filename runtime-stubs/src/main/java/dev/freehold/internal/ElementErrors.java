@@ -12,12 +12,7 @@ final class ElementErrors {
 
   /** A field of a free slot was read or written, or a handle asked for to a detached one. */
   static UseAfterReleaseException usedAfterRelease(SlotElement element) {
-    boolean detached = (element.generation$ & SlotElement.STATE) == SlotElement.STATE;
-    String text =
-        (detached
-                ? "slot %s of %s was used although it is detached into a handle: use what attach(handle) returns"
-                : "slot %s of %s was used after its release: use the element before it is released, or allocate another")
-            .formatted(element.slot$, element.poolName$());
+    String text = whyNotUsed(element).formatted(element.slot$, element.poolName$());
     UseAfterReleaseException error =
         new UseAfterReleaseException(element.poolName$(), element.slot$, text + account(element));
     if (element.allocation != null) {
@@ -26,16 +21,30 @@ final class ElementErrors {
     return error;
   }
 
-  /** A slot was released that is free, or detached. */
+  private static String whyNotUsed(SlotElement element) {
+    if (element.isKept()) {
+      return "slot %s of %s was given away although it is the pool's: give away what remove(handle) returns";
+    }
+    return element.isLive$() && (element.generation$ & SlotElement.DETACHED) != 0
+        ? "slot %s of %s was used although it is detached into a handle: use what attach(handle) returns"
+        : "slot %s of %s was used after its release: use the element before it is released, or allocate another";
+  }
+
+  /** A slot was released that is free, or detached, or the pool's. */
   static DoubleReleaseException releasedTwice(SlotElement element) {
-    String text =
-        (element.generation$ & SlotElement.DETACHED) == 0
-            ? "slot %s of %s was released before: release an element once, where its last use is%s"
-            : "slot %s of %s was released although it is detached into a handle: release what attach(handle) returns%s";
     return new DoubleReleaseException(
         element.poolName$(),
         element.slot$,
-        text.formatted(element.slot$, element.poolName$(), account(element)));
+        whyNotReleased(element).formatted(element.slot$, element.poolName$(), account(element)));
+  }
+
+  private static String whyNotReleased(SlotElement element) {
+    if (element.isKept()) {
+      return "slot %s of %s was released although it is the pool's: release what remove(handle) returns%s";
+    }
+    return (element.generation$ & SlotElement.DETACHED) == 0
+        ? "slot %s of %s was released before: release an element once, where its last use is%s"
+        : "slot %s of %s was released although it is detached into a handle: release what attach(handle) returns%s";
   }
 
   /**
@@ -49,6 +58,15 @@ final class ElementErrors {
         slot,
         "a handle to slot %s of %s was used after its element was released, or attached elsewhere: ask isLive(handle) first, or keep the handle no longer than the element%s"
             .formatted(slot, pool, element == null ? "" : account(element)));
+  }
+
+  /** An element was to be taken out of what its pool keeps, and has an owner. */
+  static StaleHandleException notKept(SlotElement element) {
+    return new StaleHandleException(
+        element.poolName$(),
+        element.slot$,
+        "slot %s of %s was to be removed although the pool does not keep it: remove what insert(element) gave to the pool%s"
+            .formatted(element.slot$, element.poolName$(), account(element)));
   }
 
   /** A handle was used although the committed element that it named is gone from the file. */

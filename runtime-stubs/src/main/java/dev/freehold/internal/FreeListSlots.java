@@ -21,6 +21,9 @@ public abstract class FreeListSlots extends SlotPool {
   /** How elements are named by numbers. */
   protected final PoolHandles handles$;
 
+  /** The elements that the pool owns itself. */
+  protected final KeptElements kept$;
+
   /**
    * Makes an open pool.
    *
@@ -31,6 +34,7 @@ public abstract class FreeListSlots extends SlotPool {
   FreeListSlots(String name, PoolEntry entry, boolean shared) {
     super(name, entry);
     this.handles$ = new PoolHandles(this, shared);
+    this.kept$ = new KeptElements(this, shared);
   }
 
   /** How many slots are free and may be taken; may be asked by any thread. */
@@ -127,10 +131,15 @@ public abstract class FreeListSlots extends SlotPool {
   /** Where no element is left, another thread is just putting the last slots back: no matter. */
   @Override
   void requireClosable() {
-    List<Integer> slots = allocated() > 0 ? SlotsInUse.of(this) : List.of();
+    List<Integer> slots = allocated() > kept$.size() ? SlotsInUse.of(this) : List.of();
     if (!slots.isEmpty()) {
       throw refused$(PoolErrors.inUse(name$(), slots, Holders.of(this)));
     }
+  }
+
+  @Override
+  final void endKept() {
+    kept$.end();
   }
 
   @Override

@@ -8,7 +8,9 @@ package dev.freehold.internal;
 final class Handles {
   private static final int SLOT_BITS = 24;
   private static final long SLOTS = (1L << SLOT_BITS) - 1;
-  private static final int STATE_BITS = 2;
+  private static final int STATE_BITS = 3;
+  private static final long DETACHED = SlotElement.LIVE | SlotElement.DETACHED;
+  private static final long KEPT = SlotElement.LIVE | SlotElement.KEPT;
   private static final long GENERATIONS = (1L << (Long.SIZE - SLOT_BITS + STATE_BITS)) - 1;
 
   private Handles() {}
@@ -17,7 +19,9 @@ final class Handles {
    * Whoever has detached the element has given it up: a handle from him would be the new owner's.
    */
   static long of(SlotElement element) {
-    requireOwned(element);
+    if (!element.isKept()) {
+      requireOwned(element);
+    }
     return encode(element);
   }
 
@@ -25,8 +29,9 @@ final class Handles {
     return (int) (handle & SLOTS);
   }
 
+  /** Whoever owns the element, unless it is a handle. */
   static boolean isCurrent(SlotElement element, long handle) {
-    return is(element.generation$, handle, SlotElement.LIVE);
+    return is(element.generation$ & ~SlotElement.KEPT, handle, SlotElement.LIVE);
   }
 
   /** Whether the handle is of the element as it was when it was released, or as it is. */
@@ -43,7 +48,7 @@ final class Handles {
 
   /** Whether the handle is one that was detached and not attached since. */
   static boolean attach(SlotElement element, long handle) {
-    if (!is(element.generation$, handle, SlotElement.STATE)) {
+    if (!is(element.generation$, handle, DETACHED)) {
       return false;
     }
     element.generation$ += SlotElement.COUNT - SlotElement.DETACHED;
@@ -53,8 +58,22 @@ final class Handles {
   /** The same, for threads that may try it at once: it succeeds for one of them. */
   static boolean attachOnce(SlotElement element, long handle) {
     long seen = element.generation$;
-    return is(seen, handle, SlotElement.STATE)
+    return is(seen, handle, DETACHED)
         && element.replaceGeneration(seen, seen + SlotElement.COUNT - SlotElement.DETACHED);
+  }
+
+  /** The handles that there are of the element stay good. */
+  static long keep(SlotElement element) {
+    requireOwned(element);
+    element.generation$ += SlotElement.KEPT;
+    return encode(element);
+  }
+
+  /** Whether the handle was one of an element that was the pool's, and is its owner's now. */
+  static boolean takeOut(SlotElement element, long handle) {
+    long seen = element.generation$;
+    return is(seen, handle, KEPT)
+        && element.replaceGeneration(seen, seen + SlotElement.COUNT - SlotElement.KEPT);
   }
 
   static long encode(long generation, int slot) {

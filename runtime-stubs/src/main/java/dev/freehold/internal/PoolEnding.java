@@ -34,6 +34,7 @@ final class PoolEnding {
 
   /** Ends the pool, against which nothing stands. */
   void end() {
+    pool.endKept();
     closed = true;
     pool.slow(true);
     PoolWatch told = pool.watch$();

@@ -114,6 +114,14 @@ final class PoolErrors {
             "%s is a part of a pool: close that pool".formatted(pool)));
   }
 
+  /** Two elements were to be changed at once, and are one. */
+  static IllegalArgumentException sameElement(String pool, int slot) {
+    return new IllegalArgumentException(
+        RuleKey.BORROW_MUT_TWICE.message(
+            "both handles are of slot %s of %s: two elements can be changed at once, one only by itself"
+                .formatted(slot, pool)));
+  }
+
   /** A frame was used after it was closed. */
   static UseAfterReleaseException frameClosed(String pool) {
     return new UseAfterReleaseException(

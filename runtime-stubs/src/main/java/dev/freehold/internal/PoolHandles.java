@@ -57,6 +57,13 @@ public final class PoolHandles {
     return Handles.isCurrent(element, handle);
   }
 
+  /** Throws if both handles are of one slot. */
+  public void requireDistinct(long one, long other) {
+    if (Handles.slot(one) == Handles.slot(other)) {
+      throw PoolErrors.sameElement(pool.name$(), Handles.slot(one));
+    }
+  }
+
   /** The slot of a handle, which is one of this pool's. */
   public int slot(long handle, int slots) {
     int slot = Handles.slot(handle);
@@ -71,6 +78,14 @@ public final class PoolHandles {
     SlotElement named = named(handle);
     return pool.port()
         .refused(ElementErrors.stale(pool.name$(), Handles.slot(handle), named), named);
+  }
+
+  /** The error of removing what the pool does not keep. */
+  public OwnershipException notKept(SlotElement element, long handle) {
+    if (!isAt(element, handle)) {
+      return stale(handle);
+    }
+    return pool.port().refused(ElementErrors.notKept(element), element);
   }
 
   /** What a handle named that is stale, if that is known still. */

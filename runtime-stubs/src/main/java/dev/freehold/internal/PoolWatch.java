@@ -35,6 +35,12 @@ public interface PoolWatch {
   /** An element was taken back out of a handle. */
   void attached(SlotElement element);
 
+  /** An element was given up to the pool itself. */
+  void inserted(SlotElement element);
+
+  /** An element was taken out of what the pool owns. */
+  void removed(SlotElement element);
+
   /** An element was given to the file that the pool is in, and is no longer allocated. */
   void committed(SlotElement element);
 

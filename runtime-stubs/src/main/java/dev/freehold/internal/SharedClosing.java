@@ -59,7 +59,7 @@ final class SharedClosing {
     int moves = pool.watching().resting().done();
     emptyings.incrementAndGet();
     BitSet taken = takeAll();
-    if (taken.cardinality() < pool.slots()) {
+    if (taken.cardinality() + pool.kept$.size() < pool.slots()) {
       giveBack(taken);
       List<Integer> used = SlotsInUse.of(pool);
       if (!used.isEmpty() || pool.watching().resting().haveLainStill(moves)) {
@@ -94,7 +94,7 @@ final class SharedClosing {
   /** Where those that rest are not all the others, closing is refused, and they rest on. */
   private void takeResting(BitSet taken) {
     PoolWatch told = pool.watch$();
-    if (told != null && taken.cardinality() + told.resting() >= pool.slots()) {
+    if (told != null && taken.cardinality() + told.resting() + pool.kept$.size() >= pool.slots()) {
       for (int slot = told.takeResting(); slot != SlotPool.NONE; slot = told.takeResting()) {
         taken.set(slot);
       }
@@ -104,7 +104,10 @@ final class SharedClosing {
   /** Slots that rest are not taken, and in nobody's use either. */
   private List<Integer> allBut(BitSet taken, List<Integer> used) {
     return pool.watch$() == null || used.isEmpty()
-        ? IntStream.range(0, pool.slots()).filter(slot -> !taken.get(slot)).boxed().toList()
+        ? IntStream.range(0, pool.slots())
+            .filter(slot -> !taken.get(slot) && !pool.element$(slot).isKept())
+            .boxed()
+            .toList()
         : used;
   }
 }

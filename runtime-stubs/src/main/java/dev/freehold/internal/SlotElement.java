@@ -9,13 +9,15 @@ import org.jspecify.annotations.Nullable;
  * dollar sign so that they leave all others to the declared fields.
  *
  * <p>The lowest bit of the generation is set while the element is allocated, the next one while it
- * is detached into a handle; the rest counts how often the slot has changed hands.
+ * is detached into a handle, the third while it is the pool's; the rest counts how often the slot
+ * has changed hands.
  */
 public abstract class SlotElement extends FieldHolder {
   static final long LIVE = 1;
   static final long DETACHED = 2;
-  static final long STATE = LIVE | DETACHED;
-  static final long COUNT = 4;
+  static final long KEPT = 4;
+  static final long STATE = LIVE | DETACHED | KEPT;
+  static final long COUNT = 8;
   private static final VarHandle GENERATION =
       FieldHandles.find(MethodHandles.lookup(), "generation$", long.class);
 
@@ -49,7 +51,7 @@ public abstract class SlotElement extends FieldHolder {
     generation$ += COUNT + LIVE;
   }
 
-  /** Whether the slot is allocated, be it that a handle owns the element. */
+  /** Whether the slot is allocated, be it that a handle or the pool owns the element. */
   public final boolean isLive$() {
     return (generation$ & LIVE) != 0 || isLiveOtherwise$();
   }
@@ -89,7 +91,12 @@ public abstract class SlotElement extends FieldHolder {
     return slot$;
   }
 
-  /** Whether the element is allocated and nobody has given it up into a handle. */
+  /** Whether the pool owns the element. */
+  final boolean isKept() {
+    return (generation$ & STATE) == (LIVE | KEPT);
+  }
+
+  /** Whether the element is allocated and nobody has given it up into a handle or to the pool. */
   public final boolean isOwned$() {
     return (generation$ & STATE) == LIVE || isLiveOtherwise$();
   }

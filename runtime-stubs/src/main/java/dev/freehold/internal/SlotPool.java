@@ -82,6 +82,9 @@ public abstract class SlotPool {
   /** Has the pool go on after all. */
   void remainOpen() {}
 
+  /** Ends the elements that the pool owns, as it is about to be closed. */
+  void endKept() {}
+
   final PoolEntry entry() {
     return entry;
   }

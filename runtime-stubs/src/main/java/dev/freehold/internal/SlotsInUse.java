@@ -3,7 +3,7 @@ package dev.freehold.internal;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Finds the slots of a pool that are allocated. */
+/** Finds the slots of a pool that are allocated, but for those that the pool itself keeps. */
 final class SlotsInUse {
   private SlotsInUse() {}
 
@@ -11,7 +11,8 @@ final class SlotsInUse {
     List<Integer> slots = new ArrayList<>();
     int count = pool.slots();
     for (int slot = 0; slot < count; slot++) {
-      if (pool.element$(slot).isLive$()) {
+      SlotElement element = pool.element$(slot);
+      if (element.isLive$() && !element.isKept()) {
         slots.add(slot);
       }
     }

@@ -29,11 +29,29 @@ class ErrorTextTest {
   @Test
   void ofAskingADetachedElementForAHandle() {
     TestElement element = new TestElement();
-    element.generation$ = SlotElement.STATE;
+    element.generation$ = SlotElement.LIVE | SlotElement.DETACHED;
     assertText(
         "[use.after.release] slot 3 of QuotePool was used although it is detached into a handle: use"
             + " what attach(handle) returns",
         ElementErrors.usedAfterRelease(element));
+  }
+
+  @Test
+  void ofReleasingWhatThePoolKeeps() {
+    TestElement element = new TestElement();
+    element.generation$ = SlotElement.LIVE | SlotElement.KEPT;
+    assertText(
+        "[release.twice] slot 3 of QuotePool was released although it is the pool's: release what"
+            + " remove(handle) returns",
+        ElementErrors.releasedTwice(element));
+  }
+
+  @Test
+  void ofRemovingWhatThePoolDoesNotKeep() {
+    assertText(
+        "[use.after.release] slot 3 of QuotePool was to be removed although the pool does not keep"
+            + " it: remove what insert(element) gave to the pool",
+        ElementErrors.notKept(new TestElement()));
   }
 
   @Test

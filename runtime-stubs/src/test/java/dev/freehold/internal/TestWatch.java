@@ -61,6 +61,12 @@ class TestWatch implements PoolWatch {
   public void attached(SlotElement element) {}
 
   @Override
+  public void inserted(SlotElement element) {}
+
+  @Override
+  public void removed(SlotElement element) {}
+
+  @Override
   public void committed(SlotElement element) {}
 
   @Override

@@ -51,6 +51,7 @@ interface StorageWriter {
   /** The methods by which a number stands for an element. */
   default void addNames(TypeSpec.Builder type, PoolLayout pool) {
     HandleWriter.addTo(type, pool);
+    KeptWriter.addTo(type, pool);
   }
 
   /** The methods that show the memory and give it back. */

@@ -97,6 +97,16 @@ public final class PoolRecorder implements PoolWatch {
   }
 
   @Override
+  public void inserted(SlotElement element) {
+    transferred(element, Transfer.Kind.INSERTED, "");
+  }
+
+  @Override
+  public void removed(SlotElement element) {
+    transferred(element, Transfer.Kind.REMOVED, "");
+  }
+
+  @Override
   public void committed(SlotElement element) {
     transferred(element, Transfer.Kind.COMMITTED, "");
     ended(element);

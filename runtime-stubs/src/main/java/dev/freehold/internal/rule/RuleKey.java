@@ -26,7 +26,7 @@ public enum RuleKey {
   FIELD_NOT_RELEASED("field.not.released", Found.COMPILING),
 
   BORROW_MUT_CONFLICT("borrow.mut.conflict", "E0502", Found.COMPILING),
-  BORROW_MUT_TWICE("borrow.mut.twice", "E0499", Found.COMPILING),
+  BORROW_MUT_TWICE("borrow.mut.twice", "E0499", Found.BOTH),
   BORROW_USE_CONFLICT("borrow.use.conflict", "E0503", Found.COMPILING),
   ASSIGN_WHILE_BORROWED("assign.while.borrowed", "E0506", Found.COMPILING),
   MOVE_WHILE_BORROWED("move.while.borrowed", "E0505", Found.COMPILING),

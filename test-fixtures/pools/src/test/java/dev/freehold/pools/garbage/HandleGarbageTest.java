@@ -59,4 +59,24 @@ class HandleGarbageTest {
     }
     pool.free(pool.attach(sent));
   }
+
+  @Test
+  void keepingElementsMakesNone() {
+    GrowingPool pool = GrowingPool.create();
+    assertEquals(0, AllocatedBytes.of(() -> keep(pool)));
+    pool.close();
+  }
+
+  private static void keep(GrowingPool pool) {
+    Growing element = pool.alloc();
+    element.id(1);
+    long first = pool.insert(element);
+    long second = pool.insert(pool.alloc());
+    pool.editAt(first, second, (one, other) -> other.id(one.id()));
+    pool.forEach(each -> each.id());
+    pool.free(pool.remove(first));
+    if (pool.removeIf(each -> each.id() == 1) != 1 || pool.kept() != 0) {
+      throw new AssertionError("an element was kept that was to be removed");
+    }
+  }
 }

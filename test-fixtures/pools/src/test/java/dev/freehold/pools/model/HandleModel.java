@@ -2,8 +2,13 @@ package dev.freehold.pools.model;
 
 /** A handle, and the slot and time it was given out for. */
 record HandleModel(long value, SlotModel slot, int epoch) {
-  boolean namesOwned() {
-    return slot.isOwned() && slot.epoch == epoch;
+  /** Whether somebody owns what it names, be it the pool. */
+  boolean isGood() {
+    return (slot.isOwned() || slot.isKept) && slot.epoch == epoch;
+  }
+
+  boolean namesKept() {
+    return slot.isKept && slot.epoch == epoch;
   }
 
   boolean namesDetached() {

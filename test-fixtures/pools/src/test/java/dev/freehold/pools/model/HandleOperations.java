@@ -19,7 +19,7 @@ final class HandleOperations {
       if (slot == null) {
         return;
       }
-      if (slot.isOwned()) {
+      if (slot.isOwned() || slot.isKept) {
         long handle = world.pool.handleOf(slot.element);
         world.handles.add(new HandleModel(handle, slot, slot.epoch));
       } else {
@@ -36,7 +36,7 @@ final class HandleOperations {
       if (handle == null) {
         return;
       }
-      if (handle.namesOwned()) {
+      if (handle.isGood()) {
         assertSame(handle.slot().element, world.pool.at(handle.value()));
         assertSame(handle.slot().element, world.pool.editAt(handle.value()));
       } else {
@@ -51,7 +51,7 @@ final class HandleOperations {
     public void run(World world) {
       HandleModel handle = world.handle(pick);
       if (handle != null) {
-        assertEquals(handle.namesOwned(), world.pool.isLive(handle.value()));
+        assertEquals(handle.isGood(), world.pool.isLive(handle.value()));
       }
     }
   }

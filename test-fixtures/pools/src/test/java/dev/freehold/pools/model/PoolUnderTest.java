@@ -9,6 +9,9 @@ import dev.freehold.pool.PoolElement;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
 import java.util.Arrays;
+import java.util.function.BiConsumer;
+import java.util.function.Consumer;
+import java.util.function.Predicate;
 
 /** A pool of any kind, without its types: what has no interface is called by its name. */
 @Unsafe("it is misused on purpose")
@@ -86,10 +89,35 @@ final class PoolUnderTest {
     return (Cell) call("attach", handle);
   }
 
+  long insert(Cell element) {
+    return (long) call("insert", element);
+  }
+
+  Cell remove(long handle) {
+    return (Cell) call("remove", handle);
+  }
+
+  int kept() {
+    return (int) call("kept");
+  }
+
+  int removeIf(Predicate<Cell> filter) {
+    return (int) call("removeIf", filter);
+  }
+
+  void forEach(Consumer<Cell> visitor) {
+    call("forEach", visitor);
+  }
+
+  void editAt(long one, long other, BiConsumer<Cell, Cell> change) {
+    call("editAt", one, other, change);
+  }
+
   private Object call(String name, Object... arguments) {
     Method method =
         Arrays.stream(pool.getClass().getMethods())
             .filter(candidate -> candidate.getName().equals(name))
+            .filter(candidate -> candidate.getParameterCount() == arguments.length)
             .findFirst()
             .orElseThrow();
     try {

@@ -23,6 +23,7 @@ final class Sequences {
         Tuple.of(6, release()),
         Tuple.of(6, fieldUse()),
         Tuple.of(6, handleUse()),
+        Tuple.of(6, keeping()),
         Tuple.of(1, Arbitraries.of(List.of(new SlotOperations.ClosePool()))),
         Tuple.of(1, elsewhere().map(SlotOperations.HandOver::new)),
         Tuple.of(1, watching()));
@@ -68,6 +69,15 @@ final class Sequences {
         Tuple.of(3, pick().map(HandleOperations.Detach::new)),
         Tuple.of(4, pick().map(HandleOperations.Attach::new)),
         Tuple.of(1, Arbitraries.of(false, true).map(HandleOperations.NoHandle::new)));
+  }
+
+  private static Arbitrary<Operation> keeping() {
+    return Arbitraries.frequencyOf(
+        Tuple.of(6, Combinators.combine(pick(), elsewhere()).as(KeptOperations.Insert::new)),
+        Tuple.of(4, Combinators.combine(pick(), elsewhere()).as(KeptOperations.Remove::new)),
+        Tuple.of(2, elsewhere().map(KeptOperations.Visit::new)),
+        Tuple.of(2, Combinators.combine(pick(), pick()).as(KeptOperations.EditTwo::new)),
+        Tuple.of(1, elsewhere().map(KeptOperations.RemoveAll::new)));
   }
 
   private static Arbitrary<Operation> watching() {

@@ -15,6 +15,7 @@ final class SlotModel {
   final Longs levels;
   boolean isLive;
   boolean isDetached;
+  boolean isKept;
 
   /** How often the slot has changed hands: a handle is of one such time. */
   int epoch;
@@ -54,7 +55,7 @@ final class SlotModel {
   }
 
   boolean isOwned() {
-    return isLive && !isDetached;
+    return isLive && !isDetached && !isKept;
   }
 
   void write(CellField field, Object value) {

@@ -123,10 +123,11 @@ final class SlotOperations {
         Refusal.of(RuleKey.RELEASE_TWICE, close);
       } else if (!world.enters(false)) {
         Refusal.of(RuleKey.POOL_CONFINED, close);
-      } else if (world.inUse() > 0) {
+      } else if (world.inUse() > world.kept()) {
         Refusal.of(RuleKey.OWN_LEAK, close);
       } else {
         close.get();
+        world.endKept();
         world.isClosed = true;
       }
     }

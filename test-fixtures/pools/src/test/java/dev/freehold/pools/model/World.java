@@ -79,6 +79,25 @@ final class World {
     return (int) known.stream().filter(slot -> slot.isLive).count();
   }
 
+  int kept() {
+    return (int) known.stream().filter(slot -> slot.isKept).count();
+  }
+
+  /** They end with the pool, or are all removed. */
+  void endKept() {
+    for (SlotModel slot : known) {
+      if (slot.isKept) {
+        slot.isKept = false;
+        slot.isLive = false;
+      }
+    }
+  }
+
+  /** What is known of an element that the pool lends. */
+  SlotModel of(Cell element) {
+    return slots.get(element);
+  }
+
   void allocated(Cell element) {
     SlotModel slot = slots.get(element);
     if (slot == null) {
@@ -152,13 +171,14 @@ final class World {
     }
     if (!isClosed) {
       assertEquals(inUse(), pool.inUse(), "slots in use");
+      assertEquals(kept(), pool.kept(), "elements that the pool keeps");
       int before = capacity;
       capacity = pool.capacity();
       assertTrue(before <= capacity && capacity <= kind.most(), "capacity " + capacity);
     }
   }
 
-  /** Gives everything back, after which the pool must let itself be closed. */
+  /** Gives back what the pool does not keep, after which it must let itself be closed. */
   void end() {
     if (!isClosed) {
       boolean elsewhere = isElsewhere();
@@ -167,7 +187,9 @@ final class World {
           pool.attach(handle.value());
         }
       }
-      known.stream().filter(slot -> slot.isLive).forEach(slot -> free(slot, elsewhere));
+      known.stream()
+          .filter(slot -> slot.isLive && !slot.isKept)
+          .forEach(slot -> free(slot, elsewhere));
       in(elsewhere, () -> done(pool::close));
     }
     done(() -> other.free(foreign));
