@@ -8,7 +8,9 @@ import javax.lang.model.element.TypeElement;
 
 /** Which elements a handle may name: those that somebody has asked the handle of, or may have. */
 public final class ElementNames {
-  private static final Set<String> ALLOCATIONS = Set.of("alloc", "tryAlloc");
+  /** After these no handle is good that there may have been. */
+  private static final Set<String> UNNAMED = Set.of("alloc", "tryAlloc", "remove");
+
   private static final String NAMING = "handleOf";
 
   private ElementNames() {}
@@ -22,7 +24,7 @@ public final class ElementNames {
     TypeElement elements = ElementTypes.elementsOf(point, receiver);
     if (elements != null
         && point.types().poolContents().mayBe(ElementTypes.givenBy(call), elements)) {
-      boolean named = !ALLOCATIONS.contains(ElementTypes.nameOf(call.method()));
+      boolean named = !UNNAMED.contains(ElementTypes.nameOf(call.method()));
       point.state().facts().element(token, ElementTypes.tokensOf(receiver.value()), named);
     }
   }
