@@ -51,7 +51,7 @@ public final class Main {
     Feed feed = record();
     feed.write(day);
     System.out.printf("A day of %,d messages%n", feed.messages());
-    for (int round = 0; round < plan.rounds(); round++) {
+    for (int round = 0; round < options.rounds().orElse(plan.rounds()); round++) {
       for (Path java : options.javas()) {
         for (Version version : Version.values()) {
           measure(java, version, day);
