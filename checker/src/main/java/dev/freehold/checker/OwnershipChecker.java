@@ -137,7 +137,7 @@ public final class OwnershipChecker {
   }
 
   /** The same checker for another compilation, which tells nobody. */
-  private static Function<TreePath, List<Diagnostic>> again(
+  static Function<TreePath, List<Diagnostic>> again(
       JavacTask task, Map<String, String> options, Policy policy) {
     OwnershipChecker other =
         new OwnershipChecker(task, options, policy, false, null, null, new Ledger());
@@ -319,6 +319,16 @@ public final class OwnershipChecker {
   private static List<Diagnostic> retold(List<Diagnostic> diagnostics, TreePath classPath) {
     return GeneratedCode.retell(
         Diagnostic.distinct(diagnostics), classPath.getLeaf(), classPath.getCompilationUnit());
+  }
+
+  /** What signatures say. */
+  OwnershipTypes types() {
+    return types;
+  }
+
+  /** What calls say where type arguments carry qualifiers. */
+  CallTypes callTypes() {
+    return callTypes;
   }
 
   /** How many errors were left out, as users want it. */

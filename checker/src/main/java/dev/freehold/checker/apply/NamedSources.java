@@ -71,6 +71,15 @@ record NamedSources(Set<Path> files, List<Path> folders, Charset charset, List<S
     return Path.of(name).toAbsolutePath().normalize();
   }
 
+  /** As users name them, from the folder in which they are. */
+  List<Path> named() {
+    Path here = absolute("");
+    return files.stream()
+        .sorted()
+        .map(file -> file.startsWith(here) ? here.relativize(file) : file)
+        .toList();
+  }
+
   boolean has(Path path) {
     return files.contains(path) || folders.stream().anyMatch(path::startsWith);
   }

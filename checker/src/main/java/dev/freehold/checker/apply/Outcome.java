@@ -37,7 +37,7 @@ record Outcome(List<Diagnostic<? extends JavaFileObject>> said, List<WrittenFix>
     return said.stream().noneMatch(each -> each.getKind() == Diagnostic.Kind.ERROR);
   }
 
-  private static boolean isOurs(Diagnostic<?> each) {
+  static boolean isOurs(Diagnostic<?> each) {
     String code = each.getCode();
     return code != null
         && (code.startsWith("compiler.err.freehold.")

@@ -5,19 +5,17 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
 import javax.tools.Diagnostic;
 import javax.tools.DiagnosticCollector;
 import javax.tools.JavaCompiler;
 import javax.tools.JavaFileObject;
 import javax.tools.StandardJavaFileManager;
-import org.jspecify.annotations.Nullable;
 
 /** Compiles the same sources again and again; what javac writes goes to a folder of its own. */
 final class Recompilation implements AutoCloseable {
   private final JavaCompiler javac;
   private final NamedSources sources;
-  private final Path folder;
+  private final TemporaryFolder folder;
 
   /**
    * Gets ready.
@@ -27,7 +25,7 @@ final class Recompilation implements AutoCloseable {
   Recompilation(JavaCompiler javac, NamedSources sources) throws IOException {
     this.javac = javac;
     this.sources = sources;
-    this.folder = Files.createTempDirectory("freehold-fix");
+    this.folder = TemporaryFolder.create("freehold-fix");
   }
 
   /**
@@ -37,14 +35,14 @@ final class Recompilation implements AutoCloseable {
    * @throws IOException if the fixes cannot be read
    */
   Outcome run() throws IOException {
-    Path fixes = folder.resolve("fixes.diff");
-    Path classes = Files.createDirectories(folder.resolve("classes"));
+    Path fixes = folder.path().resolve("fixes.diff");
+    Path classes = Files.createDirectories(folder.path().resolve("classes"));
     List<String> options = new ArrayList<>(sources.options());
     options.addAll(List.of("-d", classes.toString(), "-Afreehold.fixes=" + fixes));
     DiagnosticCollector<JavaFileObject> said = new DiagnosticCollector<>();
     try (StandardJavaFileManager files =
         javac.getStandardFileManager(said, null, sources.charset())) {
-      Iterable<? extends JavaFileObject> units = files.getJavaFileObjectsFromPaths(named());
+      Iterable<? extends JavaFileObject> units = files.getJavaFileObjectsFromPaths(sources.named());
       javac.getTask(null, files, said, options, null, units).call();
     }
     List<Diagnostic<? extends JavaFileObject>> all = List.copyOf(said.getDiagnostics());
@@ -52,32 +50,9 @@ final class Recompilation implements AutoCloseable {
     return new Outcome(all, WrittenFix.in(text));
   }
 
-  /** As users name them, from the folder in which they are. */
-  private List<Path> named() {
-    Path here = NamedSources.absolute("");
-    return sources.files().stream()
-        .sorted()
-        .map(file -> file.startsWith(here) ? here.relativize(file) : file)
-        .toList();
-  }
-
   /** Deletes what javac has written. */
   @Override
   public void close() throws IOException {
-    delete(folder);
-  }
-
-  private static void delete(@Nullable Path path) throws IOException {
-    if (path == null) {
-      return;
-    }
-    if (Files.isDirectory(path)) {
-      try (Stream<Path> inside = Files.list(path)) {
-        for (Path each : inside.toList()) {
-          delete(each);
-        }
-      }
-    }
-    Files.delete(path);
+    folder.close();
   }
 }

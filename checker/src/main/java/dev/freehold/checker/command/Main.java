@@ -16,6 +16,10 @@ public final class Main {
                                                    --all makes every one
         java -jar freehold.jar fix FILE...         the same of what -Afreehold.fixes=FILE
                                                    has written in a build
+        java -jar freehold.jar infer [javac arguments]
+                                                   print, as one diff, what signatures and
+                                                   fields should say of ownership; a folder
+                                                   stands for the sources in it
         java -jar freehold.jar explain             list the rules
         java -jar freehold.jar explain KEY...      explain some, such as use.after.move;
                                                    what rustc calls E0505 is found too;
@@ -41,6 +45,7 @@ public final class Main {
       case "explain" ->
           new Explain(RulePages.inThisJar(), System.out, System.err)
               .run(args.subList(1, args.size()), System.getenv(), Colour.isTerminal());
+      case "infer" -> Infer.run(args.subList(1, args.size()));
       case "fix" -> Repair.run(args.subList(1, args.size()));
       default -> Compile.run(args);
     };

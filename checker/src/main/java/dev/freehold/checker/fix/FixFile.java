@@ -45,7 +45,7 @@ public final class FixFile {
   }
 
   /** As seen from where javac was started, which is where the file is applied. */
-  private static String nameOf(URI source) {
+  public static String nameOf(URI source) {
     Path here = Path.of("").toAbsolutePath();
     Path path = Path.of(source);
     Path name = path.startsWith(here) ? here.relativize(path) : path;

@@ -96,7 +96,7 @@ public record OwnField(VariableTree field) implements Remedy {
         source);
   }
 
-  private static Edit before(ClassTree type, String annotation, Source source) {
+  static Edit before(ClassTree type, String annotation, Source source) {
     int start = source.spans.start(type);
     return Edit.insert(
         start,

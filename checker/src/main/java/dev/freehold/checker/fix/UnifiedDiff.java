@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** A fix as {@code patch} and {@code git apply} read it. */
-final class UnifiedDiff {
+public final class UnifiedDiff {
   /** The number of unchanged lines around each change. */
   private static final int CONTEXT = 3;
 
@@ -24,7 +24,7 @@ final class UnifiedDiff {
    * @param file the name in its header
    * @param text the file as it is
    */
-  static String of(String file, String text, Fix fix) {
+  public static String of(String file, String text, Fix fix) {
     UnifiedDiff diff = new UnifiedDiff(linesOf(text));
     diff.diff.append("--- ").append(file).append("\n+++ ").append(file).append('\n');
     List<LineChange> near = new ArrayList<>();

@@ -7,6 +7,7 @@ import com.sun.source.util.TreePath;
 import com.sun.source.util.Trees;
 import com.sun.tools.javac.code.DeferredCompletionFailureHandler;
 import com.sun.tools.javac.util.Context;
+import dev.freehold.checker.InferredFile;
 import dev.freehold.checker.OwnershipChecker;
 import dev.freehold.checker.output.CompilationResult;
 import dev.freehold.checker.policy.CheckedCode;
@@ -18,6 +19,7 @@ import dev.freehold.checker.types.StubException;
 import dev.freehold.checker.violation.Ledger;
 import dev.freehold.checker.violation.Violation;
 import dev.freehold.internal.rule.RuleKey;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -36,6 +38,7 @@ final class ClassCheck {
   private final JavacTask task;
   private final Map<String, String> options;
   private final Policy policy;
+  private final ParsedSources sources = new ParsedSources();
   private final GeneratedFiles generated = new GeneratedFiles();
   private final TrackedTypesSeen tracked;
   private final CompilerErrors errors;
@@ -98,6 +101,9 @@ final class ClassCheck {
     if (declarations != null) {
       declarations.parsed(file);
     }
+    if (files.inferred() != null) {
+      sources.add(file);
+    }
   }
 
   private List<Violation> declarations() {
@@ -112,6 +118,23 @@ final class ClassCheck {
   /** Ends the compilation for the baseline; says what is to be said of it. */
   Optional<String> endBaseline() {
     return files.endBaseline(!misconfigured && faults == 0 && !errors.anyOfJavac());
+  }
+
+  /** Writes what the sources should say, where that is asked for; says what is to be said of it. */
+  Optional<String> infer() {
+    Path file = files.inferred();
+    if (file == null || misconfigured) {
+      return Optional.empty();
+    }
+    if (errors.anyOfJavac()) {
+      return Optional.of("nothing was inferred, as there are other errors");
+    }
+    if (!tracked.any()) {
+      return Optional.of("nothing was inferred, as no class is a resource");
+    }
+    return Optional.of(
+        new InferredFile(context, options, policy)
+            .write(file, sources.files(), each -> !generated.has(each)));
   }
 
   void check(TypeElement type, TreePath path) {

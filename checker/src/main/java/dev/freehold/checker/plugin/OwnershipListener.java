@@ -132,9 +132,11 @@ final class OwnershipListener implements TaskListener {
     classCheck.finish();
     Optional<String> baseline = classCheck.endBaseline();
     classCheck.writeReports(allClasses(), unseen());
+    Optional<String> inferred = classCheck.infer();
     if (notes) {
       note(summary());
       baseline.ifPresent(this::note);
+      inferred.ifPresent(this::note);
       missing.note().ifPresent(this::note);
       if (!classCheck.reported().isEmpty()) {
         note(PagesNote.about(classCheck.reported()));

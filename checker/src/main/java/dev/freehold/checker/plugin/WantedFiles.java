@@ -1,6 +1,7 @@
 package dev.freehold.checker.plugin;
 
 import com.sun.source.tree.CompilationUnitTree;
+import dev.freehold.checker.InferredFile;
 import dev.freehold.checker.baseline.Baseline;
 import dev.freehold.checker.baseline.BaselineException;
 import dev.freehold.checker.baseline.BaselineOutcome;
@@ -24,6 +25,7 @@ final class WantedFiles {
 
   private final PlacelessErrors errors;
   private final @Nullable FixFile fixes;
+  private final @Nullable Path inferred;
   private final @Nullable ReportFiles reports;
   private final @Nullable Baseline baseline;
   private Trend trend = Trend.NONE;
@@ -33,6 +35,7 @@ final class WantedFiles {
   WantedFiles(Map<String, String> options, boolean reported, PlacelessErrors errors) {
     this.errors = errors;
     this.fixes = beginFixes(options.get("freehold.fixes"));
+    this.inferred = beginInferred(options.get("freehold.infer"));
     this.reports = reported ? beginReports(options) : null;
     this.baseline = options.containsKey(BASELINE) ? beginBaseline(options.get(BASELINE)) : null;
   }
@@ -42,6 +45,15 @@ final class WantedFiles {
       return file == null ? null : FixFile.begin(Path.of(file));
     } catch (UncheckedIOException | InvalidPathException mistake) {
       refuse("-Afreehold.fixes names a file that cannot be written: " + file);
+      return null;
+    }
+  }
+
+  private @Nullable Path beginInferred(@Nullable String file) {
+    try {
+      return file == null ? null : InferredFile.begin(file);
+    } catch (UncheckedIOException | InvalidPathException mistake) {
+      refuse("-Afreehold.infer names a file that cannot be written: " + file);
       return null;
     }
   }
@@ -81,6 +93,11 @@ final class WantedFiles {
   /** Takes up what puts mistakes right; null where nobody asks for it. */
   @Nullable FixFile fixes() {
     return fixes;
+  }
+
+  /** Where to write what sources should say; null where nobody asks for it. */
+  @Nullable Path inferred() {
+    return inferred;
   }
 
   /** Whether anything has use for fixes. */

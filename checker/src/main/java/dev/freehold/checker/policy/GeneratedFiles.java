@@ -32,6 +32,11 @@ public final class GeneratedFiles {
     return saysSo(type) || (!written.isEmpty() && written.contains(file.getSourceFile()));
   }
 
+  /** Whether an annotation processor has written the file in this compilation. */
+  public boolean has(JavaFileObject file) {
+    return written.contains(file);
+  }
+
   /** Whether a class says so itself. */
   public static boolean saysSo(ClassTree type) {
     for (AnnotationTree each : type.getModifiers().getAnnotations()) {

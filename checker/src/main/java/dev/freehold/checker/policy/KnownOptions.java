@@ -35,6 +35,7 @@ public final class KnownOptions {
           option("checker", SWITCH),
           option("release", OptionValues.of("manual", "auto")),
           option(RunTimeChecks.OPTION, OptionValues.of("unproved", "boundaries", "on", "off")),
+          option("infer", FILE),
           option("tests", OptionValues.free("the name of a folder")),
           option("guards", OptionValues.of("standard", "all")),
           option(Naming.OPTION, OptionValues.of("off", "check", "infer")),

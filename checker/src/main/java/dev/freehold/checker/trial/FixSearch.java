@@ -1,10 +1,7 @@
 package dev.freehold.checker.trial;
 
 import com.sun.source.tree.ClassTree;
-import com.sun.source.tree.CompilationUnitTree;
 import com.sun.source.util.TreePath;
-import com.sun.tools.javac.api.JavacTrees;
-import com.sun.tools.javac.tree.JCTree.JCCompilationUnit;
 import com.sun.tools.javac.util.Context;
 import dev.freehold.checker.errors.LeftOut;
 import dev.freehold.checker.fix.Fix;
@@ -16,8 +13,6 @@ import dev.freehold.checker.report.Diagnostic;
 import dev.freehold.checker.report.TriedFixes;
 import dev.freehold.checker.rules.ClassRules;
 import dev.freehold.checker.types.OwnershipTypes;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -65,29 +60,13 @@ public final class FixSearch {
       FlowOptions options,
       Recheck recheck,
       TrialBudget budget) {
-    CompilationUnitTree unit = path.getCompilationUnit();
-    Parsing parsing = new Parsing(context);
-    String text = textOf(unit);
-    JCCompilationUnit parsed = parsing.parse(text);
-    if (parsed == null) {
-      throw new IllegalStateException("javac has parsed this before: " + unit.getSourceFile());
-    }
-    Source source =
-        new Source(unit, text, parsed, JavacTrees.instance(context).getSourcePositions(), types);
+    Source source = AnalysedSources.source(context, path.getCompilationUnit(), types);
     return new FixSearch(
         source,
         new BodyTrial(context, source, new ClassRules(types, options, LeftOut.NOTHING)),
         new SignatureTrial(context, source, types, options, (ClassTree) path.getLeaf()),
         new FileTrial(context, source, recheck, budget),
         Findings.of(diagnostics));
-  }
-
-  private static String textOf(CompilationUnitTree unit) {
-    try {
-      return unit.getSourceFile().getCharContent(true).toString();
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
   }
 
   /**

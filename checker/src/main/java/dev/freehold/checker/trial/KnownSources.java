@@ -18,7 +18,8 @@ final class KnownSources {
   private final Map<String, JavaFileObject> files;
   private final IdentityHashMap<JavaFileObject, String> names = new IdentityHashMap<>();
 
-  private KnownSources(Map<String, JavaFileObject> files) {
+  /** Those of these names: the full ones of the outermost classes. */
+  KnownSources(Map<String, JavaFileObject> files) {
     this.files = files;
     files.forEach((name, file) -> names.put(file, name));
   }

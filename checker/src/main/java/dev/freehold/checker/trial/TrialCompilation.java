@@ -13,6 +13,7 @@ import dev.freehold.processor.FreeholdProcessor;
 import java.io.Writer;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 import javax.lang.model.element.Element;
@@ -22,7 +23,7 @@ import org.checkerframework.javacutil.TreeUtils;
 import org.jspecify.annotations.Nullable;
 
 /** Compiles some files anew, in a javac of its own, which finds the others as sources. */
-final class TrialCompilation {
+public final class TrialCompilation {
   /** What tells of the running compilation, or has processors and plugins take part in it. */
   private static final Set<String> LEFT_OUT =
       Set.of("-Werror", "-proc:", "-proc:none", "-proc:only", "-processor", "-Xplugin", "-plugin");
@@ -33,9 +34,26 @@ final class TrialCompilation {
   private final KnownSources sources;
   private final Recheck recheck;
 
-  TrialCompilation(Context running, Recheck recheck) {
+  /**
+   * For one compilation.
+   *
+   * @param running the one whose files and options it has
+   * @param recheck tells what is wrong there
+   */
+  public TrialCompilation(Context running, Recheck recheck) {
     this.running = running;
     this.sources = KnownSources.of(running);
+    this.recheck = recheck;
+  }
+
+  /**
+   * For one compilation that has ended, when javac no longer tells what it has entered.
+   *
+   * @param sources by the full names of the classes in them, without the pools
+   */
+  public TrialCompilation(Context running, Recheck recheck, Map<String, JavaFileObject> sources) {
+    this.running = running;
+    this.sources = new KnownSources(sources);
     this.recheck = recheck;
   }
 
@@ -43,18 +61,38 @@ final class TrialCompilation {
     return sources;
   }
 
+  /** The source files of the running compilation, without the pools. */
+  public List<JavaFileObject> files() {
+    return sources.files().values().stream().distinct().toList();
+  }
+
+  /** A file as if something else stood in it. */
+  public static JavaFileObject withText(JavaFileObject file, String text) {
+    return new OtherText(file, text);
+  }
+
   /** What is wrong with the files; null where javac itself finds an error, or cannot go on. */
-  @Nullable List<Diagnostic> found(List<JavaFileObject> files) {
+  public @Nullable List<Diagnostic> found(List<JavaFileObject> files) {
+    return analysed(files, this::found);
+  }
+
+  /**
+   * What is to be said of the files when javac has analysed them; null where javac itself finds an
+   * error, or cannot go on.
+   */
+  public <T> @Nullable T analysed(List<JavaFileObject> files, Function<AnalysedSources, T> answer) {
     try {
-      return compiled(files);
+      Errors errors = new Errors();
+      AnalysedSources analysed = analysed(files, errors);
+      T said = errors.any() ? null : answer.apply(analysed);
+      return errors.any() ? null : said;
     } catch (RuntimeException e) {
       // A build may be such that its files cannot be compiled apart: then there is no fix.
       return null;
     }
   }
 
-  private @Nullable List<Diagnostic> compiled(List<JavaFileObject> files) {
-    Errors errors = new Errors();
+  private AnalysedSources analysed(List<JavaFileObject> files, Errors errors) {
     JavacTaskImpl task = task(files, errors);
     task.setProcessors(List.of(new FreeholdProcessor()));
     List<TreePath> classes = new ArrayList<>();
@@ -66,19 +104,17 @@ final class TrialCompilation {
       }
     }
     task.enter();
-    if (errors.any()) {
-      return null;
+    if (!errors.any()) {
+      task.analyze(classes.stream().<Element>map(TrialCompilation::declared).toList());
     }
-    task.analyze(classes.stream().<Element>map(TrialCompilation::declared).toList());
-    return errors.any() ? null : found(task, classes, errors);
+    return new AnalysedSources(task, classes);
   }
 
-  private @Nullable List<Diagnostic> found(
-      JavacTaskImpl task, List<TreePath> classes, Errors errors) {
-    Function<TreePath, List<Diagnostic>> check = recheck.of(task);
+  private List<Diagnostic> found(AnalysedSources analysed) {
+    Function<TreePath, List<Diagnostic>> check = recheck.of(analysed.task());
     List<Diagnostic> found = new ArrayList<>();
-    classes.forEach(each -> found.addAll(check.apply(each)));
-    return errors.any() ? null : found;
+    analysed.classes().forEach(each -> found.addAll(check.apply(each)));
+    return found;
   }
 
   private static Element declared(TreePath path) {

@@ -44,7 +44,7 @@ final class ClassSurvey {
     boolean owned = declares && AnnotationNames.declaresOwned(type);
     boolean part = declares && AnnotationNames.declaresPart(type);
     boolean view = part || qualifiers.isMarked(type, AnnotationNames.VIEW);
-    boolean strict = owned || part || saysItself(type);
+    boolean strict = owned || part || qualifiers.saysItself(type);
     boolean exempt = said != null && said.isEmpty();
     boolean closeable = type.getQualifiedName().contentEquals("java.lang.AutoCloseable");
     for (TypeMirror supertype : supertypesOf(type)) {
@@ -71,12 +71,6 @@ final class ClassSurvey {
       return Kind.RESOURCE;
     }
     return view ? Kind.VIEW : Kind.ORDINARY;
-  }
-
-  /** Not only in a stub file. */
-  private static boolean saysItself(TypeElement type) {
-    return AnnotationNames.has(type, AnnotationNames.MUST_RELEASE)
-        || AnnotationNames.has(type, AnnotationNames.VIEW);
   }
 
   private List<TypeMirror> supertypesOf(TypeElement type) {

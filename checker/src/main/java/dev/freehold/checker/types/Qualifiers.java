@@ -3,6 +3,7 @@ package dev.freehold.checker.types;
 import java.util.List;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ExecutableElement;
+import javax.lang.model.element.TypeElement;
 import javax.lang.model.element.TypeParameterElement;
 import javax.lang.model.element.VariableElement;
 import org.jspecify.annotations.Nullable;
@@ -46,4 +47,7 @@ interface Qualifiers {
    * The strings of the annotation of that name on a class or method; null where it is not there.
    */
   @Nullable List<String> stringsOf(Element element, String annotation);
+
+  /** Whether a class says by itself, and not in a stub file only, that it is tracked. */
+  boolean saysItself(TypeElement type);
 }

@@ -82,6 +82,11 @@ record StubbedQualifiers(Stubs stubs, Qualifiers written) implements Qualifiers 
     return strings != null ? strings : written.stringsOf(element, annotation);
   }
 
+  @Override
+  public boolean saysItself(TypeElement type) {
+    return written.saysItself(type);
+  }
+
   private @Nullable StubAnnotations annotations(Element element) {
     if (element instanceof TypeElement type) {
       StubClass stub = stubs.type(type);

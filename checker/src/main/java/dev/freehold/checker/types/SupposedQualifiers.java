@@ -1,15 +1,26 @@
 package dev.freehold.checker.types;
 
+import static java.util.stream.Collectors.groupingBy;
+
 import java.util.List;
+import java.util.Map;
 import java.util.function.Function;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ExecutableElement;
+import javax.lang.model.element.TypeElement;
 import javax.lang.model.element.TypeParameterElement;
 import javax.lang.model.element.VariableElement;
 import org.jspecify.annotations.Nullable;
 
 /** Says first what is supposed, then what there is. */
-record SupposedQualifiers(List<Supposition> supposed, Qualifiers others) implements Qualifiers {
+final class SupposedQualifiers implements Qualifiers {
+  private final Map<Element, List<Supposition>> supposed;
+  private final Qualifiers others;
+
+  SupposedQualifiers(List<Supposition> supposed, Qualifiers others) {
+    this.supposed = supposed.stream().collect(groupingBy(Supposition::declaration));
+    this.others = others;
+  }
 
   @Override
   public @Nullable Qualifier ofParameter(ExecutableElement method, int index) {
@@ -41,11 +52,7 @@ record SupposedQualifiers(List<Supposition> supposed, Qualifiers others) impleme
   @Override
   public @Nullable Qualifier ofReceiver(ExecutableElement method) {
     Qualifier ownership =
-        first(
-            s ->
-                s instanceof Supposition.Receiver r && r.declaration().equals(method)
-                    ? r.ownership()
-                    : null);
+        first(method, s -> s instanceof Supposition.Receiver r ? r.ownership() : null);
     return ownership != null ? ownership : others.ofReceiver(method);
   }
 
@@ -56,11 +63,7 @@ record SupposedQualifiers(List<Supposition> supposed, Qualifiers others) impleme
   }
 
   private @Nullable Qualifier of(Element declaration) {
-    return first(
-        s ->
-            s instanceof Supposition.Qualified q && q.declaration().equals(declaration)
-                ? q.ownership()
-                : null);
+    return first(declaration, s -> s instanceof Supposition.Qualified q ? q.ownership() : null);
   }
 
   @Override
@@ -80,24 +83,40 @@ record SupposedQualifiers(List<Supposition> supposed, Qualifiers others) impleme
 
   @Override
   public boolean isMarked(Element element, String annotation) {
-    return others.isMarked(element, annotation);
+    boolean lends =
+        annotation.equals(AnnotationNames.VIEW)
+            && first(element, s -> s instanceof Supposition.Lending ? s : null) != null;
+    return lends || others.isMarked(element, annotation);
   }
 
   @Override
   public @Nullable List<String> stringsOf(Element element, String annotation) {
-    List<String> lenders =
-        annotation.equals(AnnotationNames.FROM)
-            ? first(
-                s ->
-                    s instanceof Supposition.Tied t && t.declaration().equals(element)
-                        ? t.lenders()
-                        : null)
-            : null;
-    return lenders != null ? lenders : others.stringsOf(element, annotation);
+    List<String> strings =
+        switch (annotation) {
+          case AnnotationNames.FROM ->
+              first(element, s -> s instanceof Supposition.Tied t ? t.lenders() : null);
+          case AnnotationNames.MUST_RELEASE ->
+              first(element, s -> s instanceof Supposition.Released r ? r.methods() : null);
+          default -> null;
+        };
+    return strings != null ? strings : others.stringsOf(element, annotation);
   }
 
-  private <T> @Nullable T first(Function<Supposition, @Nullable T> answer) {
-    for (Supposition each : supposed) {
+  @Override
+  public boolean saysItself(TypeElement type) {
+    boolean supposes =
+        first(
+                type,
+                s ->
+                    s instanceof Supposition.Released || s instanceof Supposition.Lending
+                        ? s
+                        : null)
+            != null;
+    return supposes || others.saysItself(type);
+  }
+
+  private <T> @Nullable T first(Element declaration, Function<Supposition, @Nullable T> answer) {
+    for (Supposition each : supposed.getOrDefault(declaration, List.of())) {
       T said = answer.apply(each);
       if (said != null) {
         return said;

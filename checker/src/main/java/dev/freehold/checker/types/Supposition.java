@@ -50,4 +50,10 @@ public sealed interface Supposition {
 
   /** A {@code @From} beside the result. */
   record Tied(ExecutableElement declaration, List<String> lenders) implements Supposition {}
+
+  /** A {@code @MustRelease} on a class. */
+  record Released(TypeElement declaration, List<String> methods) implements Supposition {}
+
+  /** A {@code @View} on a class. */
+  record Lending(TypeElement declaration) implements Supposition {}
 }

@@ -144,6 +144,12 @@ final class WrittenQualifiers implements Qualifiers {
     return mirror == null ? null : AnnotationValues.strings(mirror);
   }
 
+  @Override
+  public boolean saysItself(TypeElement type) {
+    return AnnotationNames.has(type, AnnotationNames.MUST_RELEASE)
+        || AnnotationNames.has(type, AnnotationNames.VIEW);
+  }
+
   private static int indexIn(Element owner, TypeParameterElement parameter) {
     if (owner instanceof ExecutableElement method) {
       return method.getTypeParameters().indexOf(parameter);
