@@ -67,11 +67,17 @@ record Renaming(Source source, VariableTree variable, String name) {
   }
 
   private boolean isInFrom(Tree literal, MethodTree method) {
-    for (Tree each = literal; each != null && each != method; each = source.parents.of(each)) {
+    return isInFrom(literal) && source.scopes.memberAround(literal) == method;
+  }
+
+  /** Where a parameter is named, and no field. */
+  private boolean isInFrom(Tree literal) {
+    for (Tree each = literal; each != null; each = source.parents.of(each)) {
       if (each instanceof AnnotationTree annotation) {
-        return annotation.getAnnotationType().toString().endsWith(FROM)
-            && source.parents.isIn(annotation, method)
-            && source.scopes.memberAround(annotation) == method;
+        return annotation.getAnnotationType().toString().endsWith(FROM);
+      }
+      if (each instanceof MethodTree || each instanceof ClassTree) {
+        return false;
       }
     }
     return false;
@@ -82,7 +88,7 @@ record Renaming(Source source, VariableTree variable, String name) {
         && field.getEnclosingElement() instanceof TypeElement type
         && type.getKind() != ElementKind.RECORD
         && !isSerializable(type)
-        && source.parents.find(this::isQuoted) == null;
+        && source.parents.find(each -> isQuoted(each) && !isInFrom(each)) == null;
   }
 
   private boolean isSerializable(TypeElement type) {
@@ -113,7 +119,8 @@ record Renaming(Source source, VariableTree variable, String name) {
   }
 
   private static boolean cannotBeOverridden(ExecutableElement method) {
-    return method.getModifiers().stream()
+    return method.getKind() == ElementKind.CONSTRUCTOR
+        || method.getModifiers().stream()
             .anyMatch(List.of(Modifier.STATIC, Modifier.PRIVATE, Modifier.FINAL)::contains)
         || EnclosingClass.of(method).getModifiers().contains(Modifier.FINAL);
   }

@@ -61,7 +61,7 @@ record MethodNameRule(OwnershipTypes types) {
               " lends its result, and its name says that it gives it away",
               "begin its name with `get` or `find`, or give the result away: write `@Own` before"
                   + " its type"));
-    } else if (result == null && Conventions.takes(method) && lendsAll(method, signature)) {
+    } else if (result == null && Conventions.takes(method) && onlyReads(method, signature)) {
       found.add(
           complaint(
               tree,
@@ -84,6 +84,13 @@ record MethodNameRule(OwnershipTypes types) {
       }
     }
     return any && signature.receiver() != Qualifier.OWN;
+  }
+
+  /** What may be changed may have something taken out. */
+  private boolean onlyReads(ExecutableElement method, Signature signature) {
+    return lendsAll(method, signature)
+        && signature.receiver() != Qualifier.MUT
+        && signature.parameters().stream().noneMatch(each -> each.ownership() == Qualifier.MUT);
   }
 
   private boolean isResource(ExecutableElement method, int index) {

@@ -10,6 +10,7 @@ class RenameVariableTest {
       TypedSource.of(
           """
           class Uses implements Comparable<Uses> {
+            Uses() {}
             private int sum;
             private int total = 1;
             int open;
@@ -29,6 +30,7 @@ class RenameVariableTest {
             private @From("given") Uses given(Uses given) { return given; }
             int shadowed(int refSum) { return sum + refSum; }
             public int compareTo(Uses that) { return that.sum; }
+            @From("made") Uses(Uses made) { sum = made.sum; }
             class Inner { int refInner(int refSum) { return sum; } }
           }
           class Later extends Uses { int hidden(int open, int taken) { return open + taken; } }
@@ -63,6 +65,8 @@ class RenameVariableTest {
     assertThat(renamed("Uses given", "refGiven"))
         .contains("private @From(\"refGiven\") Uses given(Uses refGiven) { return refGiven; }");
     isLet("Uses some", "refSome");
+    assertThat(renamed("Uses made", "refMade"))
+        .contains("@From(\"refMade\") Uses(Uses refMade) { sum = refMade.sum; }");
   }
 
   @Test
