@@ -129,7 +129,7 @@ final class ReferenceFlow {
   private void checkResult(MemberReferenceTree tree, Signature referenced) {
     Qualifier given = referenced.result().ownership();
     TypeMirror type = typeOfResult(TreeUtils.elementFromUse(tree));
-    if (given == null || isLenient(type) || isLenient(typeHere(tree))) {
+    if (given == null || isLenient(type) || isLenient(typeHere(tree)) || isOrdinary(tree, type)) {
       return;
     }
     ExecutableElement descriptor = TreeUtils.findFunction(tree, pass.options().environment());
@@ -147,6 +147,15 @@ final class ReferenceFlow {
       point.report(
           new FlowEvent.Lost(tree, tree.toString(), lost, FlowEvent.Loss.TEMPORARY, true, null));
     }
+  }
+
+  /** Whether a type variable stands for ordinary objects here, as in {@code Tree.class::cast}. */
+  private boolean isOrdinary(MemberReferenceTree tree, TypeMirror type) {
+    TypeMirror here = typeHere(tree);
+    return type.getKind() == TypeKind.TYPEVAR
+        && here.getKind() == TypeKind.DECLARED
+        && !point.types().resources().isTracked(here)
+        && !point.types().typeArguments().areTracked(here);
   }
 
   private boolean isLenient(TypeMirror type) {
