@@ -76,6 +76,11 @@ final class Handles {
         && element.replaceGeneration(seen, seen + SlotElement.COUNT - SlotElement.KEPT);
   }
 
+  /** The generation of an element that is nobody's in this process, after so many changes. */
+  static long detached(long changes) {
+    return changes << STATE_BITS | DETACHED;
+  }
+
   static long encode(long generation, int slot) {
     return (generation >>> STATE_BITS) << SLOT_BITS | slot;
   }

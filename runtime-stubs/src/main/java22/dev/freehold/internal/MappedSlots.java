@@ -162,7 +162,7 @@ public abstract class MappedSlots extends ConfinedSlots {
       reader = reader$(slot, readOnly);
       readers[slot] = reader;
     }
-    reader.generation$ = states.generation(slot);
+    reader.generation$ = Handles.detached(states.commits(slot));
     return reader;
   }
 
@@ -196,7 +196,7 @@ public abstract class MappedSlots extends ConfinedSlots {
   }
 
   private long committedHandle(int slot) {
-    return Handles.encode(states.generation(slot), slot);
+    return Handles.encode(Handles.detached(states.commits(slot)), slot);
   }
 
   private void forget(int slot) {

@@ -8,9 +8,9 @@ public final class SlotStates {
     this.words = words;
   }
 
-  /** The generation of a slot's element when it was committed or removed last. */
-  public long generation(int slot) {
-    return StateWord.generation(word(slot));
+  /** How often an element was committed in a slot, by all processes. */
+  public long commits(int slot) {
+    return StateWord.commits(word(slot));
   }
 
   /** Whether an element is committed in a slot. */

@@ -23,6 +23,11 @@ final class StateWord {
     return word & CONTENT;
   }
 
+  /** How often an element was committed in the slot. */
+  static long commits(long word) {
+    return generation(word) / (COMMITTED + 1);
+  }
+
   static boolean isCommitted(long word) {
     return (word & COMMITTED) == COMMITTED;
   }

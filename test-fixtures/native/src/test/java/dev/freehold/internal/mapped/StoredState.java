@@ -7,7 +7,7 @@ import java.util.TreeMap;
 
 /** What is committed in a file, by slot. */
 record StoredState(Map<Integer, Committed> slots) {
-  record Committed(long generation, long first, long second) {}
+  record Committed(long commits, long first, long second) {}
 
   static StoredState of(MappedFile file) {
     Map<Integer, Committed> slots = new TreeMap<>();
@@ -23,7 +23,7 @@ record StoredState(Map<Integer, Committed> slots) {
     MemorySegment memory = file.slots();
     long offset = slot * file.layout().slotSize();
     return new Committed(
-        file.states().generation(slot),
+        file.states().commits(slot),
         memory.get(ValueLayout.JAVA_LONG, offset),
         memory.get(ValueLayout.JAVA_LONG, offset + Long.BYTES));
   }
