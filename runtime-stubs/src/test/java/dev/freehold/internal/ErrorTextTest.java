@@ -55,6 +55,14 @@ class ErrorTextTest {
   }
 
   @Test
+  void ofChangingOneElementTwiceAtOnce() {
+    assertEquals(
+        "[borrow.mut.twice] both handles are of slot 3 of QuotePool: two elements can be changed at"
+            + " once, one only by itself",
+        PoolErrors.sameElement("QuotePool", 3).getMessage());
+  }
+
+  @Test
   void ofAnotherPoolsElement() {
     assertText(
         "[release.foreign] slot 3 of a QuotePool was given to another pool, OrderPool: give it back to the"

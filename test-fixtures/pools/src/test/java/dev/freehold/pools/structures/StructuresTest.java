@@ -2,8 +2,10 @@ package dev.freehold.pools.structures;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.freehold.Unsafe;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -22,6 +24,20 @@ class StructuresTest {
       assertEquals(3, queue.next());
       assertEquals(-1, queue.next());
       assertEquals(0, queue.size());
+    }
+  }
+
+  @Test
+  @Unsafe("two parts of one pool are changed at once on purpose")
+  void oneElementIsNotTwo() {
+    try (WaitingPool pool = WaitingPool.create()) {
+      long handle = pool.insert(pool.alloc());
+
+      IllegalArgumentException refused =
+          assertThrows(
+              IllegalArgumentException.class,
+              () -> pool.editAt(handle, handle, (one, other) -> one.id(other.id())));
+      assertTrue(refused.getMessage().startsWith("[borrow.mut.twice] "));
     }
   }
 
