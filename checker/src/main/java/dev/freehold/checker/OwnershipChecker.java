@@ -199,7 +199,9 @@ public final class OwnershipChecker {
     boolean uses = false;
     for (ClassTree each : classes) {
       if (!leftOut.contains(each)) {
-        if (!leftOut.touches(each)) {
+        if (leftOut.touches(each)) {
+          types.consuming().leaveOut(TreeUtils.elementFromDeclaration(each));
+        } else {
           consuming.learn(each, !besideErrors);
         }
         found.addAll(rules.checkInherited(each));

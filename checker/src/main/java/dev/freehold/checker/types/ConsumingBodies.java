@@ -1,8 +1,12 @@
 package dev.freehold.checker.types;
 
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.Map;
+import java.util.Set;
+import javax.lang.model.element.Element;
 import javax.lang.model.element.ExecutableElement;
+import javax.lang.model.element.TypeElement;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -12,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class ConsumingBodies {
   private final Map<ExecutableElement, Boolean> apart = new HashMap<>();
+  private final Set<Element> leftOut = new HashSet<>();
 
   ConsumingBodies() {}
 
@@ -25,8 +30,14 @@ public final class ConsumingBodies {
     return before == null || before != takesApart;
   }
 
+  /** Takes up a class in which javac has found errors: nothing is to be told of its methods. */
+  public void leaveOut(TypeElement type) {
+    leftOut.add(type);
+  }
+
   /** Whether the method takes its object apart; null where its body is not known. */
   public @Nullable Boolean takesApart(ExecutableElement method) {
-    return apart.get(method);
+    Boolean known = apart.get(method);
+    return known == null && leftOut.contains(method.getEnclosingElement()) ? Boolean.FALSE : known;
   }
 }
