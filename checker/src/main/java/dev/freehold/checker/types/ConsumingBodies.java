@@ -37,7 +37,9 @@ public final class ConsumingBodies {
 
   /** Whether the method takes its object apart; null where its body is not known. */
   public @Nullable Boolean takesApart(ExecutableElement method) {
-    Boolean known = apart.get(method);
-    return known == null && leftOut.contains(method.getEnclosingElement()) ? Boolean.FALSE : known;
+    if (leftOut.contains(method.getEnclosingElement())) {
+      return apart.getOrDefault(method, false);
+    }
+    return apart.get(method);
   }
 }
