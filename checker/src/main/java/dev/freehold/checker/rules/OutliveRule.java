@@ -25,42 +25,44 @@ final class OutliveRule implements FlowRule<FlowEvent.LoanUsed> {
     if (how == Access.DROP) {
       return dropped(used);
     }
-    return how == Access.CLOSE ? outlives(used) : null;
+    return how == Access.CLOSE ? closed(used) : null;
   }
 
   private static Diagnostic dropped(FlowEvent.LoanUsed used) {
-    Death death = used.death();
-    Borrower borrower = Borrower.of(used);
-    String owner = Quoted.of(death.ending().name());
-    Tree end = death.ending().at();
-    return new Diagnostic(
-        RuleKey.BORROW_OUTLIVES_OWNER,
-        Position.of(death.loan().site()),
-        borrower.name() + " borrows " + owner + " for longer than it lives",
-        List.of(
-            new Diagnostic.Note(
-                end instanceof BlockTree ? Position.endOf(end) : Position.of(end),
-                owner + " is released automatically here"),
-            borrower.use()),
-        "declare " + owner + " further out, or use " + borrower.name() + " before",
-        new Subject("loan", death.loan().site(), borrower.name()));
+    Tree end = used.death().ending().at();
+    String owner = Quoted.of(used.death().ending().name());
+    return outlives(
+        used,
+        new Diagnostic.Note(
+            end instanceof BlockTree ? Position.endOf(end) : Position.of(end),
+            owner + " is released automatically here"),
+        Help.of(
+            "declare " + owner + " further out, or use " + Borrower.of(used).name() + " before"));
   }
 
-  private static Diagnostic outlives(FlowEvent.LoanUsed used) {
+  private static Diagnostic closed(FlowEvent.LoanUsed used) {
+    Tree end = used.death().ending().at();
+    String owner = Quoted.of(used.death().ending().name());
+    return outlives(
+        used,
+        new Diagnostic.Note(
+            Position.of(end), "the try statement that begins here closes " + owner + " at its end"),
+        Help.of("use " + Borrower.of(used).name() + " inside the try statement")
+            .or(new UseInsideTry(end, used.at())));
+  }
+
+  private static Diagnostic outlives(FlowEvent.LoanUsed used, Diagnostic.Note end, Help help) {
     Death death = used.death();
     Borrower borrower = Borrower.of(used);
-    String owner = Quoted.of(death.ending().name());
     return new Diagnostic(
         RuleKey.BORROW_OUTLIVES_OWNER,
         Position.of(death.loan().site()),
-        borrower.name() + " borrows " + owner + " for longer than it lives",
-        List.of(
-            new Diagnostic.Note(
-                Position.of(death.ending().at()),
-                "the try statement that begins here closes " + owner + " at its end"),
-            borrower.use()),
-        Help.of("use " + borrower.name() + " inside the try statement")
-            .or(new UseInsideTry(death.ending().at(), used.at())),
+        borrower.name()
+            + " borrows "
+            + Quoted.of(death.ending().name())
+            + " for longer than it lives",
+        List.of(end, borrower.use()),
+        help,
         new Subject("loan", death.loan().site(), borrower.name()));
   }
 
