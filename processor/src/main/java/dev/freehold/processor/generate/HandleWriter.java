@@ -99,7 +99,8 @@ final class HandleWriter {
         .build();
   }
 
-  private static String element() {
+  /** The statement that has the element of a slot at hand, whatever became of the handle. */
+  static String element() {
     return "$T element = elements$$[handles$$.slot(handle, elements$$.length)]";
   }
 }

@@ -48,8 +48,7 @@ final class KeptWriter {
         .addParameter(QualifiedTypes.changed(pool.name()))
         .addParameter(QualifiedTypes.handle(pool), "handle")
         .returns(QualifiedTypes.owned(pool.element()))
-        .addStatement(
-            "$T element = elements$$[handles$$.slot(handle, elements$$.length)]", pool.element())
+        .addStatement(HandleWriter.element(), pool.element())
         .beginControlFlow("if (!kept$$.remove(element, handle))")
         .addStatement("throw handles$$.notKept(element, handle)")
         .endControlFlow()
