@@ -7,10 +7,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import javax.tools.Diagnostic;
-import javax.tools.DiagnosticCollector;
 import javax.tools.JavaCompiler;
-import javax.tools.JavaFileObject;
-import javax.tools.StandardJavaFileManager;
 
 /** {@code infer}: prints what sources should say of ownership, as one diff. */
 public final class InferCommand {
@@ -50,7 +47,7 @@ public final class InferCommand {
       List<String> options = new ArrayList<>(sources.options());
       options.removeIf(each -> each.startsWith(INFER) || each.startsWith("-Afreehold.note="));
       options.addAll(List.of("-d", folder.path().toString(), INFER + diff));
-      Outcome outcome = new Outcome(compile(sources, options), List.of());
+      Outcome outcome = new Outcome(sources.compiled(javac, options), List.of());
       outcome.said().stream().filter(InferCommand::isTold).forEach(err::println);
       if (outcome.others() > 0) {
         return 1;
@@ -59,17 +56,6 @@ public final class InferCommand {
       out.flush();
       return 0;
     }
-  }
-
-  private List<Diagnostic<? extends JavaFileObject>> compile(
-      NamedSources sources, List<String> options) throws IOException {
-    DiagnosticCollector<JavaFileObject> said = new DiagnosticCollector<>();
-    try (StandardJavaFileManager files =
-        javac.getStandardFileManager(said, null, sources.charset())) {
-      Iterable<? extends JavaFileObject> units = files.getJavaFileObjectsFromPaths(sources.named());
-      javac.getTask(null, files, said, options, null, units).call();
-    }
-    return List.copyOf(said.getDiagnostics());
   }
 
   /** The mistakes of sources that say nothing yet are not told, nor where the diff is kept. */

@@ -1,12 +1,18 @@
 package dev.freehold.checker.apply;
 
 import java.io.File;
+import java.io.IOException;
 import java.nio.charset.Charset;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
+import javax.tools.Diagnostic;
+import javax.tools.DiagnosticCollector;
+import javax.tools.JavaCompiler;
+import javax.tools.JavaFileObject;
+import javax.tools.StandardJavaFileManager;
 
 /**
  * What the arguments of javac say of sources: nothing else is written.
@@ -78,6 +84,21 @@ record NamedSources(Set<Path> files, List<Path> folders, Charset charset, List<S
         .sorted()
         .map(file -> file.startsWith(here) ? here.relativize(file) : file)
         .toList();
+  }
+
+  /**
+   * Compiles them; what javac says of them.
+   *
+   * @throws IllegalArgumentException if javac does not understand an option
+   */
+  List<Diagnostic<? extends JavaFileObject>> compiled(JavaCompiler javac, List<String> options)
+      throws IOException {
+    DiagnosticCollector<JavaFileObject> said = new DiagnosticCollector<>();
+    try (StandardJavaFileManager manager = javac.getStandardFileManager(said, null, charset)) {
+      Iterable<? extends JavaFileObject> units = manager.getJavaFileObjectsFromPaths(named());
+      javac.getTask(null, manager, said, options, null, units).call();
+    }
+    return List.copyOf(said.getDiagnostics());
   }
 
   boolean has(Path path) {

@@ -6,10 +6,8 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import javax.tools.Diagnostic;
-import javax.tools.DiagnosticCollector;
 import javax.tools.JavaCompiler;
 import javax.tools.JavaFileObject;
-import javax.tools.StandardJavaFileManager;
 
 /** Compiles the same sources again and again; what javac writes goes to a folder of its own. */
 final class Recompilation implements AutoCloseable {
@@ -39,13 +37,7 @@ final class Recompilation implements AutoCloseable {
     Path classes = Files.createDirectories(folder.path().resolve("classes"));
     List<String> options = new ArrayList<>(sources.options());
     options.addAll(List.of("-d", classes.toString(), "-Afreehold.fixes=" + fixes));
-    DiagnosticCollector<JavaFileObject> said = new DiagnosticCollector<>();
-    try (StandardJavaFileManager files =
-        javac.getStandardFileManager(said, null, sources.charset())) {
-      Iterable<? extends JavaFileObject> units = files.getJavaFileObjectsFromPaths(sources.named());
-      javac.getTask(null, files, said, options, null, units).call();
-    }
-    List<Diagnostic<? extends JavaFileObject>> all = List.copyOf(said.getDiagnostics());
+    List<Diagnostic<? extends JavaFileObject>> all = sources.compiled(javac, options);
     String text = Files.exists(fixes) ? Files.readString(fixes) : "";
     return new Outcome(all, WrittenFix.in(text));
   }
