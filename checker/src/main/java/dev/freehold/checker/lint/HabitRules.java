@@ -18,9 +18,10 @@ import dev.freehold.checker.report.Diagnostic;
 import dev.freehold.checker.report.SourceContent;
 import dev.freehold.checker.rules.ClassRules;
 import dev.freehold.checker.types.OwnershipTypes;
+import dev.freehold.checker.types.Signatures;
 import java.util.ArrayList;
 import java.util.List;
-import javax.lang.model.element.Element;
+import javax.lang.model.element.ExecutableElement;
 import org.checkerframework.javacutil.TreeUtils;
 import org.jspecify.annotations.Nullable;
 
@@ -29,6 +30,7 @@ public final class HabitRules extends TreePathScanner<@Nullable Void, List<Diagn
   private static final long MADE_UP =
       Flags.GENERATEDCONSTR | Flags.GENERATED_MEMBER | Flags.SYNTHETIC;
 
+  private final OwnershipTypes types;
   private final Habits habits;
   private final SeenVariables seen;
   private final PrefixRule prefixes;
@@ -37,6 +39,7 @@ public final class HabitRules extends TreePathScanner<@Nullable Void, List<Diagn
   private final NullRule nulls;
 
   private HabitRules(OwnershipTypes types, Habits habits, SeenVariables seen, TreePath type) {
+    this.types = types;
     this.habits = habits;
     this.seen = seen;
     CharSequence source = SourceContent.of(type.getCompilationUnit().getSourceFile());
@@ -69,21 +72,34 @@ public final class HabitRules extends TreePathScanner<@Nullable Void, List<Diagn
   /** What javac makes up is named and documented by nobody. */
   @Override
   public @Nullable Void visitMethod(MethodTree tree, List<Diagnostic> found) {
-    Element method = TreeUtils.elementFromDeclaration(tree);
+    ExecutableElement method = TreeUtils.elementFromDeclaration(tree);
     long flags = ((JCMethodDecl) tree).sym.flags();
     if (OwnershipTypes.isUnsafe(method) || (flags & MADE_UP) != 0) {
       return null;
     }
-    if (habits.names() != Naming.OFF) {
+    boolean own = (habits.names() != Naming.OFF || habits.javadoc()) && hasOwnWords(method);
+    if (own && habits.names() != Naming.OFF) {
       found.addAll(methods.check(tree));
     }
-    if (habits.javadoc()) {
+    if (own && habits.javadoc()) {
       found.addAll(javadoc.check(tree));
     }
     if ((flags & Flags.COMPACT_RECORD_CONSTRUCTOR) != 0) {
       return scan(tree.getBody(), found);
     }
     return super.visitMethod(tree, found);
+  }
+
+  /**
+   * Whether its name and its Javadoc are its own: not those of what it overrides or implements, nor
+   * of a field, and not about whatever its caller has.
+   */
+  private boolean hasOwnWords(ExecutableElement method) {
+    Signatures signatures = types.signatures();
+    return !signatures.of(method).field()
+        && !OwnershipTypes.isAccessor(method)
+        && !signatures.polymorphism(method).isAny()
+        && signatures.overriddenBy(method).isEmpty();
   }
 
   @Override

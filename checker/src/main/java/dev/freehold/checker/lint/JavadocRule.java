@@ -27,18 +27,14 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The Javadoc of a public or protected method says what becomes of a resource that it takes over or
- * changes, and whose the one is that it gives. What overrides another method has its words.
+ * changes, and whose the one is that it gives.
  */
 record JavadocRule(OwnershipTypes types, CharSequence source) {
 
   List<Diagnostic> check(MethodTree tree) {
     ExecutableElement method = TreeUtils.elementFromDeclaration(tree);
     Signature signature = types.signatures().of(method);
-    if (!isForOthers(method)
-        || signature.field()
-        || OwnershipTypes.isAccessor(method)
-        || types.signatures().polymorphism(method).isAny()
-        || !types.signatures().overriddenBy(method).isEmpty()) {
+    if (!isForOthers(method)) {
       return List.of();
     }
     DocComment comment = DocComment.before(source, TreeInfo.getStartPos((JCTree) tree));

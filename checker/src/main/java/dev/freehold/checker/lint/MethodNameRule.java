@@ -19,20 +19,13 @@ import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.type.TypeMirror;
 import org.checkerframework.javacutil.TreeUtils;
 
-/**
- * What a method does with ownership is what its name says. Who overrides or implements a method
- * does not choose its name.
- */
+/** What a method does with ownership is what its name says. */
 record MethodNameRule(OwnershipTypes types) {
 
   List<Diagnostic> check(MethodTree tree) {
     ExecutableElement method = TreeUtils.elementFromDeclaration(tree);
     Signature signature = types.signatures().of(method);
-    if (method.getKind() != ElementKind.METHOD
-        || signature.field()
-        || OwnershipTypes.isAccessor(method)
-        || types.signatures().polymorphism(method).isAny()
-        || !types.signatures().overriddenBy(method).isEmpty()) {
+    if (method.getKind() != ElementKind.METHOD) {
       return List.of();
     }
     List<Diagnostic> found = new ArrayList<>();
