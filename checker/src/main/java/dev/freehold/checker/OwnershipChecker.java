@@ -141,7 +141,7 @@ public final class OwnershipChecker {
       JavacTask task, Map<String, String> options, Policy policy) {
     OwnershipChecker other =
         new OwnershipChecker(task, options, policy, false, null, null, new Ledger());
-    return path -> retold(other.found(path, false, new Proofs(), null, new ArrayList<>()), path);
+    return path -> retold(other.found(path, false, new Proofs(), null).diagnostics(), path);
   }
 
   /**
@@ -153,8 +153,8 @@ public final class OwnershipChecker {
   public void check(TreePath classPath, boolean besideErrors) {
     Proofs proofs = new Proofs();
     SeenVariables seen = policy.habits().any() && !besideErrors ? new SeenVariables() : null;
-    List<ReleasePlan> plans = new ArrayList<>();
-    List<Diagnostic> found = found(classPath, besideErrors, proofs, seen, plans);
+    Judgement judgement = found(classPath, besideErrors, proofs, seen);
+    List<Diagnostic> found = judgement.diagnostics();
     List<Diagnostic> all = new ArrayList<>(found);
     if (seen != null) {
       all.addAll(HabitRules.check(classPath, types, policy.habits(), seen));
@@ -167,7 +167,7 @@ public final class OwnershipChecker {
     suppressions.note(exemptions, all, classPath);
     report(classPath, all, found, !besideErrors);
     if (!besideErrors) {
-      release(plans);
+      release(judgement.plans());
       runTimeTests((ClassTree) classPath.getLeaf(), proofs, found);
     }
     boolean commented = policy.suppressions().reasons();
@@ -182,12 +182,16 @@ public final class OwnershipChecker {
     }
   }
 
-  private List<Diagnostic> found(
-      TreePath classPath,
-      boolean besideErrors,
-      Proofs proofs,
-      @Nullable SeenVariables seen,
-      List<ReleasePlan> plans) {
+  /**
+   * What the rules say of a class.
+   *
+   * @param diagnostics what is wrong
+   * @param plans what is to be released automatically
+   */
+  private record Judgement(List<Diagnostic> diagnostics, List<ReleasePlan> plans) {}
+
+  private Judgement found(
+      TreePath classPath, boolean besideErrors, Proofs proofs, @Nullable SeenVariables seen) {
     callTypes.enter(classPath.getCompilationUnit());
     List<Diagnostic> found = new ArrayList<>();
     LeftOut leftOut = besideErrors ? leftOutOf(classPath) : LeftOut.NOTHING;
@@ -211,13 +215,12 @@ public final class OwnershipChecker {
         }
       }
     }
-    plans.addAll(rules.plans());
     classesUsingOwnership += uses ? 1 : 0;
     found.addAll(inherited(classPath, classes, leftOut));
     if (!besideErrors && !ClassRules.isTrusted(TreeUtils.elementFromDeclaration(top))) {
       found.addAll(handles.check(classPath));
     }
-    return found;
+    return new Judgement(found, rules.plans());
   }
 
   private void runTimeTests(ClassTree top, Proofs proofs, List<Diagnostic> found) {
