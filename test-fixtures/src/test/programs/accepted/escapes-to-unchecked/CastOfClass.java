@@ -20,6 +20,14 @@ class CastOfClass {
     return tree.filter(Leaf.class::isInstance).map(Leaf.class::cast);
   }
 
+  <T extends Tree> List<T> only(List<? extends Tree> trees, Class<T> type) {
+    return trees.stream().filter(type::isInstance).map(type::cast).toList();
+  }
+
+  Function<Object, Leaf[]> array(Class<Leaf[]> type) {
+    return type::cast;
+  }
+
   int use() {
     Res res = new Res();
     int value = res.get();

@@ -153,7 +153,6 @@ final class ReferenceFlow {
   private boolean isOrdinary(MemberReferenceTree tree, TypeMirror type) {
     TypeMirror here = typeHere(tree);
     return type.getKind() == TypeKind.TYPEVAR
-        && here.getKind() == TypeKind.DECLARED
         && !point.types().resources().isTracked(here)
         && !point.types().typeArguments().areTracked(here);
   }
