@@ -16,6 +16,9 @@ public abstract class BumpSlots extends SlotPool {
   private final @Nullable RegionShare share;
   private int top;
 
+  /** How many groups of elements, which are released together, somebody has asked a handle of. */
+  private long named;
+
   /**
    * Makes a pool with no slots in use.
    *
@@ -71,12 +74,28 @@ public abstract class BumpSlots extends SlotPool {
   }
 
   /** Releases all slots from a mark on. */
-  protected final void dropTo$(int mark) {
+  final void dropTo(int mark) {
     if (Thread.currentThread() != fast) {
       enter();
       dropSlowly(mark);
     }
     top = mark;
+  }
+
+  /** A number for the next group, from 1, which tells its handles from those of all before. */
+  final long nextGroup() {
+    return ++named;
+  }
+
+  final void requireAllocated(SlotElement element) {
+    if (!isAllocated$(element)) {
+      throw element.notLive$();
+    }
+  }
+
+  /** The error of using a handle whose element was released. */
+  final OwnershipException stale(long handle, String owner) {
+    return refused$(ElementErrors.staleIn(name$(), Handles.slot(handle), owner));
   }
 
   final void enterIfOther() {

@@ -60,6 +60,19 @@ final class ElementErrors {
             .formatted(slot, pool, element == null ? "" : account(element)));
   }
 
+  /**
+   * A handle was used although its element was released with all others.
+   *
+   * @param why what has released them
+   */
+  static StaleHandleException staleIn(String pool, int slot, String why) {
+    return new StaleHandleException(
+        pool,
+        slot,
+        "a handle to slot %s of %s was used after %s: ask isLive(handle) first, or keep the handle no longer than the element"
+            .formatted(slot, pool, why));
+  }
+
   /** An element was to be taken out of what its pool keeps, and has an owner. */
   static StaleHandleException notKept(SlotElement element) {
     return new StaleHandleException(

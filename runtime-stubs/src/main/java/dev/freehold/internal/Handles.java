@@ -85,6 +85,16 @@ final class Handles {
     return (generation >>> STATE_BITS) << SLOT_BITS | slot;
   }
 
+  /** The handle of an element of a group that is released together. */
+  static long inGroup(long group, int slot) {
+    return group << SLOT_BITS | slot;
+  }
+
+  /** Whether a handle is of that group, which is 0 as long as no handle is. */
+  static boolean isInGroup(long handle, long group) {
+    return handle >>> SLOT_BITS == group && group != 0;
+  }
+
   private static void requireOwned(SlotElement element) {
     if ((element.generation$ & SlotElement.STATE) != SlotElement.LIVE) {
       throw element.notLive$();

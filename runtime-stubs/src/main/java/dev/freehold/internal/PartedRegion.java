@@ -34,7 +34,7 @@ public abstract class PartedRegion extends PartedPool {
   /** Releases all elements. */
   protected final void reset$() {
     requireOpen();
-    parts().forEach(part -> ((BumpSlots) part).dropTo$(0));
+    parts().forEach(part -> ((RegionSlots) part).reset$());
     bytes.reset();
   }
 }

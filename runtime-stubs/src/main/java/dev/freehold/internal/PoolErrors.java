@@ -148,6 +148,21 @@ final class PoolErrors {
             .formatted(frame, pool, depth));
   }
 
+  /** A pool was to be made larger than it was declared, or without a slot. */
+  static IllegalArgumentException size(String pool, long asked, long least, long declared) {
+    return new IllegalArgumentException(
+        "%s.create(%s) asks for another size than the declaration allows: write a number from %s to %s, or declare more"
+            .formatted(pool, asked, least, declared));
+  }
+
+  /** A frame was asked for the handle of an element that another allocated. */
+  static FrameOrderException ofOtherFrame(String pool, int slot) {
+    return new FrameOrderException(
+        pool,
+        "slot %s of %s is an element of another frame: ask the frame that allocated it for its handle"
+            .formatted(slot, pool));
+  }
+
   /** The pool was closed although frames are open. */
   static PoolInUseException framesOpen(String pool, int depth) {
     return new PoolInUseException(

@@ -176,6 +176,14 @@ public abstract class SlotPool {
         ElementErrors.foreign(name, element), element instanceof SlotElement other ? other : null);
   }
 
+  /** The number of slots that was asked for, unless that is another than the declaration allows. */
+  protected static int size$(String pool, int asked, int declared) {
+    if (asked < 1 || asked > declared) {
+      throw PoolErrors.size(pool, asked, 1, declared);
+    }
+    return asked;
+  }
+
   /** How many slots there are, or were when the pool was closed. */
   public final int capacity$() {
     return slots();

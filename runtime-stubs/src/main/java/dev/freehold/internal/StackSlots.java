@@ -1,5 +1,6 @@
 package dev.freehold.internal;
 
+import dev.freehold.pool.OwnershipException;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -43,6 +44,22 @@ public abstract class StackSlots extends BumpSlots {
     return frame;
   }
 
+  /** Where the slots of a frame end, which begin those of the next. */
+  final int endOf(StackFrame frame) {
+    return frame.depth() == depth ? top() : frames.get(frame.depth()).base();
+  }
+
+  final OwnershipException ofOtherFrame(SlotElement element) {
+    return refused$(PoolErrors.ofOtherFrame(name$(), element.slot$));
+  }
+
+  final void requireOpen(StackFrame frame) {
+    requireOpen$();
+    if (!frame.isOpen()) {
+      throw refused$(PoolErrors.frameClosed(name$()));
+    }
+  }
+
   final void requireTop(StackFrame frame) {
     if (!frame.isOpen()) {
       throw refused$(PoolErrors.frameClosed(name$()));
@@ -57,7 +74,7 @@ public abstract class StackSlots extends BumpSlots {
       throw refused$(PoolErrors.frameClosedTwice(name$()));
     }
     requireTop(frame);
-    dropTo$(frame.base());
+    dropTo(frame.base());
     depth--;
   }
 

@@ -21,6 +21,7 @@ public final class Declarations {
   private static final Set<String> ALLOCATIONS = Set.of("alloc", "tryAlloc");
   private static final String PRODUCT = "dev.freehold.";
   private static final String ELEMENT = ".Element";
+  private static final String FRAME = "OpenFrame";
 
   private final Map<TypeElement, Set<String>> unwritten = new HashMap<>();
 
@@ -42,12 +43,20 @@ public final class Declarations {
    *     {@code Frame<Cell>}, the declaration
    */
   public Set<String> unwritten(ExecutableElement method, TypeMirror given) {
-    boolean allocates = ALLOCATIONS.contains(method.getSimpleName().toString());
-    return allocates
+    return isNamedAllocation(method)
             && given instanceof DeclaredType type
             && type.asElement() instanceof TypeElement element
         ? unwritten.computeIfAbsent(element, this::readUnwritten)
         : Set.of();
+  }
+
+  /** Whether a method of a pool, region or frame takes a free slot. */
+  public boolean allocates(ExecutableElement method) {
+    return isNamedAllocation(method) && isOfPools(method);
+  }
+
+  private static boolean isNamedAllocation(ExecutableElement method) {
+    return ALLOCATIONS.contains(method.getSimpleName().toString());
   }
 
   private Set<String> readUnwritten(TypeElement element) {
@@ -109,7 +118,15 @@ public final class Declarations {
   public boolean isOfPools(ExecutableElement method) {
     TypeElement type = EnclosingClass.of(method);
     boolean ours =
-        type.getQualifiedName().toString().startsWith(PRODUCT) || OwnershipTypes.isGenerated(type);
+        type.getQualifiedName().toString().startsWith(PRODUCT)
+            || OwnershipTypes.isGenerated(type)
+            || isFrame(type);
     return ours && resources.kindOf(type) != ResourceClasses.Kind.VIEW;
+  }
+
+  private static boolean isFrame(TypeElement type) {
+    return type.getSimpleName().contentEquals(FRAME)
+        && type.getEnclosingElement() instanceof TypeElement pool
+        && OwnershipTypes.isGenerated(pool);
   }
 }

@@ -20,7 +20,14 @@ import org.jspecify.annotations.Nullable;
  * of its elements, whoever owns that.
  */
 public final class PoolContents {
-  private static final String POOL = "dev.freehold.pool.Pool";
+  /** What lends elements by their handles. */
+  private static final Set<String> LENDERS =
+      Set.of(
+          "dev.freehold.pool.Pool",
+          "dev.freehold.pool.Region",
+          "dev.freehold.pool.RegionPart",
+          "dev.freehold.pool.Frame");
+
   private static final String CONTAINERS = "dev.freehold.memory";
 
   private final Types types;
@@ -39,7 +46,10 @@ public final class PoolContents {
     this.held = held;
   }
 
-  /** The declaration of a pool's elements; null for what is no pool, or one of any elements. */
+  /**
+   * The declaration of the elements of a pool, region or frame; null for what is none, or one of
+   * any elements.
+   */
   public @Nullable TypeElement elementsOf(@Nullable TypeMirror type) {
     if (!(type instanceof DeclaredType declared)) {
       return null;
@@ -57,7 +67,8 @@ public final class PoolContents {
   }
 
   private @Nullable TypeElement findElements(DeclaredType declared) {
-    if (((TypeElement) declared.asElement()).getQualifiedName().contentEquals(POOL)) {
+    TypeElement type = (TypeElement) declared.asElement();
+    if (LENDERS.contains(type.getQualifiedName().toString())) {
       return declared.getTypeArguments().isEmpty()
           ? null
           : elementOf(declared.getTypeArguments().get(0));

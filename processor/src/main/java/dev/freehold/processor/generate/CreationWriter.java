@@ -1,7 +1,6 @@
 package dev.freehold.processor.generate;
 
 import com.palantir.javapoet.ArrayTypeName;
-import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.FieldSpec;
 import com.palantir.javapoet.MethodSpec;
@@ -9,7 +8,6 @@ import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
 import dev.freehold.internal.RegionBytes;
 import dev.freehold.pool.Init;
-import dev.freehold.processor.declaration.PoolSettings;
 import dev.freehold.processor.layout.PoolLayout;
 import javax.lang.model.element.Modifier;
 
@@ -21,9 +19,9 @@ final class CreationWriter {
     type.addField(elements(pool));
     type.addMethod(constructor(pool));
     if (pool.settings().global() && !pool.isPart()) {
-      GlobalWriter.addTo(type, pool.name(), pool.declared());
+      GlobalWriter.addTo(type, pool.name(), pool.declared(), new SizeWriter(pool).declared());
     } else if (!pool.isPart()) {
-      type.addMethod(StorageWriter.of(pool).creation(pool.name()));
+      StorageWriter.of(pool).addCreation(type, pool);
     }
     type.addMethod(element(pool));
     type.addMethod(renew(pool));
@@ -47,7 +45,7 @@ final class CreationWriter {
       constructor.addParameter(RegionBytes.class, "bytes");
     }
     StorageWriter storage = StorageWriter.of(pool);
-    storage.addParameters(constructor);
+    storage.addParameters(constructor, pool);
     return constructor
         .addStatement("super($L)", storage.arguments(pool, KindWriter.of(pool.settings().kind())))
         .addStatement("elements$$ = new $T[$L]", pool.element(), initialSlots(pool))
@@ -57,12 +55,7 @@ final class CreationWriter {
 
   /** How many elements are made when the pool is. */
   static CodeBlock initialSlots(PoolLayout pool) {
-    PoolSettings settings = pool.settings();
-    if (settings.kind().isOfBytes() && !pool.isPart()) {
-      return CodeBlock.of("(int) ($LL / $T.SIZE)", settings.bytes(), pool.element());
-    }
-    int slots = settings.initial() > 0 ? settings.initial() : settings.capacity();
-    return CodeBlock.of("$L", slots);
+    return CodeBlock.of(pool.settings().kind().grows() ? "initial" : "capacity$$()");
   }
 
   /** The loop that makes the elements of an array from a number on. */
@@ -75,15 +68,6 @@ final class CreationWriter {
             pool.element(),
             pool.placesElements() ? MemoryWriter.place(first) : CodeBlock.of(""))
         .endControlFlow()
-        .build();
-  }
-
-  static MethodSpec create(ClassName pool) {
-    return MethodSpec.methodBuilder("create")
-        .addJavadoc("Makes a pool, every slot free.\n")
-        .addModifiers(Modifier.PUBLIC, Modifier.STATIC)
-        .returns(QualifiedTypes.owned(pool))
-        .addStatement("return new $T()", pool)
         .build();
   }
 

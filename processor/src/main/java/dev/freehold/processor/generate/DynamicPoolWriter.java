@@ -6,7 +6,6 @@ import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
 import dev.freehold.internal.ConfinedSlots;
 import dev.freehold.internal.SlotPool;
-import dev.freehold.processor.declaration.PoolSettings;
 import dev.freehold.processor.layout.PoolLayout;
 import java.util.Arrays;
 import javax.lang.model.element.Modifier;
@@ -20,8 +19,7 @@ final class DynamicPoolWriter implements FreeListWriter {
 
   @Override
   public CodeBlock arguments(PoolLayout pool) {
-    PoolSettings settings = pool.settings();
-    return CodeBlock.of("$S, $L, $L", pool.label(), settings.initial(), settings.capacity());
+    return CodeBlock.of("$S, initial, $L", pool.label(), new SizeWriter(pool).size());
   }
 
   @Override

@@ -16,9 +16,9 @@ final class FixedPoolWriter implements FreeListWriter {
   @Override
   public CodeBlock arguments(PoolLayout pool) {
     PoolSettings settings = pool.settings();
+    CodeBlock size = new SizeWriter(pool).size();
     return settings.returnRing()
-        ? CodeBlock.of(
-            "$S, $L, $L", pool.label(), settings.capacity(), FreeListWriter.blocks(settings))
-        : CodeBlock.of("$S, $L", pool.label(), settings.capacity());
+        ? CodeBlock.of("$S, $L, $L", pool.label(), size, FreeListWriter.blocks(settings))
+        : CodeBlock.of("$S, $L", pool.label(), size);
   }
 }

@@ -2,6 +2,7 @@ package dev.freehold.processor.generate;
 
 import com.palantir.javapoet.AnnotationSpec;
 import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.FieldSpec;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.TypeSpec;
@@ -12,10 +13,11 @@ import javax.lang.model.element.Modifier;
 final class GlobalWriter {
   private GlobalWriter() {}
 
-  static void addTo(TypeSpec.Builder type, ClassName pool, ClassName declared) {
+  static void addTo(
+      TypeSpec.Builder type, ClassName pool, ClassName declared, CodeBlock arguments) {
     type.addField(
         FieldSpec.builder(pool, "GLOBAL$", Modifier.PRIVATE, Modifier.STATIC, Modifier.FINAL)
-            .initializer("new $T()", pool)
+            .initializer("new $T($L)", pool, arguments)
             .build());
     type.addMethod(
         MethodSpec.methodBuilder("global")

@@ -24,12 +24,16 @@ final class MappedWriter implements StorageWriter {
   }
 
   @Override
-  public void addParameters(MethodSpec.Builder constructor) {
+  public void addParameters(MethodSpec.Builder constructor, PoolLayout pool) {
     constructor.addParameter(Path.class, "file").addException(IOException.class);
   }
 
   @Override
-  public MethodSpec creation(ClassName pool) {
+  public void addCreation(TypeSpec.Builder type, PoolLayout pool) {
+    type.addMethod(open(pool.name()));
+  }
+
+  private static MethodSpec open(ClassName pool) {
     return MethodSpec.methodBuilder("open")
         .addJavadoc("Opens the pool that is in a file, or makes one where there is none.\n\n")
         .addJavadoc(

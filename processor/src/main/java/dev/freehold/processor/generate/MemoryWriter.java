@@ -29,9 +29,6 @@ final class MemoryWriter {
   static void addToPool(TypeSpec.Builder type, PoolLayout pool) {
     type.addMethod(segmentOf(pool));
     type.addMethod(readOnlySegmentOf(pool));
-    if (!pool.settings().kind().hasFreeList()) {
-      type.addMethod(ReleaseWriter.own(pool));
-    }
   }
 
   private static MethodSpec segmentOf(PoolLayout pool) {

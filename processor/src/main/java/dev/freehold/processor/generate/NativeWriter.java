@@ -35,7 +35,8 @@ final class NativeWriter implements StorageWriter {
     if (!pool.settings().kind().grows()) {
       type.addField(
           FieldSpec.builder(NativeTypes.SEGMENT, "segment$", Modifier.PRIVATE, Modifier.FINAL)
-              .initializer("memory$$.$L", allocation(pool.slots() + ""))
+              .initializer(
+                  "memory$$.$L", allocation(pool.isPart() ? pool.slots() + "" : "capacity$()"))
               .build());
     }
     type.addField(GuardWriter.field());

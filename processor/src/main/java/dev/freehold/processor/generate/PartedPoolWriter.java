@@ -62,10 +62,19 @@ final class PartedPoolWriter {
     }
     type.addMethod(constructor.build());
     if (pool.settings().global()) {
-      GlobalWriter.addTo(type, pool.name(), pool.declared());
+      GlobalWriter.addTo(type, pool.name(), pool.declared(), CodeBlock.of(""));
     } else {
-      type.addMethod(CreationWriter.create(pool.name()));
+      type.addMethod(create(pool));
     }
+  }
+
+  private static MethodSpec create(PartedLayout pool) {
+    return MethodSpec.methodBuilder("create")
+        .addJavadoc("Makes a pool, every slot free.\n")
+        .addModifiers(Modifier.PUBLIC, Modifier.STATIC)
+        .returns(QualifiedTypes.owned(pool.name()))
+        .addStatement("return new $T()", pool.name())
+        .build();
   }
 
   private static CodeBlock arguments(PartedLayout pool) {

@@ -2,7 +2,6 @@ package dev.freehold.processor.generate;
 
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.MethodSpec;
-import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
 import dev.freehold.internal.RegionSlots;
 import dev.freehold.internal.SlotPool;
@@ -26,7 +25,7 @@ final class RegionPoolWriter implements KindWriter {
             pool.label(),
             pool.settings().capacity(),
             pool.element())
-        : CodeBlock.of("$S, $L", pool.label(), CreationWriter.initialSlots(pool));
+        : CodeBlock.of("$S, bytes, $T.SIZE", pool.label(), pool.element());
   }
 
   @Override
@@ -38,9 +37,10 @@ final class RegionPoolWriter implements KindWriter {
   public void addOperations(TypeSpec.Builder type, PoolLayout pool) {
     type.addMethod(alloc(pool));
     type.addMethod(BumpWriter.tryTake(pool));
+    type.addMethod(ReleaseWriter.own(pool));
+    new BumpHandleWriter(pool, pool.name(), "").addTo(type);
     if (!pool.isPart()) {
       type.addMethod(reset(pool));
-      type.addMethod(bytes(pool));
     }
   }
 
@@ -58,17 +58,7 @@ final class RegionPoolWriter implements KindWriter {
         .addAnnotation(Override.class)
         .addModifiers(Modifier.PUBLIC)
         .addParameter(QualifiedTypes.changed(pool.name()))
-        .addStatement("dropTo$$(0)")
-        .build();
-  }
-
-  private static MethodSpec bytes(PoolLayout pool) {
-    return MethodSpec.methodBuilder("bytes")
-        .addAnnotation(Override.class)
-        .addModifiers(Modifier.PUBLIC)
-        .returns(TypeName.LONG)
-        .addStatement("requireOpen$$()")
-        .addStatement("return $LL", pool.settings().bytes())
+        .addStatement("reset$$()")
         .build();
   }
 }

@@ -3,7 +3,6 @@ package dev.freehold.processor.generate;
 import com.palantir.javapoet.CodeBlock;
 import dev.freehold.internal.SharedSlots;
 import dev.freehold.internal.SlotPool;
-import dev.freehold.processor.declaration.PoolSettings;
 import dev.freehold.processor.layout.PoolLayout;
 
 /** Writes pools that any thread uses. */
@@ -15,8 +14,10 @@ final class SharedPoolWriter implements FreeListWriter {
 
   @Override
   public CodeBlock arguments(PoolLayout pool) {
-    PoolSettings settings = pool.settings();
     return CodeBlock.of(
-        "$S, $L, $L", pool.label(), settings.capacity(), FreeListWriter.blocks(settings));
+        "$S, $L, $L",
+        pool.label(),
+        new SizeWriter(pool).size(),
+        FreeListWriter.blocks(pool.settings()));
   }
 }

@@ -22,7 +22,7 @@ final class StackPoolWriter implements KindWriter {
 
   @Override
   public CodeBlock arguments(PoolLayout pool) {
-    return CodeBlock.of("$S, $L", pool.label(), pool.settings().capacity());
+    return CodeBlock.of("$S, $L", pool.label(), new SizeWriter(pool).size());
   }
 
   @Override
@@ -36,6 +36,7 @@ final class StackPoolWriter implements KindWriter {
     type.addMethod(push(frame));
     type.addMethod(frameOf(frame));
     type.addMethod(BumpWriter.tryTake(pool));
+    type.addMethod(ReleaseWriter.own(pool));
     type.addType(frame(frame, pool));
   }
 
@@ -58,19 +59,22 @@ final class StackPoolWriter implements KindWriter {
   }
 
   private static TypeSpec frame(ClassName frame, PoolLayout pool) {
-    return TypeSpec.classBuilder(frame)
-        .addJavadoc("A frame of the pool.\n")
-        .addAnnotation(QualifiedTypes.MUST_RELEASE)
-        .addModifiers(Modifier.PUBLIC, Modifier.STATIC, Modifier.FINAL)
-        .superclass(StackFrame.class)
-        .addSuperinterface(ParameterizedTypeName.get(ClassName.get(Frame.class), pool.declared()))
-        .avoidClashesWithNestedClasses(pool.origin())
-        .addField(pool.name(), "pool$", Modifier.PRIVATE, Modifier.FINAL)
-        .addMethod(constructor(pool))
-        .addMethod(alloc(pool))
-        .addMethod(tryAlloc(pool))
-        .addMethod(close(frame))
-        .build();
+    TypeSpec.Builder type =
+        TypeSpec.classBuilder(frame)
+            .addJavadoc("A frame of the pool.\n")
+            .addAnnotation(QualifiedTypes.MUST_RELEASE)
+            .addModifiers(Modifier.PUBLIC, Modifier.STATIC, Modifier.FINAL)
+            .superclass(StackFrame.class)
+            .addSuperinterface(
+                ParameterizedTypeName.get(ClassName.get(Frame.class), pool.declared()))
+            .avoidClashesWithNestedClasses(pool.origin())
+            .addField(pool.name(), "pool$", Modifier.PRIVATE, Modifier.FINAL)
+            .addMethod(constructor(pool))
+            .addMethod(alloc(pool))
+            .addMethod(tryAlloc(pool))
+            .addMethod(close(frame));
+    new BumpHandleWriter(pool, frame, "pool$.").addTo(type);
+    return type.build();
   }
 
   private static MethodSpec constructor(PoolLayout pool) {

@@ -28,11 +28,13 @@ interface StorageWriter {
   }
 
   /** What the pool's own constructor is given. */
-  default void addParameters(MethodSpec.Builder constructor) {}
+  default void addParameters(MethodSpec.Builder constructor, PoolLayout pool) {
+    new SizeWriter(pool).addParameters(constructor);
+  }
 
-  /** The method that makes a pool which is not the whole program's. */
-  default MethodSpec creation(ClassName pool) {
-    return CreationWriter.create(pool);
+  /** The methods that make a pool which is not the whole program's. */
+  default void addCreation(TypeSpec.Builder type, PoolLayout pool) {
+    new SizeWriter(pool).addTo(type);
   }
 
   /** The fields that the pool keeps its memory in. */

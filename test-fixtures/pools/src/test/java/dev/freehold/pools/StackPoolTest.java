@@ -11,6 +11,7 @@ import dev.freehold.pool.Frame;
 import dev.freehold.pool.FrameOrderException;
 import dev.freehold.pool.PoolExhaustedException;
 import dev.freehold.pool.PoolInUseException;
+import dev.freehold.pool.StaleHandleException;
 import dev.freehold.pool.UseAfterReleaseException;
 import org.junit.jupiter.api.Test;
 
@@ -121,5 +122,29 @@ class StackPoolTest {
     assertEquals(ConfinementException.class, refused.getClass());
     stack.handOver();
     assertNull(Threads.thrownIn("other", () -> stack.push().close()));
+  }
+
+  @Test
+  @Unsafe("asks a frame for another's element")
+  void aFrameKnowsTheHandlesOfItsOwnElements() {
+    TemporaryPool stack = TemporaryPool.create(2);
+    TemporaryPool.OpenFrame lower = stack.push();
+    long handle = lower.handleOf(lower.alloc());
+    TemporaryPool.OpenFrame upper = stack.push();
+    Temporary above = upper.alloc();
+    assertEquals(
+        "[frame.order] slot 1 of TemporaryPool is an element of another frame: ask the frame that"
+            + " allocated it for its handle",
+        assertThrows(FrameOrderException.class, () -> lower.handleOf(above)).getMessage());
+    assertEquals(
+        "[use.after.release] a handle to slot 0 of TemporaryPool was used after its frame was closed,"
+            + " or asked of another frame: ask isLive(handle) first, or keep the handle no longer"
+            + " than the element",
+        assertThrows(StaleHandleException.class, () -> upper.at(handle)).getMessage());
+    upper.close();
+    lower.at(handle);
+    lower.close();
+    assertThrows(UseAfterReleaseException.class, () -> lower.at(handle));
+    stack.close();
   }
 }

@@ -206,6 +206,9 @@ final class ResultFlow {
     Site site = new Site(Site.Kind.BORROW, call.tree());
     Token token = point.state().fresh(site);
     Initialisation.made(point, token, call);
+    if (point.types().declarations().allocates(call.method())) {
+      ElementNames.made(point, token, call);
+    }
     return Value.of(new Binding(token, Path.WHOLE, Binding.Status.LIVE, null, ownership, loans));
   }
 

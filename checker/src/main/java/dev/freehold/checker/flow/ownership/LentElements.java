@@ -43,14 +43,17 @@ public final class LentElements {
 
   /**
    * Whether what the call gives may lie in an element of the operand, found by its handle. What a
-   * pool lends does, unless it is the pool itself; of an object that has a pool, an element does
-   * that it cannot own.
+   * pool lends does, unless it is the pool itself or a new element; of an object that has a pool,
+   * an element does that it cannot own.
    */
   static boolean isFrom(Point point, Call call, Operand operand) {
     PoolContents contents = point.types().poolContents();
     TypeMirror type = ElementTypes.typeOf(point, operand);
     Set<TypeElement> pools = contents.poolsIn(type);
-    if (pools.isEmpty() || !call.signature().result().isTied() || !isLender(call, operand)) {
+    if (pools.isEmpty()
+        || !call.signature().result().isTied()
+        || !isLender(call, operand)
+        || point.types().declarations().allocates(call.method())) {
       return false;
     }
     TypeMirror given = ElementTypes.givenBy(call);

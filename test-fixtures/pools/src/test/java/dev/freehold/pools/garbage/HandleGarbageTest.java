@@ -5,6 +5,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import dev.freehold.Unsafe;
 import dev.freehold.pool.DynamicPool;
 import dev.freehold.pool.FixedPool;
+import dev.freehold.pool.RegionPool;
+import dev.freehold.pool.StackPool;
 import org.junit.jupiter.api.Test;
 
 /** Handles. */
@@ -58,6 +60,57 @@ class HandleGarbageTest {
       throw new AssertionError("a handle outlived the owner");
     }
     pool.free(pool.attach(sent));
+  }
+
+  @RegionPool(bytes = 64)
+  interface Leaf {
+    long id();
+
+    void id(long value);
+  }
+
+  @Test
+  void handlesOfARegionMakeNone() {
+    LeafPool region = LeafPool.create();
+    assertEquals(0, AllocatedBytes.of(() -> useRegion(region)));
+    region.close();
+  }
+
+  private static void useRegion(LeafPool region) {
+    Leaf leaf = region.alloc();
+    leaf.id(1);
+    long handle = region.handleOf(leaf);
+    region.editAt(handle).id(region.at(handle).id() + 1);
+    region.reset();
+    if (region.isLive(handle)) {
+      throw new AssertionError("a handle outlived a reset");
+    }
+  }
+
+  @StackPool(capacity = 2)
+  interface Local {
+    long id();
+
+    void id(long value);
+  }
+
+  @Test
+  void handlesOfAFrameMakeNone() {
+    LocalPool stack = LocalPool.create();
+    assertEquals(0, AllocatedBytes.of(() -> useFrame(stack)));
+    stack.close();
+  }
+
+  private static void useFrame(LocalPool stack) {
+    LocalPool.OpenFrame frame = stack.push();
+    Local local = frame.alloc();
+    local.id(1);
+    long handle = frame.handleOf(local);
+    frame.editAt(handle).id(frame.at(handle).id() + 1);
+    frame.close();
+    if (frame.isLive(handle)) {
+      throw new AssertionError("a handle outlived its frame");
+    }
   }
 
   @Test
