@@ -1,97 +1,102 @@
 package dev.freehold.memory;
 
 import dev.freehold.Ref;
-import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
-/** A table of keys and elements with linear probing: an entry costs no object. */
-final class HashSlots<K, E extends @Ref Object> {
-  private static final int FIRST_ROOM = 8;
+/**
+ * A table of elements with linear probing: an entry costs no object. How keys are kept is the
+ * subclass's.
+ */
+abstract class HashSlots<E extends @Ref Object> {
+  static final int FIRST_ROOM = 8;
 
-  private final Object[] keys;
   private final Object[] elements;
   private final int mask;
   private int size;
 
-  HashSlots() {
-    this(FIRST_ROOM);
-  }
-
-  private HashSlots(int room) {
-    keys = new Object[room];
+  HashSlots(int room) {
     elements = new Object[room];
     mask = room - 1;
   }
 
-  int size() {
+  /** Where the key of a slot would be if it were alone, mixed so that each bit of it counts. */
+  abstract int hash(int slot);
+
+  /** Puts the key of one slot into another. */
+  abstract void moveKey(int from, int to);
+
+  /** Forgets the key of a slot. */
+  abstract void dropKey(int slot);
+
+  final int size() {
     return size;
   }
 
-  int room() {
-    return keys.length;
+  final int room() {
+    return elements.length;
   }
 
   /** Whether another entry would make probing long. */
-  boolean isFull() {
+  final boolean isFull() {
     return size >= room() - room() / 4;
   }
 
-  boolean isUsed(int slot) {
-    return keys[slot] != null;
+  final boolean isUsed(int slot) {
+    return elements[slot] != null;
   }
 
   @SuppressWarnings("unchecked")
-  K key(int slot) {
-    return (K) keys[slot];
-  }
-
-  @SuppressWarnings("unchecked")
-  E element(int slot) {
+  final E element(int slot) {
     return (E) elements[slot];
   }
 
-  /** The slot of a key, or -1. */
-  int find(K key) {
-    int slot = home(Objects.requireNonNull(key, "key"));
-    while (isUsed(slot)) {
-      if (key.equals(keys[slot])) {
-        return slot;
-      }
-      slot = next(slot);
-    }
-    return -1;
+  final @Nullable E elementOrNull(int slot) {
+    return slot < 0 ? null : element(slot);
   }
 
-  /** Adds a key that is not there. */
-  void add(K key, E element) {
-    int slot = home(key);
-    while (isUsed(slot)) {
-      slot = next(slot);
-    }
-    keys[slot] = key;
+  /** The slot from which a hash is looked for. */
+  final int home(int hash) {
+    return hash & mask;
+  }
+
+  final int next(int slot) {
+    return (slot + 1) & mask;
+  }
+
+  /** Puts an element into a slot that is not used; its key is there. */
+  final void fill(int slot, E element) {
     elements[slot] = element;
     size++;
   }
 
-  E exchange(int slot, E element) {
+  final E exchange(int slot, E element) {
     E before = element(slot);
     elements[slot] = element;
     return before;
   }
 
   /** Removes an entry; those that had to go past it move up, so that no grave stays behind. */
-  E remove(int slot) {
+  final E remove(int slot) {
     E removed = element(slot);
     int gap = slot;
     for (int later = next(gap); isUsed(later); later = next(later)) {
-      if (distance(home(key(later)), later) >= distance(gap, later)) {
-        keys[gap] = keys[later];
+      if (distance(home(hash(later)), later) >= distance(gap, later)) {
+        moveKey(later, gap);
         elements[gap] = elements[later];
         gap = later;
       }
     }
     empty(gap);
-    size--;
     return removed;
+  }
+
+  /** A slot behind one that is not used: from there on, a removal moves only what is to come. */
+  final int start() {
+    int slot = 0;
+    while (isUsed(slot)) {
+      slot++;
+    }
+    return next(slot);
   }
 
   void removeAll(Visitor<? super E> visitor) {
@@ -99,36 +104,21 @@ final class HashSlots<K, E extends @Ref Object> {
       if (isUsed(slot)) {
         E element = element(slot);
         empty(slot);
-        size--;
         visitor.visit(element);
       }
     }
   }
 
-  /** The same entries in twice the room. */
-  HashSlots<K, E> doubled() {
-    HashSlots<K, E> larger = new HashSlots<>(Math.multiplyExact(room(), 2));
-    for (int slot = 0; slot < room(); slot++) {
-      if (isUsed(slot)) {
-        larger.add(key(slot), element(slot));
-      }
-    }
-    return larger;
-  }
-
   private void empty(int slot) {
-    keys[slot] = null;
+    dropKey(slot);
     elements[slot] = null;
+    size--;
   }
 
-  private int home(Object key) {
-    int hash = key.hashCode() * 0x9E3779B9;
-    // The upper bits of a product depend on all bits of the hash code, the lower ones do not.
-    return (hash >>> 16 ^ hash) & mask;
-  }
-
-  private int next(int slot) {
-    return (slot + 1) & mask;
+  /** The upper bits of a product depend on all bits of a key, the lower ones do not. */
+  static int mixed(int key) {
+    int product = key * 0x9E3779B9;
+    return product >>> 16 ^ product;
   }
 
   private int distance(int from, int to) {

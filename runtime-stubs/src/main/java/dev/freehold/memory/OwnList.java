@@ -1,5 +1,6 @@
 package dev.freehold.memory;
 
+import dev.freehold.From;
 import dev.freehold.MustRelease;
 import dev.freehold.Mut;
 import dev.freehold.NonEscaping;
@@ -9,7 +10,10 @@ import dev.freehold.internal.Growth;
 import dev.freehold.pool.DoubleReleaseException;
 import dev.freehold.pool.UseAfterReleaseException;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.Objects;
+import java.util.function.Predicate;
+import java.util.function.ToIntFunction;
 
 /**
  * A list that owns its elements: they move in with {@link #add}, out with {@link #remove}, and what
@@ -61,10 +65,57 @@ public final class OwnList<E extends @Ref Object> extends OwnContainer<E> implem
    */
   public void add(@Mut OwnList<E> this, @Own E element) {
     E taken = taken(element);
+    makeRoom();
+    elements[size++] = taken;
+  }
+
+  /**
+   * Takes an element over, before another; those from there on move by one.
+   *
+   * @param index from 0 to the size
+   * @throws IndexOutOfBoundsException if it is another number
+   * @throws IllegalArgumentException if the element has no {@code close()} and the list was not
+   *     told how to release it
+   */
+  public void insert(@Mut OwnList<E> this, int index, @Own E element) {
+    E taken = taken(element);
+    Objects.checkIndex(index, size + 1);
+    makeRoom();
+    System.arraycopy(elements, index, elements, index + 1, size - index);
+    elements[index] = taken;
+    size++;
+  }
+
+  private void makeRoom() {
     if (size == elements.length) {
       elements = Arrays.copyOf(elements, Growth.doubled(size, Math.max(FIRST_ROOM, size + 1L)));
     }
-    elements[size++] = taken;
+  }
+
+  /**
+   * Takes an element over in the place of another, and hands that out.
+   *
+   * @param index from 0
+   * @throws IndexOutOfBoundsException if there is no such element
+   * @throws IllegalArgumentException if the element has no {@code close()} and the list was not
+   *     told how to release it
+   */
+  public @Own E replace(@Mut OwnList<E> this, int index, @Own E replacement) {
+    E taken = taken(replacement);
+    E displaced = at(index);
+    elements[index] = taken;
+    return displaced;
+  }
+
+  /**
+   * Exchanges the places of two elements.
+   *
+   * @throws IndexOutOfBoundsException if there is no such element
+   */
+  public void swap(@Mut OwnList<E> this, int one, int other) {
+    E first = at(one);
+    elements[one] = at(other);
+    elements[other] = first;
   }
 
   /**
@@ -99,6 +150,108 @@ public final class OwnList<E extends @Ref Object> extends OwnContainer<E> implem
     System.arraycopy(elements, index + 1, elements, index, size - index);
     elements[size] = null;
     return element;
+  }
+
+  /**
+   * Hands an element out, and puts the last one into its place: in constant time, but the order is
+   * another then.
+   *
+   * @param index from 0
+   * @throws IndexOutOfBoundsException if there is no such element
+   */
+  public @Own E swapRemove(@Mut OwnList<E> this, int index) {
+    E element = at(index);
+    size--;
+    elements[index] = elements[size];
+    elements[size] = null;
+    return element;
+  }
+
+  /**
+   * Releases the elements that a filter holds for; the others move up. It is asked once of each,
+   * from the first to the last. If it throws, the elements from there on stay; if a release throws,
+   * the others go on. The first exception is thrown, with the others suppressed.
+   *
+   * @return how many were released
+   * @throws ReleaseFailedException if a release throws a checked exception
+   */
+  public int removeIf(@Mut OwnList<E> this, @NonEscaping Predicate<? super @Ref E> filter) {
+    requireOpen();
+    ReleaseAll<E> releases = releases();
+    int before = size;
+    int kept = 0;
+    int asked = 0;
+    try {
+      while (asked < before) {
+        E element = element(asked);
+        boolean goes = filter.test(element);
+        asked++;
+        elements[kept] = element;
+        if (goes) {
+          releases.release(element);
+        } else {
+          kept++;
+        }
+      }
+    } catch (Throwable thrown) {
+      releases.note(thrown);
+    }
+    closeGap(kept, asked);
+    releases.finish();
+    return before - size;
+  }
+
+  /** What is between the two places is gone; the later elements move up. */
+  private void closeGap(int from, int to) {
+    System.arraycopy(elements, to, elements, from, size - to);
+    Arrays.fill(elements, size - (to - from), size, null);
+    size -= to - from;
+  }
+
+  /**
+   * Sorts the elements; equal ones stay in their order. If the comparison throws, the list is as it
+   * was. It makes a copy of the list's references meanwhile.
+   */
+  @SuppressWarnings("unchecked")
+  public void sort(@Mut OwnList<E> this, @NonEscaping Comparator<? super @Ref E> order) {
+    requireOpen();
+    // A sort that is broken off has some references twice, and some not at all.
+    E[] sorted = (E[]) Arrays.copyOf(elements, size);
+    Arrays.sort(sorted, order);
+    System.arraycopy(sorted, 0, elements, 0, size);
+  }
+
+  /**
+   * Finds an element in a list that is sorted.
+   *
+   * @param where negative for elements before the one that is looked for, 0 for it, positive for
+   *     those after it
+   * @return its index; {@code -1 - index} of the place where it would be inserted if there is none
+   */
+  public int binarySearch(@Ref OwnList<E> this, @NonEscaping ToIntFunction<? super @Ref E> where) {
+    requireOpen();
+    int low = 0;
+    int high = size - 1;
+    while (low <= high) {
+      int middle = (low + high) >>> 1;
+      int found = where.applyAsInt(element(middle));
+      if (found == 0) {
+        return middle;
+      }
+      if (found < 0) {
+        low = middle + 1;
+      } else {
+        high = middle - 1;
+      }
+    }
+    return -1 - low;
+  }
+
+  /** All elements, from the first to the last, for a loop. */
+  @From("this")
+  public @Ref Iterable<@Ref E> elements(@Ref OwnList<E> this) {
+    requireOpen();
+    return () -> new Indexed<>(size, this::at);
   }
 
   /** Lends all elements, from the first to the last. */

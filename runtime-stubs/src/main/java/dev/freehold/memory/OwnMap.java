@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * A hash map that owns its elements: they move in with {@link #put}, out with {@link #remove}, and
  * what is in it when it is closed is released. Keys are ordinary objects, which the map keeps but
- * does not own.
+ * does not own; for numbers there is {@link OwnLongMap}.
  *
  * <p>It grows by doubling and makes no garbage otherwise. It belongs to one thread at a time. Once
  * it is closed, every operation throws {@link UseAfterReleaseException}.
@@ -21,9 +21,8 @@ import org.jspecify.annotations.Nullable;
  * @param <E> a resource: the elements of a pool, pools, or any class with {@code @MustRelease}
  */
 @MustRelease("close")
-public final class OwnMap<K, E extends @Ref Object> extends OwnContainer<E>
-    implements AutoCloseable {
-  private HashSlots<K, E> slots = new HashSlots<>();
+public final class OwnMap<K, E extends @Ref Object> extends OwnTable<E> implements AutoCloseable {
+  private ObjectSlots<K, E> slots = new ObjectSlots<>();
 
   private OwnMap(Releaser<? super E> releaser) {
     super(releaser);
@@ -38,17 +37,6 @@ public final class OwnMap<K, E extends @Ref Object> extends OwnContainer<E>
   public static <K, E extends @Ref Object> @Own OwnMap<K, E> releasing(
       Releaser<? super E> releaser) {
     return new OwnMap<>(releaser);
-  }
-
-  /** How many elements there are. */
-  public int size(@Ref OwnMap<K, E> this) {
-    requireOpen();
-    return slots.size();
-  }
-
-  /** Whether there is no element. */
-  public boolean isEmpty(@Ref OwnMap<K, E> this) {
-    return size() == 0;
   }
 
   /**
@@ -72,6 +60,11 @@ public final class OwnMap<K, E extends @Ref Object> extends OwnContainer<E>
     return null;
   }
 
+  /** Whether there is an element of a key. */
+  public boolean containsKey(@Ref OwnMap<K, E> this, K key) {
+    return of(key) != null;
+  }
+
   /** Lends the element of a key; null if it has none. */
   public @Ref @Nullable E get(@Ref OwnMap<K, E> this, K key) {
     return of(key);
@@ -84,8 +77,7 @@ public final class OwnMap<K, E extends @Ref Object> extends OwnContainer<E>
 
   private @Nullable E of(K key) {
     requireOpen();
-    int found = slots.find(key);
-    return found < 0 ? null : slots.element(found);
+    return slots.elementOrNull(slots.find(key));
   }
 
   /** Hands the element of a key out; null if it has none. */
@@ -107,36 +99,18 @@ public final class OwnMap<K, E extends @Ref Object> extends OwnContainer<E>
   }
 
   /**
-   * Releases all elements; the map is empty then. If a release throws, all others are released and
-   * the first exception is thrown, with the others suppressed.
-   *
-   * @throws ReleaseFailedException if that exception is a checked one
-   */
-  public void clear(@Mut OwnMap<K, E> this) {
-    requireOpen();
-    releaseAll();
-  }
-
-  /**
-   * Releases all elements as {@link #clear} does, and ends the map.
+   * Releases all elements, and ends the map, as {@link #clear} does.
    *
    * @throws DoubleReleaseException if the map is closed
    * @throws ReleaseFailedException if a release throws a checked exception
    */
   @Override
   public void close(@Own OwnMap<K, E> this) {
-    end();
-    releaseAll();
+    endAll();
   }
 
-  private void releaseAll() {
-    ReleaseAll<E> releases = releases();
-    slots.removeAll(releases::release);
-    releases.finish();
-  }
-
-  /** How many slots there are, of which three in four are used before the map grows. */
-  int room() {
-    return slots.room();
+  @Override
+  HashSlots<E> slots() {
+    return slots;
   }
 }

@@ -22,7 +22,8 @@ final class ReleaseAll<E extends @Ref Object> {
     }
   }
 
-  private void note(Throwable thrown) {
+  /** Keeps something that was thrown meanwhile, for the end. */
+  void note(Throwable thrown) {
     Throwable earlier = first;
     if (earlier == null) {
       first = thrown;

@@ -111,6 +111,14 @@ class OwnListTest {
             () -> list.edit(0),
             () -> add("a"),
             () -> list.remove(0),
+            () -> list.insert(0, part("a")),
+            () -> list.replace(0, part("a")),
+            () -> list.swap(0, 0),
+            () -> list.swapRemove(0),
+            () -> list.removeIf(part -> true),
+            () -> list.sort((one, other) -> 0),
+            () -> list.binarySearch(part -> 0),
+            list::elements,
             () -> list.forEach(part -> {}),
             list::clear);
     for (Runnable use : uses) {
@@ -181,5 +189,67 @@ class OwnListTest {
     list.clear();
     add("a", "b", "c", "d", "e", "f", "g", "h", "i");
     assertEquals(room, list.room());
+  }
+
+  @Test
+  void keepsWhatAFilterWasNotAskedOfWhenItThrows() {
+    add("a", "b", "c", "d");
+    assertThrows(
+        IllegalStateException.class,
+        () ->
+            list.removeIf(
+                part -> {
+                  if (part.toString().equals("c")) {
+                    throw new IllegalStateException("c");
+                  }
+                  return part.toString().equals("a");
+                }));
+    assertEquals(List.of("a"), released);
+    assertEquals(List.of("b", "c", "d"), names());
+  }
+
+  @Test
+  void releasesAllThatAFilterHoldsForWhenOneReleaseThrows() {
+    add("bad 1", "a", "b");
+    assertThrows(IllegalStateException.class, () -> list.removeIf(part -> !names().isEmpty()));
+    assertEquals(List.of("bad 1", "a", "b"), released);
+    assertTrue(list.isEmpty());
+  }
+
+  @Test
+  void isAsItWasWhenAComparisonThrows() {
+    List<String> before = new ArrayList<>();
+    for (int i = 0; i < 100; i++) {
+      add("part " + i * 37 % 100);
+      before.add("part " + i * 37 % 100);
+    }
+    int[] asked = {0};
+    assertThrows(
+        IllegalStateException.class,
+        () ->
+            list.sort(
+                (one, other) -> {
+                  if (asked[0]++ == 300) {
+                    throw new IllegalStateException();
+                  }
+                  return one.toString().compareTo(other.toString());
+                }));
+    assertEquals(before, names());
+  }
+
+  @Test
+  void saysWhereAnElementWouldBeInsertedThatIsNotThere() {
+    add("a", "c", "e");
+    assertEquals(1, list.binarySearch(part -> part.toString().compareTo("c")));
+    assertEquals(-3, list.binarySearch(part -> part.toString().compareTo("d")));
+    assertEquals(-1, list.binarySearch(part -> part.toString().compareTo("A")));
+    assertEquals(-4, list.binarySearch(part -> part.toString().compareTo("f")));
+  }
+
+  @Test
+  void refusesToInsertBeyondItsEnd() {
+    add("a");
+    assertThrows(IndexOutOfBoundsException.class, () -> list.insert(2, part("b")));
+    assertEquals(List.of("a"), names());
   }
 }

@@ -4,7 +4,9 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import dev.freehold.Unsafe;
 import dev.freehold.memory.OwnList;
+import dev.freehold.memory.OwnLongMap;
 import dev.freehold.memory.OwnMap;
+import dev.freehold.memory.OwnRing;
 import dev.freehold.memory.OwnSlot;
 import dev.freehold.memory.OwnText;
 import dev.freehold.pool.FixedPool;
@@ -62,6 +64,44 @@ class ContainerGarbageTest {
     map.forEach((key, part) -> part.id());
     for (Integer key : KEYS) {
       pool.free(map.remove(key));
+    }
+  }
+
+  @Test
+  void aMapOfNumbersMakesNone() {
+    OwnLongMap<Part> map = OwnLongMap.create();
+    assertEquals(0, AllocatedBytes.of(() -> use(map)));
+    map.close();
+  }
+
+  private void use(OwnLongMap<Part> map) {
+    for (long key = 1_000; key < 1_010; key++) {
+      map.put(key, pool.alloc());
+    }
+    pool.free(map.put(1_000, pool.alloc()));
+    map.forEach((key, part) -> part.id(key));
+    for (long key = 1_000; key < 1_010; key++) {
+      pool.free(map.remove(key));
+    }
+  }
+
+  @Test
+  void aRingMakesNone() {
+    OwnRing<Part> ring = OwnRing.create(10);
+    assertEquals(0, AllocatedBytes.of(() -> use(ring)));
+    ring.close();
+  }
+
+  private void use(OwnRing<Part> ring) {
+    for (int count = 0; count < 15; count++) {
+      Part displaced = ring.push(pool.alloc());
+      if (displaced != null) {
+        pool.free(displaced);
+      }
+    }
+    ring.forEach(part -> part.id());
+    while (!ring.isEmpty()) {
+      pool.free(ring.poll());
     }
   }
 
