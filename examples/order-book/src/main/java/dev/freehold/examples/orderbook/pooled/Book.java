@@ -17,10 +17,19 @@ final class Book {
     Holdings.append(market.orders, market.participants.edit(participant), handle);
   }
 
-  /** An order that its participant has already rests again, behind all others at its price. */
-  static void comeBack(@Mut Market market, @Own Order order) {
+  /** An order that has left its price waits at another, behind all others. */
+  static void comeBack(
+      @Mut Market market, @HandleOf(Order.class) long handle, int price, int open) {
+    int instrument = market.orders.at(handle).instrument();
+    Side side = market.orders.at(handle).side();
+    long level = level(market, instrument, side, price);
+    Order order = market.orders.edit(handle);
+    order.price(price);
+    order.open(open);
+    order.refresh();
+    order.level(level);
     order.priority(market.counters.nextPriority());
-    rest(market, order);
+    Queue.append(market.orders, market.levels.edit(level), handle);
   }
 
   /** An order of a snapshot rests, where its priority says. */
@@ -42,28 +51,29 @@ final class Book {
     return handle;
   }
 
-  /** An order leaves its price, to come back at another; its participant has it still. */
-  static Order leave(@Mut Market market, @HandleOf(Order.class) long handle) {
-    long level = market.orders.at(handle).level();
+  /** An order leaves its price, perhaps to come back at another; its participant has it still. */
+  static void leave(@Mut Market market, @HandleOf(Order.class) long handle) {
+    Order order = market.orders.at(handle);
+    long level = order.level();
+    int instrument = order.instrument();
+    Side side = order.side();
     Queue.remove(market.orders, market.levels.edit(level), handle);
-    Order order = market.orders.take(handle);
     if (market.levels.at(level).isEmpty()) {
-      close(market, order.instrument(), order.side(), level);
+      close(market, instrument, side, level);
     }
-    return order;
   }
 
-  /** An order that has left its price is no longer its participant's either. */
-  static void forget(@Mut Market market, @HandleOf(Order.class) long handle, int participant) {
-    Holdings.remove(market.orders, market.participants.edit(participant), handle);
-  }
-
-  /** An order goes for good. */
-  static void remove(@Mut Market market, @HandleOf(Order.class) long handle) {
+  /** An order that has left its price goes for good. */
+  static void forget(@Mut Market market, @HandleOf(Order.class) long handle) {
     int participant = market.orders.at(handle).participant();
-    forget(market, handle, participant);
-    Order order = leave(market, handle);
-    market.orders.discard(order);
+    Holdings.remove(market.orders, market.participants.edit(participant), handle);
+    market.orders.remove(handle);
+  }
+
+  /** An order leaves its price and goes for good. */
+  static void remove(@Mut Market market, @HandleOf(Order.class) long handle) {
+    leave(market, handle);
+    forget(market, handle);
   }
 
   /** An order shows more of itself, and waits behind all others at its price. */

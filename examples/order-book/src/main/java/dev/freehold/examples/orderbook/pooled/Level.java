@@ -26,11 +26,6 @@ interface Level {
 
   void last(@HandleOf(Order.class) long value);
 
-  /** Which place of the store owns it. */
-  int place();
-
-  void place(int value);
-
   default boolean isEmpty() {
     return first() == Links.NONE;
   }

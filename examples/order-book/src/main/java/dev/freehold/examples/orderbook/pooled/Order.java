@@ -7,8 +7,8 @@ import dev.freehold.examples.orderbook.wire.Side;
 import dev.freehold.pool.DynamicPool;
 
 /**
- * An order. While it rests the {@link OrderStore} owns it; handles link it to those before and
- * behind it at its price, and to those of its participant that came before and after it.
+ * An order. While it rests its pool owns it; handles link it to those before and behind it at its
+ * price, and to those of its participant that came before and after it.
  */
 @DynamicPool(initial = 1024, max = Limits.ORDERS)
 interface Order {
@@ -57,11 +57,6 @@ interface Order {
 
   void priority(long value);
 
-  /** Which place of the store owns it. */
-  int place();
-
-  void place(int value);
-
   @HandleOf(Level.class)
   long level();
 
@@ -89,6 +84,19 @@ interface Order {
 
   default Side side() {
     return buys() ? Side.BUY : Side.SELL;
+  }
+
+  /** Becomes what another order asks for, with a limit and a quantity of its own. */
+  default void ask(@Mut Order this, Order other, int price, int open) {
+    id(other.id());
+    instrument(other.instrument());
+    participant(other.participant());
+    buys(other.buys());
+    kind(other.kind());
+    display(other.display());
+    price(price);
+    open(open);
+    refresh();
   }
 
   /** Shows as much as it shows at a time. */

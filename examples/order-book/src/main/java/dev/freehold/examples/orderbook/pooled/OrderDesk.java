@@ -119,17 +119,15 @@ final class OrderDesk {
       Matching matching,
       @HandleOf(Order.class) long handle,
       Command.Replace replace) {
-    Order order = Book.leave(market, handle);
-    order.price(replace.price());
-    order.open(replace.quantity());
-    order.refresh();
+    Book.leave(market, handle);
+    Order order = market.orders.again(handle, replace.price(), replace.quantity());
     matching.match(market, order);
     if (order.open() > 0) {
-      Book.comeBack(market, order);
+      Book.comeBack(market, handle, order.price(), order.open());
     } else {
-      Book.forget(market, handle, order.participant());
-      market.orders.discard(order);
+      Book.forget(market, handle);
     }
+    market.orders.discard(order);
   }
 
   void cancel(@Mut Market market, Command.Cancel cancel) {

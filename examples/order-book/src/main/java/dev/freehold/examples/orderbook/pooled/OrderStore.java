@@ -5,23 +5,16 @@ import dev.freehold.MustRelease;
 import dev.freehold.Mut;
 import dev.freehold.Own;
 import dev.freehold.Ref;
-import dev.freehold.memory.OwnList;
-import dev.freehold.memory.OwnSlot;
 
-/**
- * The orders: it makes them, owns those that rest, and finds each by its id or its handle. A handle
- * stays the same while the order is out of the store.
- */
+/** The orders: it makes them, owns those that rest, and finds each by its id or its handle. */
 @MustRelease("close")
 final class OrderStore implements AutoCloseable {
   private final @Own OrderPool pool = OrderPool.create();
-  private final @Own OwnList<OwnSlot<Order>> owners = OwnList.create();
-  private final Places places = new Places();
   private final OrderIndex byId = new OrderIndex();
 
   /** How many orders rest. */
   int size() {
-    return byId.size();
+    return pool.kept();
   }
 
   /** An order that the caller fills in. */
@@ -29,7 +22,14 @@ final class OrderStore implements AutoCloseable {
     return pool.alloc();
   }
 
-  /** An order goes for good. */
+  /** An order that asks for what another does, with a limit and a quantity of its own. */
+  Order again(@HandleOf(Order.class) long handle, int price, int open) {
+    Order order = pool.alloc();
+    order.ask(pool.at(handle), price, open);
+    return order;
+  }
+
+  /** An order that never rested goes for good. */
   void discard(@Own Order order) {
     pool.free(order);
   }
@@ -53,36 +53,21 @@ final class OrderStore implements AutoCloseable {
   /** Takes an order in. */
   @HandleOf(Order.class)
   long keep(@Mut OrderStore this, @Own Order order) {
-    int place = places.take();
-    if (place == owners.size()) {
-      owners.add(OwnSlot.create());
-    }
-    order.place(place);
-    long handle = pool.handleOf(order);
-    byId.put(order.id(), handle);
-    Order displaced = owners.edit(place).replace(order);
-    if (displaced != null) {
-      pool.free(displaced);
-      throw new IllegalStateException("two orders have place " + place);
-    }
+    long id = order.id();
+    long handle = pool.insert(order);
+    byId.put(id, handle);
     return handle;
   }
 
-  /** Hands an order out. */
-  Order take(@Mut OrderStore this, @HandleOf(Order.class) long handle) {
-    int place = pool.at(handle).place();
-    Order order = owners.edit(place).take();
-    if (order == null) {
-      throw new IllegalStateException("place " + place + " is empty");
-    }
-    places.giveBack(place);
+  /** An order that rested goes for good. */
+  void remove(@Mut OrderStore this, @HandleOf(Order.class) long handle) {
+    Order order = pool.remove(handle);
     byId.remove(order.id());
-    return order;
+    pool.free(order);
   }
 
   @Override
   public void close() {
-    owners.close();
     pool.close();
   }
 }
