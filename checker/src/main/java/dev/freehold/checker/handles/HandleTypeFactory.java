@@ -17,6 +17,7 @@ import javax.lang.model.type.TypeKind;
 import org.checkerframework.common.basetype.BaseAnnotatedTypeFactory;
 import org.checkerframework.framework.qual.TypeUseLocation;
 import org.checkerframework.framework.type.AnnotatedTypeMirror;
+import org.checkerframework.framework.type.AnnotatedTypeMirror.AnnotatedExecutableType;
 import org.checkerframework.framework.type.QualifierHierarchy;
 import org.checkerframework.framework.type.treeannotator.ListTreeAnnotator;
 import org.checkerframework.framework.type.treeannotator.TreeAnnotator;
@@ -83,6 +84,14 @@ final class HandleTypeFactory extends BaseAnnotatedTypeFactory {
     return path != null && path.getParentPath().getLeaf() instanceof EnhancedForLoopTree loop
         ? loop.getExpression()
         : null;
+  }
+
+  /** Of a method of a generic class: of which declaration its handles are. */
+  @Override
+  public void methodFromUsePreSubstitution(
+      ExpressionTree tree, AnnotatedExecutableType method, boolean resolvePolyQuals) {
+    super.methodFromUsePreSubstitution(tree, method, resolvePolyQuals);
+    new TypeArguments(this).resolve(method, getReceiverType(tree));
   }
 
   /** A part of a handle is none. */

@@ -3,6 +3,7 @@ package dev.freehold.checker.types;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.TypeElement;
@@ -18,6 +19,9 @@ import org.jspecify.annotations.Nullable;
  * system.
  */
 public final class TypeArguments {
+  private static final Set<String> DESCRIBING =
+      Set.of("java.lang.Class", "dev.freehold.memory.IntrusiveList");
+
   private final ResourceClasses resources;
   private final Map<ExecutableElement, Boolean> generic = new HashMap<>();
 
@@ -42,10 +46,13 @@ public final class TypeArguments {
     };
   }
 
-  /** {@code Class} says by its argument what it describes, and has no value of that. */
+  /**
+   * {@code Class} says by its argument what it describes, a list of handles what these name; they
+   * have no value of that.
+   */
   static boolean holdsNone(TypeMirror type) {
     return type instanceof DeclaredType declared
-        && ((TypeElement) declared.asElement()).getQualifiedName().contentEquals("java.lang.Class");
+        && DESCRIBING.contains(((TypeElement) declared.asElement()).getQualifiedName().toString());
   }
 
   private boolean isTracked(TypeMirror argument) {

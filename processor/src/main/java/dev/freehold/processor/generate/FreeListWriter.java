@@ -2,7 +2,9 @@ package dev.freehold.processor.generate;
 
 import com.palantir.javapoet.TypeSpec;
 import dev.freehold.pool.Exhaustion;
+import dev.freehold.pool.HandlePool;
 import dev.freehold.pool.Pool;
+import dev.freehold.pool.Storage;
 import dev.freehold.processor.declaration.PoolSettings;
 import dev.freehold.processor.layout.PoolLayout;
 
@@ -10,7 +12,7 @@ import dev.freehold.processor.layout.PoolLayout;
 interface FreeListWriter extends KindWriter {
   @Override
   default Class<?> face(PoolLayout pool) {
-    return Pool.class;
+    return pool.settings().storage() == Storage.MAPPED ? Pool.class : HandlePool.class;
   }
 
   @Override

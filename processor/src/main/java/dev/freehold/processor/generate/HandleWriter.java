@@ -56,6 +56,7 @@ final class HandleWriter {
 
   private static MethodSpec.Builder lookup(String name, PoolLayout pool) {
     return MethodSpec.methodBuilder(name)
+        .addAnnotation(Override.class)
         .addModifiers(Modifier.PUBLIC)
         .addStatement(element(), pool.element())
         .beginControlFlow("if (!$T.isAt(element, handle))", PoolHandles.class)

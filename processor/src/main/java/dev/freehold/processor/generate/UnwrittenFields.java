@@ -1,9 +1,11 @@
 package dev.freehold.processor.generate;
 
 import com.palantir.javapoet.AnnotationSpec;
+import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.TypeSpec;
 import dev.freehold.internal.mark.Unwritten;
 import dev.freehold.pool.Init;
+import dev.freehold.pool.Links;
 import dev.freehold.processor.layout.FieldLayout;
 import dev.freehold.processor.layout.FieldStorage;
 import dev.freehold.processor.layout.PoolLayout;
@@ -13,6 +15,9 @@ import java.util.List;
 
 /** Tells the compiler which fields are to be written before they are read. */
 final class UnwrittenFields {
+  /** A list writes them before it reads them. */
+  private static final ClassName LINKS = ClassName.get(Links.class);
+
   private UnwrittenFields() {}
 
   static void addTo(TypeSpec.Builder element, PoolLayout pool) {
@@ -31,7 +36,10 @@ final class UnwrittenFields {
       String prefix, List<FieldLayout> fields, PoolLayout pool, List<String> names) {
     for (FieldLayout field : fields) {
       if (field.storage() instanceof FieldStorage.Nested nested) {
-        collect(prefix + field.name() + ".", structOf(nested, pool).fields(), pool, names);
+        StructLayout struct = structOf(nested, pool);
+        if (!struct.declared().equals(LINKS)) {
+          collect(prefix + field.name() + ".", struct.fields(), pool, names);
+        }
       } else if (!field.storage().isAlwaysInitialised()) {
         names.add(prefix + field.name());
       }

@@ -3,8 +3,10 @@ package dev.freehold.pools.garbage;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import dev.freehold.Unsafe;
+import dev.freehold.memory.IntrusiveList;
 import dev.freehold.pool.DynamicPool;
 import dev.freehold.pool.FixedPool;
+import dev.freehold.pool.Links;
 import dev.freehold.pool.RegionPool;
 import dev.freehold.pool.StackPool;
 import org.junit.jupiter.api.Test;
@@ -60,6 +62,26 @@ class HandleGarbageTest {
       throw new AssertionError("a handle outlived the owner");
     }
     pool.free(pool.attach(sent));
+  }
+
+  @FixedPool(capacity = 2)
+  interface Linked {
+    Links links();
+  }
+
+  @Test
+  void anIntrusiveListMakesNone() {
+    LinkedPool pool = LinkedPool.create();
+    IntrusiveList<Linked> list = IntrusiveList.by(Linked::links);
+    assertEquals(0, AllocatedBytes.of(() -> link(pool, list)));
+    pool.close();
+  }
+
+  private static void link(LinkedPool pool, IntrusiveList<Linked> list) {
+    list.addLast(pool, pool.insert(pool.alloc()));
+    list.addFirst(pool, pool.insert(pool.alloc()));
+    pool.free(pool.remove(list.removeFirst(pool)));
+    pool.free(pool.remove(list.removeFirst(pool)));
   }
 
   @RegionPool(bytes = 64)
