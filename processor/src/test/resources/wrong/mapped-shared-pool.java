@@ -2,7 +2,7 @@ package p;
 
 import dev.freehold.pool.*;
 
-@DynamicPool(initial = 1, max = 8, storage = Storage.MAPPED)
+@SharedPool(capacity = 8, storage = Storage.MAPPED)
 interface Quote {
   long id();
 

@@ -24,7 +24,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 class PoolKindsTest {
   private static final String ELEMENT = "interface Item { long id(); void id(long value); }";
   private static final String REFUSAL =
-      "[pool.declaration] `Item`: a mapped file has a fixed number of slots that one thread uses; write `@FixedPool(storage = Storage.MAPPED)`";
+      "[pool.declaration] `Item`: a mapped file has slots that one thread uses; write `@FixedPool(storage = Storage.MAPPED)`, or `@DynamicPool` for a file that grows";
 
   static Stream<Arguments> kindsAndStorages() {
     return Stream.of(PoolKind.values())

@@ -1,6 +1,7 @@
 package dev.freehold.internal;
 
 import java.util.Arrays;
+import java.util.function.BooleanSupplier;
 import java.util.function.IntPredicate;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
@@ -25,6 +26,10 @@ public abstract class ConfinedSlots extends FreeListSlots {
   private final int initial;
 
   private final int max;
+
+  /** Makes slots free that were given up and had to stay as they were; whether there were any. */
+  private BooleanSupplier reclaim = () -> false;
+
   private int[] freeSlots = new int[FIRST];
   private int slots;
 
@@ -103,7 +108,12 @@ public abstract class ConfinedSlots extends FreeListSlots {
 
   /** Makes more slots, or finds some that were released elsewhere; whether there are any now. */
   private boolean refill() {
-    return returns == null ? grow() : returns.refill();
+    return reclaim.getAsBoolean() || (returns == null ? grow() : returns.refill());
+  }
+
+  /** Before there are more slots, those are made free that were given up and had to stay. */
+  final void reclaimFirst(BooleanSupplier reclaiming) {
+    reclaim = reclaiming;
   }
 
   /** Doubles the slots, so that growing costs each of them a constant time. */

@@ -1,5 +1,7 @@
 package dev.freehold.internal;
 
+import dev.freehold.internal.rule.RuleKey;
+import dev.freehold.pool.DamagedElementException;
 import dev.freehold.pool.DoubleReleaseException;
 import dev.freehold.pool.ForeignElementException;
 import dev.freehold.pool.StaleHandleException;
@@ -39,6 +41,9 @@ final class ElementErrors {
   }
 
   private static String whyNotReleased(SlotElement element) {
+    if (element.isCommitted()) {
+      return "slot %s of %s was released although it is committed to the file: call remove(handle) to have it gone, or release what copy(handle) returns%s";
+    }
     if (element.isKept()) {
       return "slot %s of %s was released although it is the pool's: release what remove(handle) returns%s";
     }
@@ -89,6 +94,23 @@ final class ElementErrors {
         slot,
         "a handle to slot %s of %s was used after its element was removed or replaced: ask isCommitted(handle) first, or keep the handle that replace(...) returned"
             .formatted(slot, pool));
+  }
+
+  /** A committed element does not agree with its checksum. */
+  static DamagedElementException damaged(String pool, Object file, int slot) {
+    return new DamagedElementException(
+        pool,
+        slot,
+        "slot %s of %s, in %s, does not agree with its checksum: something else has changed the file; put a copy in its place, or remove(handle) the element"
+            .formatted(slot, pool, file));
+  }
+
+  /** A field was to be written that is in a file, committed. */
+  static UnsupportedOperationException written(SlotElement element) {
+    return new UnsupportedOperationException(
+        RuleKey.WRITE_THROUGH_REF.message(
+            "slot %s of %s was written although it is committed to the file: change what copy(handle) returns, and call replace(handle, copy)"
+                .formatted(element.slot$, element.poolName$())));
   }
 
   /** Another pool's element was given to a pool. */

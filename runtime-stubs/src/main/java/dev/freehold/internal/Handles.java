@@ -76,9 +76,9 @@ final class Handles {
         && element.replaceGeneration(seen, seen + SlotElement.COUNT - SlotElement.KEPT);
   }
 
-  /** The generation of an element that is nobody's in this process, after so many changes. */
-  static long detached(long changes) {
-    return changes << STATE_BITS | DETACHED;
+  /** The generation of an element of a file, after so many changes. */
+  static long committed(long changes) {
+    return changes << STATE_BITS | SlotElement.COMMITTED;
   }
 
   static long encode(long generation, int slot) {

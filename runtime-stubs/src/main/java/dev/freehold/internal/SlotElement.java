@@ -18,6 +18,10 @@ public abstract class SlotElement extends FieldHolder {
   static final long KEPT = 4;
   static final long STATE = LIVE | DETACHED | KEPT;
   static final long COUNT = 8;
+
+  /** The state of an element through which what is committed in a file is read. */
+  static final long COMMITTED = STATE;
+
   private static final VarHandle GENERATION =
       FieldHandles.find(MethodHandles.lookup(), "generation$", long.class);
 
@@ -61,6 +65,14 @@ public abstract class SlotElement extends FieldHolder {
     return ElementErrors.usedAfterRelease(this);
   }
 
+  /** Refuses to have a field written that is in a file, committed. */
+  public final void checkOwned$() {
+    if (isCommitted()) {
+      throw ElementErrors.written(this);
+    }
+    checkLive();
+  }
+
   @Override
   final void checkLive() {
     if (!isLive$()) {
@@ -94,6 +106,11 @@ public abstract class SlotElement extends FieldHolder {
   /** Whether the pool owns the element. */
   final boolean isKept() {
     return (generation$ & STATE) == (LIVE | KEPT);
+  }
+
+  /** Whether the element is that of a file, and read only. */
+  final boolean isCommitted() {
+    return (generation$ & STATE) == COMMITTED;
   }
 
   /** Whether the element is allocated and nobody has given it up into a handle or to the pool. */

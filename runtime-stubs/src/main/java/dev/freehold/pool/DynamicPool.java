@@ -32,4 +32,10 @@ public @interface DynamicPool {
    * closed.
    */
   boolean global() default false;
+
+  /**
+   * Whether each committed element of a file has a checksum, which is compared when it is read.
+   * Only with {@code storage = Storage.MAPPED}.
+   */
+  boolean checksums() default false;
 }

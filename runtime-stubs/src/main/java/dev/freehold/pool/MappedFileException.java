@@ -14,6 +14,7 @@ import java.io.IOException;
  *   <tr><td>{@code mapped.layout}</td><td>it was written for elements that are laid out otherwise</td></tr>
  *   <tr><td>{@code mapped.corrupt}</td><td>it is cut short or damaged</td></tr>
  *   <tr><td>{@code mapped.locked}</td><td>it is open already, here or in another process</td></tr>
+ *   <tr><td>{@code mapped.full}</td><td>the device has no room for it</td></tr>
  * </table>
  */
 public final class MappedFileException extends IOException {

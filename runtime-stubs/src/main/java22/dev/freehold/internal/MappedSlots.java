@@ -1,13 +1,13 @@
 package dev.freehold.internal;
 
 import dev.freehold.internal.mapped.MappedFile;
-import dev.freehold.internal.mapped.MappedLayout;
 import dev.freehold.internal.mapped.SlotStates;
 import dev.freehold.pool.OwnershipException;
 import java.io.IOException;
 import java.lang.foreign.MemorySegment;
-import java.lang.foreign.StructLayout;
 import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.BitSet;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
@@ -22,43 +22,42 @@ import org.jspecify.annotations.Nullable;
  */
 public abstract class MappedSlots extends ConfinedSlots {
   private final MappedFile file;
+
+  /**
+   * The slots that were given up and stay as they are until all that came after is on the device.
+   */
+  private final BitSet givenUp = new BitSet();
+
   private final SlotStates states;
-  private final MemorySegment memory;
-  private final MemorySegment readOnly;
+  private MemorySegment memory;
 
   /** Where elements are that were allocated while the pool was watched: not in the file. */
   protected final GuardedSlots guarded$;
 
   /** The elements through which committed slots are read, made when they first are. */
-  private final @Nullable SlotElement[] readers;
+  private @Nullable SlotElement[] readers;
 
   private int committed;
 
   /**
    * Makes a pool of what is in a file.
    *
-   * @param name the simple name of the pool's class
-   * @param element the layout of one element
    * @throws dev.freehold.pool.MappedFileException if the file cannot be used; it is as it was
    */
-  protected MappedSlots(String name, int capacity, Path file, StructLayout element)
-      throws IOException {
-    this(
-        name,
-        MappedFile.open(file, MappedLayout.of(name, capacity, element)),
-        element.byteAlignment());
+  protected MappedSlots(Path file, FileShape shape) throws IOException {
+    this(MappedFile.open(file, shape.layout()), shape.element().byteAlignment());
   }
 
-  private MappedSlots(String name, MappedFile file, long alignment) {
-    super(name, file.layout().capacity());
+  private MappedSlots(MappedFile file, long alignment) {
+    super(file.layout().pool(), file.present(), file.layout().capacity());
     this.file = file;
     this.states = file.states();
     this.memory = file.slots();
-    this.readOnly = memory.asReadOnly();
     this.guarded$ =
         new GuardedSlots(NativeMemory.in(file.arena()), file.layout().slotSize(), alignment);
     this.readers = new SlotElement[slots()];
     withhold(states::isCommitted);
+    reclaimFirst(this::reclaim);
     this.committed = slots() - freeSlots();
   }
 
@@ -68,6 +67,19 @@ public abstract class MappedSlots extends ConfinedSlots {
   /** The memory of all slots. */
   protected final MemorySegment memory$() {
     return memory;
+  }
+
+  /** Makes the file longer, so that it has more slots. */
+  protected final void extend$(int slots) {
+    file.grow(slots);
+    memory = file.slots();
+    readers = Arrays.copyOf(readers, slots);
+  }
+
+  /** How many elements {@link #force} had not seen and the end of the machine spoilt. */
+  public final int lost() {
+    requireHere$();
+    return file.lost();
   }
 
   /** How many elements are committed. */
@@ -97,9 +109,8 @@ public abstract class MappedSlots extends ConfinedSlots {
    * @throws dev.freehold.pool.StaleHandleException if it was removed or replaced before
    */
   public void remove(long handle) {
-    int slot = committedSlot$(handle);
-    states.remove(slot);
-    forget(slot);
+    int slot = slot(handle);
+    forget(slot, states.remove(slot));
     committed--;
   }
 
@@ -110,6 +121,17 @@ public abstract class MappedSlots extends ConfinedSlots {
   public final void force() {
     requireHere$();
     file.force();
+    givenUp.stream().forEach(this::put);
+    givenUp.clear();
+  }
+
+  /** Before the pool grows or refuses, it forces what keeps slots from being used. */
+  private boolean reclaim() {
+    boolean any = !givenUp.isEmpty();
+    if (any) {
+      force();
+    }
+    return any;
   }
 
   /** Gives an element to the file, under the handle that is returned. */
@@ -130,8 +152,7 @@ public abstract class MappedSlots extends ConfinedSlots {
     }
     int original = Handles.slot(handle);
     int successor = takeOver(element);
-    states.replace(original, successor);
-    forget(original);
+    forget(original, states.replace(original, successor));
     return committedHandle(successor);
   }
 
@@ -140,13 +161,22 @@ public abstract class MappedSlots extends ConfinedSlots {
         .refused(ElementErrors.removed(name$(), Handles.slot(handle)), handles$.named(handle));
   }
 
-  /** The slot of a committed element. */
-  protected final int committedSlot$(long handle) {
+  private int slot(long handle) {
     requireHere$();
     if (!isThere(handle)) {
       throw stale(handle);
     }
     return Handles.slot(handle);
+  }
+
+  /** The slot of a committed element, which agrees with its checksum if it has one. */
+  protected final int committedSlot$(long handle) {
+    int slot = slot(handle);
+    if (!states.isWhole(slot)) {
+      throw port()
+          .refused(ElementErrors.damaged(name$(), file.path(), slot), handles$.named(handle));
+    }
+    return slot;
   }
 
   /** Copies a committed element's fields to an element that has an owner. */
@@ -159,10 +189,10 @@ public abstract class MappedSlots extends ConfinedSlots {
     int slot = committedSlot$(handle);
     SlotElement reader = readers[slot];
     if (reader == null) {
-      reader = reader$(slot, readOnly);
+      reader = reader$(slot, memory.asReadOnly());
       readers[slot] = reader;
     }
-    reader.generation$ = Handles.detached(states.commits(slot));
+    reader.generation$ = Handles.committed(states.commits(slot));
     return reader;
   }
 
@@ -177,14 +207,14 @@ public abstract class MappedSlots extends ConfinedSlots {
 
   @Override
   final int withoutOwner() {
-    return committed;
+    return committed + givenUp.cardinality();
   }
 
   /** Ends an owner's element, which is brought into the file if it is not there; its slot. */
   private int takeOver(NativeElement element) {
     int slot = element.release();
     port().committed(element);
-    if (element.memory$ != memory) {
+    if (guarded$.surrounds(slot)) {
       watching().rejoin(slot);
     }
     return slot;
@@ -196,12 +226,16 @@ public abstract class MappedSlots extends ConfinedSlots {
   }
 
   private long committedHandle(int slot) {
-    return Handles.encode(Handles.detached(states.commits(slot)), slot);
+    return Handles.encode(Handles.committed(states.commits(slot)), slot);
   }
 
-  private void forget(int slot) {
+  private void forget(int slot, boolean free) {
     end(readers[slot]);
-    put(slot);
+    if (free) {
+      put(slot);
+    } else {
+      givenUp.set(slot);
+    }
   }
 
   private static void end(@Nullable SlotElement reader) {

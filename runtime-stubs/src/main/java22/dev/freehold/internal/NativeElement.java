@@ -1,6 +1,7 @@
 package dev.freehold.internal;
 
 import java.lang.foreign.MemorySegment;
+import org.jspecify.annotations.Nullable;
 
 /** What generated elements whose fields are in native memory have in common. */
 public abstract class NativeElement extends SlotElement {
@@ -15,5 +16,13 @@ public abstract class NativeElement extends SlotElement {
     super(slot);
     this.memory$ = memory;
     this.offset$ = offset;
+  }
+
+  /** Takes an element back; one that a reader of a file has lent is of no pool. */
+  protected static void free$(@Nullable MappedSlots pool, NativeElement element) {
+    if (pool == null) {
+      throw ElementErrors.releasedTwice(element);
+    }
+    pool.free$(element);
   }
 }

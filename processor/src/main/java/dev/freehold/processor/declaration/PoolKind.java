@@ -19,7 +19,8 @@ public enum PoolKind {
       PoolTrait.FREE_LIST,
       PoolTrait.PARTS,
       PoolTrait.FILE),
-  DYNAMIC("DynamicPool", "initial = 64, max = 1024", Sizing.RANGE, PoolTrait.FREE_LIST),
+  DYNAMIC(
+      "DynamicPool", "initial = 64, max = 1024", Sizing.RANGE, PoolTrait.FREE_LIST, PoolTrait.FILE),
   SHARED(
       "SharedPool",
       "capacity = 1024",

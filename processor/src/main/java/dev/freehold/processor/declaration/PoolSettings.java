@@ -14,6 +14,7 @@ import dev.freehold.pool.Storage;
  * @param alignment of each element, in bytes; 0 where its fields decide
  * @param returnRing whether other threads may release
  * @param global whether there is one pool for the whole program
+ * @param checksums whether each element of a file has one
  * @param build what the build says, not the annotation
  */
 public record PoolSettings(
@@ -27,6 +28,7 @@ public record PoolSettings(
     Storage storage,
     boolean returnRing,
     boolean global,
+    boolean checksums,
     BuildOptions build) {
 
   /** Whether fields are in native memory. */
@@ -54,6 +56,7 @@ public record PoolSettings(
         storage,
         returnRing,
         global,
+        checksums,
         build);
   }
 
@@ -70,6 +73,7 @@ public record PoolSettings(
         written.constant("storage", profile.storage()),
         written.flag("returnRing"),
         written.flag("global"),
+        written.flag("checksums"),
         build);
   }
 }

@@ -37,7 +37,7 @@ final class CommitWriter {
         .build();
   }
 
-  private static MethodSpec at(PoolLayout pool) {
+  static MethodSpec at(PoolLayout pool) {
     return operation("at")
         .addJavadoc("A committed element, to read.\n\n")
         .addJavadoc(STALE)
@@ -78,7 +78,7 @@ final class CommitWriter {
   }
 
   /** The superclass knows them as numbers. */
-  private static MethodSpec handles(PoolLayout pool) {
+  static MethodSpec handles(PoolLayout pool) {
     return operation("handles")
         .addAnnotation(Override.class)
         .returns(ArrayTypeName.of(QualifiedTypes.handle(pool)))
@@ -86,7 +86,7 @@ final class CommitWriter {
         .build();
   }
 
-  private static MethodSpec isCommitted(PoolLayout pool) {
+  static MethodSpec isCommitted(PoolLayout pool) {
     return operation("isCommitted")
         .addAnnotation(Override.class)
         .addParameter(QualifiedTypes.handle(pool), "handle")

@@ -8,6 +8,7 @@ import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
 import dev.freehold.internal.RegionBytes;
 import dev.freehold.pool.Init;
+import dev.freehold.pool.Storage;
 import dev.freehold.processor.layout.PoolLayout;
 import javax.lang.model.element.Modifier;
 
@@ -55,7 +56,8 @@ final class CreationWriter {
 
   /** How many elements are made when the pool is. */
   static CodeBlock initialSlots(PoolLayout pool) {
-    return CodeBlock.of(pool.settings().kind().grows() ? "initial" : "capacity$$()");
+    boolean given = pool.settings().kind().grows() && pool.settings().storage() != Storage.MAPPED;
+    return CodeBlock.of(given ? "initial" : "capacity$$()");
   }
 
   /** The loop that makes the elements of an array from a number on. */
@@ -66,9 +68,14 @@ final class CreationWriter {
             "$L[slot] = new $T(this, slot$L)",
             array,
             pool.element(),
-            pool.placesElements() ? MemoryWriter.place(first) : CodeBlock.of(""))
+            pool.placesElements() ? MemoryWriter.place(origin(pool, first)) : CodeBlock.of(""))
         .endControlFlow()
         .build();
+  }
+
+  /** The slot that the memory begins with: that of a file begins with the first. */
+  private static String origin(PoolLayout pool, String first) {
+    return pool.settings().storage() == Storage.MAPPED ? "0" : first;
   }
 
   private static MethodSpec element(PoolLayout pool) {

@@ -29,6 +29,7 @@ final class DynamicPoolWriter implements FreeListWriter {
             .addAnnotation(Override.class)
             .addModifiers(Modifier.PROTECTED)
             .addParameter(TypeName.INT, "slots")
+            .addCode(StorageWriter.of(pool).growth())
             .addStatement("$T[] more = $T.copyOf(elements$$, slots)", pool.element(), Arrays.class)
             .addCode(CreationWriter.made(pool, "elements$.length", "more"))
             .addStatement("elements$$ = more")

@@ -3,6 +3,7 @@ package dev.freehold.processor.generate;
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
 import dev.freehold.internal.UncheckedHolder;
+import dev.freehold.pool.Storage;
 import dev.freehold.processor.layout.FieldLayout;
 import dev.freehold.processor.layout.PoolLayout;
 import dev.freehold.processor.layout.StructLayout;
@@ -16,6 +17,7 @@ import java.util.Optional;
  * @param liveCheck the statement that throws when the element is free
  * @param inVariant whether it is a variant of a union, which another one may have replaced
  * @param place where the fields are in native memory, if they are
+ * @param ofFile whether that is the memory of a file
  */
 record Holder(
     ClassName type,
@@ -23,7 +25,8 @@ record Holder(
     CodeBlock element,
     CodeBlock liveCheck,
     boolean inVariant,
-    Optional<Place> place) {
+    Optional<Place> place,
+    boolean ofFile) {
   /** How a method of that class names the object it is called on. */
   static final CodeBlock THIS = CodeBlock.of("this");
 
@@ -34,7 +37,8 @@ record Holder(
         THIS,
         CodeBlock.of(pool.settings().checked() ? "checkLive$$()" : ""),
         false,
-        place(pool, "at$$()"));
+        place(pool, "at$$()"),
+        isOfFile(pool));
   }
 
   static Holder struct(StructLayout struct, PoolLayout pool) {
@@ -44,7 +48,22 @@ record Holder(
         CodeBlock.of("element$$"),
         CodeBlock.of(pool.settings().checked() ? "element$$.checkLive$$()" : ""),
         struct.inVariant(),
-        place(pool, "offset$$"));
+        place(pool, "offset$$"),
+        isOfFile(pool));
+  }
+
+  /** The same for methods that write, of which those of what is committed to a file refuse it. */
+  Holder written() {
+    return isChecked() && ofFile && !inVariant
+        ? new Holder(
+            type,
+            declared,
+            element,
+            CodeBlock.of("$L.checkOwned$$()", element),
+            inVariant,
+            place,
+            true)
+        : this;
   }
 
   /** Whether accessors test that the element is allocated. */
@@ -67,6 +86,10 @@ record Holder(
     return place
         .map(holder -> CodeBlock.of(", $L, $L", holder.memory(), Place.of(holder, field)))
         .orElseGet(() -> CodeBlock.of(""));
+  }
+
+  private static boolean isOfFile(PoolLayout pool) {
+    return pool.settings().storage() == Storage.MAPPED;
   }
 
   private static Optional<Place> place(PoolLayout pool, String offset) {

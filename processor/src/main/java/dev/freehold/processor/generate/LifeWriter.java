@@ -3,6 +3,7 @@ package dev.freehold.processor.generate;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
+import dev.freehold.pool.Storage;
 import dev.freehold.processor.layout.PoolLayout;
 import javax.lang.model.element.Modifier;
 
@@ -37,7 +38,10 @@ final class LifeWriter {
         .addAnnotation(Override.class)
         .addModifiers(Modifier.PUBLIC)
         .addParameter(QualifiedTypes.consumed(pool.element()))
-        .addStatement("pool$$.free$$(this)")
+        .addStatement(
+            pool.settings().storage() == Storage.MAPPED
+                ? "free$$(pool$$, this)"
+                : "pool$$.free$$(this)")
         .build();
   }
 

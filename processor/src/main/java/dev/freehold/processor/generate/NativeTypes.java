@@ -16,6 +16,8 @@ final class NativeTypes {
   static final ClassName GUARDED_SLOTS = internal("GuardedSlots");
   static final ClassName SLOT_PLACE = internal("SlotPlace");
   static final ClassName MAPPED_SLOTS = internal("MappedSlots");
+  static final ClassName MAPPED_READER = internal("MappedReader");
+  static final ClassName FILE_SHAPE = internal("FileShape");
   static final ClassName TEXT = internal("NativeText");
   static final ClassName UNION = internal("NativeUnion");
   static final ClassName HANDLES = internal("NativeHandles");

@@ -28,7 +28,7 @@ record PrimitiveWriter(String name, FieldStorage.Primitive storage, Holder holde
     twins.addGetter(type, type(), code.read(TwinWriter.OWN));
     CodeBlock value = CodeBlock.of("value");
     type.addMethod(
-        AccessorForms.checked(setter(), holder)
+        AccessorForms.checked(setter(), holder.written())
             .addStatement(code.write(Holder.THIS, value))
             .build());
     twins.addSetter(type, type(), code.write(TwinWriter.OWN, value));

@@ -50,6 +50,11 @@ interface StorageWriter {
     return CodeBlock.of("");
   }
 
+  /** The statement that makes room for more slots, before their elements are made. */
+  default CodeBlock growth() {
+    return CodeBlock.of("");
+  }
+
   /** The methods by which a number stands for an element. */
   default void addNames(TypeSpec.Builder type, PoolLayout pool) {
     HandleWriter.addTo(type, pool);

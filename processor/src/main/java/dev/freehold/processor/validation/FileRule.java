@@ -3,14 +3,14 @@ package dev.freehold.processor.validation;
 import dev.freehold.processor.declaration.PoolSettings;
 import java.util.Optional;
 
-/** A mapped file has one kind of slots, a fixed number of them, and one thread that writes it. */
+/** A mapped file has one kind of slots, and one thread that writes it. */
 final class FileRule {
   private FileRule() {}
 
   static Optional<Complaint> check(InspectedType subject, PoolSettings settings) {
     if (!settings.kind().takesFile()) {
       return subject.complain(
-          "a mapped file has a fixed number of slots that one thread uses; write `@FixedPool(storage = Storage.MAPPED)`");
+          "a mapped file has slots that one thread uses; write `@FixedPool(storage = Storage.MAPPED)`, or `@DynamicPool` for a file that grows");
     }
     if (settings.returnRing()) {
       return subject.complain(
@@ -21,6 +21,14 @@ final class FileRule {
           "a mapped pool is opened with the path of its file; write it without `global`, and pass the pool on");
     }
     return Optional.empty();
+  }
+
+  /** The complaint about checksums of what is in no file. */
+  static Optional<Complaint> withoutFile(InspectedType subject, PoolSettings settings) {
+    return settings.checksums()
+        ? subject.complain(
+            "only what is in a file has checksums; write `storage = Storage.MAPPED`, or leave `checksums` out")
+        : Optional.empty();
   }
 
   /** The complaint about several kinds of slots in one file. */

@@ -28,7 +28,7 @@ final class SettingsRule {
           "one thread alone uses this pool and would wait for itself; write `exhaustion = Exhaustion.FAIL`, or `@SharedPool`, or `@FixedPool(returnRing = true)`");
     }
     return switch (settings.storage()) {
-      case HEAP, NATIVE -> Optional.empty();
+      case HEAP, NATIVE -> FileRule.withoutFile(subject, settings);
       case MAPPED -> FileRule.check(subject, settings);
     };
   }

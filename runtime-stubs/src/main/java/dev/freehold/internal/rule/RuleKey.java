@@ -30,7 +30,7 @@ public enum RuleKey {
   BORROW_USE_CONFLICT("borrow.use.conflict", "E0503", Found.COMPILING),
   ASSIGN_WHILE_BORROWED("assign.while.borrowed", "E0506", Found.COMPILING),
   MOVE_WHILE_BORROWED("move.while.borrowed", "E0505", Found.COMPILING),
-  WRITE_THROUGH_REF("write.through.ref", "E0594", Found.COMPILING),
+  WRITE_THROUGH_REF("write.through.ref", "E0594", Found.BOTH),
   MUT_OF_REF("mut.of.ref", "E0596", Found.COMPILING),
   BORROW_GUARD_MUTATION("borrow.guard.mutation", "E0510", Found.COMPILING),
 
@@ -80,7 +80,8 @@ public enum RuleKey {
   MAPPED_LAYOUT("mapped.layout", Found.RUNNING),
   MAPPED_VERSION("mapped.version", Found.RUNNING),
   MAPPED_CORRUPT("mapped.corrupt", Found.RUNNING),
-  MAPPED_LOCKED("mapped.locked", Found.RUNNING);
+  MAPPED_LOCKED("mapped.locked", Found.RUNNING),
+  MAPPED_FULL("mapped.full", Found.RUNNING);
 
   /** When it is found that a rule is broken. */
   private enum Found {

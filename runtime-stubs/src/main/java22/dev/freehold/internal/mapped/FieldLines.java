@@ -10,12 +10,13 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** Says where each field of an element is, in one line for each, as errors show it. */
-final class FieldLines {
+public final class FieldLines {
   private final List<String> lines = new ArrayList<>();
 
   private FieldLines() {}
 
-  static List<String> of(StructLayout element) {
+  /** The lines of a struct, one for each field, those of structs in it too. */
+  public static List<String> of(StructLayout element) {
     FieldLines fields = new FieldLines();
     fields.addStruct("", element, 0);
     return List.copyOf(fields.lines);

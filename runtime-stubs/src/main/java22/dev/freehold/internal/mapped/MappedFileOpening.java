@@ -7,7 +7,6 @@ import java.nio.channels.FileChannel;
 import java.nio.channels.FileChannel.MapMode;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
 import java.util.function.Function;
 
 /**
@@ -20,41 +19,24 @@ record MappedFileOpening(Path file, MappedLayout layout, Function<MemorySegment,
   MappedFile open() throws IOException {
     Refusals refusals = new Refusals(file, layout.pool());
     FileCheck check = new FileCheck(refusals, layout);
-    refuseForeign(check);
+    FoundFile.refuseForeign(file, check);
+    boolean made = !Files.exists(file);
     FileLockGuard guard = FileLockGuard.lock(file, refusals);
     try {
+      makeWhereIncomplete(guard, check, made);
       return map(check, guard);
-    } catch (IOException | RuntimeException e) {
+    } catch (IOException | RuntimeException | Error e) {
       guard.close();
       throw e;
     }
   }
 
-  /** Not even a lock is put beside another program's file. */
-  private void refuseForeign(FileCheck check) throws IOException {
-    if (Files.exists(file)) {
-      try (FileChannel channel = FileChannel.open(file, StandardOpenOption.READ)) {
-        if (channel.size() > 0) {
-          check.readHeader(channel);
-        }
-      }
-    }
-  }
-
-  private MappedFile map(FileCheck check, FileLockGuard guard) throws IOException {
-    try (FileChannel channel =
-        FileChannel.open(
-            file, StandardOpenOption.CREATE, StandardOpenOption.READ, StandardOpenOption.WRITE)) {
-      makeWhereIncomplete(channel, check);
-      return map(channel, check, guard);
-    }
-  }
-
-  private void makeWhereIncomplete(FileChannel channel, FileCheck check) throws IOException {
+  private void makeWhereIncomplete(FileLockGuard guard, FileCheck check, boolean made)
+      throws IOException {
+    FileChannel channel = guard.channel();
     FileCreation creation = new FileCreation(channel, layout);
     if (channel.size() == 0) {
-      creation.begin();
-      creation.complete();
+      make(creation, guard, check, made);
       return;
     }
     Header header = check.readHeader(channel);
@@ -62,22 +44,36 @@ record MappedFileOpening(Path file, MappedLayout layout, Function<MemorySegment,
     if (header.isComplete()) {
       check.checkLength(header, channel.size());
     } else {
+      creation.zero();
       creation.complete();
     }
   }
 
-  private MappedFile map(FileChannel channel, FileCheck check, FileLockGuard guard)
+  private void make(FileCreation creation, FileLockGuard guard, FileCheck check, boolean made)
       throws IOException {
+    try {
+      creation.begin();
+      creation.zero();
+      creation.complete();
+    } catch (IOException e) {
+      guard.discard(file, made);
+      throw check.refusals().full(layout.length(layout.initial()), e);
+    }
+  }
+
+  private MappedFile map(FileCheck check, FileLockGuard guard) throws IOException {
+    FileChannel channel = guard.channel();
     // Shared, since the pool may be handed over to another thread.
     Arena arena = Arena.ofShared();
     try {
-      MemorySegment bytes = channel.map(MapMode.READ_WRITE, 0, layout.length(), arena);
+      MemorySegment bytes = channel.map(MapMode.READ_WRITE, 0, channel.size(), arena);
       Words access = words.apply(bytes);
-      check.checkWords(access);
-      MappedFile mapped = new MappedFile(guard, arena, bytes, layout, access);
-      mapped.states().recover();
+      int present = check.present(access.read(MappedLayout.GROWN), channel.size());
+      check.checkWords(present, access::read);
+      MappedFile mapped = new MappedFile(file, guard, arena, bytes, layout, access);
+      mapped.recover();
       return mapped;
-    } catch (IOException | RuntimeException e) {
+    } catch (IOException | RuntimeException | Error e) {
       arena.close();
       throw e;
     }

@@ -1,6 +1,7 @@
 package dev.freehold.mapped;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -62,6 +63,47 @@ class MappedFileLockTest {
       writer.kill();
     }
     KeptQuotePool.open(file).close();
+  }
+
+  @Test
+  void isNotOpenedUnderAnotherNameOfTheSameFile() throws Exception {
+    try (KeptQuotePool quotes = KeptQuotePool.open(file)) {
+      Path link = Files.createLink(directory.resolve("link.pool"), file);
+      assertEquals("mapped.locked", refusal(link).key());
+      String answer = WriterProcess.output(link);
+      assertTrue(answer.contains("is open in another process, under another name"), answer);
+      assertEquals(0, quotes.inUse());
+    }
+  }
+
+  @Test
+  void isNotOpenedWhenItWasRenamedMeanwhile() throws Exception {
+    try (KeptQuotePool quotes = KeptQuotePool.open(file)) {
+      Path renamed = Files.move(file, directory.resolve("renamed.pool"));
+      assertEquals("mapped.locked", refusal(renamed).key());
+      String answer = WriterProcess.output(renamed);
+      assertTrue(answer.contains("[mapped.locked]"), answer);
+      assertEquals(0, quotes.inUse());
+    }
+    KeptQuotePool.open(directory.resolve("renamed.pool")).close();
+  }
+
+  @Test
+  void isNotLockedByWhatIsSomebodyElses() throws IOException {
+    Path lock = directory.resolve("quotes.pool.lock");
+    Files.writeString(lock, "my notes");
+    assertEquals("mapped.foreign", refusal(file).key());
+    assertEquals("my notes", Files.readString(lock));
+    assertFalse(Files.exists(file));
+  }
+
+  @Test
+  void isNotLockedThroughALinkToAnotherFile() throws IOException {
+    Path victim = Files.writeString(directory.resolve("victim"), "1234");
+    Files.createSymbolicLink(directory.resolve("quotes.pool.lock"), victim);
+    assertTrue(refusal(file).getMessage().contains("quotes.pool.lock is not the lock file"));
+    assertEquals("1234", Files.readString(victim));
+    assertFalse(Files.exists(file));
   }
 
   private static MappedFileException refusal(Path file) {

@@ -8,9 +8,13 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.freehold.pool.MappedFileException;
 import java.io.IOException;
+import java.net.URI;
+import java.nio.file.FileSystem;
+import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -106,7 +110,7 @@ class MappedFileRefusalTest {
   }
 
   @Test
-  void oneThatNotesAReplacementOfNothing() throws IOException {
+  void oneThatNotesAReplacementOfSlotsThatItHasNot() throws IOException {
     byte[] whole = Files.readAllBytes(file);
     assertCorrupt(flipped(whole, PAGE, 1));
   }
@@ -130,8 +134,20 @@ class MappedFileRefusalTest {
   }
 
   @Test
-  void aDirectory() {
-    assertThrows(IOException.class, () -> QuotePool.open(directory).close());
+  void aDirectoryADeviceAndWhatIsInAnArchive() throws IOException {
+    assertTrue(foreign(directory).contains("is a directory, and a mapped pool is in a regular"));
+    assertTrue(foreign(Path.of("/dev/null")).contains("is no regular file, and"));
+    URI archive = URI.create("jar:" + directory.resolve("a.zip").toUri());
+    try (FileSystem zip = FileSystems.newFileSystem(archive, Map.of("create", "true"))) {
+      assertTrue(foreign(zip.getPath("x")).contains("is in another file system, and"));
+    }
+  }
+
+  private static String foreign(Path path) {
+    MappedFileException refusal =
+        assertThrows(MappedFileException.class, () -> QuotePool.open(path).close());
+    assertEquals("mapped.foreign", refusal.key());
+    return refusal.getMessage();
   }
 
   @Test

@@ -155,8 +155,16 @@ class MappedPoolTest {
       long handle = quotes.commit(quote);
       assertThrows(UseAfterReleaseException.class, () -> quote.id(2));
       assertThrows(DoubleReleaseException.class, () -> quotes.commit(quote));
-      assertThrows(RuntimeException.class, () -> quotes.at(handle).id(2));
-      assertThrows(DoubleReleaseException.class, () -> quotes.free(quotes.at(handle)));
+      assertEquals(
+          "[write.through.ref] slot 0 of QuotePool was written although it is committed to the file:"
+              + " change what copy(handle) returns, and call replace(handle, copy)",
+          assertThrows(UnsupportedOperationException.class, () -> quotes.at(handle).id(2))
+              .getMessage());
+      assertEquals(
+          "[release.twice] slot 0 of QuotePool was released although it is committed to the file:"
+              + " call remove(handle) to have it gone, or release what copy(handle) returns",
+          assertThrows(DoubleReleaseException.class, () -> quotes.free(quotes.at(handle)))
+              .getMessage());
       assertThrows(RuntimeException.class, () -> quotes.at(handle).symbol().set("x"));
       assertThrows(RuntimeException.class, () -> quotes.at(handle).levels().set(0, 1));
       assertEquals(1, quotes.at(handle).id());

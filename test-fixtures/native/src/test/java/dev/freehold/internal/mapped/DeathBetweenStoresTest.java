@@ -9,50 +9,54 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.DisplayName;
-import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 @DisplayName("A mapped file whose process dies between any two stores")
 class DeathBetweenStoresTest {
-  private static final MappedLayout LAYOUT =
-      new MappedLayout("QuotePool", 4, 16, List.of("first long at 0", "second long at 8"));
+  private static MappedLayout layout(boolean sums) {
+    List<String> fields = List.of("first long at 0", "second long at 8");
+    return new MappedLayout("QuotePool", 4, 4, false, sums, 16, fields);
+  }
 
   @TempDir Path directory;
 
   @ParameterizedTest
-  @ValueSource(longs = {1, 2, 3})
-  void hasTheStepThatWasUnderWayAsAWholeOrNotAtAll(long seed) throws IOException {
-    RecordedRun run = RecordedRun.of(directory.resolve("run"), LAYOUT, seed, 60);
+  @CsvSource({"1,false", "2,false", "3,false", "1,true", "2,true", "3,true", "5,true"})
+  void hasTheStepThatWasUnderWayAsAWholeOrNotAtAll(long seed, boolean sums) throws IOException {
+    RecordedRun run = RecordedRun.of(directory.resolve("run"), layout(sums), seed, 100);
     for (RecordedRun.Image image : run.images()) {
-      StoredState found = reopened(image.bytes(), new ArrayList<>());
+      StoredState found = reopened(layout(sums), image.bytes(), new ArrayList<>());
       assertTrue(
           found.equals(run.before(image)) || found.equals(run.after(image)),
           () -> "step %s: %s".formatted(image.step(), found));
     }
   }
 
-  @Test
-  void isTheSameWhenTheProcessThatOpensItDiesToo() throws IOException {
-    RecordedRun run = RecordedRun.of(directory.resolve("run"), LAYOUT, 4, 60);
+  @ParameterizedTest
+  @ValueSource(booleans = {false, true})
+  void isTheSameWhenTheProcessThatOpensItDiesToo(boolean sums) throws IOException {
+    RecordedRun run = RecordedRun.of(directory.resolve("run"), layout(sums), 4, 100);
     int deaths = 0;
     for (RecordedRun.Image image : run.images()) {
       List<byte[]> duringOpening = new ArrayList<>();
-      StoredState found = reopened(image.bytes(), duringOpening);
+      StoredState found = reopened(layout(sums), image.bytes(), duringOpening);
       for (byte[] bytes : duringOpening.subList(1, duringOpening.size())) {
-        assertEquals(found, reopened(bytes, new ArrayList<>()));
+        assertEquals(found, reopened(layout(sums), bytes, new ArrayList<>()));
         deaths++;
       }
     }
     assertTrue(deaths > 0);
   }
 
-  private StoredState reopened(byte[] bytes, List<byte[]> images) throws IOException {
+  private StoredState reopened(MappedLayout layout, byte[] bytes, List<byte[]> images)
+      throws IOException {
     Path copy = directory.resolve("copy");
     Files.write(copy, bytes);
     try (MappedFile file =
-        new MappedFileOpening(copy, LAYOUT, memory -> new RecordingWords(memory, images::add))
+        new MappedFileOpening(copy, layout, memory -> new RecordingWords(memory, images::add))
             .open()) {
       return StoredState.of(file);
     }

@@ -5,8 +5,10 @@ import java.lang.foreign.MemorySegment;
 import java.lang.foreign.ValueLayout;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Random;
+import java.util.Set;
 import java.util.stream.IntStream;
 
 /** Changes a file at random, and keeps what it holds after every single store. */
@@ -24,6 +26,7 @@ final class RecordedRun {
   /** What is committed before each step, and after the last. */
   private final List<StoredState> states = new ArrayList<>();
 
+  private final Set<Integer> givenUp = new HashSet<>();
   private final MappedFile file;
   private RecordingWords words;
 
@@ -67,20 +70,32 @@ final class RecordedRun {
 
   private void step() {
     int free = slot(false);
+    if (free < 0 && !givenUp.isEmpty()) {
+      file.force();
+      givenUp.clear();
+      return;
+    }
     int committed = slot(true);
     int choice = random.nextInt(4);
     if (choice == 0 && committed >= 0) {
-      file.states().remove(committed);
+      giveUp(committed, file.states().remove(committed));
     } else if (choice == 1 && committed >= 0 && free >= 0) {
       file.copy(committed, file.slots(), free * file.layout().slotSize());
       store(free, Long.BYTES);
-      file.states().replace(committed, free);
+      giveUp(committed, file.states().replace(committed, free));
     } else if (free >= 0) {
       store(free, 0);
       store(free, Long.BYTES);
       if (choice > 1) {
         file.states().commit(free);
       }
+    }
+  }
+
+  /** What was forced stays as it is until the next time. */
+  private void giveUp(int slot, boolean free) {
+    if (!free) {
+      givenUp.add(slot);
     }
   }
 
@@ -93,7 +108,7 @@ final class RecordedRun {
   private int slot(boolean committed) {
     int[] slots =
         IntStream.range(0, file.layout().capacity())
-            .filter(slot -> file.states().isCommitted(slot) == committed)
+            .filter(slot -> file.states().isCommitted(slot) == committed && !givenUp.contains(slot))
             .toArray();
     return slots.length == 0 ? -1 : slots[random.nextInt(slots.length)];
   }

@@ -11,7 +11,11 @@ import java.util.zip.CRC32C;
  * made for, a checksum of that, and whether the rest was made too.
  */
 final class Header {
-  static final int VERSION = 1;
+  /** The format of files that grow or have checksums. */
+  static final int VERSION = 2;
+
+  /** The format of files that do neither. */
+  static final int PLAIN_VERSION = 1;
 
   private static final byte[] MAGIC = "Freehold".getBytes(StandardCharsets.US_ASCII);
   private static final int BYTE_ORDER_MARK = 0x01020304;
@@ -43,8 +47,8 @@ final class Header {
     int kept = Math.min(text.length, CHECKSUM_AT - TEXT_AT);
     page.put(0, MAGIC)
         .putInt(MARK_AT, BYTE_ORDER_MARK)
-        .putInt(VERSION_AT, VERSION)
-        .putLong(LENGTH_AT, layout.length())
+        .putInt(VERSION_AT, layout.version())
+        .putLong(LENGTH_AT, layout.length(layout.initial()))
         .put(FINGERPRINT_AT, layout.fingerprint())
         .putInt(TEXT_LENGTH_AT, kept)
         .put(TEXT_AT, text, 0, kept);
@@ -114,6 +118,12 @@ final class Header {
     return new String(text, StandardCharsets.UTF_8);
   }
 
+  /** Whether all lines of the layout had room. */
+  boolean hasWholeText() {
+    return Arrays.equals(fingerprint(), MappedLayout.fingerprint(layoutText()));
+  }
+
+  /** How long the file was when it was made, in bytes. */
   long fileLength() {
     return page.getLong(LENGTH_AT);
   }
