@@ -24,6 +24,11 @@ public final class Main {
         java -jar freehold.jar explain KEY...      explain some, such as use.after.move;
                                                    what rustc calls E0505 is found too;
                                                    --color=always or never
+        java -jar freehold.jar verify FILE...      read files of mapped pools, and say what is
+                                                   in them and what is wrong
+        java -jar freehold.jar migrate FILE LIKE   say what bringing the file of a mapped pool
+                                                   to the layout of another would do;
+                                                   --run does it
         java -jar freehold.jar --version
         java -jar freehold.jar --help
 
@@ -45,6 +50,7 @@ public final class Main {
       case "explain" ->
           new Explain(RulePages.inThisJar(), System.out, System.err)
               .run(args.subList(1, args.size()), System.getenv(), Colour.isTerminal());
+      case "verify", "migrate" -> new PoolFiles(System.out, System.err).run(args);
       case "infer" -> Infer.run(args.subList(1, args.size()));
       case "fix" -> Repair.run(args.subList(1, args.size()));
       default -> Compile.run(args);
