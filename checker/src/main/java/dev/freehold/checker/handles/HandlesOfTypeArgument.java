@@ -18,10 +18,10 @@ import org.jspecify.annotations.Nullable;
  * <p>An example: {@code first()} of an {@code IntrusiveList<Session>} gives a
  * {@code @HandleOf(Session.class) long}.
  */
-final class TypeArguments {
+final class HandlesOfTypeArgument {
   private final HandleTypeFactory factory;
 
-  TypeArguments(HandleTypeFactory factory) {
+  HandlesOfTypeArgument(HandleTypeFactory factory) {
     this.factory = factory;
   }
 
