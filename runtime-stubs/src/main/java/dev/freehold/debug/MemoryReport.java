@@ -15,6 +15,15 @@ public record MemoryReport(Instant time, List<PoolReport> pools) {
     pools = List.copyOf(pools);
   }
 
+  /**
+   * What changed since an earlier report: which places hold more elements, what was done wrong.
+   *
+   * @param earlier another report of this program, or of the same watch
+   */
+  public ReportDifference since(MemoryReport earlier) {
+    return Provided.watches().difference(earlier, this);
+  }
+
   /** For a terminal or a log. */
   public String toText() {
     return Provided.watches().text(this);

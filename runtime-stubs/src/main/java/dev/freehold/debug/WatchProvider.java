@@ -24,6 +24,15 @@ public interface WatchProvider {
   /** As {@link DebugMemory#report}. */
   MemoryReport report();
 
+  /** As {@link MemoryReport#since}. */
+  ReportDifference difference(MemoryReport earlier, MemoryReport later);
+
+  /** As {@link ReportDifference#toText}. */
+  String text(ReportDifference difference);
+
+  /** As {@link ReportDifference#toJson}. */
+  String json(ReportDifference difference);
+
   /** The findings of one pool, as they stand in its report. */
   String text(List<Finding> findings);
 

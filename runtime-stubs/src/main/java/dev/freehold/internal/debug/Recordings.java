@@ -2,9 +2,11 @@ package dev.freehold.internal.debug;
 
 import dev.freehold.debug.Finding;
 import dev.freehold.debug.MemoryReport;
+import dev.freehold.debug.ReportDifference;
 import dev.freehold.debug.Watch;
 import dev.freehold.debug.WatchOptions;
 import dev.freehold.debug.WatchProvider;
+import dev.freehold.internal.debug.report.DifferenceText;
 import dev.freehold.internal.debug.report.HtmlReport;
 import dev.freehold.internal.debug.report.JsonReport;
 import dev.freehold.internal.debug.report.TextReport;
@@ -29,7 +31,22 @@ public final class Recordings implements WatchProvider {
 
   @Override
   public MemoryReport report() {
-    return Watches.reportOf(Watches.all());
+    return Watches.report();
+  }
+
+  @Override
+  public ReportDifference difference(MemoryReport earlier, MemoryReport later) {
+    return Differences.between(earlier, later);
+  }
+
+  @Override
+  public String text(ReportDifference difference) {
+    return DifferenceText.of(difference);
+  }
+
+  @Override
+  public String json(ReportDifference difference) {
+    return JsonReport.of(difference);
   }
 
   @Override

@@ -13,8 +13,11 @@ final class FindingList {
 
   static void write(HtmlWriter html, PoolReport pool) {
     html.add("<h3>Done wrong</h3>");
-    if (pool.findings().isEmpty()) {
+    if (pool.findings().isEmpty() && pool.counts().exhausted() == 0) {
       html.add("<p class=\"good\">Nothing.</p>");
+    }
+    if (pool.counts().exhausted() > 0) {
+      html.add("<p class=\"full-pool\">%s.</p>", Exhaustion.describe(pool));
     }
     pool.findings().forEach(finding -> write(html, finding));
   }

@@ -5,6 +5,7 @@ import dev.freehold.debug.Finding;
 import dev.freehold.debug.MemoryReport;
 import dev.freehold.debug.Occupancy;
 import dev.freehold.debug.PoolReport;
+import dev.freehold.debug.ReportDifference;
 import dev.freehold.debug.Trace;
 import dev.freehold.debug.Transfer;
 import java.util.List;
@@ -21,6 +22,31 @@ public final class JsonReport {
     JsonReport writer = new JsonReport();
     writer.report(report);
     return writer.json.toString();
+  }
+
+  /** What changed, on one line. */
+  public static String of(ReportDifference difference) {
+    JsonReport writer = new JsonReport();
+    writer.difference(difference);
+    return writer.json.toString();
+  }
+
+  private void difference(ReportDifference difference) {
+    json.object(
+        () -> {
+          json.text("from", difference.from().toString());
+          json.text("to", difference.to().toString());
+          json.array("pools", difference.pools(), pool -> json.object(() -> pool(pool)));
+        });
+  }
+
+  private void pool(ReportDifference.PoolDifference pool) {
+    json.text("pool", pool.pool());
+    json.text("since", pool.since().toString());
+    json.number("inUse", pool.inUse());
+    json.name("counts").object(() -> counts(pool.counts()));
+    json.array("sites", pool.sites(), each -> json.object(() -> site(each)));
+    json.array("findings", pool.findings(), each -> json.object(() -> finding(each)));
   }
 
   private void report(MemoryReport report) {

@@ -37,7 +37,7 @@ final class PoolSection {
     html.add("<dl class=\"figures\">");
     figure("in use", slots.inUse() + " of " + slots.capacity());
     figure("at most", slots.mostInUse());
-    figure("resting", slots.resting());
+    figure("resting until used again", slots.resting());
     figure("allocations", counts.allocations());
     figure("releases", counts.releases());
     figure("exhausted", counts.exhausted());

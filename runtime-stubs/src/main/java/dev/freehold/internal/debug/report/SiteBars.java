@@ -21,8 +21,8 @@ final class SiteBars {
         .add("<tr><th>place</th><th>in use now</th><th>allocated since</th></tr>");
     for (AllocationSite site : sites.subList(0, Math.min(SHOWN, sites.size()))) {
       html.add("<tr><td class=\"code\">%s</td>", site.place());
-      bar(html, "held", site.inUse(), mostInUse);
-      bar(html, "made", site.allocations(), mostMade);
+      bar(html, "in use now", "held", site.inUse(), mostInUse);
+      bar(html, "allocated since", "made", site.allocations(), mostMade);
       html.add("</tr>");
     }
     html.add("</table>");
@@ -31,10 +31,10 @@ final class SiteBars {
     }
   }
 
-  private static void bar(HtmlWriter html, String kind, long value, long most) {
+  private static void bar(HtmlWriter html, String label, String kind, long value, long most) {
     double percent = most == 0 ? 0 : 100.0 * value / most;
     html.add(
-        "<td><span class=\"bar %s\" style=\"--part:%s%%\"></span>%s</td>",
-        kind, String.format(Locale.ROOT, "%.1f", percent), value);
+        "<td data-label=\"%s\"><span class=\"bar %s\" style=\"--part:%s%%\"></span>%s</td>",
+        label, kind, String.format(Locale.ROOT, "%.1f", percent), value);
   }
 }

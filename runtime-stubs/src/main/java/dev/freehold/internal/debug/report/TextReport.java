@@ -44,8 +44,13 @@ public final class TextReport {
     line("");
     line("%s%s".formatted(pool.pool(), pool.closed() ? " (closed)" : ""));
     line(
-        "  %s of %s slots in use, %s resting, at most %s in use"
-            .formatted(slots.inUse(), slots.capacity(), slots.resting(), slots.mostInUse()));
+        "  %s of %s slots in use, at most %s"
+            .formatted(slots.inUse(), slots.capacity(), slots.mostInUse()));
+    if (slots.resting() > 0) {
+      line(
+          "  %s: released, and not used again for a while, so that late uses are found"
+              .formatted(slots.resting() == 1 ? "1 slot rests" : slots.resting() + " slots rest"));
+    }
     line(
         "  %s, %s, %s, exhausted %s"
             .formatted(
@@ -89,7 +94,10 @@ public final class TextReport {
 
   private void findings(PoolReport pool) {
     if (pool.findings().isEmpty()) {
-      line("  Nothing was done wrong.");
+      line(
+          pool.counts().exhausted() == 0
+              ? "  Nothing was done wrong."
+              : "  %s.".formatted(Exhaustion.describe(pool)));
       return;
     }
     line("  Done wrong, %s:".formatted(Plural.of(pool.counts().misuses(), "time")));

@@ -46,7 +46,8 @@ class ExitReportTest {
         Freehold memory report, …
 
         TicketPool
-          1 of 4 slots in use, 1 resting, at most 1 in use
+          1 of 4 slots in use, at most 1
+          1 slot rests: released, and not used again for a while, so that late uses are found
           2 allocations, 1 release, 0 transfers, exhausted 0 times
           Allocated at (in use, of allocations):
                1 of 1      dev.freehold.pools.debug.ExitReportTest$Forgetful.main(ExitReportTest.java:…)
