@@ -1,7 +1,10 @@
 package dev.freehold.memory;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.NotDirectoryException;
 import java.nio.file.Path;
 import java.util.BitSet;
 import java.util.List;
@@ -29,7 +32,8 @@ public record NumaTopology(List<BitSet> nodes) {
 
   /**
    * That which a directory of the form of Linux's {@code /sys/devices/system/node} describes: each
-   * node with processors, in the order of their numbers. One node if there is no such directory.
+   * node with processors, in the order of their numbers. One node if there is no such directory; or
+   * if one of its lists cannot be read, of which the logger {@code dev.freehold.memory} tells.
    */
   public static NumaTopology read(Path directory) {
     try (Stream<Path> entries = Files.list(directory)) {
@@ -40,9 +44,21 @@ public record NumaTopology(List<BitSet> nodes) {
               .map(NumaTopology::processors)
               .filter(processors -> !processors.isEmpty())
               .toList());
-    } catch (IOException e) {
+    } catch (NoSuchFileException | NotDirectoryException none) {
       return new NumaTopology(List.of());
+    } catch (IOException | UncheckedIOException unreadable) {
+      return oneNode(directory, unreadable);
     }
+  }
+
+  /** A list that was skipped would give the nodes behind it other numbers. */
+  private static NumaTopology oneNode(Path directory, Exception unreadable) {
+    System.getLogger("dev.freehold.memory")
+        .log(
+            System.Logger.Level.WARNING,
+            "Memory is taken to be one node, as %s does not say which there are: %s"
+                .formatted(directory, unreadable.getMessage()));
+    return new NumaTopology(List.of());
   }
 
   /**
@@ -63,15 +79,22 @@ public record NumaTopology(List<BitSet> nodes) {
 
   /** The numbers in a list like {@code 0-3,8}. */
   private static BitSet processors(Path node) {
-    BitSet processors = new BitSet();
+    Path file = node.resolve("cpulist");
     try {
-      String list = Files.readString(node.resolve("cpulist")).strip();
-      Stream.of(list.split(",", -1))
-          .filter(part -> !part.isEmpty())
-          .forEach(part -> add(part, processors));
-    } catch (IOException | NumberFormatException e) {
-      processors.clear();
+      return processors(Files.readString(file).strip());
+    } catch (IOException e) {
+      throw new UncheckedIOException("cannot read " + file, e);
+    } catch (IllegalArgumentException | IndexOutOfBoundsException e) {
+      throw new UncheckedIOException(
+          file + " is no list of processors: " + e.getMessage(), new IOException(e));
     }
+  }
+
+  private static BitSet processors(String list) {
+    BitSet processors = new BitSet();
+    Stream.of(list.split(",", -1))
+        .filter(part -> !list.isEmpty())
+        .forEach(part -> add(part, processors));
     return processors;
   }
 

@@ -6,9 +6,16 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.logging.Handler;
+import java.util.logging.LogRecord;
+import java.util.logging.Logger;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 @DisplayName("A NUMA topology")
 class NumaTopologyTest {
@@ -38,6 +45,40 @@ class NumaTopologyTest {
     NumaTopology topology = NumaTopology.read(directory.resolve("none"));
     assertEquals(1, topology.nodes().size());
     assertEquals(0, topology.nodeOf(7));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"0-", "x", "3-1", "-2", "0,,2", "0-99999999999"})
+  void isOneNodeWhereAListIsMalformedAndSaysSo(String list) throws IOException {
+    node(0, "0\n");
+    node(1, list);
+    List<String> told = new ArrayList<>();
+    Logger logger = Logger.getLogger("dev.freehold.memory");
+    Handler handler = handler(told);
+    logger.addHandler(handler);
+    logger.setUseParentHandlers(false);
+    try {
+      assertEquals(1, NumaTopology.read(directory).nodes().size());
+    } finally {
+      logger.removeHandler(handler);
+    }
+    assertEquals(1, told.size());
+    assertTrue(told.get(0).contains("node1/cpulist is no list of processors"), told.get(0));
+  }
+
+  private static Handler handler(List<String> told) {
+    return new Handler() {
+      @Override
+      public void publish(LogRecord logged) {
+        told.add(logged.getMessage().replace('\\', '/'));
+      }
+
+      @Override
+      public void flush() {}
+
+      @Override
+      public void close() {}
+    };
   }
 
   @Test
