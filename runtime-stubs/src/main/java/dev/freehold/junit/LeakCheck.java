@@ -9,13 +9,14 @@ import org.junit.jupiter.api.extension.BeforeEachCallback;
 import org.junit.jupiter.api.extension.ExtensionContext;
 import org.junit.jupiter.api.extension.ParameterContext;
 import org.junit.jupiter.api.extension.ParameterResolver;
+import org.opentest4j.TestAbortedException;
 
 /**
  * Watches the pools that a test creates, and fails the test if it leaks an element, misuses one, or
  * leaves such a pool open. The failure names where the element was allocated. It sees the pools
  * that the test's own thread creates, from before {@code @BeforeEach} to after {@code @AfterEach},
  * and those that threads create which the test starts; tests that run at the same time are kept
- * apart.
+ * apart. A test that is aborted, as by a failed assumption, stays so.
  *
  * <p>A pool that was created elsewhere takes part once a test, or its {@code @BeforeEach}, has
  * asked for that; a test has this object as a parameter, or in a field:
@@ -63,7 +64,7 @@ public final class LeakCheck implements BeforeEachCallback, AfterEachCallback, P
 
   /**
    * Says that the present test provokes an error: what is found under its key does not fail the
-   * test. A pool that is left open does so all the same.
+   * test; that nothing is, does. A pool that is left open fails it all the same.
    *
    * <pre>{@code
    * @Test
@@ -74,6 +75,7 @@ public final class LeakCheck implements BeforeEachCallback, AfterEachCallback, P
    * }</pre>
    *
    * @param key what the error begins with, without the brackets
+   * @throws IllegalArgumentException if a watch finds nothing under such a key
    * @throws IllegalStateException if no test is running in this thread
    */
   public void expect(String key) {
@@ -88,8 +90,9 @@ public final class LeakCheck implements BeforeEachCallback, AfterEachCallback, P
   @Override
   public void afterEach(ExtensionContext context) {
     TestScope scope = context.getStore(TESTS).remove(context.getUniqueId(), TestScope.class);
-    String wrong = scope == null ? "" : scope.end();
-    if (!wrong.isEmpty()) {
+    Throwable thrown = context.getExecutionException().orElse(null);
+    String wrong = scope == null ? "" : scope.end(thrown == null);
+    if (!wrong.isEmpty() && !(thrown instanceof TestAbortedException)) {
       throw new AssertionError(
           context.getDisplayName() + " does not leave its pools in order\n" + wrong);
     }

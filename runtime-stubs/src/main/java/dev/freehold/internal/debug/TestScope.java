@@ -28,6 +28,7 @@ public final class TestScope {
   private final @Nullable TestScope outer;
   private final List<Member> members = new CopyOnWriteArrayList<>();
   private final Set<String> expected = ConcurrentHashMap.newKeySet();
+  private final Set<String> found = ConcurrentHashMap.newKeySet();
   private volatile boolean ended;
 
   private TestScope(WatchOptions options, @Nullable TestScope outer) {
@@ -79,20 +80,34 @@ public final class TestScope {
     }
   }
 
-  /** Holds what is found under a key not against the test. */
+  /** Holds what is found under a key not against the test, but that nothing is. */
   public void expect(String key) {
-    expected.add(key);
+    expected.add(ExpectedKeys.require(key));
   }
 
-  /** Ends the scope; what is wrong, or nothing. */
-  public String end() {
+  /**
+   * Ends the scope; what is wrong, or nothing.
+   *
+   * @param completed whether the test came to its end, so that what it expects has happened
+   */
+  public String end(boolean completed) {
     ended = true;
     if (outer == null) {
       PRESENT.remove();
     } else {
       PRESENT.set(outer);
     }
-    return members.stream().map(this::wrong).collect(Collectors.joining());
+    String wrong = members.stream().map(this::wrong).collect(Collectors.joining());
+    return completed ? wrong + missing() : wrong;
+  }
+
+  /** What was expected and has not happened. */
+  private String missing() {
+    return expected.stream()
+        .filter(key -> !found.contains(key))
+        .sorted()
+        .map("  [%s] is expected, and no pool of the test has seen it\n"::formatted)
+        .collect(Collectors.joining());
   }
 
   private String wrong(Member member) {
@@ -102,6 +117,7 @@ public final class TestScope {
     List<Finding> findings =
         recorder.history().findings().stream()
             .filter(finding -> !member.findingsBefore().contains(finding))
+            .peek(finding -> found.add(finding.key()))
             .filter(finding -> !expected.contains(finding.key()))
             .toList();
     return TextReport.ofFindings(findings) + (findings.isEmpty() ? open(member) : "");

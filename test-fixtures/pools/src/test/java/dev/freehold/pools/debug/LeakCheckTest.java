@@ -36,7 +36,10 @@ class LeakCheckTest {
               synchronized (failures) {
                 failures.put(
                     test.getDisplayName(),
-                    result.getThrowable().map(Throwable::getMessage).orElse(""));
+                    result
+                        .getThrowable()
+                        .map(thrown -> LeakySpecimens.told(result, thrown))
+                        .orElse(""));
               }
             }
           }
@@ -98,6 +101,35 @@ class LeakCheckTest {
   }
 
   @Test
+  void failsATestInWhichAnExpectedErrorDoesNotHappen() {
+    assertEquals(
+        """
+        expectsWhatDoesNotHappen(LeakCheck) does not leave its pools in order
+          [release.twice] is expected, and no pool of the test has seen it
+        """,
+        FAILURES.get("expectsWhatDoesNotHappen(LeakCheck)"));
+  }
+
+  @Test
+  void failsATestThatExpectsAKeyThatThereIsNot() {
+    assertEquals(
+        "[watch.test] a watch finds nothing under the key `relase.twice`: expect one of frame.order,"
+            + " own.leak, pool.confined, release.foreign, release.twice, slot.overrun,"
+            + " use.after.release",
+        FAILURES.get("expectsAKeyThatThereIsNot(LeakCheck)"));
+  }
+
+  @Test
+  void letsATestBeAbortedThatLeaks() {
+    assertEquals("ABORTED: Assumption failed: not here", FAILURES.get("isAborted()"));
+  }
+
+  @Test
+  void saysOfATestThatFailsByItselfNothingOfWhatItExpects() {
+    assertEquals("too early", FAILURES.get("failsBeforeWhatItExpects(LeakCheck)"));
+  }
+
+  @Test
   void failsATestThatLeavesAPoolOpenThoughItExpectsALeak() {
     assertTrue(FAILURES.get("expectsALeak(LeakCheck)").contains("TicketPool is still open"));
   }
@@ -117,8 +149,12 @@ class LeakCheckTest {
 
     assertEquals(
         List.of(
+            "expectsAKeyThatThereIsNot(LeakCheck)",
             "expectsALeak(LeakCheck)",
             "expectsAnotherMisuse(LeakCheck)",
+            "expectsWhatDoesNotHappen(LeakCheck)",
+            "failsBeforeWhatItExpects(LeakCheck)",
+            "isAborted()",
             "leaks()",
             "leaksFromASharedPool(LeakCheck)",
             "leaksInAThread()",

@@ -1,6 +1,7 @@
 package dev.freehold.pools.debug;
 
 import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import dev.freehold.Unsafe;
 import dev.freehold.junit.LeakCheck;
@@ -8,6 +9,7 @@ import dev.freehold.junit.NoLeaks;
 import dev.freehold.pool.UseAfterReleaseException;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledIf;
+import org.junit.platform.engine.TestExecutionResult;
 
 /** Tests that leak, for the test of the leak check; they run only when that asks for them. */
 @NoLeaks
@@ -28,6 +30,12 @@ class LeakySpecimens {
     } finally {
       asked = false;
     }
+  }
+
+  /** What a test says for itself, and that it was aborted if it was. */
+  static String told(TestExecutionResult result, Throwable thrown) {
+    boolean aborted = result.getStatus() == TestExecutionResult.Status.ABORTED;
+    return aborted ? "ABORTED: " + thrown.getMessage() : thrown.getMessage();
   }
 
   @Test
@@ -80,6 +88,28 @@ class LeakySpecimens {
   void expectsALeak(LeakCheck leaks) {
     leaks.expect("own.leak");
     leaks();
+  }
+
+  @Test
+  void expectsWhatDoesNotHappen(LeakCheck leaks) {
+    leaks.expect("release.twice");
+  }
+
+  @Test
+  void expectsAKeyThatThereIsNot(LeakCheck leaks) {
+    leaks.expect("relase.twice");
+  }
+
+  @Test
+  void isAborted() {
+    leaks();
+    assumeTrue(false, "not here");
+  }
+
+  @Test
+  void failsBeforeWhatItExpects(LeakCheck leaks) {
+    leaks.expect("release.twice");
+    throw new IllegalStateException("too early");
   }
 
   @Test

@@ -1,10 +1,17 @@
 package dev.freehold.pools.debug;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 
 import dev.freehold.debug.DebugMemory;
+import dev.freehold.debug.Watch;
 import dev.freehold.micrometer.PoolMetrics;
+import io.micrometer.core.instrument.Meter;
+import io.micrometer.core.instrument.Tag;
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
@@ -13,13 +20,13 @@ class MicrometerTest {
   private final SimpleMeterRegistry registry = new SimpleMeterRegistry();
 
   private double gauge(String name) {
-    return registry.get(name).tag("pool", "TicketPool").tag("area", "sales").gauge().value();
+    return registry.get(name).tag("pool", "TicketPool").tag("name", "sales").gauge().value();
   }
 
   @Test
   void showsHowFullAPoolIs() {
     try (TicketPool tickets = TicketPool.create()) {
-      new PoolMetrics(tickets, "area", "sales").bindTo(registry);
+      new PoolMetrics(tickets, "sales").bindTo(registry);
       Ticket ticket = tickets.alloc();
 
       assertEquals(4, gauge("freehold.pool.capacity"));
@@ -38,6 +45,43 @@ class MicrometerTest {
       tickets.free(tickets.alloc());
 
       assertEquals(1, registry.get("freehold.pool.allocations").functionCounter().count());
+    }
+  }
+
+  @Test
+  void hasNoNumberForWhatNobodyCounts() {
+    try (TicketPool tickets = TicketPool.create()) {
+      new PoolMetrics(tickets).bindTo(registry);
+      Watch watch = DebugMemory.watch(tickets, Quiet.OPTIONS);
+      watch.close();
+
+      for (String name : List.of("allocations", "exhausted", "misuses")) {
+        assertEquals(
+            Double.NaN, registry.get("freehold.pool." + name).functionCounter().count(), name);
+      }
+    }
+  }
+
+  @Test
+  void hasTheSameTagsAndADescriptionForEveryPool() {
+    try (TicketPool named = TicketPool.create();
+        TicketPool first = TicketPool.create();
+        TicketPool second = TicketPool.create()) {
+      new PoolMetrics(named, "sales").bindTo(registry);
+      new PoolMetrics(first).bindTo(registry);
+      new PoolMetrics(second).bindTo(registry);
+
+      assertEquals(15, registry.getMeters().size());
+      for (Meter meter : registry.getMeters()) {
+        assertEquals(
+            List.of("name", "pool"), meter.getId().getTags().stream().map(Tag::getKey).toList());
+        assertFalse(String.valueOf(meter.getId().getDescription()).isBlank());
+      }
+      assertEquals(
+          Set.of("1", "2", "sales"),
+          registry.find("freehold.pool.capacity").gauges().stream()
+              .map(gauge -> gauge.getId().getTag("name"))
+              .collect(Collectors.toSet()));
     }
   }
 }
