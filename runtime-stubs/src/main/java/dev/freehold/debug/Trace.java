@@ -18,8 +18,12 @@ public record Trace(Instant time, String thread, List<StackTraceElement> frames)
 
   /** The innermost frame and the thread, in one line. */
   public String site() {
-    String frame = frames.isEmpty() ? "a place that was not sampled" : describe(frames.get(0));
-    return frame + " in thread `" + thread + "`";
+    return place() + " in thread `" + thread + "`";
+  }
+
+  /** The innermost frame, or that it was not sampled. */
+  public String place() {
+    return frames.isEmpty() ? "a place that was not sampled" : describe(frames.get(0));
   }
 
   /** A frame as a stack trace shows it, without the names of modules and class loaders. */

@@ -172,6 +172,10 @@ public abstract class ConfinedSlots extends FreeListSlots {
     return free[FIRST + count];
   }
 
+  /** Whether the pool can be closed was only looked at: there is nothing to take back. */
+  @Override
+  final void remainOpen() {}
+
   @Override
   final int slots() {
     return slots;

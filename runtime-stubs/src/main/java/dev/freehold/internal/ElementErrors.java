@@ -61,8 +61,13 @@ final class ElementErrors {
     return new StaleHandleException(
         pool,
         slot,
-        "a handle to slot %s of %s was used after its element was released, or attached elsewhere: ask isLive(handle) first, or keep the handle no longer than the element%s"
-            .formatted(slot, pool, element == null ? "" : account(element)));
+        whyStale(element).formatted(slot, pool, element == null ? "" : account(element)));
+  }
+
+  private static String whyStale(@Nullable SlotElement element) {
+    return element != null && element.isLive$() && !element.isUsable$()
+        ? "a handle to slot %s of %s was used to reach its element, which is detached into it: use what attach(handle) returns%s"
+        : "a handle to slot %s of %s was used after its element was released, or attached elsewhere: ask isLive(handle) first, or keep the handle no longer than the element%s";
   }
 
   /**

@@ -94,6 +94,12 @@ public abstract class FreeListSlots extends SlotPool {
     return handOut(slot);
   }
 
+  /** Notes that the caller of an allocation on the slow path has an element, and returns it. */
+  protected final <E extends SlotElement> E handedOut$(E element) {
+    watching().loosen(element);
+    return element;
+  }
+
   /**
    * Takes a free slot, if need be one that rests, or {@link #NONE} if there is none: that is so
    * only if none went from here to there while it was looked.
@@ -121,6 +127,7 @@ public abstract class FreeListSlots extends SlotPool {
     PoolWatch told = watch$();
     if (told == null) {
       int slot = element.release();
+      watching().tie(element);
       watching().rejoin(slot);
       put(slot);
     } else {
@@ -169,6 +176,7 @@ public abstract class FreeListSlots extends SlotPool {
     } catch (DoubleReleaseException error) {
       throw port().refused(error, element);
     }
+    watching().tie(element);
     told.ended(element);
     watching().rejoin(element.slot$);
     watching().resting().move(() -> rest(element.slot$, told));

@@ -28,6 +28,7 @@ public final class KeptElements {
     add(1);
     PoolWatch told = pool.watch$();
     if (told != null) {
+      pool.watching().tie(element);
       told.inserted(element);
     }
     return handle;
@@ -42,6 +43,7 @@ public final class KeptElements {
     add(-1);
     PoolWatch told = pool.watch$();
     if (told != null) {
+      pool.watching().loosen(element);
       told.removed(element);
     }
     return true;

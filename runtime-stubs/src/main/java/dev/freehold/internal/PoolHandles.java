@@ -20,7 +20,11 @@ public final class PoolHandles {
 
   /** The handle of an element that stays with its owner. */
   public long of(SlotElement element) {
-    return Handles.of(element);
+    long handle = Handles.of(element);
+    if (element.allocation != null) {
+      pool.watching().tie(element);
+    }
+    return handle;
   }
 
   /** Gives an element's ownership up into a handle. */
@@ -28,6 +32,7 @@ public final class PoolHandles {
     long handle = Handles.detach(element);
     PoolWatch told = pool.watch$();
     if (told != null) {
+      pool.watching().tie(element);
       told.detached(element);
     }
     return handle;
@@ -40,6 +45,7 @@ public final class PoolHandles {
     }
     PoolWatch told = pool.watch$();
     if (told != null) {
+      pool.watching().loosen(element);
       told.attached(element);
     }
   }

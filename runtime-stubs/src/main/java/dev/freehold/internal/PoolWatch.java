@@ -21,6 +21,9 @@ public interface PoolWatch {
   /** An element was released. */
   void ended(SlotElement element);
 
+  /** The program has lost an element: nobody can release it any more. Its slot stays allocated. */
+  void lost(AllocationRecord allocation);
+
   /**
    * Lets a slot rest whose element was released by itself; with a frame or region, none rests.
    *

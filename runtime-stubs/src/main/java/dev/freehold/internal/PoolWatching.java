@@ -12,6 +12,9 @@ final class PoolWatching {
   private final RestingSlots resting = new RestingSlots();
   private final Object path = new Object();
 
+  /** Those that only the program keeps reachable; null while the pool is not watched. */
+  private volatile @Nullable LooseElements loose;
+
   /** Makes how a pool is watched, which it is not yet. */
   PoolWatching(SlotPool pool, WatchPort port) {
     this.pool = pool;
@@ -21,6 +24,12 @@ final class PoolWatching {
   /** How slots move between those that rest and those that are free. */
   RestingSlots resting() {
     return resting;
+  }
+
+  /** Has a watch told of all that happens in a pool that is being made, if there is one. */
+  void beginAtCreation(@Nullable PoolWatch watch) {
+    loose = watch == null ? null : new LooseElements(pool, watch);
+    port.tell(watch);
   }
 
   /** Has a watch told of all that happens from now on. */
@@ -37,6 +46,7 @@ final class PoolWatching {
 
   /** Has another watch told, and makes the slots free that rest on behalf of the present one. */
   private void replace(@Nullable PoolWatch watch) {
+    retie(watch);
     resting.move(
         () -> {
           PoolWatch before = port.tell(watch);
@@ -45,6 +55,15 @@ final class PoolWatching {
           }
         });
     choosePath();
+  }
+
+  /** Elements are tied before the fast path is open again, which asks nobody. */
+  private synchronized void retie(@Nullable PoolWatch next) {
+    LooseElements before = loose;
+    if (before != null) {
+      before.end();
+    }
+    loose = next == null ? null : new LooseElements(pool, next);
   }
 
   /** Whoever comes last has seen what the others changed. */
@@ -63,10 +82,30 @@ final class PoolWatching {
   /** Gives a slot that is being allocated a new element, and tells the watch of it. */
   SlotElement renew(int slot, PoolWatch told) {
     long generation = pool.element$(slot).generation$;
+    LooseElements present = loose;
+    if (present != null) {
+      present.prepare(slot);
+    }
     SlotElement element = pool.renew$(slot);
     element.generation$ = generation;
     element.allocation = told.allocated(element);
     return element;
+  }
+
+  /** Has only the program keep an element reachable, which it has got, if the pool is watched. */
+  void loosen(SlotElement element) {
+    LooseElements present = loose;
+    if (present != null) {
+      present.loosen(element);
+    }
+  }
+
+  /** Has the pool keep an element reachable that the program has given back, or named. */
+  void tie(SlotElement element) {
+    LooseElements present = loose;
+    if (present != null) {
+      present.tie(element);
+    }
   }
 
   /**

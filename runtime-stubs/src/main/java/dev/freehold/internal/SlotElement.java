@@ -73,9 +73,14 @@ public abstract class SlotElement extends FieldHolder {
     checkLive();
   }
 
+  /** Whether the fields may be used by whoever has the element: nobody has a detached one. */
+  public final boolean isUsable$() {
+    return (generation$ & (LIVE | DETACHED)) == LIVE || isCommitted() || isLiveOtherwise$();
+  }
+
   @Override
   final void checkLive() {
-    if (!isLive$()) {
+    if (!isUsable$()) {
       throw notLive$();
     }
   }
@@ -83,7 +88,7 @@ public abstract class SlotElement extends FieldHolder {
   /** Nothing else can be wrong; under {@code -ea} it is looked at whether the proof holds. */
   @Override
   final void checkProved() {
-    assert isLive$() : notLive$();
+    assert isUsable$() : notLive$();
   }
 
   /** Lets the fields of a new element be written before it is handed out. */

@@ -33,7 +33,7 @@ public abstract class SlotPool {
   SlotPool(String name, PoolEntry entry) {
     this.name = name;
     this.entry = entry;
-    port.tell(NewPools.watchOf(this));
+    watching.beginAtCreation(NewPools.watchOf(this));
   }
 
   /** The element of a slot. */
@@ -45,6 +45,14 @@ public abstract class SlotPool {
    * undefined, the new one's are filled with a pattern.
    */
   protected abstract SlotElement renew$(int slot);
+
+  /**
+   * Has the pool find another object in a slot. Only those are asked whose elements are released
+   * one by one.
+   */
+  protected void place$(int slot, SlotElement element) {
+    throw new IllegalStateException(name + " has no element of its own in slot " + slot);
+  }
 
   /** Replaces an element that has guards by a new object that lies among the others. */
   protected SlotElement rejoin$(int slot) {

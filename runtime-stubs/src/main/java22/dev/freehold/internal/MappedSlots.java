@@ -213,6 +213,7 @@ public abstract class MappedSlots extends ConfinedSlots {
   /** Ends an owner's element, which is brought into the file if it is not there; its slot. */
   private int takeOver(NativeElement element) {
     int slot = element.release();
+    watching().tie(element);
     port().committed(element);
     if (guarded$.surrounds(slot)) {
       watching().rejoin(slot);

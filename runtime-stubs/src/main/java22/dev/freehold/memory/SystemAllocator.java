@@ -3,6 +3,7 @@ package dev.freehold.memory;
 import dev.freehold.MustRelease;
 import dev.freehold.Own;
 import dev.freehold.internal.ConfinedSlots;
+import dev.freehold.internal.SlotElement;
 import dev.freehold.internal.mark.Releases;
 import dev.freehold.pool.ConfinementException;
 import dev.freehold.pool.Pool;
@@ -159,6 +160,11 @@ public final class SystemAllocator extends ConfinedSlots implements Pool<Block> 
     return blocks[slot];
   }
 
+  @Override
+  protected void place$(int slot, SlotElement element) {
+    blocks[slot] = (Block) element;
+  }
+
   private int tryPop() {
     int slot = pop$();
     return slot == NONE ? tryPopSlowly$() : slot;
@@ -168,7 +174,7 @@ public final class SystemAllocator extends ConfinedSlots implements Pool<Block> 
     Block block = fresh(slot);
     block.begin(address, bytes);
     bytesInUse += bytes;
-    return block;
+    return handedOut$(block);
   }
 
   /**

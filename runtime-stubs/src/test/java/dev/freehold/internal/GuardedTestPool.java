@@ -17,7 +17,7 @@ final class GuardedTestPool extends ConfinedSlots {
   TestSlot alloc() {
     TestSlot element = elements[popSlowly$()];
     element.allocate$();
-    return element;
+    return handedOut$(element);
   }
 
   /** Where a slot begins in the memory. */
@@ -28,6 +28,11 @@ final class GuardedTestPool extends ConfinedSlots {
   @Override
   protected SlotElement element$(int slot) {
     return elements[slot];
+  }
+
+  @Override
+  protected void place$(int slot, SlotElement element) {
+    elements[slot] = (TestSlot) element;
   }
 
   @Override

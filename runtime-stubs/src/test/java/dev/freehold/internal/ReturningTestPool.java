@@ -16,15 +16,16 @@ final class ReturningTestPool extends ConfinedSlots {
 
   TestSlot alloc() {
     int slot = pop$();
-    return taken(slot == NONE ? popSlowly$() : slot);
+    return slot == NONE ? handedOut$(taken(popSlowly$())) : taken(slot);
   }
 
   @Nullable TestSlot tryAlloc() {
     int slot = pop$();
-    if (slot == NONE) {
-      slot = tryPopSlowly$();
+    if (slot != NONE) {
+      return taken(slot);
     }
-    return slot == NONE ? null : taken(slot);
+    slot = tryPopSlowly$();
+    return slot == NONE ? null : handedOut$(taken(slot));
   }
 
   void free(TestSlot element) {
@@ -36,13 +37,19 @@ final class ReturningTestPool extends ConfinedSlots {
   }
 
   private TestSlot taken(int slot) {
-    elements[slot].allocate$();
-    return elements[slot];
+    TestSlot element = elements[slot];
+    element.allocate$();
+    return element;
   }
 
   @Override
   protected SlotElement element$(int slot) {
     return elements[slot];
+  }
+
+  @Override
+  protected void place$(int slot, SlotElement element) {
+    elements[slot] = (TestSlot) element;
   }
 
   @Override

@@ -24,15 +24,16 @@ final class SharedTestPool extends SharedSlots {
 
   TestSlot alloc() {
     int slot = pop$();
-    return taken(slot == NONE ? popSlowly$() : slot);
+    return slot == NONE ? handedOut$(taken(popSlowly$())) : taken(slot);
   }
 
   @Nullable TestSlot tryAlloc() {
     int slot = pop$();
-    if (slot == NONE) {
-      slot = tryPopSlowly$();
+    if (slot != NONE) {
+      return taken(slot);
     }
-    return slot == NONE ? null : taken(slot);
+    slot = tryPopSlowly$();
+    return slot == NONE ? null : handedOut$(taken(slot));
   }
 
   void free(TestSlot element) {
@@ -44,14 +45,20 @@ final class SharedTestPool extends SharedSlots {
   }
 
   private TestSlot taken(int slot) {
-    elements[slot].allocate$();
-    return elements[slot];
+    TestSlot element = elements[slot];
+    element.allocate$();
+    return element;
   }
 
   @Override
   protected SlotElement element$(int slot) {
     whenLookedUp.run();
     return elements[slot];
+  }
+
+  @Override
+  protected void place$(int slot, SlotElement element) {
+    elements[slot] = (TestSlot) element;
   }
 
   @Override

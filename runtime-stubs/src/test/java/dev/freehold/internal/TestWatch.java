@@ -47,6 +47,9 @@ class TestWatch implements PoolWatch {
   }
 
   @Override
+  public void lost(AllocationRecord allocation) {}
+
+  @Override
   public int rest(int slot) {
     return slot;
   }

@@ -3,6 +3,7 @@ package dev.freehold.processor.generate;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
+import dev.freehold.internal.SlotElement;
 import dev.freehold.processor.layout.PoolLayout;
 import javax.lang.model.element.Modifier;
 
@@ -14,6 +15,7 @@ final class AllocationWriter {
     type.addMethod(alloc(pool));
     type.addMethod(tryAlloc(pool));
     type.addMethod(take(pool));
+    type.addMethod(place(pool));
   }
 
   private static MethodSpec alloc(PoolLayout pool) {
@@ -22,7 +24,7 @@ final class AllocationWriter {
         .addModifiers(Modifier.PUBLIC)
         .returns(QualifiedTypes.owned(pool.element()))
         .addStatement("int slot = pop$$()")
-        .addStatement("return take$$(slot == NONE ? popSlowly$$() : slot)")
+        .addStatement("return slot == NONE ? handedOut$$(take$$(popSlowly$$())) : take$$(slot)")
         .build();
   }
 
@@ -32,10 +34,11 @@ final class AllocationWriter {
         .addModifiers(Modifier.PUBLIC)
         .returns(QualifiedTypes.ownedOrNull(pool))
         .addStatement("int slot = pop$$()")
-        .beginControlFlow("if (slot == NONE)")
-        .addStatement("slot = tryPopSlowly$$()")
+        .beginControlFlow("if (slot != NONE)")
+        .addStatement("return take$$(slot)")
         .endControlFlow()
-        .addStatement("return slot == NONE ? null : take$$(slot)")
+        .addStatement("slot = tryPopSlowly$$()")
+        .addStatement("return slot == NONE ? null : handedOut$$(take$$(slot))")
         .build();
   }
 
@@ -47,6 +50,16 @@ final class AllocationWriter {
         .addStatement("$T element = elements$$[slot]", pool.element())
         .addStatement("element.allocated$$()")
         .addStatement("return element")
+        .build();
+  }
+
+  private static MethodSpec place(PoolLayout pool) {
+    return MethodSpec.methodBuilder("place$")
+        .addAnnotation(Override.class)
+        .addModifiers(Modifier.PROTECTED)
+        .addParameter(TypeName.INT, "slot")
+        .addParameter(SlotElement.class, "element")
+        .addStatement("elements$$[slot] = ($T) element", pool.element())
         .build();
   }
 }

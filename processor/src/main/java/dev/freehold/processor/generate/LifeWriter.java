@@ -15,7 +15,7 @@ final class LifeWriter {
     if (pool.settings().kind().hasFreeList()) {
       type.addMethod(close(pool));
       type.addMethod(allocated(pool));
-      type.addMethod(checkLive("(generation$$ & 1) == 0"));
+      type.addMethod(checkLive(dead(pool)));
     } else {
       type.addMethod(isLiveOtherwise());
       type.addMethod(checkLive("!pool$$.isAllocated$$(this)"));
@@ -54,6 +54,16 @@ final class LifeWriter {
       method.addStatement("initialise$$()");
     }
     return method.build();
+  }
+
+  /**
+   * Allocated and not detached, but for a file's elements: none of these can be detached, and the
+   * bit says that they are committed.
+   */
+  private static String dead(PoolLayout pool) {
+    return pool.settings().storage() == Storage.MAPPED
+        ? "(generation$$ & 1) == 0"
+        : "(generation$$ & 3) != 1";
   }
 
   private static MethodSpec checkLive(String dead) {

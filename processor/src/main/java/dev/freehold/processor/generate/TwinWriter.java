@@ -44,7 +44,7 @@ final class TwinWriter {
       MethodSpec.Builder test =
           MethodSpec.methodBuilder(PROVED).addModifiers(Modifier.PRIVATE).returns(TypeName.BOOLEAN);
       if (holder.isElement()) {
-        test.addStatement("assert isLive$$() : notLive$$()").addStatement("return true");
+        test.addStatement("assert isUsable$$() : notLive$$()").addStatement("return true");
       } else if (holder.inVariant()) {
         test.addStatement("element$$.checkActive$$()").addStatement("return true");
       } else {

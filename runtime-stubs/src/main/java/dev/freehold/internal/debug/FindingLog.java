@@ -32,37 +32,56 @@ final class FindingLog {
     Trace allocated = allocation == null ? null : allocation.allocated();
     Trace released = allocation == null ? null : allocation.released();
     add(new Finding(key, 1, slot, text, allocated, released, happened));
-    FlightRecorder.misused(pool, key, slot, text);
+    FlightRecorder.misused(pool, key, slot, text, happened);
   }
 
   void leaked(Allocation allocation, Trace happened) {
-    if (!allocation.noteLeak()) {
-      return;
-    }
-    String text =
-        "slot %s of %s is still allocated: release its element, or pass it on to someone who does"
-            .formatted(allocation.slot(), pool);
-    add(
-        new Finding(
-            RuleKey.OWN_LEAK.text(),
-            1,
-            allocation.slot(),
-            text,
-            allocation.allocated(),
-            null,
-            happened));
-    FlightRecorder.leaked(pool, allocation.slot(), allocation.site());
+    leaked(
+        allocation,
+        "slot %s of %s is still allocated: release its element, or pass it on to someone who does",
+        happened);
   }
 
-  private synchronized void add(Finding finding) {
+  /** Notes an element that nobody can release any more; whether it is the first of its place. */
+  boolean lost(Allocation allocation, Trace happened) {
+    return leaked(
+        allocation,
+        "slot %s of %s stays allocated, as the program has lost its element: release it while you have it, or pass it on to someone who does",
+        happened);
+  }
+
+  private boolean leaked(Allocation allocation, String text, Trace happened) {
+    if (!allocation.noteLeak()) {
+      return false;
+    }
+    boolean isFirst =
+        add(
+            new Finding(
+                RuleKey.OWN_LEAK.text(),
+                1,
+                allocation.slot(),
+                text.formatted(allocation.slot(), pool),
+                allocation.allocated(),
+                null,
+                happened));
+    FlightRecorder.leaked(pool, allocation.slot(), allocation.site());
+    return isFirst;
+  }
+
+  /** Whether it is the first of its kind that is kept. */
+  private synchronized boolean add(Finding finding) {
     count++;
     Places places = places(finding);
     Finding same = findings.get(places);
     if (same != null) {
       findings.put(places, oneMore(same));
-    } else if (findings.size() < KEPT) {
+      return false;
+    }
+    boolean isKept = findings.size() < KEPT;
+    if (isKept) {
       findings.put(places, finding);
     }
+    return isKept;
   }
 
   private static Places places(Finding finding) {

@@ -60,7 +60,7 @@ public final class PoolHistory {
 
   void exhausted() {
     counters.exhausted();
-    FlightRecorder.exhausted(pool.name$(), holdings.count());
+    FlightRecorder.exhausted(pool.name$(), holdings.count(), traces.here());
   }
 
   void transferred(Transfer transfer) {
@@ -83,6 +83,14 @@ public final class PoolHistory {
     if (!ended) {
       misused(key, allocation.slot(), text, allocation);
     }
+  }
+
+  /**
+   * Notes an element as a leak that the program can reach no longer; whether it is the first of its
+   * place.
+   */
+  boolean lost(Allocation allocation) {
+    return findings.lost(allocation, traces.withoutFrames());
   }
 
   /** Notes every element that is allocated as a leak. */

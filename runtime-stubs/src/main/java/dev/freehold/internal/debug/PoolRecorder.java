@@ -1,6 +1,7 @@
 package dev.freehold.internal.debug;
 
 import dev.freehold.debug.PoolMXBean;
+import dev.freehold.debug.Trace;
 import dev.freehold.debug.Transfer;
 import dev.freehold.debug.WatchOptions;
 import dev.freehold.internal.AllocationRecord;
@@ -12,6 +13,7 @@ import dev.freehold.pool.OwnershipException;
 import dev.freehold.pool.PoolExhaustedException;
 import dev.freehold.pool.PoolInUseException;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicLong;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,6 +23,8 @@ import org.jspecify.annotations.Nullable;
  * traces, guards, quarantine, flight events and planned failures are behind it.
  */
 public final class PoolRecorder implements PoolWatch {
+  private static final AtomicLong NUMBER = new AtomicLong();
+
   private final SlotPool pool;
   private final WatchOptions options;
   private final Traces traces;
@@ -29,6 +33,7 @@ public final class PoolRecorder implements PoolWatch {
   private final PoolMXBean bean;
   private final GuardCheck guards;
   private final FailurePlan failures = new FailurePlan();
+  private final long number = NUMBER.incrementAndGet();
   private volatile boolean ended;
 
   /** Makes the recorder of a pool, which need not be ready for use yet. */
@@ -49,11 +54,12 @@ public final class PoolRecorder implements PoolWatch {
 
   @Override
   public AllocationRecord allocated(SlotElement element) {
+    Trace trace = traces.ofAllocation();
     Allocation allocation =
-        history.allocated(new Allocation(element.slotNumber$(), traces.ofAllocation(), history));
+        history.allocated(new Allocation(element.slotNumber$(), trace, history));
     guards.arm(allocation);
     if (allocation.isSampled()) {
-      FlightRecorder.allocated(pool.name$(), allocation.slot());
+      FlightRecorder.allocated(pool.name$(), allocation.slot(), trace);
     }
     return allocation;
   }
@@ -78,11 +84,20 @@ public final class PoolRecorder implements PoolWatch {
   public void ended(SlotElement element) {
     if (element.allocation$() instanceof Allocation allocation) {
       guards.check(allocation);
-      allocation.release(traces.ofRelease(allocation));
+      Trace trace = traces.ofRelease(allocation);
+      allocation.release(trace);
       history.released(allocation);
       if (allocation.isSampled()) {
-        FlightRecorder.released(pool.name$(), allocation.slot());
+        FlightRecorder.released(pool.name$(), allocation.slot(), trace);
       }
+    }
+  }
+
+  @Override
+  public void lost(AllocationRecord lost) {
+    if (lost instanceof Allocation allocation && history.lost(allocation)) {
+      Watches.keep(this);
+      Watches.tellOf(this);
     }
   }
 
@@ -199,6 +214,11 @@ public final class PoolRecorder implements PoolWatch {
   /** Whether the pool is closed or the watch was. */
   public boolean isEnded() {
     return ended;
+  }
+
+  /** Which recorder it is, in the order in which they were made. */
+  long number() {
+    return number;
   }
 
   WatchOptions options() {

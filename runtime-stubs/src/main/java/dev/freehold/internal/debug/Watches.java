@@ -1,13 +1,15 @@
 package dev.freehold.internal.debug;
 
 import dev.freehold.debug.MemoryReport;
+import dev.freehold.debug.PoolReport;
 import dev.freehold.debug.WatchOptions;
 import dev.freehold.internal.SlotElement;
 import dev.freehold.internal.SlotPool;
 import dev.freehold.internal.debug.management.PoolBeans;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
 
 /** The watches of the program: those that go on, and those that ended with a finding. */
 public final class Watches {
@@ -16,8 +18,9 @@ public final class Watches {
    */
   private static final int ENDED_KEPT = 100;
 
-  private static final List<PoolRecorder> RECORDERS = new ArrayList<>();
-  private static boolean exitIsAwaited;
+  private static final SortedMap<Long, PoolRecorder> OPEN = new TreeMap<>();
+  private static final SortedMap<Long, PoolReport> ENDED = new TreeMap<>();
+  private static final ProgramExit EXIT = new ProgramExit(Watches::reportAtExit);
 
   private Watches() {}
 
@@ -62,51 +65,68 @@ public final class Watches {
             .formatted(pool.name$()));
   }
 
-  /** Those that go on, and those that ended with a finding, the earliest first. */
-  public static synchronized List<PoolRecorder> all() {
-    return List.copyOf(RECORDERS);
+  /** What is known of those that go on, and those that ended with a finding, the earliest first. */
+  public static synchronized MemoryReport report() {
+    SortedMap<Long, PoolReport> reports = new TreeMap<>(ENDED);
+    OPEN.forEach((number, recorder) -> reports.put(number, recorder.history().report()));
+    return new MemoryReport(Instant.now(), List.copyOf(reports.values()));
   }
 
   static synchronized void ended(PoolRecorder recorder) {
     PoolBeans.unregister(recorder.bean());
-    List<PoolRecorder> ended = RECORDERS.stream().filter(PoolRecorder::isEnded).toList();
-    if (recorder.history().findings().isEmpty()) {
-      RECORDERS.remove(recorder);
-    } else if (ended.size() > ENDED_KEPT) {
-      RECORDERS.remove(ended.get(0));
+    OPEN.remove(recorder.number());
+    keep(recorder);
+    if (OPEN.isEmpty()) {
+      EXIT.forget();
     }
   }
 
-  /** Keeps a watch that had ended well, since something was found after that. */
+  /**
+   * Keeps what an ended watch knows, if something was found, also if that was after its end. It
+   * does not keep the watch, which refers to the pool, and to its class.
+   */
   static synchronized void keep(PoolRecorder recorder) {
-    if (!RECORDERS.contains(recorder)) {
-      RECORDERS.add(recorder);
+    if (!recorder.isEnded() || recorder.history().findings().isEmpty()) {
+      return;
+    }
+    ENDED.put(recorder.number(), recorder.history().report());
+    if (ENDED.size() > ENDED_KEPT) {
+      ENDED.remove(ENDED.firstKey());
     }
   }
 
   private static synchronized void add(PoolRecorder recorder) {
-    RECORDERS.add(recorder);
-    if (!exitIsAwaited) {
-      exitIsAwaited = true;
-      Runtime.getRuntime().addShutdownHook(new Thread(Watches::reportAtExit, "freehold-report"));
-    }
+    OPEN.put(recorder.number(), recorder);
+    EXIT.await();
+  }
+
+  private static synchronized List<PoolRecorder> open() {
+    return List.copyOf(OPEN.values());
   }
 
   private static void reportAtExit() {
-    for (PoolRecorder recorder : all()) {
-      if (!recorder.isEnded()) {
-        reportAtExit(recorder);
-      }
-    }
+    open().forEach(Watches::reportAtExit);
   }
 
   /** Where the receiver of a report throws, those of the others get theirs nevertheless. */
   private static void reportAtExit(PoolRecorder recorder) {
+    tell(
+        () -> {
+          recorder.history().leakedAtExit();
+          recorder.guards().checkAll();
+          recorder.reportIfWrong();
+        });
+  }
+
+  /** Gives a report to its receiver from a thread that is none of the program's. */
+  static void tellOf(PoolRecorder recorder) {
+    tell(recorder::reportIfWrong);
+  }
+
+  private static void tell(Runnable telling) {
     Thread present = Thread.currentThread();
     try {
-      recorder.history().leakedAtExit();
-      recorder.guards().checkAll();
-      recorder.reportIfWrong();
+      telling.run();
     } catch (RuntimeException | Error thrown) {
       present.getUncaughtExceptionHandler().uncaughtException(present, thrown);
     }

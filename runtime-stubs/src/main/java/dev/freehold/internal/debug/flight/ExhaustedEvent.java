@@ -18,11 +18,16 @@ final class ExhaustedEvent extends Event {
   @Label("Slots in Use")
   int inUse;
 
-  static void write(String pool, int inUse) {
+  @Label("Place")
+  @Description("The innermost frame of the stack that is neither Freehold's nor the platform's")
+  String place = "";
+
+  static void write(String pool, int inUse, String place) {
     ExhaustedEvent event = new ExhaustedEvent();
     if (event.shouldCommit()) {
       event.pool = pool;
       event.inUse = inUse;
+      event.place = place;
       event.commit();
     }
   }

@@ -24,13 +24,18 @@ final class MisuseEvent extends Event {
   @Label("Text")
   String text = "";
 
-  static void write(String pool, String key, int slot, String text) {
+  @Label("Place")
+  @Description("The innermost frame of the stack that is neither Freehold's nor the platform's")
+  String place = "";
+
+  static void write(String pool, String key, int slot, String text, String place) {
     MisuseEvent event = new MisuseEvent();
     if (event.shouldCommit()) {
       event.pool = pool;
       event.key = key;
       event.slot = slot;
       event.text = text;
+      event.place = place;
       event.commit();
     }
   }

@@ -23,11 +23,16 @@ final class ReleaseEvent extends Event {
   @Label("Slot")
   int slot;
 
-  static void write(String pool, int slot) {
+  @Label("Place")
+  @Description("The innermost frame of the stack that is neither Freehold's nor the platform's")
+  String place = "";
+
+  static void write(String pool, int slot, String place) {
     ReleaseEvent event = new ReleaseEvent();
     if (event.shouldCommit()) {
       event.pool = pool;
       event.slot = slot;
+      event.place = place;
       event.commit();
     }
   }

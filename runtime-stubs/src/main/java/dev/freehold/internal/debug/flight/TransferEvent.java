@@ -24,13 +24,18 @@ final class TransferEvent extends Event {
   @Label("To")
   String to = "";
 
-  static void write(String pool, int slot, String kind, String to) {
+  @Label("Place")
+  @Description("The innermost frame of the stack that is neither Freehold's nor the platform's")
+  String place = "";
+
+  static void write(String pool, int slot, String kind, String to, String place) {
     TransferEvent event = new TransferEvent();
     if (event.shouldCommit()) {
       event.pool = pool;
       event.slot = slot;
       event.kind = kind;
       event.to = to;
+      event.place = place;
       event.commit();
     }
   }

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import dev.freehold.Unsafe;
 import dev.freehold.debug.DebugMemory;
 import dev.freehold.debug.Ownership;
+import dev.freehold.pool.FixedPool;
 import dev.freehold.pool.PoolInUseException;
 import dev.freehold.pool.UseAfterReleaseException;
 import java.io.IOException;
@@ -14,8 +15,10 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import jdk.jfr.Recording;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -25,6 +28,14 @@ import org.junit.jupiter.api.io.TempDir;
 @Unsafe("misuses are the point")
 class FlightRecorderTest {
   @TempDir Path folder;
+
+  /** Its pool is recorded here alone: elements that other tests have lost are told meanwhile. */
+  @FixedPool(capacity = 4)
+  interface Recorded {
+    int id();
+
+    void id(int value);
+  }
 
   @Test
   void showsWhatHappensInAWatchedPool() throws Exception {
@@ -45,10 +56,25 @@ class FlightRecorderTest {
   void namesThePoolTheRuleAndThePlace() throws Exception {
     String misuse = print(record(false)).split("dev.freehold.Misuse \\{")[1];
 
-    assertTrue(misuse.contains("pool = \"TicketPool\""), misuse);
+    assertTrue(misuse.contains("pool = \"RecordedPool\""), misuse);
     assertTrue(misuse.contains("key = \"use.after.release\""), misuse);
     assertTrue(misuse.contains("slot = 0"), misuse);
     assertTrue(misuse.contains("FlightRecorderTest"), misuse);
+  }
+
+  /** As `jfr view` shows fields, and no frames but the innermost, which are Freehold's. */
+  @Test
+  void namesTheUsersPlaceInAFieldOfEachEvent() throws Exception {
+    String printed = print(record(true));
+    String[] events = printed.split("dev\\.freehold\\.\\w+ \\{");
+
+    for (int event = 1; event < events.length; event++) {
+      assertTrue(
+          Pattern.compile("(place|allocated) = \"dev.freehold.pools.debug.FlightRecorderTest\\.")
+              .matcher(events[event])
+              .find(),
+          events[event]);
+    }
   }
 
   private Path record(boolean allocations) throws IOException {
@@ -67,12 +93,12 @@ class FlightRecorderTest {
   }
 
   private static void useAPool() {
-    TicketPool tickets = TicketPool.create();
+    RecordedPool tickets = RecordedPool.create();
     DebugMemory.watch(tickets, Quiet.OPTIONS);
-    Ticket ticket = tickets.alloc();
+    Recorded ticket = tickets.alloc();
     tickets.free(ticket);
-    assertThrows(UseAfterReleaseException.class, ticket::id);
-    Ticket passedOn = tickets.alloc();
+    assertThrows(UseAfterReleaseException.class, () -> ticket.id());
+    Recorded passedOn = tickets.alloc();
     Ownership.transferred(passedOn, "nobody");
     tickets.free(passedOn);
     while (tickets.tryAlloc() != null) {}
@@ -88,7 +114,12 @@ class FlightRecorderTest {
             .start();
     String output = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
     assertEquals(0, process.waitFor(), output);
-    return output;
+    return Pattern.compile("(?ms)^dev\\.freehold\\.\\w+ \\{.*?^\\}")
+        .matcher(output)
+        .results()
+        .map(MatchResult::group)
+        .filter(event -> event.contains("\"RecordedPool\""))
+        .collect(Collectors.joining("\n"));
   }
 
   private static Map<String, Integer> countsIn(String printed) {

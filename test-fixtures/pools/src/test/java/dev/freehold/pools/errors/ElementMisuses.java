@@ -8,15 +8,21 @@ import dev.freehold.pool.StaleHandleException;
 import dev.freehold.pool.Text;
 import dev.freehold.pool.UseAfterReleaseException;
 import java.util.List;
+import java.util.function.ObjLongConsumer;
 
 /** Misuses of one element. */
 @Unsafe("misuses are the point")
 final class ElementMisuses {
   private static final String BOTH = "\n  allocated at …\n  released at …";
 
+  private static final String GIVEN_UP = "\n  allocated at …\n  detached at …";
+
   private static final String USED =
       "[use.after.release] slot 1 of OrderPool was used after its release: use the element before it"
           + " is released, or allocate another";
+  private static final String DETACHED =
+      "[use.after.release] slot 1 of OrderPool was used although it is detached into a handle: use"
+          + " what attach(handle) returns";
   private static final String STALE =
       "[use.after.release] a handle to slot 1 of OrderPool was used after its element was released, or"
           + " attached elsewhere: ask isLive(handle) first, or keep the handle no longer than the"
@@ -94,10 +100,46 @@ final class ElementMisuses {
             STALE,
             (orders, inUse) -> useHandleOfEarlier(orders)),
         Misuse.of(
+                "reading a field of a detached element",
+                UseAfterReleaseException.class,
+                DETACHED,
+                (orders, inUse) -> withDetached(orders, (order, handle) -> order.id()))
+            .watched(GIVEN_UP),
+        Misuse.of(
+                "writing a field of a detached element",
+                UseAfterReleaseException.class,
+                DETACHED,
+                (orders, inUse) -> withDetached(orders, (order, handle) -> order.id(1)))
+            .watched(GIVEN_UP),
+        Misuse.of(
+                "reading the text of a detached element",
+                UseAfterReleaseException.class,
+                DETACHED,
+                (orders, inUse) -> withDetached(orders, (order, handle) -> order.symbol().length()))
+            .watched(GIVEN_UP),
+        Misuse.of(
+                "reaching a detached element by its handle",
+                StaleHandleException.class,
+                "[use.after.release] a handle to slot 1 of OrderPool was used to reach its element, which is"
+                    + " detached into it: use what attach(handle) returns",
+                (orders, inUse) -> withDetached(orders, (order, handle) -> orders.at(handle)))
+            .watched(GIVEN_UP),
+        Misuse.of(
             "attaching a handle twice",
             StaleHandleException.class,
             STALE,
             (orders, inUse) -> attachTwice(orders)));
+  }
+
+  /** Uses the former owner's element. */
+  private static void withDetached(OrderPool orders, ObjLongConsumer<Order> use) {
+    Order order = orders.alloc();
+    long handle = orders.detach(order);
+    try {
+      use.accept(order, handle);
+    } finally {
+      orders.free(orders.attach(handle));
+    }
   }
 
   private static Order released(OrderPool orders) {

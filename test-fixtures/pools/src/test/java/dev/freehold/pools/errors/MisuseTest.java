@@ -70,7 +70,7 @@ class MisuseTest {
 
   private static String withoutPlaces(String message) {
     return message
-        .replaceAll("(allocated|released) at .*", "$1 at …")
+        .replaceAll("(allocated|detached|released) at .*", "$1 at …")
         .replaceAll("held since .*", "held since …");
   }
 
