@@ -1,5 +1,7 @@
 package dev.freehold.internal;
 
+import dev.freehold.pool.MalformedTextException;
+
 /** Words the errors about one inline array or text. */
 final class FieldErrors {
   private FieldErrors() {}
@@ -9,6 +11,13 @@ final class FieldErrors {
     return new IndexOutOfBoundsException(
         "index %s is out of bounds for %s, which has length %s: use 0 to %s"
             .formatted(index, element.place(field), length, length - 1));
+  }
+
+  static IndexOutOfBoundsException partOutOfBounds(
+      FieldHolder element, String field, int index, int count, int length) {
+    return new IndexOutOfBoundsException(
+        "%s values from index %s on are out of bounds for %s, which has length %s: give an index and a count that lie within"
+            .formatted(count, index, element.place(field), length));
   }
 
   static IllegalArgumentException tooLong(
@@ -25,8 +34,8 @@ final class FieldErrors {
             .formatted(element.place(field), Integer.toUnsignedString(bytes), capacity));
   }
 
-  static IllegalArgumentException halfCharacter(FieldHolder element, String field) {
-    return new IllegalArgumentException(
+  static MalformedTextException halfCharacter(FieldHolder element, String field) {
+    return new MalformedTextException(
         "the text for %s holds half of a surrogate pair, which has no UTF-8: give it whole characters"
             .formatted(element.place(field)));
   }

@@ -29,13 +29,23 @@ public final class HeapText extends InlineText {
   }
 
   @Override
-  byte read(int index) {
+  public byte byteAt(int index) {
     return encoded[index];
   }
 
   @Override
   void write(int index, byte part) {
     encoded[index] = part;
+  }
+
+  @Override
+  void write(byte[] source, int offset, int bytes) {
+    System.arraycopy(source, offset, encoded, 0, bytes);
+  }
+
+  @Override
+  void read(byte[] target, int offset, int bytes) {
+    System.arraycopy(encoded, 0, target, offset, bytes);
   }
 
   @Override

@@ -45,7 +45,7 @@ final class Utf8 {
       int codePoint = Character.codePointAt(characters, index);
       int size = size(codePoint);
       for (int part = 0; part < size; part++) {
-        if (encoded.read(position++) != part(codePoint, size, part)) {
+        if (encoded.byteAt(position++) != part(codePoint, size, part)) {
           return false;
         }
       }

@@ -41,7 +41,7 @@ public final class NativeText extends InlineText {
   }
 
   @Override
-  byte read(int index) {
+  public byte byteAt(int index) {
     return memory.get(ValueLayout.JAVA_BYTE, offset + BYTES + index);
   }
 
@@ -51,9 +51,25 @@ public final class NativeText extends InlineText {
   }
 
   @Override
+  void write(byte[] source, int from, int bytes) {
+    MemorySegment.copy(source, from, memory, ValueLayout.JAVA_BYTE, offset + BYTES, bytes);
+  }
+
+  @Override
+  void read(byte[] target, int to, int bytes) {
+    MemorySegment.copy(memory, ValueLayout.JAVA_BYTE, offset + BYTES, target, to, bytes);
+  }
+
+  /** The same text, of which nothing is remembered: its memory may have been written otherwise. */
+  public NativeText reread$() {
+    forget();
+    return this;
+  }
+
+  @Override
   String decode(int bytes) {
     byte[] copy = new byte[bytes];
-    MemorySegment.copy(memory, ValueLayout.JAVA_BYTE, offset + BYTES, copy, 0, bytes);
+    read(copy, 0, bytes);
     return new String(copy, StandardCharsets.UTF_8);
   }
 }

@@ -23,7 +23,7 @@ class HeapTextTest {
   @Test
   void isEmptyAtFirst() {
     assertTrue(text.isEmpty());
-    assertEquals(0, text.length());
+    assertEquals(0, text.byteLength());
     assertEquals(8, text.capacity());
     assertEquals("", text.toString());
   }
@@ -34,7 +34,8 @@ class HeapTextTest {
     text.set(characters);
 
     assertEquals(characters, text.toString());
-    assertEquals(characters.getBytes(StandardCharsets.UTF_8).length, text.length());
+    assertEquals(characters.getBytes(StandardCharsets.UTF_8).length, text.byteLength());
+    assertEquals(characters.length(), text.length());
     assertTrue(text.contentEquals(characters));
     assertTrue(text.contentEquals(new StringBuilder(characters)));
     assertFalse(text.contentEquals(characters + "x"));

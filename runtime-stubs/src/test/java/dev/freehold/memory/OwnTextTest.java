@@ -26,7 +26,7 @@ class OwnTextTest {
     text.set("something longer");
     text.set("short");
     assertEquals("short", text.toString());
-    assertEquals(5, text.length());
+    assertEquals(5, text.byteLength());
   }
 
   @Test
@@ -38,7 +38,8 @@ class OwnTextTest {
       model.append(piece);
     }
     assertEquals(model.toString(), text.toString());
-    assertEquals(model.toString().getBytes(StandardCharsets.UTF_8).length, text.length());
+    assertEquals(model.toString().getBytes(StandardCharsets.UTF_8).length, text.byteLength());
+    assertEquals(model.length(), text.length());
     assertTrue(text.contentEquals(model));
     assertFalse(text.contentEquals(model.append("a")));
   }

@@ -90,9 +90,11 @@ record ViewWriter(
   @Override
   public void addAccessors(TypeSpec.Builder type) {
     type.addMethod(
-        AccessorForms.checked(getter(), holder).addStatement("return $L", shown()).build());
+        AccessorForms.checked(getter(), holder)
+            .addStatement("return $L", given(Holder.THIS))
+            .build());
     TwinWriter.of(holder, name)
-        .addGetter(type, QualifiedTypes.borrowed(declared), stored(TwinWriter.OWN));
+        .addGetter(type, QualifiedTypes.borrowed(declared), given(TwinWriter.OWN));
   }
 
   @Override
@@ -103,6 +105,11 @@ record ViewWriter(
   @Override
   public CodeBlock shown() {
     return stored(Holder.THIS);
+  }
+
+  /** What remembers of native memory what may have been written otherwise forgets it. */
+  private CodeBlock given(CodeBlock in) {
+    return stored.equals(NativeTypes.TEXT) ? CodeBlock.of("$L.reread$$()", stored(in)) : stored(in);
   }
 
   private CodeBlock stored(CodeBlock in) {

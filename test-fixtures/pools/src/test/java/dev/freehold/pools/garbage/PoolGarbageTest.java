@@ -97,7 +97,7 @@ class PoolGarbageTest {
 
   private static void useText(Cell cell) {
     cell.symbol().set(TEXT);
-    if (!cell.symbol().contentEquals(TEXT) || cell.symbol().length() != 5) {
+    if (!cell.symbol().contentEquals(TEXT) || cell.symbol().byteLength() != 5) {
       throw new AssertionError(cell.symbol());
     }
     cell.symbol().clear();

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import dev.freehold.Unsafe;
 import dev.freehold.internal.rule.RuleKey;
+import dev.freehold.pool.MalformedTextException;
 import java.util.function.Supplier;
 
 /** Reading and writing the fields of any slot that was ever seen. */
@@ -86,7 +87,11 @@ final class FieldOperations {
     public void run(World world) {
       SlotModel slot = world.slot(pick);
       if (slot != null) {
-        refused(slot, IllegalArgumentException.class, () -> set(slot));
+        boolean half = text.chars().anyMatch(each -> Character.isSurrogate((char) each));
+        refused(
+            slot,
+            half ? MalformedTextException.class : IllegalArgumentException.class,
+            () -> set(slot));
       }
     }
 
