@@ -13,6 +13,14 @@ public abstract class FieldHolder {
     checkInside(field, index, length);
   }
 
+  /** Throws unless the fields may be used at present, and an array has such values. */
+  void checkRange(String field, int index, int count, int length) {
+    checkLive();
+    if (index < 0 || count < 0 || index > length - count) {
+      throw FieldErrors.partOutOfBounds(this, field, index, count, length);
+    }
+  }
+
   /**
    * Where the checker has proved that the element is allocated: throws unless all else is right.
    */

@@ -61,6 +61,22 @@ public final class HeapBooleans extends Booleans {
   }
 
   @Override
+  public void fill(@Mut HeapBooleans this, int index, int count, boolean value) {
+    checkRange$(index, count);
+    Arrays.fill(values, index, index + count, value);
+  }
+
+  @Override
+  public boolean[] array$(@Ref HeapBooleans this) {
+    return values;
+  }
+
+  @Override
+  public int mismatch$(@Ref HeapBooleans this, int index, boolean[] other, int offset, int count) {
+    return Arrays.mismatch(values, index, index + count, other, offset, offset + count);
+  }
+
+  @Override
   public boolean[] toArray(@Ref HeapBooleans this) {
     element.checkLive();
     return values.clone();
@@ -70,6 +86,11 @@ public final class HeapBooleans extends Booleans {
   public String toString(@Ref HeapBooleans this) {
     element.checkLive();
     return Arrays.toString(values);
+  }
+
+  @Override
+  public void checkRange$(@Ref HeapBooleans this, int index, int count) {
+    element.checkRange(field, index, count, values.length);
   }
 
   private void check(int index) {

@@ -61,6 +61,22 @@ public final class HeapBytes extends Bytes {
   }
 
   @Override
+  public void fill(@Mut HeapBytes this, int index, int count, byte value) {
+    checkRange$(index, count);
+    Arrays.fill(values, index, index + count, value);
+  }
+
+  @Override
+  public byte[] array$(@Ref HeapBytes this) {
+    return values;
+  }
+
+  @Override
+  public int mismatch$(@Ref HeapBytes this, int index, byte[] other, int offset, int count) {
+    return Arrays.mismatch(values, index, index + count, other, offset, offset + count);
+  }
+
+  @Override
   public byte[] toArray(@Ref HeapBytes this) {
     element.checkLive();
     return values.clone();
@@ -70,6 +86,11 @@ public final class HeapBytes extends Bytes {
   public String toString(@Ref HeapBytes this) {
     element.checkLive();
     return Arrays.toString(values);
+  }
+
+  @Override
+  public void checkRange$(@Ref HeapBytes this, int index, int count) {
+    element.checkRange(field, index, count, values.length);
   }
 
   private void check(int index) {

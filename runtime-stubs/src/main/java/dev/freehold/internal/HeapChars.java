@@ -61,6 +61,22 @@ public final class HeapChars extends Chars {
   }
 
   @Override
+  public void fill(@Mut HeapChars this, int index, int count, char value) {
+    checkRange$(index, count);
+    Arrays.fill(values, index, index + count, value);
+  }
+
+  @Override
+  public char[] array$(@Ref HeapChars this) {
+    return values;
+  }
+
+  @Override
+  public int mismatch$(@Ref HeapChars this, int index, char[] other, int offset, int count) {
+    return Arrays.mismatch(values, index, index + count, other, offset, offset + count);
+  }
+
+  @Override
   public char[] toArray(@Ref HeapChars this) {
     element.checkLive();
     return values.clone();
@@ -70,6 +86,11 @@ public final class HeapChars extends Chars {
   public String toString(@Ref HeapChars this) {
     element.checkLive();
     return Arrays.toString(values);
+  }
+
+  @Override
+  public void checkRange$(@Ref HeapChars this, int index, int count) {
+    element.checkRange(field, index, count, values.length);
   }
 
   private void check(int index) {

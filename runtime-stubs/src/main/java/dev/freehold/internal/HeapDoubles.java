@@ -61,6 +61,22 @@ public final class HeapDoubles extends Doubles {
   }
 
   @Override
+  public void fill(@Mut HeapDoubles this, int index, int count, double value) {
+    checkRange$(index, count);
+    Arrays.fill(values, index, index + count, value);
+  }
+
+  @Override
+  public double[] array$(@Ref HeapDoubles this) {
+    return values;
+  }
+
+  @Override
+  public int mismatch$(@Ref HeapDoubles this, int index, double[] other, int offset, int count) {
+    return Arrays.mismatch(values, index, index + count, other, offset, offset + count);
+  }
+
+  @Override
   public double[] toArray(@Ref HeapDoubles this) {
     element.checkLive();
     return values.clone();
@@ -70,6 +86,11 @@ public final class HeapDoubles extends Doubles {
   public String toString(@Ref HeapDoubles this) {
     element.checkLive();
     return Arrays.toString(values);
+  }
+
+  @Override
+  public void checkRange$(@Ref HeapDoubles this, int index, int count) {
+    element.checkRange(field, index, count, values.length);
   }
 
   private void check(int index) {

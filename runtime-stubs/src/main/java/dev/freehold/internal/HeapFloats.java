@@ -61,6 +61,22 @@ public final class HeapFloats extends Floats {
   }
 
   @Override
+  public void fill(@Mut HeapFloats this, int index, int count, float value) {
+    checkRange$(index, count);
+    Arrays.fill(values, index, index + count, value);
+  }
+
+  @Override
+  public float[] array$(@Ref HeapFloats this) {
+    return values;
+  }
+
+  @Override
+  public int mismatch$(@Ref HeapFloats this, int index, float[] other, int offset, int count) {
+    return Arrays.mismatch(values, index, index + count, other, offset, offset + count);
+  }
+
+  @Override
   public float[] toArray(@Ref HeapFloats this) {
     element.checkLive();
     return values.clone();
@@ -70,6 +86,11 @@ public final class HeapFloats extends Floats {
   public String toString(@Ref HeapFloats this) {
     element.checkLive();
     return Arrays.toString(values);
+  }
+
+  @Override
+  public void checkRange$(@Ref HeapFloats this, int index, int count) {
+    element.checkRange(field, index, count, values.length);
   }
 
   private void check(int index) {

@@ -61,6 +61,22 @@ public final class HeapInts extends Ints {
   }
 
   @Override
+  public void fill(@Mut HeapInts this, int index, int count, int value) {
+    checkRange$(index, count);
+    Arrays.fill(values, index, index + count, value);
+  }
+
+  @Override
+  public int[] array$(@Ref HeapInts this) {
+    return values;
+  }
+
+  @Override
+  public int mismatch$(@Ref HeapInts this, int index, int[] other, int offset, int count) {
+    return Arrays.mismatch(values, index, index + count, other, offset, offset + count);
+  }
+
+  @Override
   public int[] toArray(@Ref HeapInts this) {
     element.checkLive();
     return values.clone();
@@ -70,6 +86,11 @@ public final class HeapInts extends Ints {
   public String toString(@Ref HeapInts this) {
     element.checkLive();
     return Arrays.toString(values);
+  }
+
+  @Override
+  public void checkRange$(@Ref HeapInts this, int index, int count) {
+    element.checkRange(field, index, count, values.length);
   }
 
   private void check(int index) {

@@ -61,6 +61,22 @@ public final class HeapLongs extends Longs {
   }
 
   @Override
+  public void fill(@Mut HeapLongs this, int index, int count, long value) {
+    checkRange$(index, count);
+    Arrays.fill(values, index, index + count, value);
+  }
+
+  @Override
+  public long[] array$(@Ref HeapLongs this) {
+    return values;
+  }
+
+  @Override
+  public int mismatch$(@Ref HeapLongs this, int index, long[] other, int offset, int count) {
+    return Arrays.mismatch(values, index, index + count, other, offset, offset + count);
+  }
+
+  @Override
   public long[] toArray(@Ref HeapLongs this) {
     element.checkLive();
     return values.clone();
@@ -70,6 +86,11 @@ public final class HeapLongs extends Longs {
   public String toString(@Ref HeapLongs this) {
     element.checkLive();
     return Arrays.toString(values);
+  }
+
+  @Override
+  public void checkRange$(@Ref HeapLongs this, int index, int count) {
+    element.checkRange(field, index, count, values.length);
   }
 
   private void check(int index) {

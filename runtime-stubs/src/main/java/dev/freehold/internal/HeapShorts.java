@@ -61,6 +61,22 @@ public final class HeapShorts extends Shorts {
   }
 
   @Override
+  public void fill(@Mut HeapShorts this, int index, int count, short value) {
+    checkRange$(index, count);
+    Arrays.fill(values, index, index + count, value);
+  }
+
+  @Override
+  public short[] array$(@Ref HeapShorts this) {
+    return values;
+  }
+
+  @Override
+  public int mismatch$(@Ref HeapShorts this, int index, short[] other, int offset, int count) {
+    return Arrays.mismatch(values, index, index + count, other, offset, offset + count);
+  }
+
+  @Override
   public short[] toArray(@Ref HeapShorts this) {
     element.checkLive();
     return values.clone();
@@ -70,6 +86,11 @@ public final class HeapShorts extends Shorts {
   public String toString(@Ref HeapShorts this) {
     element.checkLive();
     return Arrays.toString(values);
+  }
+
+  @Override
+  public void checkRange$(@Ref HeapShorts this, int index, int count) {
+    element.checkRange(field, index, count, values.length);
   }
 
   private void check(int index) {

@@ -16,6 +16,9 @@ public final class UncheckedHolder extends FieldHolder {
   void checkIndex(String field, int index, int length) {}
 
   @Override
+  void checkRange(String field, int index, int count, int length) {}
+
+  @Override
   void checkProved() {}
 
   @Override

@@ -3,19 +3,23 @@ package dev.freehold.pool;
 import dev.freehold.Mut;
 import dev.freehold.Ref;
 import dev.freehold.View;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 /**
  * An array of {@code boolean}, of the declared length, kept inside an element.
  *
  * <p>It is a view of its element: once that is released, every method throws {@link
- * UseAfterReleaseException}. Freehold alone extends this class.
+ * UseAfterReleaseException}. A part of an array is an index, from 0, and a count of values; where
+ * there is no such part, methods throw {@link IndexOutOfBoundsException} and have changed nothing.
+ * Freehold alone extends this class.
  */
 @View
-public abstract class Booleans {
+public abstract class Booleans extends Values {
   /** For Freehold's own classes. */
   protected Booleans() {}
 
-  /** How many values there are. */
+  @Override
   public abstract int length(@Ref Booleans this);
 
   /**
@@ -37,6 +41,74 @@ public abstract class Booleans {
   /** Writes the same value everywhere. */
   public abstract void fill(@Mut Booleans this, boolean value);
 
+  /** Writes the same value to a part. */
+  public abstract void fill(@Mut Booleans this, int index, int count, boolean value);
+
+  /** Copies a part to a Java array, where it begins at an offset. */
+  public final void get(@Ref Booleans this, int index, boolean[] target, int offset, int count) {
+    copyOut(index, target, offset, count, target.length);
+  }
+
+  /** Writes a part from a Java array, where it begins at an offset. */
+  public final void set(@Mut Booleans this, int index, boolean[] source, int offset, int count) {
+    copyIn(index, source, offset, count, source.length);
+  }
+
+  /** Writes a part from another inline array, of whatever storage, where it begins at an index. */
+  public final void set(@Mut Booleans this, int index, @Ref Booleans source, int from, int count) {
+    copyFrom(index, source, from, count);
+  }
+
+  /**
+   * Compares a part with one of a Java array, as {@link java.util.Arrays#mismatch} does.
+   *
+   * @return how many values from the part's beginning the first is that differs, or -1 if none does
+   */
+  public final int mismatch(@Ref Booleans this, int index, boolean[] other, int at, int count) {
+    Objects.checkFromIndexSize(at, count, other.length);
+    checkRange$(index, count);
+    return mismatch$(index, other, at, count);
+  }
+
+  /**
+   * Compares a part with one of another inline array.
+   *
+   * @return how many values from the part's beginning the first is that differs, or -1 if none does
+   */
+  public final int mismatch(@Ref Booleans this, int index, @Ref Booleans other, int at, int count) {
+    checkRange$(index, count);
+    other.checkRange$(at, count);
+    boolean[] array = other.array$();
+    if (array != null) {
+      return mismatch$(index, array, at, count);
+    }
+    array = array$();
+    return array == null
+        ? differing(index, other, at, count)
+        : other.mismatch$(at, array, index, count);
+  }
+
+  /** Orders a part and one of a Java array, as {@link java.util.Arrays#compare} does. */
+  public final int compare(@Ref Booleans this, int index, boolean[] other, int at, int count) {
+    int first = mismatch(index, other, at, count);
+    return first < 0 ? 0 : Boolean.compare(get(index + first), other[at + first]);
+  }
+
+  /** Orders a part and one of another inline array. */
+  public final int compare(@Ref Booleans this, int index, @Ref Booleans other, int at, int count) {
+    int first = mismatch(index, other, at, count);
+    return first < 0 ? 0 : Boolean.compare(get(index + first), other.get(at + first));
+  }
+
+  private int differing(@Ref Booleans this, int index, @Ref Booleans other, int at, int count) {
+    for (int each = 0; each < count; each++) {
+      if (Boolean.compare(get$unchecked(index + each), other.get$unchecked(at + each)) != 0) {
+        return each;
+      }
+    }
+    return -1;
+  }
+
   /** {@link #length()} where javac knows that the element is allocated; for it alone. */
   public abstract int length$unchecked(@Ref Booleans this);
 
@@ -45,6 +117,12 @@ public abstract class Booleans {
 
   /** {@link #set} where javac knows that the element is allocated; for it alone. */
   public abstract void set$unchecked(@Mut Booleans this, int index, boolean value);
+
+  @Override
+  public abstract boolean @Nullable [] array$(@Ref Booleans this);
+
+  /** {@link #mismatch} of what is known to be there. */
+  public abstract int mismatch$(@Ref Booleans this, int index, boolean[] other, int at, int count);
 
   /** The values, in a new array. */
   public abstract boolean[] toArray(@Ref Booleans this);

@@ -3,12 +3,15 @@ package dev.freehold.internal;
 import dev.freehold.Mut;
 import dev.freehold.Ref;
 import dev.freehold.pool.Bytes;
+import dev.freehold.pool.Values;
 import java.lang.foreign.MemorySegment;
 import java.lang.foreign.ValueLayout;
+import java.nio.ByteBuffer;
 import java.util.Arrays;
+import org.jspecify.annotations.Nullable;
 
 /** Inline values of {@code byte} that are in native memory. */
-public final class NativeBytes extends Bytes {
+public final class NativeBytes extends Bytes implements NativeValues {
   private final FieldHolder holder;
   private final String field;
   private final MemorySegment memory;
@@ -44,40 +47,87 @@ public final class NativeBytes extends Bytes {
   @Override
   public byte get(@Ref NativeBytes this, int index) {
     check(index);
-    return memory.get(ValueLayout.JAVA_BYTE, at(index));
+    return value(index);
   }
 
   @Override
   public byte get$unchecked(@Ref NativeBytes this, int index) {
     checkBounds(index);
-    return memory.get(ValueLayout.JAVA_BYTE, at(index));
+    return value(index);
   }
 
   @Override
   public void set(@Mut NativeBytes this, int index, byte value) {
     check(index);
-    memory.set(ValueLayout.JAVA_BYTE, at(index), value);
+    memory.set(ValueLayout.JAVA_BYTE, at$(index), value);
   }
 
   @Override
   public void set$unchecked(@Mut NativeBytes this, int index, byte value) {
     checkBounds(index);
-    memory.set(ValueLayout.JAVA_BYTE, at(index), value);
+    memory.set(ValueLayout.JAVA_BYTE, at$(index), value);
   }
 
   @Override
   public void fill(@Mut NativeBytes this, byte value) {
-    holder.checkLive();
-    for (int index = 0; index < length; index++) {
-      memory.set(ValueLayout.JAVA_BYTE, at(index), value);
+    fill(0, length, value);
+  }
+
+  @Override
+  public void fill(@Mut NativeBytes this, int index, int count, byte value) {
+    checkRange$(index, count);
+    for (int each = index; each < index + count; each++) {
+      memory.set(ValueLayout.JAVA_BYTE, at$(each), value);
     }
+  }
+
+  @Override
+  public byte @Nullable [] array$(@Ref NativeBytes this) {
+    return null;
+  }
+
+  @Override
+  public ByteBuffer memoryBuffer$(@Ref NativeBytes this) {
+    return memory.asSlice(offset, at$(length) - offset).asByteBuffer();
+  }
+
+  @Override
+  public void read$(@Ref NativeBytes this, int index, Object target, int from, int count) {
+    MemorySegment.copy(memory, ValueLayout.JAVA_BYTE, at$(index), target, from, count);
+  }
+
+  @Override
+  public void write$(@Mut NativeBytes this, int index, Object source, int from, int count) {
+    MemorySegment.copy(source, from, memory, ValueLayout.JAVA_BYTE, at$(index), count);
+  }
+
+  @Override
+  public void copyTo$(@Ref NativeBytes this, int index, @Mut Values target, int to, int count) {
+    Object array = target.array$();
+    if (array == null) {
+      NativeBytes other = (NativeBytes) target;
+      long bytes = at$(index + count) - at$(index);
+      MemorySegment.copy(memory, at$(index), other.memory, other.at$(to), bytes);
+    } else {
+      read$(index, array, to, count);
+    }
+  }
+
+  @Override
+  public int mismatch$(@Ref NativeBytes this, int index, byte[] other, int from, int count) {
+    for (int each = 0; each < count; each++) {
+      if (Byte.compare(value(index + each), other[from + each]) != 0) {
+        return each;
+      }
+    }
+    return -1;
   }
 
   @Override
   public byte[] toArray(@Ref NativeBytes this) {
     holder.checkLive();
     byte[] copy = new byte[length];
-    MemorySegment.copy(memory, ValueLayout.JAVA_BYTE, offset, copy, 0, length);
+    read$(0, copy, 0, length);
     return copy;
   }
 
@@ -86,8 +136,23 @@ public final class NativeBytes extends Bytes {
     return Arrays.toString(toArray());
   }
 
-  private long at(int index) {
+  @Override
+  public MemorySegment memory$() {
+    return memory;
+  }
+
+  @Override
+  public long at$(int index) {
     return offset + index;
+  }
+
+  @Override
+  public void checkRange$(@Ref NativeBytes this, int index, int count) {
+    holder.checkRange(field, index, count, length);
+  }
+
+  private byte value(int index) {
+    return memory.get(ValueLayout.JAVA_BYTE, at$(index));
   }
 
   private void check(int index) {

@@ -3,12 +3,15 @@ package dev.freehold.internal;
 import dev.freehold.Mut;
 import dev.freehold.Ref;
 import dev.freehold.pool.Chars;
+import dev.freehold.pool.Values;
 import java.lang.foreign.MemorySegment;
 import java.lang.foreign.ValueLayout;
+import java.nio.ByteBuffer;
 import java.util.Arrays;
+import org.jspecify.annotations.Nullable;
 
 /** Inline values of {@code char} that are in native memory. */
-public final class NativeChars extends Chars {
+public final class NativeChars extends Chars implements NativeValues {
   private final FieldHolder holder;
   private final String field;
   private final MemorySegment memory;
@@ -44,40 +47,87 @@ public final class NativeChars extends Chars {
   @Override
   public char get(@Ref NativeChars this, int index) {
     check(index);
-    return memory.get(ValueLayout.JAVA_CHAR_UNALIGNED, at(index));
+    return value(index);
   }
 
   @Override
   public char get$unchecked(@Ref NativeChars this, int index) {
     checkBounds(index);
-    return memory.get(ValueLayout.JAVA_CHAR_UNALIGNED, at(index));
+    return value(index);
   }
 
   @Override
   public void set(@Mut NativeChars this, int index, char value) {
     check(index);
-    memory.set(ValueLayout.JAVA_CHAR_UNALIGNED, at(index), value);
+    memory.set(ValueLayout.JAVA_CHAR_UNALIGNED, at$(index), value);
   }
 
   @Override
   public void set$unchecked(@Mut NativeChars this, int index, char value) {
     checkBounds(index);
-    memory.set(ValueLayout.JAVA_CHAR_UNALIGNED, at(index), value);
+    memory.set(ValueLayout.JAVA_CHAR_UNALIGNED, at$(index), value);
   }
 
   @Override
   public void fill(@Mut NativeChars this, char value) {
-    holder.checkLive();
-    for (int index = 0; index < length; index++) {
-      memory.set(ValueLayout.JAVA_CHAR_UNALIGNED, at(index), value);
+    fill(0, length, value);
+  }
+
+  @Override
+  public void fill(@Mut NativeChars this, int index, int count, char value) {
+    checkRange$(index, count);
+    for (int each = index; each < index + count; each++) {
+      memory.set(ValueLayout.JAVA_CHAR_UNALIGNED, at$(each), value);
     }
+  }
+
+  @Override
+  public char @Nullable [] array$(@Ref NativeChars this) {
+    return null;
+  }
+
+  @Override
+  public ByteBuffer memoryBuffer$(@Ref NativeChars this) {
+    return memory.asSlice(offset, at$(length) - offset).asByteBuffer();
+  }
+
+  @Override
+  public void read$(@Ref NativeChars this, int index, Object target, int from, int count) {
+    MemorySegment.copy(memory, ValueLayout.JAVA_CHAR_UNALIGNED, at$(index), target, from, count);
+  }
+
+  @Override
+  public void write$(@Mut NativeChars this, int index, Object source, int from, int count) {
+    MemorySegment.copy(source, from, memory, ValueLayout.JAVA_CHAR_UNALIGNED, at$(index), count);
+  }
+
+  @Override
+  public void copyTo$(@Ref NativeChars this, int index, @Mut Values target, int to, int count) {
+    Object array = target.array$();
+    if (array == null) {
+      NativeChars other = (NativeChars) target;
+      long bytes = at$(index + count) - at$(index);
+      MemorySegment.copy(memory, at$(index), other.memory, other.at$(to), bytes);
+    } else {
+      read$(index, array, to, count);
+    }
+  }
+
+  @Override
+  public int mismatch$(@Ref NativeChars this, int index, char[] other, int from, int count) {
+    for (int each = 0; each < count; each++) {
+      if (Character.compare(value(index + each), other[from + each]) != 0) {
+        return each;
+      }
+    }
+    return -1;
   }
 
   @Override
   public char[] toArray(@Ref NativeChars this) {
     holder.checkLive();
     char[] copy = new char[length];
-    MemorySegment.copy(memory, ValueLayout.JAVA_CHAR_UNALIGNED, offset, copy, 0, length);
+    read$(0, copy, 0, length);
     return copy;
   }
 
@@ -86,8 +136,23 @@ public final class NativeChars extends Chars {
     return Arrays.toString(toArray());
   }
 
-  private long at(int index) {
+  @Override
+  public MemorySegment memory$() {
+    return memory;
+  }
+
+  @Override
+  public long at$(int index) {
     return offset + (long) index * Character.BYTES;
+  }
+
+  @Override
+  public void checkRange$(@Ref NativeChars this, int index, int count) {
+    holder.checkRange(field, index, count, length);
+  }
+
+  private char value(int index) {
+    return memory.get(ValueLayout.JAVA_CHAR_UNALIGNED, at$(index));
   }
 
   private void check(int index) {

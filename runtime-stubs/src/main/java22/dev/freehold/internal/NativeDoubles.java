@@ -3,12 +3,15 @@ package dev.freehold.internal;
 import dev.freehold.Mut;
 import dev.freehold.Ref;
 import dev.freehold.pool.Doubles;
+import dev.freehold.pool.Values;
 import java.lang.foreign.MemorySegment;
 import java.lang.foreign.ValueLayout;
+import java.nio.ByteBuffer;
 import java.util.Arrays;
+import org.jspecify.annotations.Nullable;
 
 /** Inline values of {@code double} that are in native memory. */
-public final class NativeDoubles extends Doubles {
+public final class NativeDoubles extends Doubles implements NativeValues {
   private final FieldHolder holder;
   private final String field;
   private final MemorySegment memory;
@@ -44,40 +47,87 @@ public final class NativeDoubles extends Doubles {
   @Override
   public double get(@Ref NativeDoubles this, int index) {
     check(index);
-    return memory.get(ValueLayout.JAVA_DOUBLE_UNALIGNED, at(index));
+    return value(index);
   }
 
   @Override
   public double get$unchecked(@Ref NativeDoubles this, int index) {
     checkBounds(index);
-    return memory.get(ValueLayout.JAVA_DOUBLE_UNALIGNED, at(index));
+    return value(index);
   }
 
   @Override
   public void set(@Mut NativeDoubles this, int index, double value) {
     check(index);
-    memory.set(ValueLayout.JAVA_DOUBLE_UNALIGNED, at(index), value);
+    memory.set(ValueLayout.JAVA_DOUBLE_UNALIGNED, at$(index), value);
   }
 
   @Override
   public void set$unchecked(@Mut NativeDoubles this, int index, double value) {
     checkBounds(index);
-    memory.set(ValueLayout.JAVA_DOUBLE_UNALIGNED, at(index), value);
+    memory.set(ValueLayout.JAVA_DOUBLE_UNALIGNED, at$(index), value);
   }
 
   @Override
   public void fill(@Mut NativeDoubles this, double value) {
-    holder.checkLive();
-    for (int index = 0; index < length; index++) {
-      memory.set(ValueLayout.JAVA_DOUBLE_UNALIGNED, at(index), value);
+    fill(0, length, value);
+  }
+
+  @Override
+  public void fill(@Mut NativeDoubles this, int index, int count, double value) {
+    checkRange$(index, count);
+    for (int each = index; each < index + count; each++) {
+      memory.set(ValueLayout.JAVA_DOUBLE_UNALIGNED, at$(each), value);
     }
+  }
+
+  @Override
+  public double @Nullable [] array$(@Ref NativeDoubles this) {
+    return null;
+  }
+
+  @Override
+  public ByteBuffer memoryBuffer$(@Ref NativeDoubles this) {
+    return memory.asSlice(offset, at$(length) - offset).asByteBuffer();
+  }
+
+  @Override
+  public void read$(@Ref NativeDoubles this, int index, Object target, int from, int count) {
+    MemorySegment.copy(memory, ValueLayout.JAVA_DOUBLE_UNALIGNED, at$(index), target, from, count);
+  }
+
+  @Override
+  public void write$(@Mut NativeDoubles this, int index, Object source, int from, int count) {
+    MemorySegment.copy(source, from, memory, ValueLayout.JAVA_DOUBLE_UNALIGNED, at$(index), count);
+  }
+
+  @Override
+  public void copyTo$(@Ref NativeDoubles this, int index, @Mut Values target, int to, int count) {
+    Object array = target.array$();
+    if (array == null) {
+      NativeDoubles other = (NativeDoubles) target;
+      long bytes = at$(index + count) - at$(index);
+      MemorySegment.copy(memory, at$(index), other.memory, other.at$(to), bytes);
+    } else {
+      read$(index, array, to, count);
+    }
+  }
+
+  @Override
+  public int mismatch$(@Ref NativeDoubles this, int index, double[] other, int from, int count) {
+    for (int each = 0; each < count; each++) {
+      if (Double.compare(value(index + each), other[from + each]) != 0) {
+        return each;
+      }
+    }
+    return -1;
   }
 
   @Override
   public double[] toArray(@Ref NativeDoubles this) {
     holder.checkLive();
     double[] copy = new double[length];
-    MemorySegment.copy(memory, ValueLayout.JAVA_DOUBLE_UNALIGNED, offset, copy, 0, length);
+    read$(0, copy, 0, length);
     return copy;
   }
 
@@ -86,8 +136,23 @@ public final class NativeDoubles extends Doubles {
     return Arrays.toString(toArray());
   }
 
-  private long at(int index) {
+  @Override
+  public MemorySegment memory$() {
+    return memory;
+  }
+
+  @Override
+  public long at$(int index) {
     return offset + (long) index * Double.BYTES;
+  }
+
+  @Override
+  public void checkRange$(@Ref NativeDoubles this, int index, int count) {
+    holder.checkRange(field, index, count, length);
+  }
+
+  private double value(int index) {
+    return memory.get(ValueLayout.JAVA_DOUBLE_UNALIGNED, at$(index));
   }
 
   private void check(int index) {

@@ -3,12 +3,15 @@ package dev.freehold.internal;
 import dev.freehold.Mut;
 import dev.freehold.Ref;
 import dev.freehold.pool.Floats;
+import dev.freehold.pool.Values;
 import java.lang.foreign.MemorySegment;
 import java.lang.foreign.ValueLayout;
+import java.nio.ByteBuffer;
 import java.util.Arrays;
+import org.jspecify.annotations.Nullable;
 
 /** Inline values of {@code float} that are in native memory. */
-public final class NativeFloats extends Floats {
+public final class NativeFloats extends Floats implements NativeValues {
   private final FieldHolder holder;
   private final String field;
   private final MemorySegment memory;
@@ -44,40 +47,87 @@ public final class NativeFloats extends Floats {
   @Override
   public float get(@Ref NativeFloats this, int index) {
     check(index);
-    return memory.get(ValueLayout.JAVA_FLOAT_UNALIGNED, at(index));
+    return value(index);
   }
 
   @Override
   public float get$unchecked(@Ref NativeFloats this, int index) {
     checkBounds(index);
-    return memory.get(ValueLayout.JAVA_FLOAT_UNALIGNED, at(index));
+    return value(index);
   }
 
   @Override
   public void set(@Mut NativeFloats this, int index, float value) {
     check(index);
-    memory.set(ValueLayout.JAVA_FLOAT_UNALIGNED, at(index), value);
+    memory.set(ValueLayout.JAVA_FLOAT_UNALIGNED, at$(index), value);
   }
 
   @Override
   public void set$unchecked(@Mut NativeFloats this, int index, float value) {
     checkBounds(index);
-    memory.set(ValueLayout.JAVA_FLOAT_UNALIGNED, at(index), value);
+    memory.set(ValueLayout.JAVA_FLOAT_UNALIGNED, at$(index), value);
   }
 
   @Override
   public void fill(@Mut NativeFloats this, float value) {
-    holder.checkLive();
-    for (int index = 0; index < length; index++) {
-      memory.set(ValueLayout.JAVA_FLOAT_UNALIGNED, at(index), value);
+    fill(0, length, value);
+  }
+
+  @Override
+  public void fill(@Mut NativeFloats this, int index, int count, float value) {
+    checkRange$(index, count);
+    for (int each = index; each < index + count; each++) {
+      memory.set(ValueLayout.JAVA_FLOAT_UNALIGNED, at$(each), value);
     }
+  }
+
+  @Override
+  public float @Nullable [] array$(@Ref NativeFloats this) {
+    return null;
+  }
+
+  @Override
+  public ByteBuffer memoryBuffer$(@Ref NativeFloats this) {
+    return memory.asSlice(offset, at$(length) - offset).asByteBuffer();
+  }
+
+  @Override
+  public void read$(@Ref NativeFloats this, int index, Object target, int from, int count) {
+    MemorySegment.copy(memory, ValueLayout.JAVA_FLOAT_UNALIGNED, at$(index), target, from, count);
+  }
+
+  @Override
+  public void write$(@Mut NativeFloats this, int index, Object source, int from, int count) {
+    MemorySegment.copy(source, from, memory, ValueLayout.JAVA_FLOAT_UNALIGNED, at$(index), count);
+  }
+
+  @Override
+  public void copyTo$(@Ref NativeFloats this, int index, @Mut Values target, int to, int count) {
+    Object array = target.array$();
+    if (array == null) {
+      NativeFloats other = (NativeFloats) target;
+      long bytes = at$(index + count) - at$(index);
+      MemorySegment.copy(memory, at$(index), other.memory, other.at$(to), bytes);
+    } else {
+      read$(index, array, to, count);
+    }
+  }
+
+  @Override
+  public int mismatch$(@Ref NativeFloats this, int index, float[] other, int from, int count) {
+    for (int each = 0; each < count; each++) {
+      if (Float.compare(value(index + each), other[from + each]) != 0) {
+        return each;
+      }
+    }
+    return -1;
   }
 
   @Override
   public float[] toArray(@Ref NativeFloats this) {
     holder.checkLive();
     float[] copy = new float[length];
-    MemorySegment.copy(memory, ValueLayout.JAVA_FLOAT_UNALIGNED, offset, copy, 0, length);
+    read$(0, copy, 0, length);
     return copy;
   }
 
@@ -86,8 +136,23 @@ public final class NativeFloats extends Floats {
     return Arrays.toString(toArray());
   }
 
-  private long at(int index) {
+  @Override
+  public MemorySegment memory$() {
+    return memory;
+  }
+
+  @Override
+  public long at$(int index) {
     return offset + (long) index * Float.BYTES;
+  }
+
+  @Override
+  public void checkRange$(@Ref NativeFloats this, int index, int count) {
+    holder.checkRange(field, index, count, length);
+  }
+
+  private float value(int index) {
+    return memory.get(ValueLayout.JAVA_FLOAT_UNALIGNED, at$(index));
   }
 
   private void check(int index) {

@@ -42,14 +42,16 @@ class ArrayTwinsTest {
     }
 
     String in(String floats) {
-      return floats.replace("Floats", array()).replaceAll("\\bfloat\\b", primitive);
+      String twin =
+          floats
+              .replace("Floats", array())
+              .replaceAll("\\bfloat\\b", primitive)
+              .replaceAll("\\bFloat\\b", box);
+      return this == BYTE ? twin.replace("extends Values", "extends ByteValues") : twin;
     }
 
     String inNative(String floats) {
-      String twin =
-          in(floats)
-              .replace("JAVA_FLOAT", "JAVA_" + primitive.toUpperCase(Locale.ROOT))
-              .replaceAll("\\bFloat\\b", box);
+      String twin = in(floats).replace("JAVA_FLOAT", "JAVA_" + primitive.toUpperCase(Locale.ROOT));
       return switch (this) {
         case BYTE -> ofOneByte(twin);
         case BOOLEAN -> asBytes(ofOneByte(twin));
@@ -68,13 +70,24 @@ class ArrayTwinsTest {
           .replaceAll("(return memory\\.get\\(.*\\));", "$1 != 0;")
           .replaceAll("(memory\\.set\\(.*), value\\)", "$1, (byte) (value ? 1 : 0))")
           .replaceAll(
-              " {4}MemorySegment\\.copy\\(.*",
-              """
-                  for (int index = 0; index < length; index++) {
-                    copy[index] = memory.get(ValueLayout.JAVA_BYTE, at(index)) != 0;
-                  }"""
-                  .indent(4)
-                  .stripTrailing());
+              " {4}MemorySegment\\.copy\\(memory, V.*",
+              eachOf("target", "values[from + each] = memory.get(ValueLayout.JAVA_BYTE, %s) != 0;"))
+          .replaceAll(
+              " {4}MemorySegment\\.copy\\(source.*",
+              eachOf(
+                  "source",
+                  "memory.set(ValueLayout.JAVA_BYTE, %s, (byte) (values[from + each] ? 1 : 0));"));
+    }
+
+    private static String eachOf(String array, String copying) {
+      return """
+          boolean[] values = (boolean[]) %s;
+          for (int each = 0; each < count; each++) {
+            %s
+          }"""
+          .formatted(array, copying.formatted("at\\$(index + each)"))
+          .indent(4)
+          .stripTrailing();
     }
   }
 
