@@ -4,7 +4,7 @@ import java.lang.foreign.MemorySegment;
 import org.jspecify.annotations.Nullable;
 
 /** What generated elements whose fields are in native memory have in common. */
-public abstract class NativeElement extends SlotElement {
+public abstract class NativeElement extends MemoryElement {
   /** The memory that the slot is in, with others. */
   protected final MemorySegment memory$;
 

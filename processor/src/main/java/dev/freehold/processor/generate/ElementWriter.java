@@ -22,8 +22,7 @@ final class ElementWriter {
         TypeSpec.classBuilder(pool.element())
             .addJavadoc("An element of the pool.\n")
             .addModifiers(Modifier.PUBLIC, Modifier.STATIC, Modifier.FINAL)
-            .superclass(
-                pool.placesElements() ? NativeTypes.ELEMENT : ClassName.get(SlotElement.class))
+            .superclass(superclass(pool))
             .addSuperinterface(pool.declared())
             .avoidClashesWithNestedClasses(pool.origin())
             .addField(pool.name(), "pool$", Modifier.PRIVATE, Modifier.FINAL);
@@ -45,6 +44,13 @@ final class ElementWriter {
     LifeWriter.addTo(type, pool);
     InitialContents.addTo(type, pool.init(), fields);
     return type.addMethod(description(pool, holder, fields)).build();
+  }
+
+  private static ClassName superclass(PoolLayout pool) {
+    if (pool.placesElements()) {
+      return NativeTypes.ELEMENT;
+    }
+    return pool.isNative() ? NativeTypes.MEMORY_ELEMENT : ClassName.get(SlotElement.class);
   }
 
   private static MethodSpec constructor(PoolLayout pool, FieldsWriter fields) {

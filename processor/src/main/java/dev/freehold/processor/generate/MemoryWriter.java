@@ -29,6 +29,7 @@ final class MemoryWriter {
   static void addToPool(TypeSpec.Builder type, PoolLayout pool) {
     type.addMethod(segmentOf(pool));
     type.addMethod(readOnlySegmentOf(pool));
+    BufferWriter.addTo(type, pool);
   }
 
   private static MethodSpec segmentOf(PoolLayout pool) {
@@ -58,7 +59,8 @@ final class MemoryWriter {
   static void addToElement(TypeSpec.Builder type, PoolLayout pool) {
     type.addMethod(
         MethodSpec.methodBuilder("segment$")
-            .addModifiers(Modifier.PRIVATE)
+            .addAnnotation(Override.class)
+            .addModifiers(Modifier.PROTECTED)
             .returns(NativeTypes.SEGMENT)
             .addStatement("checkLive$$()")
             .addStatement(

@@ -12,6 +12,7 @@ final class NativeTypes {
   static final ClassName STRUCT_LAYOUT = foreign("StructLayout");
   static final ClassName VALUE_LAYOUT = foreign("ValueLayout");
   static final ClassName ELEMENT = internal("NativeElement");
+  static final ClassName MEMORY_ELEMENT = internal("MemoryElement");
   static final ClassName MEMORY = internal("NativeMemory");
   static final ClassName GUARDED_SLOTS = internal("GuardedSlots");
   static final ClassName SLOT_PLACE = internal("SlotPlace");

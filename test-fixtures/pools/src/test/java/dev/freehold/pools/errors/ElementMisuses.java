@@ -1,6 +1,7 @@
 package dev.freehold.pools.errors;
 
 import dev.freehold.Unsafe;
+import dev.freehold.pool.Bytes;
 import dev.freehold.pool.DoubleReleaseException;
 import dev.freehold.pool.ForeignElementException;
 import dev.freehold.pool.Longs;
@@ -192,6 +193,11 @@ final class ElementMisuses {
 
     @Override
     public Longs levels() {
+      throw new UnsupportedOperationException();
+    }
+
+    @Override
+    public Bytes raw() {
       throw new UnsupportedOperationException();
     }
   }

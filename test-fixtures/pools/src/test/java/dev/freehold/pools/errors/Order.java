@@ -1,5 +1,6 @@
 package dev.freehold.pools.errors;
 
+import dev.freehold.pool.Bytes;
 import dev.freehold.pool.FixedPool;
 import dev.freehold.pool.Length;
 import dev.freehold.pool.Longs;
@@ -17,4 +18,7 @@ interface Order {
 
   @Length(2)
   Longs levels();
+
+  @Length(4)
+  Bytes raw();
 }
