@@ -64,7 +64,7 @@ public record Compiled(Compilation compilation) {
   }
 
   /** Runs the static method {@code run()} of a compiled class and returns what it returns. */
-  Object run(String className) {
+  public Object run(String className) {
     try {
       var method = classes().loadClass(className).getDeclaredMethod("run");
       method.setAccessible(true);

@@ -59,13 +59,13 @@ public final class NativeBooleans extends Booleans implements NativeValues {
   @Override
   public void set(@Mut NativeBooleans this, int index, boolean value) {
     check(index);
-    memory.set(ValueLayout.JAVA_BYTE, at$(index), (byte) (value ? 1 : 0));
+    put(index, value);
   }
 
   @Override
   public void set$unchecked(@Mut NativeBooleans this, int index, boolean value) {
     checkBounds(index);
-    memory.set(ValueLayout.JAVA_BYTE, at$(index), (byte) (value ? 1 : 0));
+    put(index, value);
   }
 
   @Override
@@ -77,7 +77,7 @@ public final class NativeBooleans extends Booleans implements NativeValues {
   public void fill(@Mut NativeBooleans this, int index, int count, boolean value) {
     checkRange$(index, count);
     for (int each = index; each < index + count; each++) {
-      memory.set(ValueLayout.JAVA_BYTE, at$(each), (byte) (value ? 1 : 0));
+      put(each, value);
     }
   }
 
@@ -112,8 +112,8 @@ public final class NativeBooleans extends Booleans implements NativeValues {
     Object array = target.array$();
     if (array == null) {
       NativeBooleans other = (NativeBooleans) target;
-      long bytes = at$(index + count) - at$(index);
-      MemorySegment.copy(memory, at$(index), other.memory, other.at$(to), bytes);
+      MemorySegment.copy(
+          memory, layout$(), at$(index), other.memory, other.layout$(), other.at$(to), count);
     } else {
       read$(index, array, to, count);
     }
@@ -157,8 +157,22 @@ public final class NativeBooleans extends Booleans implements NativeValues {
     holder.checkRange(field, index, count, length);
   }
 
+  @Override
+  public ValueLayout layout$() {
+    return ValueLayout.JAVA_BYTE;
+  }
+
+  @Override
+  public ValueLayout machineLayout$() {
+    return ValueLayout.JAVA_BYTE;
+  }
+
   private boolean value(int index) {
     return memory.get(ValueLayout.JAVA_BYTE, at$(index)) != 0;
+  }
+
+  private void put(int index, boolean value) {
+    memory.set(ValueLayout.JAVA_BYTE, at$(index), (byte) (value ? 1 : 0));
   }
 
   private void check(int index) {

@@ -59,13 +59,13 @@ public final class NativeBytes extends Bytes implements NativeValues {
   @Override
   public void set(@Mut NativeBytes this, int index, byte value) {
     check(index);
-    memory.set(ValueLayout.JAVA_BYTE, at$(index), value);
+    put(index, value);
   }
 
   @Override
   public void set$unchecked(@Mut NativeBytes this, int index, byte value) {
     checkBounds(index);
-    memory.set(ValueLayout.JAVA_BYTE, at$(index), value);
+    put(index, value);
   }
 
   @Override
@@ -77,7 +77,7 @@ public final class NativeBytes extends Bytes implements NativeValues {
   public void fill(@Mut NativeBytes this, int index, int count, byte value) {
     checkRange$(index, count);
     for (int each = index; each < index + count; each++) {
-      memory.set(ValueLayout.JAVA_BYTE, at$(each), value);
+      put(each, value);
     }
   }
 
@@ -93,12 +93,12 @@ public final class NativeBytes extends Bytes implements NativeValues {
 
   @Override
   public void read$(@Ref NativeBytes this, int index, Object target, int from, int count) {
-    MemorySegment.copy(memory, ValueLayout.JAVA_BYTE, at$(index), target, from, count);
+    MemorySegment.copy(memory, layout$(), at$(index), target, from, count);
   }
 
   @Override
   public void write$(@Mut NativeBytes this, int index, Object source, int from, int count) {
-    MemorySegment.copy(source, from, memory, ValueLayout.JAVA_BYTE, at$(index), count);
+    MemorySegment.copy(source, from, memory, layout$(), at$(index), count);
   }
 
   @Override
@@ -106,8 +106,8 @@ public final class NativeBytes extends Bytes implements NativeValues {
     Object array = target.array$();
     if (array == null) {
       NativeBytes other = (NativeBytes) target;
-      long bytes = at$(index + count) - at$(index);
-      MemorySegment.copy(memory, at$(index), other.memory, other.at$(to), bytes);
+      MemorySegment.copy(
+          memory, layout$(), at$(index), other.memory, other.layout$(), other.at$(to), count);
     } else {
       read$(index, array, to, count);
     }
@@ -151,8 +151,22 @@ public final class NativeBytes extends Bytes implements NativeValues {
     holder.checkRange(field, index, count, length);
   }
 
+  @Override
+  public ValueLayout layout$() {
+    return ValueLayout.JAVA_BYTE;
+  }
+
+  @Override
+  public ValueLayout machineLayout$() {
+    return ValueLayout.JAVA_BYTE;
+  }
+
   private byte value(int index) {
     return memory.get(ValueLayout.JAVA_BYTE, at$(index));
+  }
+
+  private void put(int index, byte value) {
+    memory.set(ValueLayout.JAVA_BYTE, at$(index), value);
   }
 
   private void check(int index) {

@@ -7,6 +7,7 @@ import dev.freehold.pool.Values;
 import java.lang.foreign.MemorySegment;
 import java.lang.foreign.ValueLayout;
 import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
 import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
@@ -17,19 +18,36 @@ public final class NativeChars extends Chars implements NativeValues {
   private final MemorySegment memory;
   private final long offset;
   private final int length;
+  private final boolean bigEndian;
 
   /**
-   * Makes the array of one field of one element.
+   * Makes the array of one field of one element, in the machine's byte order.
    *
    * @param offset where the first value is, in bytes
    */
   public NativeChars(
       FieldHolder holder, String field, MemorySegment memory, long offset, int length) {
+    this(holder, field, memory, offset, length, ByteOrder.nativeOrder() == ByteOrder.BIG_ENDIAN);
+  }
+
+  /**
+   * The same in a declared byte order.
+   *
+   * @param offset where the first value is, in bytes
+   */
+  public NativeChars(
+      FieldHolder holder,
+      String field,
+      MemorySegment memory,
+      long offset,
+      int length,
+      boolean bigEndian) {
     this.holder = holder;
     this.field = field;
     this.memory = memory;
     this.offset = offset;
     this.length = length;
+    this.bigEndian = bigEndian;
   }
 
   @Override
@@ -59,13 +77,13 @@ public final class NativeChars extends Chars implements NativeValues {
   @Override
   public void set(@Mut NativeChars this, int index, char value) {
     check(index);
-    memory.set(ValueLayout.JAVA_CHAR_UNALIGNED, at$(index), value);
+    put(index, value);
   }
 
   @Override
   public void set$unchecked(@Mut NativeChars this, int index, char value) {
     checkBounds(index);
-    memory.set(ValueLayout.JAVA_CHAR_UNALIGNED, at$(index), value);
+    put(index, value);
   }
 
   @Override
@@ -77,7 +95,7 @@ public final class NativeChars extends Chars implements NativeValues {
   public void fill(@Mut NativeChars this, int index, int count, char value) {
     checkRange$(index, count);
     for (int each = index; each < index + count; each++) {
-      memory.set(ValueLayout.JAVA_CHAR_UNALIGNED, at$(each), value);
+      put(each, value);
     }
   }
 
@@ -93,12 +111,12 @@ public final class NativeChars extends Chars implements NativeValues {
 
   @Override
   public void read$(@Ref NativeChars this, int index, Object target, int from, int count) {
-    MemorySegment.copy(memory, ValueLayout.JAVA_CHAR_UNALIGNED, at$(index), target, from, count);
+    MemorySegment.copy(memory, layout$(), at$(index), target, from, count);
   }
 
   @Override
   public void write$(@Mut NativeChars this, int index, Object source, int from, int count) {
-    MemorySegment.copy(source, from, memory, ValueLayout.JAVA_CHAR_UNALIGNED, at$(index), count);
+    MemorySegment.copy(source, from, memory, layout$(), at$(index), count);
   }
 
   @Override
@@ -106,8 +124,8 @@ public final class NativeChars extends Chars implements NativeValues {
     Object array = target.array$();
     if (array == null) {
       NativeChars other = (NativeChars) target;
-      long bytes = at$(index + count) - at$(index);
-      MemorySegment.copy(memory, at$(index), other.memory, other.at$(to), bytes);
+      MemorySegment.copy(
+          memory, layout$(), at$(index), other.memory, other.layout$(), other.at$(to), count);
     } else {
       read$(index, array, to, count);
     }
@@ -151,8 +169,28 @@ public final class NativeChars extends Chars implements NativeValues {
     holder.checkRange(field, index, count, length);
   }
 
+  @Override
+  public ValueLayout layout$() {
+    return bigEndian ? BigEndian.CHAR : LittleEndian.CHAR;
+  }
+
+  @Override
+  public ValueLayout machineLayout$() {
+    return ValueLayout.JAVA_CHAR_UNALIGNED;
+  }
+
   private char value(int index) {
-    return memory.get(ValueLayout.JAVA_CHAR_UNALIGNED, at$(index));
+    return bigEndian
+        ? memory.get(BigEndian.CHAR, at$(index))
+        : memory.get(LittleEndian.CHAR, at$(index));
+  }
+
+  private void put(int index, char value) {
+    if (bigEndian) {
+      memory.set(BigEndian.CHAR, at$(index), value);
+    } else {
+      memory.set(LittleEndian.CHAR, at$(index), value);
+    }
   }
 
   private void check(int index) {

@@ -33,10 +33,12 @@ public final class Segments {
     if (from instanceof NativeValues values) {
       MemorySegment.copy(
           values.memory$(),
+          values.layout$(),
           values.at$(index),
           to,
+          values.machineLayout$(),
           offset,
-          values.at$(index + count) - values.at$(index));
+          count);
     } else {
       JavaValues.copy(Objects.requireNonNull(from.array$()), index, to, offset, count);
     }
@@ -57,10 +59,12 @@ public final class Segments {
     if (to instanceof NativeValues values) {
       MemorySegment.copy(
           from,
+          values.machineLayout$(),
           offset,
           values.memory$(),
+          values.layout$(),
           values.at$(index),
-          values.at$(index + count) - values.at$(index));
+          count);
     } else {
       JavaValues.copy(from, offset, Objects.requireNonNull(to.array$()), index, count);
     }

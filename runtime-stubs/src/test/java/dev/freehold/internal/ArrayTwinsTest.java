@@ -51,7 +51,11 @@ class ArrayTwinsTest {
     }
 
     String inNative(String floats) {
-      String twin = in(floats).replace("JAVA_FLOAT", "JAVA_" + primitive.toUpperCase(Locale.ROOT));
+      String layout = primitive.toUpperCase(Locale.ROOT);
+      String twin =
+          in(floats)
+              .replace("JAVA_FLOAT", "JAVA_" + layout)
+              .replace("Endian.FLOAT", "Endian." + layout);
       return switch (this) {
         case BYTE -> ofOneByte(twin);
         case BOOLEAN -> asBytes(ofOneByte(twin));
@@ -59,9 +63,27 @@ class ArrayTwinsTest {
       };
     }
 
-    /** A byte is aligned everywhere, and its offset is its index. */
+    /** A byte is aligned everywhere and has no order, and its offset is its index. */
     private String ofOneByte(String twin) {
-      return twin.replace("_UNALIGNED", "").replace("(long) index * " + box + ".BYTES", "index");
+      return withoutOrder(twin)
+          .replace("_UNALIGNED", "")
+          .replace("(long) index * " + box + ".BYTES", "index");
+    }
+
+    private static String withoutOrder(String twin) {
+      return twin.replace("import java.nio.ByteOrder;\n", "")
+          .replace("  private final boolean bigEndian;\n", "")
+          .replace("    this.bigEndian = bigEndian;\n", "")
+          .replace(", in the machine's byte order", "")
+          .replaceAll("(?s) {4}this\\(holder, .*? boolean bigEndian\\) \\{\n", "")
+          .replaceAll("bigEndian \\? BigEndian(\\.\\w+) : LittleEndian\\.\\w+", "ValueLayout.JAVA_$1")
+          .replaceAll(
+              "bigEndian\\s+\\? memory\\.get\\(BigEndian(\\.\\w+), (.*)\\)\\s+: .*;",
+              "memory.get(ValueLayout.JAVA_$1, $2);")
+          .replaceAll(
+              "(?s)if \\(bigEndian\\) \\{\\s+memory\\.set\\(BigEndian(\\.\\w+), ([^;]*);.*?else.*?\\}",
+              "memory.set(ValueLayout.JAVA_$1, $2;")
+          .replace("JAVA_.", "JAVA_");
     }
 
     /** Native memory has no values of {@code boolean}, but bytes, as C has them. */
@@ -70,7 +92,7 @@ class ArrayTwinsTest {
           .replaceAll("(return memory\\.get\\(.*\\));", "$1 != 0;")
           .replaceAll("(memory\\.set\\(.*), value\\)", "$1, (byte) (value ? 1 : 0))")
           .replaceAll(
-              " {4}MemorySegment\\.copy\\(memory, V.*",
+              " {4}MemorySegment\\.copy\\(memory, .* target, .*",
               eachOf("target", "values[from + each] = memory.get(ValueLayout.JAVA_BYTE, %s) != 0;"))
           .replaceAll(
               " {4}MemorySegment\\.copy\\(source.*",

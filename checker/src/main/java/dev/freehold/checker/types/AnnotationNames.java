@@ -21,6 +21,7 @@ final class AnnotationNames {
   static final String AUTO_RELEASE = "dev.freehold.AutoRelease";
   static final String RELEASES = "dev.freehold.internal.mark.Releases";
   static final String RESETS = "dev.freehold.internal.mark.Resets";
+  static final String COPIES = "dev.freehold.internal.mark.Copies";
   static final String UNWRITTEN = "dev.freehold.internal.mark.Unwritten";
   static final String LENGTH = "dev.freehold.pool.Length";
   static final String AMBIENT = "dev.freehold.internal.mark.Ambient";

@@ -113,9 +113,13 @@ public final class Declarations {
 
   /**
    * Whether the method belongs to a pool, or to something else that comes with the product and only
-   * holds its elements; a view of a text or array does look into it.
+   * holds its elements; a view of a text or array does look into it, and so does what fills an
+   * element from a buffer.
    */
   public boolean isOfPools(ExecutableElement method) {
+    if (AnnotationNames.has(method, AnnotationNames.COPIES)) {
+      return false;
+    }
     TypeElement type = EnclosingClass.of(method);
     boolean ours =
         type.getQualifiedName().toString().startsWith(PRODUCT)

@@ -3,6 +3,7 @@ package dev.freehold.processor.boundary;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.TypeName;
 import dev.freehold.pool.Init;
+import dev.freehold.processor.layout.FieldStorage;
 
 /** What fields hold that the declaration gives no value of their own. */
 enum Contents {
@@ -29,7 +30,16 @@ enum Contents {
     return init == Init.PATTERN ? PATTERN : ZERO;
   }
 
-  /** The value of a primitive, where it is known. */
+  /** The value of a field, where it is known. */
+  CodeBlock value(FieldStorage.Primitive field) {
+    return switch (this) {
+      case ZERO -> SampleValue.zero(field.type());
+      case PATTERN -> SampleValue.pattern(field);
+      case WRITTEN, UNKNOWN -> SampleValue.of(field);
+    };
+  }
+
+  /** The same of a value in an array. */
   CodeBlock value(TypeName type) {
     return switch (this) {
       case ZERO -> SampleValue.zero(type);

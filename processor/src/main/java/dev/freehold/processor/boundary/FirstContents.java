@@ -34,10 +34,10 @@ final class FirstContents extends FieldTour {
           field
               .initial()
               .map(initial -> CodeBlock.of("$L", initial))
-              .orElseGet(() -> contents.value(field.type()));
+              .orElseGet(() -> contents.value(field));
       code.addStatement(Asserted.value(field.type(), value, CodeBlock.of("$L.$L()", holder, name)));
       if (contents != Contents.WRITTEN) {
-        code.addStatement("$L.$L($L)", holder, name, SampleValue.otherThan(value, field.type()));
+        code.addStatement("$L.$L($L)", holder, name, SampleValue.otherThan(value, field));
       }
     }
   }

@@ -23,6 +23,7 @@ final class PoolTests {
     tests.kind.addTo(type);
     tests.addUseAfterRelease(type);
     tests.addContents(type);
+    tests.addBits(type);
     tests.addClosed(type);
     if (subject.isFilled()) {
       type.addMethod(TestMethods.fill(subject.element(), tests.kind.allocator()));
@@ -51,6 +52,17 @@ final class PoolTests {
       views.keep(test);
       kind.release(test, "element");
       views.tryAll(test);
+      type.addMethod(subject.end(test));
+    }
+  }
+
+  private void addBits(TypeSpec.Builder type) {
+    CodeBlock refused = BitRefusals.of(subject.pool(), "element");
+    if (!refused.isEmpty()) {
+      MethodSpec.Builder test = subject.test("refusesWhatDoesNotFitItsBits");
+      kind.allocate(test, "element");
+      test.addCode(refused);
+      kind.release(test, "element");
       type.addMethod(subject.end(test));
     }
   }

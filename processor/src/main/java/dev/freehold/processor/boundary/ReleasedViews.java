@@ -41,7 +41,7 @@ final class ReleasedViews extends FieldTour {
   @Override
   void primitive(CodeBlock holder, String name, FieldStorage.Primitive field) {
     tried.add(CodeBlock.of("$L.$L()", holder, name));
-    tried.add(CodeBlock.of("$L.$L($L)", holder, name, SampleValue.of(field.type())));
+    tried.add(CodeBlock.of("$L.$L($L)", holder, name, SampleValue.of(field)));
   }
 
   @Override

@@ -2,6 +2,8 @@ package dev.freehold.processor.boundary;
 
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.TypeName;
+import dev.freehold.internal.Pattern;
+import dev.freehold.processor.layout.FieldStorage;
 
 /** Values of primitive types, as tests write them. */
 final class SampleValue {
@@ -9,6 +11,57 @@ final class SampleValue {
   static final String TEXT = "x";
 
   private SampleValue() {}
+
+  /** A value of a field that is none of those that fields begin with, if there are others. */
+  static CodeBlock of(FieldStorage.Primitive field) {
+    return isNarrow(field) ? number(field.type(), Math.min(7, greatest(field))) : of(field.type());
+  }
+
+  /** The same, and another than a certain one. */
+  static CodeBlock otherThan(CodeBlock value, FieldStorage.Primitive field) {
+    if (!isNarrow(field)) {
+      return otherThan(value, field.type());
+    }
+    CodeBlock sample = of(field);
+    return sample.toString().equals(value.toString()) ? zero(field.type()) : sample;
+  }
+
+  /** What a field holds where every byte is {@code 0xAA}. */
+  static CodeBlock pattern(FieldStorage.Primitive field) {
+    TypeName type = field.type();
+    if (field.bits().isEmpty()) {
+      return pattern(type);
+    }
+    long value = field.bits().get().repeated(Pattern.BYTE);
+    return type.equals(TypeName.BOOLEAN)
+        ? CodeBlock.of("$L", value != 0)
+        : number(type, type.equals(TypeName.INT) ? (int) value : value);
+  }
+
+  /** Whether the field has not room for all values of its type. */
+  static boolean isNarrow(FieldStorage.Primitive field) {
+    return !field.type().equals(TypeName.BOOLEAN)
+        && field.bits().filter(bits -> bits.count() < width(field.type())).isPresent();
+  }
+
+  /** A value that does not fit any bit field which is narrower than its type. */
+  static CodeBlock negative(TypeName type) {
+    return number(type, -1);
+  }
+
+  /** At most so many that a sample can be taken from them. */
+  private static int greatest(FieldStorage.Primitive field) {
+    return (1 << Math.min(field.bits().orElseThrow().count(), 8)) - 1;
+  }
+
+  private static int width(TypeName type) {
+    return switch (type.toString()) {
+      case "byte" -> Byte.SIZE;
+      case "short" -> Short.SIZE;
+      case "int" -> Integer.SIZE;
+      default -> Long.SIZE;
+    };
+  }
 
   /** A value that is none of those that fields begin with. */
   static CodeBlock of(TypeName type) {
@@ -43,7 +96,7 @@ final class SampleValue {
     };
   }
 
-  private static CodeBlock number(TypeName type, int value) {
+  private static CodeBlock number(TypeName type, long value) {
     return switch (type.toString()) {
       case "byte", "short", "char" -> CodeBlock.of("($T) $L", type, value);
       case "long" -> CodeBlock.of("$LL", value);

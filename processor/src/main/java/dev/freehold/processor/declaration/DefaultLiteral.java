@@ -26,11 +26,10 @@ public final class DefaultLiteral {
   /** The expression for a value of a primitive type; empty where the text is not one. */
   public static Optional<String> of(TypeKind type, String text) {
     return switch (type) {
-      case BYTE -> whole(text, Byte.SIZE).map(value -> "(byte) " + value);
-      case SHORT -> whole(text, Short.SIZE).map(value -> "(short) " + value);
-      case INT -> whole(text, Integer.SIZE).map(BigInteger::toString);
-      case LONG ->
-          whole(SUFFIX.matcher(text).replaceFirst(""), Long.SIZE).map(value -> value + "L");
+      case BYTE -> number(type, text).map(value -> "(byte) " + value);
+      case SHORT -> number(type, text).map(value -> "(short) " + value);
+      case INT -> number(type, text).map(BigInteger::toString);
+      case LONG -> number(type, text).map(value -> value + "L");
       case FLOAT -> {
         String number = withoutUnderscores(text);
         yield floating(number, "f", Float.toString(Float.parseFloat(number(number))));
@@ -42,6 +41,17 @@ public final class DefaultLiteral {
       case CHAR -> text.length() == 1 ? Optional.of("(char) " + (int) text.charAt(0)) : none();
       case BOOLEAN -> text.equals("true") || text.equals("false") ? Optional.of(text) : none();
       default -> none();
+    };
+  }
+
+  /** The number that the text is, of a whole type; empty where it is none. */
+  public static Optional<BigInteger> number(TypeKind type, String text) {
+    return switch (type) {
+      case BYTE -> whole(text, Byte.SIZE);
+      case SHORT -> whole(text, Short.SIZE);
+      case INT -> whole(text, Integer.SIZE);
+      case LONG -> whole(SUFFIX.matcher(text).replaceFirst(""), Long.SIZE);
+      default -> Optional.empty();
     };
   }
 

@@ -12,10 +12,12 @@ import java.util.OptionalInt;
  * @param alignment what {@code @Align} says, in bytes, if it is there
  * @param initial what {@code @Default} says, as it is written, if it is there
  * @param ordering what {@code @Ordering} says, if it is there
+ * @param wire what is said about its bytes and bits
  */
 public record FieldMarks(
     OptionalInt length,
     boolean truncated,
     OptionalInt alignment,
     Optional<String> initial,
-    Optional<Ordering.Mode> ordering) {}
+    Optional<Ordering.Mode> ordering,
+    WireMarks wire) {}

@@ -1,5 +1,6 @@
 package dev.freehold.processor.declaration;
 
+import dev.freehold.pool.ByteOrder;
 import dev.freehold.pool.Ordering;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -9,6 +10,11 @@ import java.util.OptionalInt;
  *
  * @param alignment what {@code @Align} says, in bytes, if it is there
  * @param packed whether {@code @Packed} is there
+ * @param order what {@code @ByteOrder} says there or on an interface that it extends, if it is
+ *     there
  */
 public record StructMarks(
-    OptionalInt alignment, boolean packed, Optional<Ordering.Mode> ordering) {}
+    OptionalInt alignment,
+    boolean packed,
+    Optional<Ordering.Mode> ordering,
+    Optional<ByteOrder.Order> order) {}

@@ -3,6 +3,8 @@ package dev.freehold.processor.generate;
 import com.palantir.javapoet.FieldSpec;
 import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
+import dev.freehold.processor.layout.BitPlace;
+import dev.freehold.processor.layout.CBits;
 import dev.freehold.processor.layout.CMember;
 import dev.freehold.processor.layout.CStruct;
 import dev.freehold.processor.layout.UnionLayout;
@@ -10,6 +12,8 @@ import javax.lang.model.element.Modifier;
 
 /** Writes what C says of a struct: its size, its alignment, and where its members are. */
 final class ConstantsWriter {
+  private static final String BIT_OFFSET = "BIT_OFFSET_";
+
   private ConstantsWriter() {}
 
   static void addTo(TypeSpec.Builder type, CStruct memory) {
@@ -21,13 +25,24 @@ final class ConstantsWriter {
             memory.alignment(),
             "Bytes that its address in C is a multiple of."));
     for (CMember member : memory.members()) {
-      type.addField(
-          constant(
-              TypeName.LONG,
-              offsetName(member.name()),
-              member.offset(),
-              "Bytes before {@code " + member.name() + "} in C."));
+      type.addField(member.type() instanceof CBits ? bitOffset(member) : offset(member));
     }
+  }
+
+  private static FieldSpec offset(CMember member) {
+    return constant(
+        TypeName.LONG,
+        offsetName(member.name()),
+        member.offset(),
+        "Bytes before {@code " + member.name() + "} in C.");
+  }
+
+  private static FieldSpec bitOffset(CMember member) {
+    return constant(
+        TypeName.LONG,
+        BIT_OFFSET + member.name(),
+        BitPlace.firstOf(member),
+        "Bits before {@code " + member.name() + "} in C.");
   }
 
   static void addTo(TypeSpec.Builder type, UnionLayout union) {

@@ -31,8 +31,7 @@ interface FieldWriter {
   /** The writer for a field's kind of storage. */
   static FieldWriter of(FieldLayout field, Holder holder) {
     if (field.storage() instanceof FieldStorage.Primitive primitive) {
-      return new PrimitiveWriter(
-          field.name(), primitive, holder, ValueCode.of(field, primitive, holder));
+      return PrimitiveWriter.of(field, primitive, holder);
     }
     if (field.storage() instanceof FieldStorage.Array array) {
       return ViewWriter.array(field, array, holder);

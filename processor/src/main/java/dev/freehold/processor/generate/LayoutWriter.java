@@ -3,12 +3,14 @@ package dev.freehold.processor.generate;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.FieldSpec;
 import com.palantir.javapoet.MethodSpec;
+import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
 import dev.freehold.processor.layout.CNames;
 import dev.freehold.processor.layout.FieldLayout;
 import dev.freehold.processor.layout.FieldStorage;
 import dev.freehold.processor.layout.UnionLayout;
 import java.util.List;
+import java.util.Optional;
 import javax.lang.model.element.Modifier;
 
 /** Writes the layout by which foreign calls know a struct. */
@@ -19,8 +21,15 @@ final class LayoutWriter {
 
   static void addTo(TypeSpec.Builder type, String name, List<FieldLayout> fields) {
     CodeBlock.Builder members = CodeBlock.builder();
-    for (FieldLayout field : fields) {
-      add(members, field.name(), of(field.storage()));
+    for (int index = 0; index < fields.size(); ) {
+      BitRun bits = BitRun.from(fields, index);
+      if (bits.fields().isEmpty()) {
+        FieldLayout field = fields.get(index++);
+        add(members, field.name(), of(field.storage()));
+      } else {
+        add(members, bits);
+        index += bits.fields().size();
+      }
     }
     addTo(type, members, name);
   }
@@ -48,6 +57,17 @@ final class LayoutWriter {
         "layout$$.add($S, $L, $L)", name, ConstantsWriter.offsetName(name), member);
   }
 
+  /** Bytes without a number, but with the order in which their bits are counted. */
+  private static void add(CodeBlock.Builder members, BitRun bits) {
+    members.addStatement(
+        "layout$$.add($S, $LL, $T.sequenceLayout($L, $L))",
+        bits.name(),
+        bits.offset(),
+        NativeTypes.LAYOUT,
+        bits.size(),
+        NativeTypes.value(TypeName.BYTE, Optional.of(bits.order())));
+  }
+
   private static void addTo(TypeSpec.Builder type, CodeBlock.Builder members, String name) {
     type.addField(
         FieldSpec.builder(
@@ -67,14 +87,14 @@ final class LayoutWriter {
 
   private static CodeBlock of(FieldStorage storage) {
     if (storage instanceof FieldStorage.Primitive primitive) {
-      return NativeTypes.value(primitive.type());
+      return NativeTypes.value(primitive.type(), primitive.order());
     }
     if (storage instanceof FieldStorage.Array array) {
       return CodeBlock.of(
           "$T.sequenceLayout($L, $L)",
           NativeTypes.LAYOUT,
           array.length(),
-          NativeTypes.value(array.component()));
+          NativeTypes.value(array.component(), array.order()));
     }
     if (storage instanceof FieldStorage.Utf8 text) {
       return CodeBlock.of("$T.text($L)", NativeTypes.LAYOUT_BUILDER, text.capacity());

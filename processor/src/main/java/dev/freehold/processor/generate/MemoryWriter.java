@@ -30,6 +30,7 @@ final class MemoryWriter {
     type.addMethod(segmentOf(pool));
     type.addMethod(readOnlySegmentOf(pool));
     BufferWriter.addTo(type, pool);
+    WireWriter.addTo(type, pool);
   }
 
   private static MethodSpec segmentOf(PoolLayout pool) {

@@ -3,10 +3,17 @@ package dev.freehold.processor.generate;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
+import dev.freehold.pool.ByteOrder;
 import dev.freehold.processor.layout.FieldLayout;
+import java.util.Optional;
 
-/** A value in native memory. A {@code boolean} is a byte that is 0 or 1. */
-record NativeValue(TypeName type, Place place, FieldLayout field) implements ValueCode {
+/**
+ * A value in native memory. A {@code boolean} is a byte that is 0 or 1.
+ *
+ * @param order the declared order of its bytes; the machine's where none is declared
+ */
+record NativeValue(TypeName type, Optional<ByteOrder.Order> order, Place place, FieldLayout field)
+    implements ValueCode {
   @Override
   public void addStorage(TypeSpec.Builder holder) {}
 
@@ -14,7 +21,8 @@ record NativeValue(TypeName type, Place place, FieldLayout field) implements Val
   public CodeBlock read(CodeBlock holder) {
     Place at = place.in(holder);
     CodeBlock read =
-        CodeBlock.of("$L.get($L, $L)", at.memory(), NativeTypes.access(type), Place.of(at, field));
+        CodeBlock.of(
+            "$L.get($L, $L)", at.memory(), NativeTypes.access(type, order), Place.of(at, field));
     return isBoolean() ? CodeBlock.of("($L != 0)", read) : read;
   }
 
@@ -24,7 +32,7 @@ record NativeValue(TypeName type, Place place, FieldLayout field) implements Val
     return CodeBlock.of(
         "$L.set($L, $L, $L)",
         at.memory(),
-        NativeTypes.access(type),
+        NativeTypes.access(type, order),
         Place.of(at, field),
         stored(value));
   }

@@ -4,7 +4,6 @@ import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
 import dev.freehold.pool.Ordering;
-import java.util.Locale;
 
 /** A value in native memory that is read and written as other threads do too. */
 record OrderedNativeValue(NativeValue plain) implements ValueCode {
@@ -37,7 +36,7 @@ record OrderedNativeValue(NativeValue plain) implements ValueCode {
   }
 
   private CodeBlock handle() {
-    return CodeBlock.of("$T.$L", NativeTypes.HANDLES, stored().toString().toUpperCase(Locale.ROOT));
+    return NativeTypes.handle(stored(), plain.order());
   }
 
   private CodeBlock coordinates(CodeBlock holder) {

@@ -5,12 +5,28 @@ import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
 import dev.freehold.pool.Init;
+import dev.freehold.processor.layout.FieldLayout;
 import dev.freehold.processor.layout.FieldStorage;
+import java.util.Optional;
 import javax.lang.model.element.Modifier;
 
 /** Writes a field that is one primitive value. */
-record PrimitiveWriter(String name, FieldStorage.Primitive storage, Holder holder, ValueCode code)
+record PrimitiveWriter(
+    String name,
+    FieldStorage.Primitive storage,
+    Optional<BitValue> bits,
+    Holder holder,
+    ValueCode code)
     implements FieldWriter {
+  static PrimitiveWriter of(FieldLayout field, FieldStorage.Primitive storage, Holder holder) {
+    return new PrimitiveWriter(
+        field.name(),
+        storage,
+        storage.bits().map(bits -> BitValue.of(field, storage, holder)),
+        holder,
+        ValueCode.of(field, storage, holder));
+  }
+
   @Override
   public void addStorage(TypeSpec.Builder type) {
     code.addStorage(type);
@@ -49,6 +65,9 @@ record PrimitiveWriter(String name, FieldStorage.Primitive storage, Holder holde
   }
 
   private CodeBlock initial(Init init) {
+    if (bits().isPresent()) {
+      return bits().get().initial(init);
+    }
     return holder.place().isPresent()
         ? InitialValue.argument(init, storage.type())
         : InitialValue.of(init, storage.type());

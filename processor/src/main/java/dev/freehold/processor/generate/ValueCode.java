@@ -26,12 +26,28 @@ interface ValueCode {
   }
 
   static ValueCode of(FieldLayout field, FieldStorage.Primitive storage, Holder holder) {
+    if (storage.bits().isPresent()) {
+      return ofBits(field, storage, holder);
+    }
     boolean plain = field.ordering() == Ordering.Mode.PLAIN;
     if (holder.place().isPresent()) {
-      NativeValue value = new NativeValue(storage.type(), holder.place().get(), field);
+      NativeValue value =
+          new NativeValue(storage.type(), storage.order(), holder.place().get(), field);
       return plain ? value : new OrderedNativeValue(value);
     }
     HeapValue value = new HeapValue(storage.type(), AccessorForms.stored(field.name()));
     return plain ? value : new OrderedHeapValue(value, field.ordering());
+  }
+
+  private static ValueCode ofBits(
+      FieldLayout field, FieldStorage.Primitive storage, Holder holder) {
+    BitValue bits = BitValue.of(field, storage, holder);
+    return holder
+        .place()
+        .<ValueCode>map(place -> new BitNativeValue(bits, place))
+        .orElseGet(
+            () ->
+                new BitHeapValue(
+                    bits, new HeapValue(storage.type(), AccessorForms.stored(field.name()))));
   }
 }

@@ -6,6 +6,7 @@ import com.palantir.javapoet.FieldSpec;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.TypeSpec;
 import dev.freehold.internal.HeapText;
+import dev.freehold.pool.ByteOrder;
 import dev.freehold.pool.Init;
 import dev.freehold.pool.Text;
 import dev.freehold.processor.layout.FieldLayout;
@@ -40,9 +41,18 @@ record ViewWriter(
         array.declared(),
         array.declared(),
         stored,
-        inline(stored, field, holder, CodeBlock.of("$L", array.length())),
+        inline(stored, field, holder, size(array, holder)),
         (init, method) -> CodeBlock.of("fill($L)", InitialValue.argument(init, array.component())),
         holder);
+  }
+
+  /** Java fields have no byte order. */
+  private static CodeBlock size(FieldStorage.Array array, Holder holder) {
+    return array
+        .order()
+        .filter(order -> holder.place().isPresent())
+        .map(order -> CodeBlock.of("$L, $L", array.length(), order == ByteOrder.Order.BIG_ENDIAN))
+        .orElseGet(() -> CodeBlock.of("$L", array.length()));
   }
 
   static ViewWriter text(FieldLayout field, FieldStorage.Utf8 text, Holder holder) {

@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.OptionalInt;
 import javax.lang.model.element.TypeElement;
 
 /** Finds the C structs of declarations that are valid. */
@@ -49,7 +50,12 @@ public final class CLayouts {
     CStructBuilder struct = new CStructBuilder(declaration.marks().packed());
     for (FieldDeclaration field : declaration.fields()) {
       Accessor getter = field.getter();
-      struct.add(field.name(), type(getter), getter.marks().alignment().orElse(1));
+      OptionalInt bits = getter.marks().wire().bits();
+      if (bits.isPresent()) {
+        struct.addBits(field.name(), CScalar.of(getter.type().getKind()), bits.getAsInt());
+      } else {
+        struct.add(field.name(), type(getter), getter.marks().alignment().orElse(1));
+      }
     }
     return struct.build(declaration.marks().alignment().orElse(1));
   }

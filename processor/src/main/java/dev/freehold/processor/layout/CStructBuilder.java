@@ -7,7 +7,10 @@ import java.util.List;
 final class CStructBuilder {
   private final boolean packed;
   private final List<CMember> members = new ArrayList<>();
-  private long size;
+
+  /** Of what was added so far. */
+  private long bits;
+
   private long alignment = 1;
 
   /**
@@ -25,10 +28,25 @@ final class CStructBuilder {
   CStructBuilder add(String name, CType type, long declared) {
     long natural = packed ? 1 : type.alignment();
     long aligned = Math.max(natural, declared);
-    long offset = Multiples.roundUp(size, aligned);
+    long offset = Multiples.roundUp(size(), aligned);
     members.add(new CMember(name, type, offset));
-    size = Math.addExact(offset, type.size());
+    bits = Math.multiplyExact(Math.addExact(offset, type.size()), Byte.SIZE);
     alignment = Math.max(alignment, aligned);
+    return this;
+  }
+
+  /**
+   * Adds a bit field behind what there is. Where it would lie across two units of its type, C
+   * leaves bits unused, unless the struct is packed.
+   */
+  CStructBuilder addBits(String name, CScalar type, int count) {
+    long unit = type.size() * Byte.SIZE;
+    boolean fits = packed || bits % unit + count <= unit;
+    long begin = fits ? bits : Multiples.roundUp(bits, unit);
+    members.add(
+        new CMember(name, new CBits(type, count, (int) (begin % Byte.SIZE)), begin / Byte.SIZE));
+    bits = Math.addExact(begin, count);
+    alignment = packed ? alignment : Math.max(alignment, type.alignment());
     return this;
   }
 
@@ -39,6 +57,11 @@ final class CStructBuilder {
    */
   CStruct build(long declared) {
     long aligned = Math.max(alignment, declared);
-    return new CStruct(List.copyOf(members), Multiples.roundUp(size, aligned), aligned);
+    return new CStruct(List.copyOf(members), Multiples.roundUp(size(), aligned), aligned);
+  }
+
+  /** What is begun is used up. */
+  private long size() {
+    return Math.addExact(bits, Byte.SIZE - 1) / Byte.SIZE;
   }
 }

@@ -2,6 +2,7 @@ package dev.freehold.processor.layout;
 
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.TypeName;
+import dev.freehold.pool.ByteOrder;
 import java.util.Optional;
 
 /** The kind of storage of a field. */
@@ -16,8 +17,15 @@ public sealed interface FieldStorage {
    *
    * @param initial the expression for its value at every allocation, if the declaration has one
    * @param handleOf the declaration of whose elements it holds handles, if it says so
+   * @param order the declared order of its bytes; empty where it has one byte, or bits
+   * @param bits where its bits are, if it is a bit field
    */
-  record Primitive(TypeName type, Optional<String> initial, Optional<ClassName> handleOf)
+  record Primitive(
+      TypeName type,
+      Optional<String> initial,
+      Optional<ClassName> handleOf,
+      Optional<ByteOrder.Order> order,
+      Optional<BitPlace> bits)
       implements FieldStorage {
     @Override
     public boolean isAlwaysInitialised() {
@@ -29,8 +37,14 @@ public sealed interface FieldStorage {
    * An inline array.
    *
    * @param length in values
+   * @param order the declared order of the bytes of each; empty where it has one byte
    */
-  record Array(ClassName declared, ClassName stored, TypeName component, int length)
+  record Array(
+      ClassName declared,
+      ClassName stored,
+      TypeName component,
+      int length,
+      Optional<ByteOrder.Order> order)
       implements FieldStorage {}
 
   /**

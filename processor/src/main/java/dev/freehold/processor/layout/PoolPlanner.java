@@ -34,6 +34,7 @@ public final class PoolPlanner {
         isPublic(type),
         declaration.settings(),
         AccessModes.of(declaration.fields(), declaration.settings()),
+        ByteOrders.of(declaration.fields()),
         nullMark.visibleTo(type));
   }
 
@@ -52,15 +53,21 @@ public final class PoolPlanner {
                             part,
                             name,
                             AccessModes.of(declaration.fields(), part.settings()),
+                            ByteOrders.of(declaration.fields()),
                             nullable)))
             .toList();
     return new PartedLayout(type, name, isPublic(type), declaration.settings(), parts);
   }
 
   private PoolLayout plan(
-      PartDeclaration part, ClassName pool, AccessModes modes, ClassName nullable) {
+      PartDeclaration part,
+      ClassName pool,
+      AccessModes modes,
+      ByteOrders orders,
+      ClassName nullable) {
     ClassName name = pool.nestedClass(PoolNames.part(part.name()));
-    return plan(reader.readStruct(part.element()), name, true, part.settings(), modes, nullable);
+    return plan(
+        reader.readStruct(part.element()), name, true, part.settings(), modes, orders, nullable);
   }
 
   private PoolLayout plan(
@@ -69,8 +76,9 @@ public final class PoolPlanner {
       boolean isPublic,
       PoolSettings settings,
       AccessModes modes,
+      ByteOrders orders,
       ClassName nullable) {
-    StructPlanner structs = new StructPlanner(reader, layouts, name, modes);
+    StructPlanner structs = new StructPlanner(reader, layouts, name, modes, orders);
     List<FieldLayout> fields = structs.fields(declaration, "", false);
     return new PoolLayout(
         declaration.type(),

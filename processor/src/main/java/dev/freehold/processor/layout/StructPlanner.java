@@ -1,6 +1,7 @@
 package dev.freehold.processor.layout;
 
 import com.palantir.javapoet.ClassName;
+import dev.freehold.pool.ByteOrder;
 import dev.freehold.pool.Text;
 import dev.freehold.processor.declaration.Accessor;
 import dev.freehold.processor.declaration.DeclarationReader;
@@ -29,14 +30,21 @@ final class StructPlanner {
   private final CLayouts layouts;
   private final ClassNames names;
   private final AccessModes modes;
+  private final ByteOrders orders;
   private final Map<Place, StructLayout> structs = new LinkedHashMap<>();
   private final Map<TypeElement, UnionLayout> unions = new LinkedHashMap<>();
 
-  StructPlanner(DeclarationReader reader, CLayouts layouts, ClassName pool, AccessModes modes) {
+  StructPlanner(
+      DeclarationReader reader,
+      CLayouts layouts,
+      ClassName pool,
+      AccessModes modes,
+      ByteOrders orders) {
     this.reader = reader;
     this.layouts = layouts;
     this.names = new ClassNames(pool);
     this.modes = modes;
+    this.orders = orders;
   }
 
   /** The structs met so far, those that are nested in others first. */
@@ -57,18 +65,19 @@ final class StructPlanner {
           new FieldLayout(
               member.name(),
               prefix + member.name(),
-              storage(field, inVariant),
+              storage(declaration, member, inVariant),
               member.offset(),
               modes.of(declaration, field.getter())));
     }
     return List.copyOf(fields);
   }
 
-  private FieldStorage storage(FieldDeclaration field, boolean inVariant) {
+  private FieldStorage storage(StructDeclaration struct, CMember member, boolean inVariant) {
+    FieldDeclaration field = struct.field(member.name());
     Accessor getter = field.getter();
     return switch (FieldKind.of(getter.type())) {
-      case PRIMITIVE -> primitive(field);
-      case ARRAY -> array(getter);
+      case PRIMITIVE -> primitive(struct, member, field);
+      case ARRAY -> array(getter, orders.declared(struct, getter));
       case TEXT -> new FieldStorage.Utf8(getter.length().orElseThrow(), getter.marks().truncated());
       case STRUCT -> nested(struct(FieldType.element(getter), inVariant));
       case UNION -> tagged(FieldType.element(getter));
@@ -76,7 +85,7 @@ final class StructPlanner {
     };
   }
 
-  private static FieldStorage primitive(FieldDeclaration field) {
+  private FieldStorage primitive(StructDeclaration struct, CMember member, FieldDeclaration field) {
     Accessor getter = field.getter();
     Optional<String> initial =
         getter
@@ -86,16 +95,23 @@ final class StructPlanner {
     return new FieldStorage.Primitive(
         PrimitiveNames.of(getter.type().getKind()),
         initial,
-        HandleMark.of(field).map(ClassName::get));
+        HandleMark.of(field).map(ClassName::get),
+        member.type() instanceof CScalar scalar
+            ? orders.declared(struct, getter).filter(order -> scalar.size() > 1)
+            : Optional.empty(),
+        member.type() instanceof CBits
+            ? BitPlace.find(layouts.of(struct), member, orders.ofBits(struct, getter))
+            : Optional.empty());
   }
 
-  private static FieldStorage array(Accessor getter) {
+  private static FieldStorage array(Accessor getter, Optional<ByteOrder.Order> order) {
     InlineArray array = InlineArray.find(FieldType.element(getter)).orElseThrow();
     return new FieldStorage.Array(
         ClassName.get(Text.class.getPackageName(), array.simpleName()),
         ClassName.get(INTERNAL, "Heap" + array.simpleName()),
         PrimitiveNames.of(array.component()),
-        getter.length().orElseThrow());
+        getter.length().orElseThrow(),
+        order.filter(declared -> CScalar.of(array.component()).size() > 1));
   }
 
   private static FieldStorage nested(StructLayout struct) {

@@ -81,6 +81,7 @@ public final class DeclarationValidator {
   private List<Complaint> laidOut(InspectedType subject, PoolDeclaration declaration) {
     return firstTooMany(subject, declaration)
         .or(() -> firstTooLarge(subject, declaration))
+        .or(() -> BitRunRule.check(declaration, reader))
         .or(() -> PackedRule.check(subject, declaration, reader))
         .stream()
         .toList();

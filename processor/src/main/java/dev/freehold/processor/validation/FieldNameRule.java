@@ -32,7 +32,7 @@ final class FieldNameRule implements DeclaredFieldRule {
     if (name.contains("$")) {
       return complain(subject, field, "names with `$` are kept for generated code");
     }
-    if (CONSTANTS.contains(name) || name.startsWith("OFFSET_")) {
+    if (CONSTANTS.contains(name) || name.startsWith("OFFSET_") || name.startsWith("BIT_OFFSET_")) {
       return complain(subject, field, "a generated constant has that name");
     }
     return Optional.empty();

@@ -1,6 +1,8 @@
 package dev.freehold.processor.validation;
 
 import dev.freehold.pool.Align;
+import dev.freehold.pool.Bits;
+import dev.freehold.pool.ByteOrder;
 import dev.freehold.pool.Default;
 import dev.freehold.pool.Length;
 import dev.freehold.pool.Ordering;
@@ -20,7 +22,14 @@ import javax.lang.model.util.ElementFilter;
 /** What is said of a field does not stand on a method with a body, which is none. */
 final class MarkedBodyRule {
   private static final List<Class<?>> OF_FIELDS =
-      List.of(Default.class, Align.class, Length.class, Ordering.class, Slots.class);
+      List.of(
+          Default.class,
+          Align.class,
+          Length.class,
+          Ordering.class,
+          ByteOrder.class,
+          Bits.class,
+          Slots.class);
 
   private MarkedBodyRule() {}
 

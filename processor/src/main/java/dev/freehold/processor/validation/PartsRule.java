@@ -6,6 +6,7 @@ import dev.freehold.processor.declaration.FieldKind;
 import dev.freehold.processor.declaration.PartDeclaration;
 import dev.freehold.processor.declaration.PoolDeclaration;
 import dev.freehold.processor.declaration.PoolSettings;
+import dev.freehold.processor.declaration.WireMarks;
 import dev.freehold.processor.layout.PoolNames;
 import java.util.HashSet;
 import java.util.Optional;
@@ -50,6 +51,14 @@ record PartsRule(QualifierRule qualifiers) {
       return subject.complain(
           method,
           "a pool of several kinds of slots has one getter for each, whose type is a `@Struct` interface; write `@Slots(1024) Frame frames();`");
+    }
+    WireMarks marks = field.getter().marks().wire();
+    if (marks.bits().isPresent() || marks.order().isPresent()) {
+      return subject.complain(
+          method,
+          "it is a kind of slots and no number; write `@%s` in the interface `%s`"
+              .formatted(
+                  marks.bits().isPresent() ? "Bits" : "ByteOrder", part.element().getSimpleName()));
     }
     if (part.settings().capacity() < 1 || part.settings().capacity() > CapacityRule.LIMIT) {
       return subject.complain(

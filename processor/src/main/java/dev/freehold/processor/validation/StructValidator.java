@@ -38,6 +38,8 @@ final class StructValidator {
             new AlignRule(),
             new DefaultRule(),
             new OrderingRule(),
+            new ByteOrderRule(),
+            new BitsRule(),
             new StructCycleRule(reader),
             new SetterRule(types, new HalfOverridden(reader)),
             qualifiers);

@@ -6,6 +6,7 @@ import java.lang.foreign.PaddingLayout;
 import java.lang.foreign.SequenceLayout;
 import java.lang.foreign.StructLayout;
 import java.lang.foreign.ValueLayout;
+import java.nio.ByteOrder;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -45,10 +46,15 @@ public final class FieldLines {
 
   private static String type(MemoryLayout member) {
     return switch (member) {
-      case ValueLayout value -> value.carrier().getSimpleName();
+      case ValueLayout value -> value.carrier().getSimpleName() + order(value);
       case SequenceLayout sequence ->
           type(sequence.elementLayout()) + "[" + sequence.elementCount() + "]";
       default -> member.byteSize() + " bytes";
     };
+  }
+
+  /** The machine's own order is not named: it is that of the whole file. */
+  private static String order(ValueLayout value) {
+    return value.order() == ByteOrder.nativeOrder() ? "" : " " + value.order();
   }
 }
