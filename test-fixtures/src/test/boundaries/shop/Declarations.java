@@ -423,4 +423,50 @@ final class Declarations {
 
   @FixedPool(capacity = 2)
   interface Nothing {}
+
+  @FixedPool(capacity = 6)
+  @ByteOrder(ByteOrder.Order.BIG_ENDIAN)
+  interface Header {
+    @Default("4")
+    @Bits(4)
+    byte version();
+
+    void version(byte value);
+
+    @Bits(4)
+    byte length();
+
+    void length(byte value);
+
+    @Bits(2)
+    int notification();
+
+    void notification(int value);
+
+    @Default("true")
+    @Bits(1)
+    boolean last();
+
+    void last(boolean value);
+
+    @Bits(21)
+    int rest();
+
+    void rest(int value);
+
+    Mask mask();
+  }
+
+  @Struct
+  interface Mask {
+    @Bits(64)
+    long all();
+
+    void all(long value);
+
+    @Bits(1)
+    short one();
+
+    void one(short value);
+  }
 }

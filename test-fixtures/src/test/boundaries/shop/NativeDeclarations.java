@@ -110,4 +110,30 @@ final class NativeDeclarations {
     @Length(3)
     Text t();
   }
+
+  @FixedPool(capacity = 5, storage = Storage.NATIVE, init = Init.PATTERN)
+  @ByteOrder(ByteOrder.Order.BIG_ENDIAN)
+  interface NativeHeader extends Declarations.Header {}
+
+  @FixedPool(capacity = 5, storage = Storage.NATIVE, init = Init.LAZY, global = true)
+  @ByteOrder(ByteOrder.Order.BIG_ENDIAN)
+  interface NativeLazyHeader extends Declarations.Header {}
+
+  @FixedPool(capacity = 5, storage = Storage.MAPPED, init = Init.ZERO)
+  @Packed
+  interface MappedHeader {
+    @Bits(3)
+    short three();
+
+    void three(short value);
+
+    @Bits(15)
+    short fifteen();
+
+    void fifteen(short value);
+
+    @Length(4)
+    @ByteOrder(ByteOrder.Order.BIG_ENDIAN)
+    Floats floats();
+  }
 }

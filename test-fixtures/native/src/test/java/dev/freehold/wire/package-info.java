@@ -1,2 +1,2 @@
-/** Texts, inline arrays and whole elements in native memory as bytes. */
+/** Texts, arrays, numbers and bit fields as the bytes that go over a wire. */
 package dev.freehold.wire;
