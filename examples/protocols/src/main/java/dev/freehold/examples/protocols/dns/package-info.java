@@ -1,0 +1,2 @@
+/** The domain name system. */
+package dev.freehold.examples.protocols.dns;

@@ -1,0 +1,2 @@
+/** Ethernet, IPv4 and UDP. */
+package dev.freehold.examples.protocols.ip;

@@ -1,0 +1,2 @@
+/** Files of captured packets. */
+package dev.freehold.examples.protocols.pcap;
