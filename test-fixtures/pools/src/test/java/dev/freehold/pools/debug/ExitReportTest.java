@@ -8,6 +8,7 @@ import dev.freehold.debug.DebugMemory;
 import dev.freehold.debug.WatchOptions;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -17,6 +18,9 @@ class ExitReportTest {
   /** Forgets a ticket. */
   @Unsafe("the leak is the point")
   static final class Forgetful {
+    /** What nobody can reach any more would be told of before the end. */
+    private static final List<Ticket> HELD = new ArrayList<>();
+
     private Forgetful() {}
 
     /** The program. */
@@ -24,13 +28,13 @@ class ExitReportTest {
       if (arguments.length > 1) {
         TicketPool other = TicketPool.create();
         DebugMemory.watch(other, WatchOptions.standard().reportTo(report -> fail()));
-        other.alloc();
+        HELD.add(other.alloc());
       }
       TicketPool tickets = TicketPool.create();
       DebugMemory.watch(tickets, WatchOptions.standard().managed(false));
       tickets.free(tickets.alloc());
       if (arguments.length > 0) {
-        tickets.alloc();
+        HELD.add(tickets.alloc());
       }
     }
 

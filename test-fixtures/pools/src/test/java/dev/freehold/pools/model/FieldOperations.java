@@ -20,7 +20,7 @@ final class FieldOperations {
         return;
       }
       Object value = field.made().apply(number);
-      if (slot.isLive) {
+      if (slot.isUsable()) {
         slot.write(field, value);
       } else {
         Refusal.of(RuleKey.USE_AFTER_RELEASE, () -> write(slot, value));
@@ -39,7 +39,7 @@ final class FieldOperations {
     @Override
     public void run(World world) {
       SlotModel slot = world.slot(pick);
-      if (slot != null && !slot.isLive) {
+      if (slot != null && !slot.isUsable()) {
         Refusal.of(RuleKey.USE_AFTER_RELEASE, () -> field.read().apply(slot.element));
       }
     }
@@ -54,7 +54,7 @@ final class FieldOperations {
       if (slot == null) {
         return;
       }
-      if (slot.isLive) {
+      if (slot.isUsable()) {
         assertEquals(slot.element.symbol().toString(), slot.symbol.toString());
         assertEquals(slot.element.levels().get(0), slot.levels.get(0));
       } else {
@@ -103,7 +103,7 @@ final class FieldOperations {
 
   private static void refused(
       SlotModel slot, Class<? extends RuntimeException> error, Supplier<?> action) {
-    if (slot.isLive) {
+    if (slot.isUsable()) {
       Refusal.of(error, action);
     } else {
       Refusal.of(RuleKey.USE_AFTER_RELEASE, action);

@@ -1,6 +1,7 @@
 package dev.freehold.pools.model;
 
 import dev.freehold.Unsafe;
+import dev.freehold.internal.rule.RuleKey;
 import dev.freehold.pool.Init;
 import dev.freehold.pool.Longs;
 import dev.freehold.pool.Text;
@@ -58,6 +59,11 @@ final class SlotModel {
     return isLive && !isDetached && !isKept;
   }
 
+  /** Nobody may use what is detached into a handle. */
+  boolean isUsable() {
+    return isLive && !isDetached;
+  }
+
   void write(CellField field, Object value) {
     field.write().accept(element, value);
     contents.put(field, value);
@@ -72,5 +78,11 @@ final class SlotModel {
         throw new AssertionError(field + " holds " + found + " and not " + expected);
       }
     }
+  }
+
+  /** Throws unless each field is refused. */
+  void checkRefused() {
+    CellField.ALL.forEach(
+        field -> Refusal.of(RuleKey.USE_AFTER_RELEASE, () -> field.read().apply(element)));
   }
 }

@@ -165,8 +165,10 @@ final class World {
   /** What must hold after every step. */
   void check() {
     for (SlotModel slot : known) {
-      if (slot.isLive) {
+      if (slot.isUsable()) {
         slot.check();
+      } else if (slot.isLive) {
+        slot.checkRefused();
       }
     }
     if (!isClosed) {
