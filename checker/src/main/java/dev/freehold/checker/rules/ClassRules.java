@@ -121,7 +121,9 @@ public final class ClassRules {
     List<Supplier<List<Diagnostic>>> bodies = new ArrayList<>();
     FlowRules flowRules = new FlowRules(type, types);
     for (Tree member : members) {
-      if (!isTrusted(element) && !isTrusted(member) && !leftOut.contains(member)) {
+      if (leftOut.contains(member)) {
+        suspects.leaveOut(member);
+      } else if (!isTrusted(element) && !isTrusted(member)) {
         options.callTypes().enter(type, member);
         found.addAll(DeclarationRules.check(types, options, suspects, element, member));
         Possessions possessions = possessions(element, member);

@@ -3,6 +3,7 @@ package dev.freehold.checker.rules;
 import com.sun.source.tree.ClassTree;
 import com.sun.source.tree.MethodInvocationTree;
 import com.sun.source.tree.MethodTree;
+import com.sun.source.tree.Tree;
 import com.sun.source.tree.VariableTree;
 import dev.freehold.checker.flow.event.FlowEvent;
 import dev.freehold.checker.flow.event.FlowEvent.ConfinedSent;
@@ -32,7 +33,7 @@ public final class Suspects {
   /** Parameters that are written through, though they are lent for reading. */
   private final Set<Element> written = new HashSet<>();
 
-  /** Methods that say nothing of their result, and give out what they only borrow. */
+  /** Methods that say nothing of their result, and give out what they only borrow, or may. */
   private final Set<Element> lending = new HashSet<>();
 
   private final UntoldContainers containers = new UntoldContainers();
@@ -49,6 +50,13 @@ public final class Suspects {
       } else if (event instanceof RefusedMove refused) {
         noteResult(type, ResultOf.asResult(refused, type));
       }
+    }
+  }
+
+  /** Takes note of a member whose body is not looked at: it might show that. */
+  void leaveOut(Tree member) {
+    if (member instanceof MethodTree method && !ResultOf.saysOwn(method)) {
+      lending.add(TreeUtils.elementFromDeclaration(method));
     }
   }
 
