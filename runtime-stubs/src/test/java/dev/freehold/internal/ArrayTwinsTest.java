@@ -76,7 +76,8 @@ class ArrayTwinsTest {
           .replace("    this.bigEndian = bigEndian;\n", "")
           .replace(", in the machine's byte order", "")
           .replaceAll("(?s) {4}this\\(holder, .*? boolean bigEndian\\) \\{\n", "")
-          .replaceAll("bigEndian \\? BigEndian(\\.\\w+) : LittleEndian\\.\\w+", "ValueLayout.JAVA_$1")
+          .replaceAll(
+              "bigEndian \\? BigEndian(\\.\\w+) : LittleEndian\\.\\w+", "ValueLayout.JAVA_$1")
           .replaceAll(
               "bigEndian\\s+\\? memory\\.get\\(BigEndian(\\.\\w+), (.*)\\)\\s+: .*;",
               "memory.get(ValueLayout.JAVA_$1, $2);")

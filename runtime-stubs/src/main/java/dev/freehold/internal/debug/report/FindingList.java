@@ -17,7 +17,7 @@ final class FindingList {
       html.add("<p class=\"good\">Nothing.</p>");
     }
     if (pool.counts().exhausted() > 0) {
-      html.add("<p class=\"full-pool\">%s.</p>", Exhaustion.describe(pool));
+      html.add("<p class=\"full-pool\">%s.</p>", TimesExhausted.describe(pool));
     }
     pool.findings().forEach(finding -> write(html, finding));
   }

@@ -97,7 +97,7 @@ public final class TextReport {
       line(
           pool.counts().exhausted() == 0
               ? "  Nothing was done wrong."
-              : "  %s.".formatted(Exhaustion.describe(pool)));
+              : "  %s.".formatted(TimesExhausted.describe(pool)));
       return;
     }
     line("  Done wrong, %s:".formatted(Plural.of(pool.counts().misuses(), "time")));

@@ -3,8 +3,8 @@ package dev.freehold.internal.debug.report;
 import dev.freehold.debug.PoolReport;
 
 /** Says that a pool had no slot for somebody: no misuse, but nothing that is well either. */
-final class Exhaustion {
-  private Exhaustion() {}
+final class TimesExhausted {
+  private TimesExhausted() {}
 
   static String describe(PoolReport pool) {
     return "Exhausted %s: an allocation found no free slot of %s"
