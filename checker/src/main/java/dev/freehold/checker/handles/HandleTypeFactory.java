@@ -91,7 +91,7 @@ final class HandleTypeFactory extends BaseAnnotatedTypeFactory {
   public void methodFromUsePreSubstitution(
       ExpressionTree tree, AnnotatedExecutableType method, boolean resolvePolyQuals) {
     super.methodFromUsePreSubstitution(tree, method, resolvePolyQuals);
-    new HandlesOfTypeArgument(this).resolve(method, getReceiverType(tree));
+    new HandlesOfTypeArgument(this).resolve(method, tree);
   }
 
   /** A part of a handle is none. */

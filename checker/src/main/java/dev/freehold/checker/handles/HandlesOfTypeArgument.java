@@ -1,5 +1,7 @@
 package dev.freehold.checker.handles;
 
+import com.sun.source.tree.ExpressionTree;
+import com.sun.source.tree.MethodInvocationTree;
 import dev.freehold.HandleOf;
 import dev.freehold.internal.mark.TypeArgument;
 import javax.lang.model.element.AnnotationMirror;
@@ -25,16 +27,20 @@ final class HandlesOfTypeArgument {
     this.factory = factory;
   }
 
-  /** Says of a method, as it is called on an object, which handles are meant. */
-  void resolve(AnnotatedExecutableType method, @Nullable AnnotatedTypeMirror receiver) {
-    replace(method.getReturnType(), receiver);
-    method.getParameterTypes().forEach(each -> replace(each, receiver));
+  /**
+   * Says of a method, as it is used, which handles are meant: where it is called, those of the
+   * object; of a reference to it, nobody knows.
+   */
+  void resolve(AnnotatedExecutableType method, ExpressionTree use) {
+    replace(method.getReturnType(), use);
+    method.getParameterTypes().forEach(each -> replace(each, use));
   }
 
-  private void replace(AnnotatedTypeMirror type, @Nullable AnnotatedTypeMirror receiver) {
+  private void replace(AnnotatedTypeMirror type, ExpressionTree use) {
     AnnotationMirror handle = factory.handle(type);
     if (handle != null && isOfTypeArgument(handle)) {
-      type.replaceAnnotation(handleOf(receiver));
+      type.replaceAnnotation(
+          handleOf(use instanceof MethodInvocationTree ? factory.getReceiverType(use) : null));
     }
   }
 
