@@ -46,7 +46,7 @@ final class PoolWatching {
 
   /** Has another watch told, and makes the slots free that rest on behalf of the present one. */
   private void replace(@Nullable PoolWatch watch) {
-    retie(watch);
+    tieAll();
     resting.move(
         () -> {
           PoolWatch before = port.tell(watch);
@@ -55,15 +55,23 @@ final class PoolWatching {
           }
         });
     choosePath();
+    letLoose(watch);
   }
 
   /** Elements are tied before the fast path is open again, which asks nobody. */
-  private synchronized void retie(@Nullable PoolWatch next) {
+  private synchronized void tieAll() {
     LooseElements before = loose;
     if (before != null) {
       before.end();
     }
-    loose = next == null ? null : new LooseElements(pool, next);
+    loose = null;
+  }
+
+  /** Elements are loose only once the fast path is closed: whoever sees this has seen that. */
+  private synchronized void letLoose(@Nullable PoolWatch watch) {
+    if (watch != null && port.watch() == watch) {
+      loose = new LooseElements(pool, watch);
+    }
   }
 
   /** Whoever comes last has seen what the others changed. */
