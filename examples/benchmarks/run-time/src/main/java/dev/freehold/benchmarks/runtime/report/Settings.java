@@ -14,7 +14,7 @@ import java.nio.file.Path;
 record Settings(Path folder, Path docs, int rounds, long milliseconds, String only) {
   private static final int ROUNDS = 3;
   private static final long MILLISECONDS = 250;
-  private static final long QUICK_MILLISECONDS = 150;
+  private static final long QUICK_MILLISECONDS = 60;
 
   /** Reads the command line; the script has seen to it that it is sound. */
   static Settings of(String... arguments) {
