@@ -19,6 +19,7 @@ import java.util.List;
 import java.util.Set;
 import javax.lang.model.element.Element;
 import org.checkerframework.javacutil.TreeUtils;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Declarations that lack a qualifier, as the bodies behind them show: that is told there, and not
@@ -55,14 +56,16 @@ public final class Suspects {
 
   /** Takes note of a member whose body is not looked at: it might show that. */
   void leaveOut(Tree member) {
-    if (member instanceof MethodTree method && !ResultOf.saysOwn(method)) {
-      lending.add(TreeUtils.elementFromDeclaration(method));
-    }
+    mayLend(member instanceof MethodTree method ? method : null);
   }
 
   private void noteResult(ClassTree type, RefusedMove refused) {
     MethodTree method =
         refused.purpose() == Purpose.RESULT ? ResultOf.search(refused.at(), type) : null;
+    mayLend(method);
+  }
+
+  private void mayLend(@Nullable MethodTree method) {
     if (method != null && !ResultOf.saysOwn(method)) {
       lending.add(TreeUtils.elementFromDeclaration(method));
     }

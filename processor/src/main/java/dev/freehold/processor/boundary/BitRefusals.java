@@ -25,7 +25,7 @@ final class BitRefusals extends FieldTour {
 
   @Override
   void primitive(CodeBlock holder, String name, FieldStorage.Primitive field) {
-    if (field.bits().isPresent() && SampleValue.isNarrow(field)) {
+    if (field.isNarrow()) {
       found = true;
       code.addStatement(
           Asserted.refused(

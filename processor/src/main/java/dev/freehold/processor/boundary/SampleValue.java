@@ -14,12 +14,12 @@ final class SampleValue {
 
   /** A value of a field that is none of those that fields begin with, if there are others. */
   static CodeBlock of(FieldStorage.Primitive field) {
-    return isNarrow(field) ? number(field.type(), Math.min(7, greatest(field))) : of(field.type());
+    return field.isNarrow() ? number(field.type(), Math.min(7, greatest(field))) : of(field.type());
   }
 
   /** The same, and another than a certain one. */
   static CodeBlock otherThan(CodeBlock value, FieldStorage.Primitive field) {
-    if (!isNarrow(field)) {
+    if (!field.isNarrow()) {
       return otherThan(value, field.type());
     }
     CodeBlock sample = of(field);
@@ -38,12 +38,6 @@ final class SampleValue {
         : number(type, type.equals(TypeName.INT) ? (int) value : value);
   }
 
-  /** Whether the field has not room for all values of its type. */
-  static boolean isNarrow(FieldStorage.Primitive field) {
-    return !field.type().equals(TypeName.BOOLEAN)
-        && field.bits().filter(bits -> bits.count() < width(field.type())).isPresent();
-  }
-
   /** A value that does not fit any bit field which is narrower than its type. */
   static CodeBlock negative(TypeName type) {
     return number(type, -1);
@@ -52,15 +46,6 @@ final class SampleValue {
   /** At most so many that a sample can be taken from them. */
   private static int greatest(FieldStorage.Primitive field) {
     return (1 << Math.min(field.bits().orElseThrow().count(), 8)) - 1;
-  }
-
-  private static int width(TypeName type) {
-    return switch (type.toString()) {
-      case "byte" -> Byte.SIZE;
-      case "short" -> Short.SIZE;
-      case "int" -> Integer.SIZE;
-      default -> Long.SIZE;
-    };
   }
 
   /** A value that is none of those that fields begin with. */

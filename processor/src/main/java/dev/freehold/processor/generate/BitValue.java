@@ -12,27 +12,27 @@ import dev.freehold.processor.layout.FieldStorage;
 /**
  * What is known of a bit field wherever it is kept.
  *
+ * @param isNarrow whether the type has values that do not fit
  * @param label what messages call it
  * @param isOfElement whether the class that has it is that of the elements
  */
-record BitValue(TypeName type, BitPlace bits, String label, boolean isOfElement) {
+record BitValue(TypeName type, BitPlace bits, boolean isNarrow, String label, boolean isOfElement) {
   static BitValue of(FieldLayout field, FieldStorage.Primitive storage, Holder holder) {
     return new BitValue(
-        storage.type(), storage.bits().orElseThrow(), field.label(), holder.isElement());
+        storage.type(),
+        storage.bits().orElseThrow(),
+        storage.isNarrow(),
+        field.label(),
+        holder.isElement());
   }
 
   boolean isBoolean() {
     return type.equals(TypeName.BOOLEAN);
   }
 
-  /** Whether the type has values that do not fit. */
-  boolean isNarrow() {
-    return !isBoolean() && bits.count() < width();
-  }
-
   /** The number that is written, which is refused if it does not fit. */
   CodeBlock fitting(CodeBlock holder, CodeBlock written) {
-    if (!isNarrow()) {
+    if (!isNarrow) {
       return number(written);
     }
     CodeBlock element = isOfElement ? holder : CodeBlock.of("$L.element$$", holder);
@@ -53,15 +53,6 @@ record BitValue(TypeName type, BitPlace bits, String label, boolean isOfElement)
       case "long" -> CodeBlock.of("$LL", value);
       case "int" -> CodeBlock.of("$L", (int) value);
       default -> CodeBlock.of("($T) $L", type, value);
-    };
-  }
-
-  private int width() {
-    return switch (type.toString()) {
-      case "byte" -> Byte.SIZE;
-      case "short" -> Short.SIZE;
-      case "int" -> Integer.SIZE;
-      default -> Long.SIZE;
     };
   }
 }

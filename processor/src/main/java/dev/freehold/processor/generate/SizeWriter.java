@@ -53,11 +53,17 @@ final class SizeWriter {
     type.addMethod(
         creation()
             .addJavadoc("Makes a pool that is smaller than it was declared, every slot free.\n\n")
-            .addJavadoc("@param $1L how many, from 1 to $2L\n", name(), largest())
+            .addJavadoc("@param $L how many, $L\n", name(), allowed())
             .addJavadoc("@throws IllegalArgumentException if it is another number\n")
             .addParameter(unit(), name())
             .addStatement("return new $T($L)", pool.name(), asked())
             .build());
+  }
+
+  private String allowed() {
+    return settings.kind().isOfBytes()
+        ? "from those of one slot to " + settings.bytes()
+        : "from 1 to " + settings.capacity();
   }
 
   private MethodSpec.Builder creation() {

@@ -1,5 +1,7 @@
 package dev.freehold.processor.layout;
 
+import com.palantir.javapoet.TypeName;
+import java.util.Locale;
 import javax.lang.model.type.TypeKind;
 
 /** The C types of Java's primitive types. Each is aligned at its own size. */
@@ -30,6 +32,16 @@ public enum CScalar implements CType {
   /** The C type of a primitive type, whose name is the same. */
   public static CScalar of(TypeKind primitive) {
     return valueOf(primitive.name());
+  }
+
+  /** The same of a primitive type that is written into code. */
+  static CScalar of(TypeName primitive) {
+    return valueOf(primitive.toString().toUpperCase(Locale.ROOT));
+  }
+
+  /** How many bits tell its values apart. */
+  public int bits() {
+    return this == BOOLEAN ? 1 : Math.toIntExact(size * Byte.SIZE);
   }
 
   @Override

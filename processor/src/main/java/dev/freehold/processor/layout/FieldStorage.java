@@ -31,6 +31,11 @@ public sealed interface FieldStorage {
     public boolean isAlwaysInitialised() {
       return initial.isPresent();
     }
+
+    /** Whether it is a bit field that has not room for all values of its type. */
+    public boolean isNarrow() {
+      return bits.filter(at -> at.count() < CScalar.of(type).bits()).isPresent();
+    }
   }
 
   /**

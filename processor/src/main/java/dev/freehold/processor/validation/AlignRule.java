@@ -12,12 +12,12 @@ final class AlignRule implements DeclaredFieldRule {
 
   @Override
   public Optional<Complaint> check(InspectedType subject, FieldDeclaration field) {
-    for (Accessor setter : field.setters()) {
-      if (setter.marks().alignment().isPresent()) {
-        return subject.complain(
-            setter.method(), "`@Align` does not belong on a setter; write it on the getter");
-      }
-    }
+    return SetterMarks.refuse(
+            subject, field, "Align", setter -> setter.marks().alignment().isPresent())
+        .or(() -> onGetter(subject, field));
+  }
+
+  private static Optional<Complaint> onGetter(InspectedType subject, FieldDeclaration field) {
     Accessor getter = field.getter();
     return isWrong(getter.marks().alignment())
         ? subject.complain(getter.method(), text(getter.marks().alignment()))

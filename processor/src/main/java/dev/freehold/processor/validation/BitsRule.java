@@ -5,6 +5,7 @@ import dev.freehold.processor.declaration.DefaultLiteral;
 import dev.freehold.processor.declaration.FieldDeclaration;
 import dev.freehold.processor.declaration.FieldKind;
 import dev.freehold.processor.declaration.HandleMark;
+import dev.freehold.processor.layout.CScalar;
 import java.math.BigInteger;
 import java.util.Optional;
 
@@ -12,12 +13,12 @@ import java.util.Optional;
 final class BitsRule implements DeclaredFieldRule {
   @Override
   public Optional<Complaint> check(InspectedType subject, FieldDeclaration field) {
-    for (Accessor setter : field.setters()) {
-      if (setter.marks().wire().bits().isPresent()) {
-        return subject.complain(
-            setter.method(), "`@Bits` does not belong on a setter; write it on the getter");
-      }
-    }
+    return SetterMarks.refuse(
+            subject, field, "Bits", setter -> setter.marks().wire().bits().isPresent())
+        .or(() -> onGetter(subject, field));
+  }
+
+  private static Optional<Complaint> onGetter(InspectedType subject, FieldDeclaration field) {
     Accessor getter = field.getter();
     if (getter.marks().wire().bits().isEmpty()) {
       return Optional.empty();
@@ -88,11 +89,7 @@ final class BitsRule implements DeclaredFieldRule {
   /** How many bits a value of the type has; 0 where it cannot be a bit field. */
   private static int width(Accessor getter) {
     return switch (getter.type().getKind()) {
-      case BOOLEAN -> 1;
-      case BYTE -> Byte.SIZE;
-      case SHORT -> Short.SIZE;
-      case INT -> Integer.SIZE;
-      case LONG -> Long.SIZE;
+      case BOOLEAN, BYTE, SHORT, INT, LONG -> CScalar.of(getter.type().getKind()).bits();
       default -> 0;
     };
   }

@@ -12,12 +12,12 @@ import javax.lang.model.type.TypeKind;
 final class ByteOrderRule implements DeclaredFieldRule {
   @Override
   public Optional<Complaint> check(InspectedType subject, FieldDeclaration field) {
-    for (Accessor setter : field.setters()) {
-      if (setter.marks().wire().order().isPresent()) {
-        return subject.complain(
-            setter.method(), "`@ByteOrder` does not belong on a setter; write it on the getter");
-      }
-    }
+    return SetterMarks.refuse(
+            subject, field, "ByteOrder", setter -> setter.marks().wire().order().isPresent())
+        .or(() -> onGetter(subject, field));
+  }
+
+  private static Optional<Complaint> onGetter(InspectedType subject, FieldDeclaration field) {
     Accessor getter = field.getter();
     return getter.marks().wire().order().isEmpty()
         ? Optional.empty()

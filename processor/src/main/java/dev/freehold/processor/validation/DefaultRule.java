@@ -11,12 +11,12 @@ import javax.lang.model.type.TypeKind;
 final class DefaultRule implements DeclaredFieldRule {
   @Override
   public Optional<Complaint> check(InspectedType subject, FieldDeclaration field) {
-    for (Accessor setter : field.setters()) {
-      if (setter.marks().initial().isPresent()) {
-        return subject.complain(
-            setter.method(), "`@Default` does not belong on a setter; write it on the getter");
-      }
-    }
+    return SetterMarks.refuse(
+            subject, field, "Default", setter -> setter.marks().initial().isPresent())
+        .or(() -> onGetter(subject, field));
+  }
+
+  private static Optional<Complaint> onGetter(InspectedType subject, FieldDeclaration field) {
     Accessor getter = field.getter();
     return getter.marks().initial().flatMap(text -> check(subject, getter, text));
   }

@@ -11,12 +11,11 @@ final class LengthRule implements DeclaredFieldRule {
 
   @Override
   public Optional<Complaint> check(InspectedType subject, FieldDeclaration field) {
-    for (Accessor setter : field.setters()) {
-      if (setter.length().isPresent()) {
-        return subject.complain(
-            setter.method(), "`@Length` does not belong on a setter; write it on the getter");
-      }
-    }
+    return SetterMarks.refuse(subject, field, "Length", setter -> setter.length().isPresent())
+        .or(() -> onGetter(subject, field));
+  }
+
+  private static Optional<Complaint> onGetter(InspectedType subject, FieldDeclaration field) {
     Accessor getter = field.getter();
     FieldKind kind = FieldKind.of(getter.type());
     return kind == FieldKind.ARRAY || kind == FieldKind.TEXT
