@@ -21,7 +21,6 @@ public final class Declarations {
   private static final Set<String> ALLOCATIONS = Set.of("alloc", "tryAlloc");
   private static final String PRODUCT = "dev.freehold.";
   private static final String ELEMENT = ".Element";
-  private static final String FRAME = "OpenFrame";
 
   private final Map<TypeElement, Set<String>> unwritten = new HashMap<>();
 
@@ -122,15 +121,7 @@ public final class Declarations {
     }
     TypeElement type = EnclosingClass.of(method);
     boolean ours =
-        type.getQualifiedName().toString().startsWith(PRODUCT)
-            || OwnershipTypes.isGenerated(type)
-            || isFrame(type);
+        type.getQualifiedName().toString().startsWith(PRODUCT) || OwnershipTypes.isGenerated(type);
     return ours && resources.kindOf(type) != ResourceClasses.Kind.VIEW;
-  }
-
-  private static boolean isFrame(TypeElement type) {
-    return type.getSimpleName().contentEquals(FRAME)
-        && type.getEnclosingElement() instanceof TypeElement pool
-        && OwnershipTypes.isGenerated(pool);
   }
 }

@@ -64,17 +64,8 @@ final class PartedPoolWriter {
     if (pool.settings().global()) {
       GlobalWriter.addTo(type, pool.name(), pool.declared(), CodeBlock.of(""));
     } else {
-      type.addMethod(create(pool));
+      type.addMethod(SizeWriter.create(pool.name(), CodeBlock.of("")));
     }
-  }
-
-  private static MethodSpec create(PartedLayout pool) {
-    return MethodSpec.methodBuilder("create")
-        .addJavadoc("Makes a pool, every slot free.\n")
-        .addModifiers(Modifier.PUBLIC, Modifier.STATIC)
-        .returns(QualifiedTypes.owned(pool.name()))
-        .addStatement("return new $T()", pool.name())
-        .build();
   }
 
   private static CodeBlock arguments(PartedLayout pool) {

@@ -1,10 +1,8 @@
 package dev.freehold.processor.generate;
 
-import com.palantir.javapoet.AnnotationSpec;
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.TypeSpec;
-import dev.freehold.MustRelease;
 import dev.freehold.internal.mark.GeneratedPool;
 import dev.freehold.processor.layout.PoolLayout;
 import java.io.IOException;
@@ -25,8 +23,7 @@ final class ReaderWriter {
         TypeSpec.classBuilder(reader)
             .addJavadoc("Reads what is committed in a file, whoever has it open to write.\n")
             .addModifiers(Modifier.PUBLIC, Modifier.STATIC, Modifier.FINAL)
-            .addAnnotation(
-                AnnotationSpec.builder(MustRelease.class).addMember("value", "$S", "close").build())
+            .addAnnotation(QualifiedTypes.MUST_RELEASE)
             .addAnnotation(GeneratedPool.class)
             .superclass(NativeTypes.MAPPED_READER)
             .addSuperinterface(AutoCloseable.class)

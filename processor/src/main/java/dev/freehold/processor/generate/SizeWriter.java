@@ -1,5 +1,6 @@
 package dev.freehold.processor.generate;
 
+import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.TypeName;
@@ -45,13 +46,9 @@ final class SizeWriter {
   }
 
   void addTo(TypeSpec.Builder type) {
+    type.addMethod(create(pool.name(), declared()));
     type.addMethod(
-        creation()
-            .addJavadoc("Makes a pool, every slot free.\n")
-            .addStatement("return new $T($L)", pool.name(), declared())
-            .build());
-    type.addMethod(
-        creation()
+        creation(pool.name())
             .addJavadoc("Makes a pool that is smaller than it was declared, every slot free.\n\n")
             .addJavadoc("@param $L how many, $L\n", name(), allowed())
             .addJavadoc("@throws IllegalArgumentException if it is another number\n")
@@ -66,10 +63,18 @@ final class SizeWriter {
         : "from 1 to " + settings.capacity();
   }
 
-  private MethodSpec.Builder creation() {
+  /** The method that makes a pool as it was declared. */
+  static MethodSpec create(ClassName pool, CodeBlock arguments) {
+    return creation(pool)
+        .addJavadoc("Makes a pool, every slot free.\n")
+        .addStatement("return new $T($L)", pool, arguments)
+        .build();
+  }
+
+  private static MethodSpec.Builder creation(ClassName pool) {
     return MethodSpec.methodBuilder("create")
         .addModifiers(Modifier.PUBLIC, Modifier.STATIC)
-        .returns(QualifiedTypes.owned(pool.name()));
+        .returns(QualifiedTypes.owned(pool));
   }
 
   private CodeBlock asked() {

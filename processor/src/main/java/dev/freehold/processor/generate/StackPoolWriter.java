@@ -8,6 +8,7 @@ import com.palantir.javapoet.TypeSpec;
 import dev.freehold.internal.SlotPool;
 import dev.freehold.internal.StackFrame;
 import dev.freehold.internal.StackSlots;
+import dev.freehold.internal.mark.GeneratedPool;
 import dev.freehold.pool.Frame;
 import dev.freehold.pool.FrameStack;
 import dev.freehold.processor.layout.PoolLayout;
@@ -63,6 +64,7 @@ final class StackPoolWriter implements KindWriter {
         TypeSpec.classBuilder(frame)
             .addJavadoc("A frame of the pool.\n")
             .addAnnotation(QualifiedTypes.MUST_RELEASE)
+            .addAnnotation(GeneratedPool.class)
             .addModifiers(Modifier.PUBLIC, Modifier.STATIC, Modifier.FINAL)
             .superclass(StackFrame.class)
             .addSuperinterface(
