@@ -44,8 +44,7 @@ record ProcessorPath(RepositorySystem repositories, MavenSession session, MavenP
             project.getRemoteProjectRepositories());
     try {
       return repositories
-          .resolveDependencies(
-              session.getRepositorySession(), new DependencyRequest(collect, null))
+          .resolveDependencies(session.getRepositorySession(), new DependencyRequest(collect, null))
           .getArtifactResults()
           .stream()
           .map(ArtifactResult::getArtifact)

@@ -46,8 +46,7 @@ public final class Setup {
   private void plugins() {
     Optional<PomElement> build = pom.project().find("build");
     Optional<PomElement> plugins = build.flatMap(each -> each.find("plugins"));
-    Snippet both =
-        Snippet.compiler(compilation().in("configuration")).and(Snippet.plugin(version));
+    Snippet both = Snippet.compiler(compilation().in("configuration")).and(Snippet.plugin(version));
     if (build.isEmpty()) {
       add(Optional.empty(), pom.project(), both.in("plugins").in("build"), 1);
     } else if (plugins.isEmpty()) {

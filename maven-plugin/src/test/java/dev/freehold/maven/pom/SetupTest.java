@@ -160,8 +160,7 @@ class SetupTest {
   void anElementOnOneLineIsToldAndNothingWritten() {
     String pom = FULL.replaceAll("(?s)<compilerArgs>.*</compilerArgs>", "<compilerArgs/>");
 
-    IllegalArgumentException error =
-        assertThrows(IllegalArgumentException.class, () -> setUp(pom));
+    IllegalArgumentException error = assertThrows(IllegalArgumentException.class, () -> setUp(pom));
 
     assertThat(error).hasMessageThat().contains("<compilerArgs/>");
   }
