@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.TimeUnit;
+import java.util.regex.Pattern;
 
 /**
  * Builds the site in {@code target/site}: the Javadoc of the run time, and the pages by VitePress.
@@ -13,8 +14,7 @@ import java.util.concurrent.TimeUnit;
  */
 class BuildSite {
   private static final Path API = Path.of("target", "api");
-  private static final List<String> PACKAGES =
-      List.of("", ".debug", ".junit", ".memory", ".micrometer", ".pool");
+  private static final Pattern EXPORTED = Pattern.compile("exports (dev\\.freehold(?!\\.internal)[\\w.]*);");
   private static final boolean WINDOWS =
       System.getProperty("os.name").toLowerCase(Locale.ROOT).startsWith("windows");
 
@@ -37,7 +37,8 @@ class BuildSite {
     command.addAll(List.of("-windowtitle", "Freehold", "--source-path"));
     command.add(
         sources.resolve("java22") + System.getProperty("path.separator") + sources.resolve("java"));
-    PACKAGES.forEach(each -> command.add("dev.freehold" + each));
+    String module = Files.readString(sources.resolve("java/module-info.java"));
+    EXPORTED.matcher(module).results().forEach(found -> command.add(found.group(1)));
     run(command);
   }
 

@@ -7,6 +7,7 @@ import { rewritten } from './lib/links.mjs'
 import { playground } from './lib/playground.mjs'
 import { withRustCodes } from './lib/rules.mjs'
 import { readOn, rules } from './lib/sidebar.mjs'
+import { withTerminals } from './lib/terminal.mjs'
 
 function write(page, text) {
   const file = join(pages, page)
@@ -20,7 +21,7 @@ const pictures = new Set()
 for (const [file, page] of all) {
   const text = readFileSync(join(root, file), 'utf8').replace(/\r\n/g, '\n')
   const shown = file === 'docs/rules.md' ? withRustCodes(text) : text
-  write(page, rewritten(file, shown, all, pictures))
+  write(page, withTerminals(rewritten(file, shown, all, pictures)))
 }
 write('playground.md', playground())
 for (const picture of pictures) {

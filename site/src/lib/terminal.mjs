@@ -24,3 +24,8 @@ export function marked(message) {
   const lines = [...message.matchAll(/^\S+\.java:(\d+): error/gm)].map((found) => found[1])
   return lines.length > 0 ? `{${[...new Set(lines)].join(',')}}` : ''
 }
+
+/** A page whose messages of javac look as in a terminal. */
+export function withTerminals(text) {
+  return text.replace(/^```text\n(\S+\.java:\d+: (?:error|warning):[\s\S]*?)^```$/gm, (_, message) => terminal(message))
+}

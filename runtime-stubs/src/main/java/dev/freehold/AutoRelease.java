@@ -12,6 +12,8 @@ import java.lang.annotation.Target;
  *
  * <p>It holds for methods, classes with those inside them, packages (in {@code package-info.java})
  * and modules.
+ *
+ * @since 0.1.0
  */
 @Documented
 @Retention(RetentionPolicy.CLASS)

@@ -9,6 +9,8 @@ import java.lang.annotation.Target;
 /**
  * Says that a functional argument may run on another thread: it captures only what is {@link Sync},
  * immutable, or moved in.
+ *
+ * @since 0.1.0
  */
 @Documented
 @Retention(RetentionPolicy.RUNTIME)

@@ -9,6 +9,8 @@ import java.lang.annotation.Target;
 /**
  * Names the parameter, or {@code "this"}, that a borrowed result is a part of, where the signature
  * leaves a choice.
+ *
+ * @since 0.1.0
  */
 @Documented
 @Retention(RetentionPolicy.RUNTIME)

@@ -11,6 +11,8 @@ import java.lang.annotation.Target;
  *
  * <p>A handle of another declaration does not compile in its place. A number that says nothing
  * does, with a warning; a cast, {@code (@HandleOf(Order.class) long) number}, says what it is.
+ *
+ * @since 0.1.0
  */
 @Documented
 @Retention(RetentionPolicy.RUNTIME)

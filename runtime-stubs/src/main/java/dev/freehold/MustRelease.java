@@ -10,6 +10,8 @@ import java.lang.annotation.Target;
 /**
  * Marks a resource class: every instance has one owner, who must call one of the release methods,
  * or pass the instance on, on every path. Subclasses inherit it.
+ *
+ * @since 0.1.0
  */
 @Documented
 @Inherited

@@ -11,6 +11,7 @@ import java.lang.annotation.Target;
  *
  * @see Own
  * @see Ref
+ * @since 0.1.0
  */
 @Documented
 @Retention(RetentionPolicy.RUNTIME)

@@ -9,6 +9,8 @@ import java.lang.annotation.Target;
 /**
  * Promises that a functional argument is not kept after the call, so that it may borrow the
  * resources it captures for as long as the call lasts.
+ *
+ * @since 0.1.0
  */
 @Documented
 @Retention(RetentionPolicy.RUNTIME)

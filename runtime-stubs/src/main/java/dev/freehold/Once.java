@@ -9,6 +9,8 @@ import java.lang.annotation.Target;
 /**
  * Promises that a functional argument is called exactly once, so that the resources it captures may
  * be moved into it.
+ *
+ * @since 0.1.0
  */
 @Documented
 @Retention(RetentionPolicy.RUNTIME)

@@ -15,6 +15,7 @@ import java.lang.annotation.Target;
  * @see Mut
  * @see Ref
  * @see MustRelease
+ * @since 0.1.0
  */
 @Documented
 @Retention(RetentionPolicy.RUNTIME)

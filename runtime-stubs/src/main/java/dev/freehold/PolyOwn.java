@@ -17,6 +17,7 @@ import java.lang.annotation.Target;
  * @see Own
  * @see Mut
  * @see Ref
+ * @since 0.1.0
  */
 @Documented
 @Retention(RetentionPolicy.RUNTIME)

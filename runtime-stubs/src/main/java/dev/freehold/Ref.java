@@ -12,6 +12,7 @@ import java.lang.annotation.Target;
  *
  * @see Own
  * @see Mut
+ * @since 0.1.0
  */
 @Documented
 @Retention(RetentionPolicy.RUNTIME)

@@ -7,7 +7,11 @@ import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
-/** Marks a class whose instances may be used by several threads at once. */
+/**
+ * Marks a class whose instances may be used by several threads at once.
+ *
+ * @since 0.1.0
+ */
 @Documented
 @Inherited
 @Retention(RetentionPolicy.RUNTIME)

@@ -9,6 +9,8 @@ import java.lang.annotation.Target;
 /**
  * Takes one method, class or variable out of the ownership rules. The checker trusts it and counts
  * it.
+ *
+ * @since 0.1.0
  */
 @Documented
 @Retention(RetentionPolicy.RUNTIME)

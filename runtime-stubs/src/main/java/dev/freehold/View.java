@@ -10,6 +10,8 @@ import java.lang.annotation.Target;
 /**
  * Marks a class whose instances are borrows: one lives no longer than the resources that its
  * constructor, or the method that returned it, borrowed.
+ *
+ * @since 0.1.0
  */
 @Documented
 @Inherited

@@ -2,7 +2,11 @@ package dev.freehold.debug;
 
 import java.util.Random;
 
-/** Chooses allocations that fail on purpose. */
+/**
+ * Chooses allocations that fail on purpose.
+ *
+ * @since 0.1.0
+ */
 @FunctionalInterface
 public interface AllocationFailures {
   /**

@@ -9,6 +9,7 @@ import java.util.List;
  *     sampled, or made before the watch began
  * @param allocations how many elements
  * @param inUse how many of them are allocated now
+ * @since 0.1.0
  */
 public record AllocationSite(List<StackTraceElement> frames, long allocations, long inUse) {
   /** Keeps a copy of the frames. */

@@ -6,6 +6,8 @@ import dev.freehold.pool.MemoryPool;
 /**
  * Turns on, for one pool and while the program runs, the recording of who allocates and releases
  * its elements, and reports what goes wrong. A pool that is not watched pays nothing for it.
+ *
+ * @since 0.1.0
  */
 public final class DebugMemory {
   private DebugMemory() {}

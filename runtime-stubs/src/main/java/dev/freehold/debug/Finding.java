@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param allocated where the element was allocated, or null if that is not known
  * @param released where the element was released, or null if it is not, or that is not known
  * @param happened where the rule was broken
+ * @since 0.1.0
  */
 public record Finding(
     String key,

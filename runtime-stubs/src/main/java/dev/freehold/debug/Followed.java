@@ -7,6 +7,8 @@ import dev.freehold.internal.SlotElement;
  * One allocation, which a test asks about while and after it is someone's. It owns nothing.
  *
  * <p>As those of {@link Ownership}, its assertions are none where assertions are disabled.
+ *
+ * @since 0.1.0
  */
 public final class Followed {
   private final SlotElement element;

@@ -8,6 +8,7 @@ import java.util.List;
  *
  * @param time when
  * @param pools one part for each pool, in the order in which their watches began
+ * @since 0.1.0
  */
 public record MemoryReport(Instant time, List<PoolReport> pools) {
   /** Keeps a copy of the list. */

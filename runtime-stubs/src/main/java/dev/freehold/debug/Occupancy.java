@@ -7,5 +7,6 @@ import java.time.Instant;
  *
  * @param time when the while began
  * @param inUse how many slots were allocated at most
+ * @since 0.1.0
  */
 public record Occupancy(Instant time, int inUse) {}

@@ -14,6 +14,8 @@ import org.jspecify.annotations.Nullable;
  * <p>They are asserted as by {@code assert}: where assertions are disabled for this class, as they
  * are without {@code -ea}, nothing is looked at, and calls of them leave nothing behind in compiled
  * code. What they are given is evaluated all the same.
+ *
+ * @since 0.1.0
  */
 public final class Ownership {
   private Ownership() {}

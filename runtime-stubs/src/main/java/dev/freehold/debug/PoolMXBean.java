@@ -4,6 +4,8 @@ package dev.freehold.debug;
  * What JMX shows of a watched pool, under the name {@code
  * dev.freehold:type=Pool,name=QuotePool,id=1} with the simple name of the pool's class and a
  * number. Counts begin with the watch.
+ *
+ * @since 0.1.0
  */
 public interface PoolMXBean {
   /** How many slots there are. */

@@ -15,6 +15,7 @@ import java.util.List;
  * @param sites where its elements were allocated, those that hold most of them first
  * @param findings what was done wrong, the first first
  * @param transfers the last times that ownership passed, the earliest first
+ * @since 0.1.0
  */
 public record PoolReport(
     String pool,

@@ -9,6 +9,7 @@ import java.util.List;
  * @param from when the earlier report was made
  * @param to when the later one was
  * @param pools one part for each pool of which anything differs, in the order of the later report
+ * @since 0.1.0
  */
 public record ReportDifference(Instant from, Instant to, List<PoolDifference> pools) {
   /** Keeps a copy of the list. */

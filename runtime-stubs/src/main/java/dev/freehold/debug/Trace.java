@@ -9,6 +9,7 @@ import java.util.List;
  * @param time when
  * @param thread the thread's name
  * @param frames the innermost first, without Freehold's own; empty where this one was not sampled
+ * @since 0.1.0
  */
 public record Trace(Instant time, String thread, List<StackTraceElement> frames) {
   /** Keeps a copy of the frames. */

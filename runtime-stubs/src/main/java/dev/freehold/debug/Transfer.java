@@ -10,6 +10,7 @@ import java.util.Locale;
  * @param kind in which way
  * @param to where to, as the program has said it; empty where it has not
  * @param trace when and where
+ * @since 0.1.0
  */
 public record Transfer(int slot, Kind kind, String to, Trace trace) {
   /** In which way ownership passes. */

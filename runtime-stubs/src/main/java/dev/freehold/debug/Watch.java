@@ -5,6 +5,8 @@ import java.util.List;
 /**
  * The watch of one pool. It ends with the pool; closing it ends it earlier. What it has recorded
  * can be asked for after that, too.
+ *
+ * @since 0.1.0
  */
 public abstract class Watch implements AutoCloseable {
   /** Freehold makes the watches there are: {@link DebugMemory#watch} gives them out. */

@@ -16,6 +16,7 @@ import java.util.function.Consumer;
  * @param reportTo gets the report when the pool is closed, and at the program's exit if it is still
  *     open; each time only if something is wrong. What it throws, closing the pool throws, which is
  *     closed then nevertheless
+ * @since 0.1.0
  */
 public record WatchOptions(
     int quarantine,

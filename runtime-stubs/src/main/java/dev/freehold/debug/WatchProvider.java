@@ -9,6 +9,8 @@ import java.util.List;
  * records and writes reports is built on the types of this package, so these find it as a service
  * and do not name it. The run time brings the one provider there is; programs neither call nor
  * provide it.
+ *
+ * @since 0.1.0
  */
 public interface WatchProvider {
   /** As {@link DebugMemory#watch(MemoryPool, WatchOptions)}. */

@@ -29,6 +29,8 @@ import org.opentest4j.TestAbortedException;
  *   leaks.watch(QuotePool.global());
  * }
  * }</pre>
+ *
+ * @since 0.1.0
  */
 @SuppressWarnings("exports") // Whoever uses it has JUnit.
 public final class LeakCheck implements BeforeEachCallback, AfterEachCallback, ParameterResolver {

@@ -11,6 +11,8 @@ import org.junit.jupiter.api.extension.ExtendWith;
 /**
  * Fails a test that leaks an element, misuses one, or leaves a pool open: {@link LeakCheck} with
  * the standard options.
+ *
+ * @since 0.1.0
  */
 @SuppressWarnings("exports") // Whoever uses it has JUnit.
 @Documented

@@ -7,6 +7,7 @@ import dev.freehold.Ref;
  *
  * @param <K> the keys
  * @param <E> what the map holds
+ * @since 0.1.0
  */
 @FunctionalInterface
 public interface EntryVisitor<K, E extends @Ref Object> {

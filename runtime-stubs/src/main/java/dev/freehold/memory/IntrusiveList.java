@@ -19,6 +19,7 @@ import java.util.Objects;
  * pool or released. The same element can be in several lists by different fields.
  *
  * @param <E> the declared type of the elements
+ * @since 0.1.0
  */
 public final class IntrusiveList<E extends @Ref Object> {
   private static final long NONE = 0;

@@ -9,6 +9,7 @@ import dev.freehold.pool.Links;
  * Which field of an element an {@link IntrusiveList} links it by: {@code Session::byAge}.
  *
  * @param <E> the declared type of the elements
+ * @since 0.1.0
  */
 @FunctionalInterface
 public interface LinkField<E extends @Ref Object> {

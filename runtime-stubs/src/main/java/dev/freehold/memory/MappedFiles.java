@@ -8,7 +8,11 @@ import dev.freehold.pool.MappedMigration;
 import java.io.IOException;
 import java.nio.file.Path;
 
-/** What can be done with the files of mapped pools without their declarations, also on Java 17. */
+/**
+ * What can be done with the files of mapped pools without their declarations, also on Java 17.
+ *
+ * @since 0.1.0
+ */
 public final class MappedFiles {
   private MappedFiles() {}
 

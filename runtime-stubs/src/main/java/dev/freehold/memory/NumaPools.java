@@ -33,6 +33,7 @@ import org.jspecify.annotations.Nullable;
  * memory near the thread that first writes into it.
  *
  * @param <P> the pools
+ * @since 0.1.0
  */
 @MustRelease("close")
 public final class NumaPools<P extends @Ref MemoryPool> implements MemoryPool {

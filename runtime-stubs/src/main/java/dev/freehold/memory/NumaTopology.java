@@ -15,6 +15,7 @@ import java.util.stream.Stream;
  * Which processors are near which memory.
  *
  * @param nodes the processors of each node, by their numbers
+ * @since 0.1.0
  */
 public record NumaTopology(List<BitSet> nodes) {
   private static final Path SYSTEM = Path.of("/sys/devices/system/node");

@@ -23,6 +23,7 @@ import java.util.function.ToIntFunction;
  * it is closed, every operation throws {@link UseAfterReleaseException}.
  *
  * @param <E> a resource: the elements of a pool, pools, or any class with {@code @MustRelease}
+ * @since 0.1.0
  */
 @MustRelease("close")
 public final class OwnList<E extends @Ref Object> extends OwnContainer<E> implements AutoCloseable {

@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * it is closed, every operation throws {@link UseAfterReleaseException}.
  *
  * @param <E> a resource: the elements of a pool, pools, or any class with {@code @MustRelease}
+ * @since 0.1.0
  */
 @MustRelease("close")
 public final class OwnLongMap<E extends @Ref Object> extends OwnTable<E> implements AutoCloseable {

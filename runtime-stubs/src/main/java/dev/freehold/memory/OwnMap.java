@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param <K> the keys, which have {@code equals} and {@code hashCode}; none is null
  * @param <E> a resource: the elements of a pool, pools, or any class with {@code @MustRelease}
+ * @since 0.1.0
  */
 @MustRelease("close")
 public final class OwnMap<K, E extends @Ref Object> extends OwnTable<E> implements AutoCloseable {

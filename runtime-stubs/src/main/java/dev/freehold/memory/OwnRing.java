@@ -21,6 +21,7 @@ import org.jspecify.annotations.Nullable;
  * UseAfterReleaseException}.
  *
  * @param <E> a resource: the elements of a pool, pools, or any class with {@code @MustRelease}
+ * @since 0.1.0
  */
 @MustRelease("close")
 public final class OwnRing<E extends @Ref Object> extends OwnContainer<E> implements AutoCloseable {

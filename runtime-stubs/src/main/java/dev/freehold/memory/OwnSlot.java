@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * throws {@link UseAfterReleaseException}.
  *
  * @param <E> a resource: the elements of a pool, a pool, or any class with {@code @MustRelease}
+ * @since 0.1.0
  */
 @MustRelease("close")
 public final class OwnSlot<E extends @Ref Object> extends OwnContainer<E> implements AutoCloseable {

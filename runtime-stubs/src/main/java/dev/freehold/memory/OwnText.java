@@ -20,6 +20,8 @@ import java.util.stream.IntStream;
  * <p>Its buffer doubles when the text grows and is kept when it shrinks, so that writing makes no
  * garbage once the longest text has been seen. It belongs to one thread at a time. Once it is
  * closed, every operation throws {@link UseAfterReleaseException}.
+ *
+ * @since 0.1.0
  */
 @MustRelease("close")
 public final class OwnText implements AutoCloseable, CharSequence {

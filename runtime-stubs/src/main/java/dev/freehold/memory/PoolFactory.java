@@ -8,6 +8,7 @@ import dev.freehold.pool.MemoryPool;
  * Makes pools: {@code QuotePool::create}.
  *
  * @param <P> the pools
+ * @since 0.1.0
  */
 @FunctionalInterface
 public interface PoolFactory<P extends @Ref MemoryPool> {

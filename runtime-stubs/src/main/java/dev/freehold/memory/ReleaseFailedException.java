@@ -1,6 +1,10 @@
 package dev.freehold.memory;
 
-/** Releasing an element of a container threw a checked exception, which is the cause. */
+/**
+ * Releasing an element of a container threw a checked exception, which is the cause.
+ *
+ * @since 0.1.0
+ */
 public final class ReleaseFailedException extends RuntimeException {
   private static final long serialVersionUID = 1L;
 

@@ -7,6 +7,7 @@ import dev.freehold.Ref;
  * Releases an element of a container.
  *
  * @param <E> what it releases
+ * @since 0.1.0
  */
 @FunctionalInterface
 public interface Releaser<E extends @Ref Object> {

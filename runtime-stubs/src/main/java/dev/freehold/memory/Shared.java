@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * {@link UseAfterReleaseException}.
  *
  * @param <E> a resource: the elements of a pool, a pool, or any class with {@code @MustRelease}
+ * @since 0.1.0
  */
 @MustRelease("close")
 public final class Shared<E extends @Ref Object> extends OwnContainer<E> implements AutoCloseable {

@@ -27,6 +27,8 @@ import org.jspecify.annotations.Nullable;
  * <pre>{@code
  * new PoolMetrics(quotes, "fx").bindTo(registry);
  * }</pre>
+ *
+ * @since 0.1.0
  */
 @SuppressWarnings("exports") // Whoever uses it has Micrometer.
 public final class PoolMetrics implements MeterBinder {

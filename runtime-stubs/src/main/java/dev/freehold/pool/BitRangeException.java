@@ -1,6 +1,10 @@
 package dev.freehold.pool;
 
-/** A value does not fit the {@link Bits} of its field, which is as it was before. */
+/**
+ * A value does not fit the {@link Bits} of its field, which is as it was before.
+ *
+ * @since 0.1.0
+ */
 public final class BitRangeException extends IllegalArgumentException {
   private static final long serialVersionUID = 1L;
 

@@ -21,6 +21,7 @@ import java.lang.annotation.Target;
  *
  * @see <a href="https://gitlab.com/x86-psABIs/x86-64-ABI">System V ABI, x86-64, 3.1.2,
  *     Bit-Fields</a>
+ * @since 0.1.0
  */
 @Retention(RetentionPolicy.RUNTIME)
 @Target(ElementType.METHOD)

@@ -15,6 +15,8 @@ import java.lang.annotation.Target;
  * <p>Java fields have no byte order that could be seen: there it only changes what bit fields begin
  * with under {@link Init#PATTERN}. The length of a {@link Text} and the tag of a union are always
  * in the machine's order.
+ *
+ * @since 0.1.0
  */
 @Retention(RetentionPolicy.RUNTIME)
 @Target({ElementType.METHOD, ElementType.TYPE})

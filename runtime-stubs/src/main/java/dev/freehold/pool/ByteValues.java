@@ -15,6 +15,8 @@ import org.jspecify.annotations.Nullable;
  * What an inline array of {@code byte} has beyond those of other types: buffers and channels.
  *
  * <p>Methods make no garbage but where they give a buffer. Freehold alone extends this class.
+ *
+ * @since 0.1.0
  */
 @View
 public abstract class ByteValues extends Values {

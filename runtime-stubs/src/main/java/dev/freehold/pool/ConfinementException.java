@@ -2,7 +2,11 @@ package dev.freehold.pool;
 
 import dev.freehold.internal.rule.RuleKey;
 
-/** A pool that belongs to one thread was used by another. Nothing was changed. */
+/**
+ * A pool that belongs to one thread was used by another. Nothing was changed.
+ *
+ * @since 0.1.0
+ */
 public final class ConfinementException extends OwnershipException {
   private static final long serialVersionUID = 1L;
 

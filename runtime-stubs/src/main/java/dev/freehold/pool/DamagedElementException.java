@@ -5,6 +5,8 @@ import dev.freehold.internal.rule.RuleKey;
 /**
  * A committed element of a mapped pool with checksums does not agree with its own: something else
  * than the pool has changed the file. The message names the file and the slot.
+ *
+ * @since 0.1.0
  */
 public final class DamagedElementException extends OwnershipException {
   private static final long serialVersionUID = 1L;

@@ -8,6 +8,8 @@ import java.lang.annotation.Target;
 /**
  * Gives a primitive field a value at every allocation of its element, whatever {@link Init} the
  * pool has. It is written on the getter: {@code @Default("100") int limit();}.
+ *
+ * @since 0.1.0
  */
 @Retention(RetentionPolicy.RUNTIME)
 @Target(ElementType.METHOD)

@@ -2,7 +2,11 @@ package dev.freehold.pool;
 
 import dev.freehold.internal.rule.RuleKey;
 
-/** An element was released, or a pool closed, for the second time. */
+/**
+ * An element was released, or a pool closed, for the second time.
+ *
+ * @since 0.1.0
+ */
 public final class DoubleReleaseException extends OwnershipException {
   private static final long serialVersionUID = 1L;
 

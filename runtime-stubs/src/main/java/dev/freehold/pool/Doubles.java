@@ -13,6 +13,8 @@ import org.jspecify.annotations.Nullable;
  * UseAfterReleaseException}. A part of an array is an index, from 0, and a count of values; where
  * there is no such part, methods throw {@link IndexOutOfBoundsException} and have changed nothing.
  * Freehold alone extends this class.
+ *
+ * @since 0.1.0
  */
 @View
 public abstract class Doubles extends Values {

@@ -8,6 +8,8 @@ import java.lang.annotation.Target;
 /**
  * Declares a pool that grows by chunks of slots, up to a greatest number. Elements never move. All
  * else is as for {@link FixedPool}.
+ *
+ * @since 0.1.0
  */
 @Retention(RetentionPolicy.RUNTIME)
 @Target(ElementType.TYPE)

@@ -1,6 +1,10 @@
 package dev.freehold.pool;
 
-/** What {@code alloc()} does when every slot of a pool is in use. */
+/**
+ * What {@code alloc()} does when every slot of a pool is in use.
+ *
+ * @since 0.1.0
+ */
 public enum Exhaustion {
   /** It throws {@link PoolExhaustedException}. */
   FAIL,

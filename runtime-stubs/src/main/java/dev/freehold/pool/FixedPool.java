@@ -26,6 +26,8 @@ import java.lang.annotation.Target;
  *
  * <p>The pool belongs to the thread that first uses it, until that calls {@code handOver()}; to
  * another it throws {@link ConfinementException}.
+ *
+ * @since 0.1.0
  */
 @Retention(RetentionPolicy.RUNTIME)
 @Target(ElementType.TYPE)

@@ -2,7 +2,11 @@ package dev.freehold.pool;
 
 import dev.freehold.internal.rule.RuleKey;
 
-/** A pool was given an element that is not its own. */
+/**
+ * A pool was given an element that is not its own.
+ *
+ * @since 0.1.0
+ */
 public final class ForeignElementException extends OwnershipException {
   private static final long serialVersionUID = 1L;
 

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  * A frame of a {@link FrameStack}: its elements are borrows of it and end with it.
  *
  * @param <E> the declared type of the elements
+ * @since 0.1.0
  */
 @MustRelease("close")
 public interface Frame<E extends @Ref Object> extends AutoCloseable {

@@ -2,7 +2,11 @@ package dev.freehold.pool;
 
 import dev.freehold.internal.rule.RuleKey;
 
-/** A frame was closed, or allocated from, while a later one is open. Nothing was changed. */
+/**
+ * A frame was closed, or allocated from, while a later one is open. Nothing was changed.
+ *
+ * @since 0.1.0
+ */
 public final class FrameOrderException extends OwnershipException {
   private static final long serialVersionUID = 1L;
 

@@ -9,6 +9,7 @@ import dev.freehold.Ref;
  * Memory for elements that are released in frames, the last frame first.
  *
  * @param <E> the declared type of the elements
+ * @since 0.1.0
  */
 @MustRelease("close")
 public interface FrameStack<E extends @Ref Object> extends MemoryPool {

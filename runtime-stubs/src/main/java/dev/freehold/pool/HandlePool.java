@@ -12,6 +12,7 @@ import dev.freehold.internal.mark.TypeArgument;
  * {@code @HandleOf(Quote.class)}.
  *
  * @param <E> the declared type of the elements
+ * @since 0.1.0
  */
 public interface HandlePool<E extends @Ref Object> extends Pool<E> {
   /**

@@ -1,6 +1,10 @@
 package dev.freehold.pool;
 
-/** What the fields of an element hold when it is allocated. */
+/**
+ * What the fields of an element hold when it is allocated.
+ *
+ * @since 0.1.0
+ */
 public enum Init {
   /** Whatever the slot's previous element left there. The fastest; write before reading. */
   UNDEFINED,

@@ -8,6 +8,8 @@ import java.lang.annotation.Target;
 /**
  * Gives an inline array its number of values, or an inline {@link Text} its greatest number of
  * bytes. It is written on the getter.
+ *
+ * @since 0.1.0
  */
 @Retention(RetentionPolicy.RUNTIME)
 @Target(ElementType.METHOD)

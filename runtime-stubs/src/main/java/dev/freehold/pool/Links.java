@@ -5,6 +5,8 @@ import dev.freehold.Mut;
 /**
  * Where an element is in an {@link dev.freehold.memory.IntrusiveList}: its declaration has a field
  * of this struct for each list that it may be in at the same time. The list writes it.
+ *
+ * @since 0.1.0
  */
 @Struct
 public interface Links {

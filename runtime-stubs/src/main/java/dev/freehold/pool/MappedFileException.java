@@ -16,6 +16,8 @@ import java.io.IOException;
  *   <tr><td>{@code mapped.locked}</td><td>it is open already, here or in another process</td></tr>
  *   <tr><td>{@code mapped.full}</td><td>the device has no room for it</td></tr>
  * </table>
+ *
+ * @since 0.1.0
  */
 public final class MappedFileException extends IOException {
   private static final long serialVersionUID = 1L;

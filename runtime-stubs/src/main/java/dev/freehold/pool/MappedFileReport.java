@@ -12,6 +12,7 @@ import java.util.Map;
  * @param slots how many slots are in which state: {@code free}, {@code committed}, and with
  *     checksums {@code unforced} and {@code replaced}
  * @param faults what is wrong, none if the file is sound
+ * @since 0.1.0
  */
 public record MappedFileReport(
     Path file, List<String> layout, Map<String, Integer> slots, List<Fault> faults) {

@@ -7,6 +7,8 @@ import java.util.List;
 /**
  * How the file of a mapped pool is brought to another layout. It has the plan only, until it is
  * run. Elements keep their slots and their handles.
+ *
+ * @since 0.1.0
  */
 public interface MappedMigration {
   /** Whether the file is laid out otherwise. */

@@ -6,6 +6,8 @@ import dev.freehold.Own;
 /**
  * What all kinds of pools have in common. Its counts may be asked from any thread, and are then
  * those of a moment that is past.
+ *
+ * @since 0.1.0
  */
 @MustRelease("close")
 public interface MemoryPool extends AutoCloseable {

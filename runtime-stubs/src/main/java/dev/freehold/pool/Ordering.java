@@ -13,6 +13,8 @@ import java.lang.annotation.Target;
  * <p>Inline arrays, texts and the choice of a union's variant are several values and always plain:
  * let one thread at a time use them, and tell the next by an ordered field or by handing the
  * element over. Whoever gets a slot sees all that was done to it before it was released.
+ *
+ * @since 0.1.0
  */
 @Retention(RetentionPolicy.RUNTIME)
 @Target({ElementType.METHOD, ElementType.TYPE})

@@ -3,6 +3,8 @@ package dev.freehold.pool;
 /**
  * A rule of ownership was broken at run time, where the compiler did not see it. The message names
  * the rule's key, the pool and the slot, and says what to do.
+ *
+ * @since 0.1.0
  */
 public abstract class OwnershipException extends RuntimeException {
   private static final long serialVersionUID = 1L;

@@ -11,6 +11,8 @@ import java.lang.annotation.Target;
  *
  * <p>It decides where native fields are. Java fields are placed by the virtual machine; for them it
  * only changes the generated constants.
+ *
+ * @since 0.1.0
  */
 @Retention(RetentionPolicy.RUNTIME)
 @Target(ElementType.TYPE)

@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * {@link DoubleReleaseException}.
  *
  * @param <E> the declared type of the elements
+ * @since 0.1.0
  */
 @MustRelease("close")
 public interface Pool<E extends @Ref Object> extends MemoryPool {

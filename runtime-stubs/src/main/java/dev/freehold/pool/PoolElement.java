@@ -10,6 +10,8 @@ import dev.freehold.Own;
  * <p>Using an element after its release throws {@link UseAfterReleaseException}, until its slot is
  * allocated again: from then on it is the new owner's element, and only the compiler tells the two
  * apart.
+ *
+ * @since 0.1.0
  */
 @MustRelease("close")
 public interface PoolElement extends AutoCloseable {

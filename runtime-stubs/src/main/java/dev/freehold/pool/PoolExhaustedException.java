@@ -2,7 +2,11 @@ package dev.freehold.pool;
 
 import dev.freehold.internal.rule.RuleKey;
 
-/** An element was asked of a pool whose slots are all in use. */
+/**
+ * An element was asked of a pool whose slots are all in use.
+ *
+ * @since 0.1.0
+ */
 public final class PoolExhaustedException extends OwnershipException {
   private static final long serialVersionUID = 1L;
 

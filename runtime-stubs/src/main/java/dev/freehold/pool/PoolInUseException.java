@@ -2,7 +2,11 @@ package dev.freehold.pool;
 
 import dev.freehold.internal.rule.RuleKey;
 
-/** A pool was closed while elements were allocated. It stays open. */
+/**
+ * A pool was closed while elements were allocated. It stays open.
+ *
+ * @since 0.1.0
+ */
 public final class PoolInUseException extends OwnershipException {
   private static final long serialVersionUID = 1L;
 

@@ -3,6 +3,8 @@ package dev.freehold.pool;
 /**
  * A ready choice of capacity, storage and alignment for a common use. What the annotation says
  * itself goes before what the profile says.
+ *
+ * @since 0.1.0
  */
 public enum Profile {
   /** No choice: the annotation says everything. */

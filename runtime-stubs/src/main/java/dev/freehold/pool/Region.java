@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * afterwards throws {@link UseAfterReleaseException}, until its slot is allocated again.
  *
  * @param <E> the declared type of the elements
+ * @since 0.1.0
  */
 @MustRelease("close")
 public interface Region<E extends @Ref Object> extends MemoryPool {

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  * One kind of elements in a region that holds several. It is reset and closed with the region.
  *
  * @param <E> the declared type of the elements
+ * @since 0.1.0
  */
 @MustRelease("close")
 public interface RegionPart<E extends @Ref Object> extends MemoryPool {

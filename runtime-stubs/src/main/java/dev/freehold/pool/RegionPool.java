@@ -13,6 +13,8 @@ import java.lang.annotation.Target;
  * <p>Fields are declared as for {@link FixedPool}, and the region is confined as that one is. Where
  * the getters say {@link Slots}, elements of several kinds share the region's bytes; in native
  * memory, each kind has memory of its own, of which no more is in use at once.
+ *
+ * @since 0.1.0
  */
 @Retention(RetentionPolicy.RUNTIME)
 @Target(ElementType.TYPE)

@@ -16,6 +16,8 @@ import java.lang.annotation.Target;
  *
  * <p>Fields are written and read sequentially consistently, unless {@link Ordering} relaxes it. All
  * else is as for {@link FixedPool}.
+ *
+ * @since 0.1.0
  */
 @Retention(RetentionPolicy.RUNTIME)
 @Target(ElementType.TYPE)

@@ -19,6 +19,8 @@ import java.lang.annotation.Target;
  *
  * <p>The compiler gets a {@code NetworkPool} whose {@code frames()} is a {@link Pool} of {@code
  * Frame}.
+ *
+ * @since 0.1.0
  */
 @Retention(RetentionPolicy.RUNTIME)
 @Target(ElementType.METHOD)

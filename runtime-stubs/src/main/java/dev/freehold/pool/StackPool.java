@@ -17,6 +17,8 @@ import java.lang.annotation.Target;
  *
  * <p>An element is a borrow of its frame. Fields are declared as for {@link FixedPool}, and the
  * pool is confined as that one is.
+ *
+ * @since 0.1.0
  */
 @Retention(RetentionPolicy.RUNTIME)
 @Target(ElementType.TYPE)

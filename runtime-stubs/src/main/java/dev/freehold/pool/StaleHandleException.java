@@ -2,7 +2,11 @@ package dev.freehold.pool;
 
 import dev.freehold.internal.rule.RuleKey;
 
-/** A handle was used whose element has been released, or handed on, since. */
+/**
+ * A handle was used whose element has been released, or handed on, since.
+ *
+ * @since 0.1.0
+ */
 public final class StaleHandleException extends OwnershipException {
   private static final long serialVersionUID = 1L;
 

@@ -1,6 +1,10 @@
 package dev.freehold.pool;
 
-/** Where the fields of a pool's elements are kept. */
+/**
+ * Where the fields of a pool's elements are kept.
+ *
+ * @since 0.1.0
+ */
 public enum Storage {
   /** In fields of a Java object, one for each slot. */
   HEAP,

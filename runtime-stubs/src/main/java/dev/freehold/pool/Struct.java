@@ -18,6 +18,8 @@ import java.lang.annotation.Target;
  * Shape shape();
  * <V extends Shape> V shape(Class<V> variant);
  * }</pre>
+ *
+ * @since 0.1.0
  */
 @Retention(RetentionPolicy.RUNTIME)
 @Target(ElementType.TYPE)

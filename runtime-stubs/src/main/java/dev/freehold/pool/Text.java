@@ -23,6 +23,8 @@ import java.util.stream.IntStream;
  * UseAfterReleaseException}. Foreign code may have left bytes that are no UTF-8; they read as
  * U+FFFD, as those of {@code new String(bytes, UTF_8)} do. Who has kept a text while the element's
  * memory was written otherwise asks the element for it again. Freehold alone extends this class.
+ *
+ * @since 0.1.0
  */
 @View
 public abstract class Text implements CharSequence {

@@ -2,7 +2,11 @@ package dev.freehold.pool;
 
 import dev.freehold.internal.rule.RuleKey;
 
-/** An element was used after its release, or a pool after it was closed. */
+/**
+ * An element was used after its release, or a pool after it was closed.
+ *
+ * @since 0.1.0
+ */
 public final class UseAfterReleaseException extends OwnershipException {
   private static final long serialVersionUID = 1L;
 

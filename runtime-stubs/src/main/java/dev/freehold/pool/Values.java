@@ -11,6 +11,8 @@ import org.jspecify.annotations.Nullable;
  * What the inline arrays of all types have in common: {@link Longs}, {@link Bytes} and the others.
  *
  * <p>Names with {@code $} are Freehold's own. Freehold alone extends this class.
+ *
+ * @since 0.1.0
  */
 @View
 public abstract class Values {

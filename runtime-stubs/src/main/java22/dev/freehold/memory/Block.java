@@ -9,7 +9,11 @@ import dev.freehold.pool.PoolElement;
 import java.lang.foreign.Arena;
 import java.lang.foreign.MemorySegment;
 
-/** A piece of memory that a {@link SystemAllocator} got from the system. */
+/**
+ * A piece of memory that a {@link SystemAllocator} got from the system.
+ *
+ * @since 0.1.0
+ */
 @MustRelease("close")
 public final class Block extends SlotElement implements PoolElement {
   private final SystemAllocator allocator;

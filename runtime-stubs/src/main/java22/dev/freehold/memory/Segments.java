@@ -14,6 +14,8 @@ import java.util.Objects;
 /**
  * What texts and inline arrays have for segments of memory, on Java 22 and later. Offsets are in
  * bytes; values are in the platform's byte order, one after the other, as C has them.
+ *
+ * @since 0.1.0
  */
 public final class Segments {
   private Segments() {}

@@ -18,6 +18,8 @@ import org.jspecify.annotations.Nullable;
  * <p>It calls foreign functions. Java wants to be told that it may: {@code
  * --enable-native-access=ALL-UNNAMED}, or {@code --enable-native-access=dev.freehold} where
  * Freehold is on the module path. Every allocation makes a few small Java objects.
+ *
+ * @since 0.1.0
  */
 @MustRelease("close")
 public final class SystemAllocator extends ConfinedSlots implements Pool<Block> {
