@@ -145,6 +145,7 @@ public final class UsesOwnership extends TreeScanner {
     note(tree.type);
     Symbol called = TreeInfo.symbol(tree.meth);
     notePromises(called, tree.args);
+    found |= leniently && called instanceof MethodSymbol method && types.words().namesOrdinary(method);
     found |= called != null && called.getRawTypeAttributes().stream().anyMatch(this::isOnReceiver);
     super.visitApply(tree);
   }

@@ -1,6 +1,7 @@
 package dev.freehold.checker.flow.java;
 
 import dev.freehold.checker.flow.ownership.Call;
+import dev.freehold.checker.flow.ownership.Counting;
 import dev.freehold.checker.flow.ownership.ElementNames;
 import dev.freehold.checker.flow.ownership.FrameOrder;
 import dev.freehold.checker.flow.ownership.Handover;
@@ -22,6 +23,7 @@ import dev.freehold.checker.types.EnclosingClass;
 import dev.freehold.checker.types.Qualifier;
 import dev.freehold.checker.types.ResourceClasses.Kind;
 import dev.freehold.checker.types.Signature;
+import dev.freehold.checker.types.StubWords;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashSet;
@@ -62,7 +64,7 @@ final class ResultFlow {
       return part(call, call.receiver());
     }
     Qualifier ownership = result.ownership();
-    if (ownership == null) {
+    if (ownership == null && !point.types().words().givesUnopened(call.method())) {
       if (!point.types().resources().isTracked(type)) {
         return ofContainer(call, type);
       }
@@ -103,6 +105,10 @@ final class ResultFlow {
   }
 
   private Value value(Call call, @Nullable Qualifier ownership, List<Value> roots) {
+    StubWords words = point.types().words();
+    if (words.givesSpared(call.method()) || words.givesUnopened(call.method())) {
+      return Counting.made(point, call.method(), fresh(call, roots));
+    }
     if (ownership == null) {
       return UnannotatedCode.unsaid(point, borrow(call, Qualifier.REF, roots), call.tree());
     }
@@ -112,7 +118,9 @@ final class ResultFlow {
           : borrow(call, ownership, roots);
     }
     Value fresh = fresh(call, roots);
-    boolean known = goesWithThis(call) || !Wrappers.isAnswerable(call, point.types().resources());
+    boolean known =
+        (goesWithThis(call) && !words.givesSeparate(call.method()))
+            || !Wrappers.isAnswerable(call, point.types().resources());
     return known && UnannotatedCode.covers(point, fresh) ? fresh.map(Binding::escaped) : fresh;
   }
 

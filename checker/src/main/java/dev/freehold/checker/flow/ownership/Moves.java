@@ -84,7 +84,10 @@ public final class Moves {
   private static void giveLater(Point point, Operand operand, Name.Returned result) {
     Name name = operand.name();
     Value value = point.current(operand);
-    if (name == null || name instanceof Name.This || !value.any(Binding::isLive)) {
+    if (name == null
+        || name instanceof Name.This
+        || !value.any(Binding::isLive)
+        || point.state().owners().outlastOne(value)) {
       give(point, operand, result.tree());
       return;
     }
@@ -153,6 +156,10 @@ public final class Moves {
 
   /** The value is gone, whoever names it. */
   public static void end(Point point, Operand operand, Value value, Access how, Tree at) {
+    if (point.state().owners().outlastOne(value)) {
+      point.state().owners().takeOne(value);
+      return;
+    }
     Set<Token> tokens = value.liveTokens();
     Borrows.access(point, operand, how, at);
     if (operand.name() instanceof Name.Temporary temporary) {

@@ -1,5 +1,6 @@
 package dev.freehold.checker.flow.ownership;
 
+import dev.freehold.checker.flow.store.Binding;
 import dev.freehold.checker.flow.store.Site;
 import dev.freehold.checker.flow.store.Value;
 import dev.freehold.checker.types.EnclosingClass;
@@ -38,12 +39,17 @@ public record ReceiverEffect(boolean consumes, boolean releases) {
         types.resources().kindOf(EnclosingClass.of(method))
             == dev.freehold.checker.types.ResourceClasses.Kind.ORDINARY;
     boolean named =
-        plain && receiver.any(b -> b.owns() && namesRelease(types, b.token().site(), method));
+        plain && receiver.any(b -> mayEnd(b) && namesRelease(types, b.token().site(), method));
     return new ReceiverEffect(named, named);
   }
 
+  /** Whether it is held as an owner holds it, though somebody else may release it as well. */
+  private static boolean mayEnd(Binding binding) {
+    return binding.isLive() && binding.strength() == Qualifier.OWN;
+  }
+
   private static boolean namesRelease(OwnershipTypes types, Site site, ExecutableElement method) {
-    if (!method.getParameters().isEmpty()) {
+    if (!method.getParameters().stream().allMatch(each -> each.asType().getKind().isPrimitive())) {
       return false;
     }
     String name = method.getSimpleName().toString();
@@ -53,6 +59,7 @@ public record ReceiverEffect(boolean consumes, boolean releases) {
     }
     TypeElement named = EnclosingClass.of(method);
     return name.equals("close")
+        && method.getParameters().isEmpty()
         && (saysNothingElse(named) || (declared.isEmpty() && types.resources().isCloseable(named)));
   }
 

@@ -35,7 +35,8 @@ public final class Receivers {
         ReceiverEffect.of(point.types(), call.method(), call.signature(), now.value());
     boolean repeatable =
         effect.releases() && UnannotatedCode.isRepeatable(point, call.method(), now);
-    if (!repeatable || !UnannotatedCode.isReleased(point, now.value())) {
+    boolean harmless = point.types().words().isHarmless(call.method());
+    if (!harmless && (!repeatable || !UnannotatedCode.isReleased(point, now.value()))) {
       UseContext context = effect.releases() ? UseContext.RELEASE : UseContext.USE;
       Uses.check(point, now, context.purpose());
       Uses.checkObject(point, now, Purpose.USE);
@@ -47,7 +48,11 @@ public final class Receivers {
     if (point.types().frames().isInOrder(call.method())) {
       FrameOrder.used(point, now);
     }
+    if (effect.releases() && Counting.isUncounted(point, call, now.value())) {
+      return;
+    }
     if (!effect.consumes()) {
+      Counting.called(point, call, now);
       if (point.types().signatures().mayRelease(call.method())) {
         UnannotatedCode.letGo(point, now.value());
       }

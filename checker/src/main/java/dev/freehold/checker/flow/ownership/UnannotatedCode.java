@@ -54,7 +54,8 @@ public final class UnannotatedCode {
 
   private static boolean isLenient(Point point, Site site) {
     TypeMirror type = typeOf(site.tree());
-    return type != null && point.types().resources().isLenient(type);
+    return type != null
+        && (point.types().resources().isLenient(type) || Counting.isOfStub(point, site));
   }
 
   /** Whether all that it may be is. */
@@ -119,7 +120,9 @@ public final class UnannotatedCode {
    * @param going what is lost at the same time
    */
   public static boolean goesWithOwner(Point point, Binding binding, Collection<Value> going) {
-    if (binding.loans().isEmpty() || !covers(point, binding)) {
+    if (binding.loans().isEmpty()
+        || !covers(point, binding)
+        || Counting.isSeparate(point, binding)) {
       return false;
     }
     Death death = point.state().deathOf(Value.of(binding));
