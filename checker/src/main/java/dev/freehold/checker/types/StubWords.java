@@ -95,7 +95,7 @@ public final class StubWords {
    * Whether values of the class have as many owners as somebody has counted: then nobody knows from
    * the name of a method what it does with one.
    */
-  boolean isCounted(TypeMirror type) {
+  public boolean isCounted(TypeMirror type) {
     return type instanceof DeclaredType declared
         && isCounted((TypeElement) declared.asElement());
   }

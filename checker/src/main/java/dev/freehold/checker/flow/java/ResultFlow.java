@@ -64,7 +64,8 @@ final class ResultFlow {
       return part(call, call.receiver());
     }
     Qualifier ownership = result.ownership();
-    if (ownership == null && !point.types().words().givesUnopened(call.method())) {
+    StubWords words = point.types().words();
+    if (ownership == null && !words.givesUnopened(call.method())) {
       if (!point.types().resources().isTracked(type)) {
         return ofContainer(call, type);
       }
@@ -75,6 +76,9 @@ final class ResultFlow {
       if (chained != null) {
         return chained;
       }
+    }
+    if (!point.types().resources().isTracked(type) && words.givesUnopened(call.method())) {
+      return Operand.untracked(call.tree());
     }
     if (ownership != null && point.types().openTypes().givesEmpty(call.method())) {
       return new Operand(call.tree(), Value.NULL, null);

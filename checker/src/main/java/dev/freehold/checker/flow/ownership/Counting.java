@@ -8,10 +8,13 @@ import com.sun.source.tree.VariableTree;
 import dev.freehold.checker.flow.store.Binding;
 import dev.freehold.checker.flow.store.OwnerCount;
 import dev.freehold.checker.flow.store.Site;
+import dev.freehold.checker.flow.store.Token;
 import dev.freehold.checker.flow.store.Value;
 import dev.freehold.checker.types.MethodParameter;
 import dev.freehold.checker.types.StubWords;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.VariableElement;
 import javax.lang.model.type.TypeKind;
@@ -51,8 +54,44 @@ public final class Counting {
     if (more == null) {
       UnannotatedCode.letGo(point, value);
     } else {
-      point.state().owners().add(value, more);
+      point.state().owners().add(counted(point, value), more);
     }
+  }
+
+  /**
+   * What has the count of a value: a slice of a buffer has none of its own, so that whoever
+   * releases it, or hands it on, does so with the buffer.
+   */
+  public static Value counted(Point point, Value value) {
+    if (!value.any(each -> isDerived(point, each))) {
+      return value;
+    }
+    List<Binding> counted = new ArrayList<>();
+    for (Binding binding : value.bindings()) {
+      if (isDerived(point, binding)) {
+        Set<Token> roots = point.state().rootsOf(binding);
+        point
+            .state()
+            .forEach((name, held) -> counted.addAll(held.only(b -> isRoot(b) && roots.contains(b.token()))));
+      } else {
+        counted.add(binding);
+      }
+    }
+    return Value.anyOf(counted);
+  }
+
+  private static boolean isRoot(Binding binding) {
+    return binding.loans().isEmpty();
+  }
+
+  private static boolean isDerived(Point point, Binding binding) {
+    Site site = binding.token().site();
+    TypeMirror type = UnannotatedCode.typeOf(site.tree());
+    return binding.isLive()
+        && site.kind() == Site.Kind.BORROW
+        && !binding.loans().isEmpty()
+        && type != null
+        && point.types().words().isCounted(type);
   }
 
   /** What {@code retain(3)} and {@code release(2)} say; null where that is not known here. */
@@ -75,7 +114,8 @@ public final class Counting {
    *
    * @return whether that is not known, so that the value is followed no further
    */
-  static boolean isUncounted(Point point, Call call, Value value) {
+  static boolean isUncounted(Point point, Call call, Value named) {
+    Value value = counted(point, named);
     Integer gone = times(call.method(), call.tree());
     if (gone != null && gone == 1) {
       return false;
@@ -96,11 +136,12 @@ public final class Counting {
   /** What a call has just made need not be released, or not before it has been opened. */
   public static Value made(Point point, ExecutableElement method, Value fresh) {
     StubWords words = point.types().words();
-    if (words.givesUnopened(method)) {
+    boolean known = method.getReturnType().getKind() == TypeKind.TYPEVAR;
+    if (words.givesUnopened(method) && !known) {
       fresh.bindings().forEach(each -> point.state().owners().unopened(each.token()));
     }
     boolean spared = words.givesSpared(method) || words.givesUnopened(method);
-    return spared ? fresh.map(Binding::escaped) : fresh;
+    return spared && !known ? fresh.map(Binding::escaped) : fresh;
   }
 
   /** Whether only a stub file says that the value is to be released: it may be of any class. */

@@ -87,7 +87,7 @@ public final class Moves {
     if (name == null
         || name instanceof Name.This
         || !value.any(Binding::isLive)
-        || point.state().owners().outlastOne(value)) {
+        || point.state().owners().outlastOne(Counting.counted(point, value))) {
       give(point, operand, result.tree());
       return;
     }
@@ -155,13 +155,15 @@ public final class Moves {
   }
 
   /** The value is gone, whoever names it. */
-  public static void end(Point point, Operand operand, Value value, Access how, Tree at) {
+  public static void end(Point point, Operand operand, Value named, Access how, Tree at) {
+    Value value = Counting.counted(point, named);
     if (point.state().owners().outlastOne(value)) {
       point.state().owners().takeOne(value);
       return;
     }
     Set<Token> tokens = value.liveTokens();
-    Borrows.access(point, operand, how, at);
+    Operand ended = value == named ? operand : new Operand(operand.tree(), value, null);
+    Borrows.access(point, ended, how, at);
     if (operand.name() instanceof Name.Temporary temporary) {
       point.state().remove(temporary);
     }

@@ -79,7 +79,8 @@ public final class UnannotatedCode {
    *
    * @return whether it was nothing but lenient ones
    */
-  public static boolean letGo(Point point, Value value) {
+  public static boolean letGo(Point point, Value named) {
+    Value value = Counting.counted(point, named);
     Set<Token> tokens =
         value.live().stream()
             .filter(binding -> covers(point, binding))
