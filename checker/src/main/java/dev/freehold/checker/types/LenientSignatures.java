@@ -47,7 +47,13 @@ final class LenientSignatures {
   boolean releasesArguments(ExecutableElement method) {
     return Conventions.releases(method)
         && !method.getParameters().isEmpty()
-        && resources.isLenient(element(method.getParameters().get(0).asType()));
+        && isReleased(method, element(method.getParameters().get(0).asType()));
+  }
+
+  /** What has a count is released by that name: {@code closeBlock(out)} only writes to a buffer. */
+  private boolean isReleased(ExecutableElement method, TypeMirror type) {
+    return resources.isLenient(type)
+        && (!words.isCounted(type) || Conventions.isNamedRelease(method));
   }
 
   /** A result is the caller's where its method says that it makes it. */

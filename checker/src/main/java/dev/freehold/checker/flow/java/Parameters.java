@@ -56,7 +56,8 @@ final class Parameters {
       ArrayType array,
       Signature.Parameter declared) {
     boolean lenient = pass.point().types().resources().isLenient(array.getComponentType());
-    if (declared.ownership() != null && declared.ownership() != Qualifier.OWN && !lenient) {
+    boolean borrows = declared.ownership() != null && declared.ownership() != Qualifier.OWN;
+    if (borrows && !lenient && !isOthers(pass, variable)) {
       parameter(pass, tree, variable, declared.ownership());
     }
   }

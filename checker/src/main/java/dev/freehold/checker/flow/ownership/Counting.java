@@ -6,6 +6,7 @@ import com.sun.source.tree.MethodInvocationTree;
 import com.sun.source.tree.Tree;
 import com.sun.source.tree.VariableTree;
 import dev.freehold.checker.flow.store.Binding;
+import dev.freehold.checker.flow.store.Name;
 import dev.freehold.checker.flow.store.OwnerCount;
 import dev.freehold.checker.flow.store.Site;
 import dev.freehold.checker.flow.store.Token;
@@ -33,7 +34,7 @@ public final class Counting {
   static void called(Point point, Call call, Operand receiver) {
     StubWords words = point.types().words();
     if (words.retains(call.method())) {
-      retain(point, call, receiver.value());
+      retain(point, call, receiver);
     } else if (words.opens(call.method())) {
       point.state().owners().open(receiver.value());
     }
@@ -42,19 +43,28 @@ public final class Counting {
   /** The same of what the argument with that index was. */
   static void passed(Point point, Call call, int index, Operand argument) {
     if (point.types().words().retains(call.method(), index)) {
-      retain(point, call, point.current(argument));
+      retain(point, call, new Operand(argument.tree(), point.current(argument), argument.name()));
     }
   }
 
-  private static void retain(Point point, Call call, Value value) {
-    if (!UnannotatedCode.covers(point, value)) {
+  /**
+   * One more owner of what another object holds is that object's affair, as in {@code
+   * message.content().retain()}, unless it gets a name here.
+   */
+  private static void retain(Point point, Call call, Operand retained) {
+    Value value = counted(point, retained.value());
+    boolean named =
+        (retained.name() instanceof Name.Local || value != retained.value())
+            && value.bindings().stream().allMatch(Counting::isOfThisBody);
+    boolean owned = value.any(Binding::owns);
+    if (!UnannotatedCode.covers(point, value) || !(named || owned)) {
       return;
     }
     Integer more = times(call.method(), call.tree());
     if (more == null) {
       UnannotatedCode.letGo(point, value);
     } else {
-      point.state().owners().add(counted(point, value), more);
+      point.state().owners().add(value, more);
     }
   }
 
@@ -92,6 +102,12 @@ public final class Counting {
         && !binding.loans().isEmpty()
         && type != null
         && point.types().words().isCounted(type);
+  }
+
+  /** An element of a collection, or what a field holds, stays there. */
+  private static boolean isOfThisBody(Binding binding) {
+    Site.Kind kind = binding.token().site().kind();
+    return kind == Site.Kind.PARAMETER || kind == Site.Kind.RESULT;
   }
 
   /** What {@code retain(3)} and {@code release(2)} say; null where that is not known here. */

@@ -9,6 +9,7 @@ import dev.freehold.checker.flow.event.FlowEvent.Refusal;
 import dev.freehold.checker.flow.store.Access;
 import dev.freehold.checker.flow.store.Binding;
 import dev.freehold.checker.flow.store.Ending;
+import dev.freehold.checker.flow.store.Loan;
 import dev.freehold.checker.flow.store.Name;
 import dev.freehold.checker.flow.store.Path;
 import dev.freehold.checker.flow.store.Site;
@@ -53,14 +54,20 @@ public final class Moves {
     if (obstacle != null) {
       return refuse(point, operand, obstacle, purpose);
     }
+    boolean whole = Counting.counted(point, value) == value;
     end(point, operand, value, how, at);
     return new Value(
-        value.live().stream()
-            .map(
-                b -> new Binding(b.token(), Path.WHOLE, b.status(), null, Qualifier.OWN, b.loans()))
-            .toList(),
-        value.maybeNull(),
-        false);
+        value.live().stream().map(b -> taken(b, whole)).toList(), value.maybeNull(), false);
+  }
+
+  /**
+   * What the taker holds.
+   *
+   * @param whole whether it is a value of its own, and no part that goes with the whole
+   */
+  private static Binding taken(Binding binding, boolean whole) {
+    Set<Loan> loans = whole ? binding.loans() : Set.of();
+    return new Binding(binding.token(), Path.WHOLE, binding.status(), null, Qualifier.OWN, loans);
   }
 
   /** A value is handed back as the result, which the caller is to own. */
