@@ -217,6 +217,9 @@ public final class Signatures {
     if (words.keeps(method, index)) {
       return null;
     }
+    if (words.retains(method, index)) {
+      return Qualifier.REF;
+    }
     for (ExecutableElement each : family) {
       Qualifier written = qualifiers.ofParameter(each, index);
       if (written != null) {

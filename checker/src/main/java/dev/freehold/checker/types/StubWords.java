@@ -96,8 +96,7 @@ public final class StubWords {
    * the name of a method what it does with one.
    */
   public boolean isCounted(TypeMirror type) {
-    return type instanceof DeclaredType declared
-        && isCounted((TypeElement) declared.asElement());
+    return type instanceof DeclaredType declared && isCounted((TypeElement) declared.asElement());
   }
 
   private boolean isCounted(TypeElement type) {

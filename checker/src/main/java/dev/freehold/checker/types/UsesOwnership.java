@@ -154,10 +154,9 @@ public final class UsesOwnership extends TreeScanner {
   /** What a stub file alone says must be released is of an ordinary class. */
   private boolean isNamed(MethodSymbol method) {
     // The clone() of arrays is of a class that is nowhere.
-    boolean declared = method.owner.owner instanceof PackageSymbol || method.owner.owner instanceof ClassSymbol;
-    return declared
-        && !method.isConstructor()
-        && types.words().namesOrdinary(method);
+    boolean declared =
+        method.owner.owner instanceof PackageSymbol || method.owner.owner instanceof ClassSymbol;
+    return declared && !method.isConstructor() && types.words().namesOrdinary(method);
   }
 
   /** The method may change its object, which is an ordinary one. */

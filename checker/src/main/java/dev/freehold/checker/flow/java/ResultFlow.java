@@ -77,7 +77,9 @@ final class ResultFlow {
         return chained;
       }
     }
-    if (!point.types().resources().isTracked(type) && words.givesUnopened(call.method())) {
+    if (call.method().getReturnType().getKind() == TypeKind.TYPEVAR
+        && words.givesUnopened(call.method())
+        && !point.types().resources().isTracked(type)) {
       return Operand.untracked(call.tree());
     }
     if (ownership != null && point.types().openTypes().givesEmpty(call.method())) {
@@ -142,7 +144,7 @@ final class ResultFlow {
   }
 
   /** What the result is another name of, if that is followed. */
-  private static @Nullable Operand same(Call call) {
+  private @Nullable Operand same(Call call) {
     Operand receiver = call.receiver();
     if (receiver != null
         && isArray(receiver)
@@ -169,9 +171,11 @@ final class ResultFlow {
    * A method that takes one T and gives a T, and knows nothing of T, gives what it took, as {@code
    * Objects.requireNonNull} does.
    */
-  private static @Nullable Operand passedThrough(Call call) {
+  private @Nullable Operand passedThrough(Call call) {
     TypeMirror result = call.method().getReturnType();
-    boolean owned = call.signature().result().ownership() == Qualifier.OWN;
+    boolean owned =
+        call.signature().result().ownership() == Qualifier.OWN
+            || point.types().words().givesSpared(call.method());
     if (owned || result.getKind() != TypeKind.TYPEVAR) {
       return null;
     }

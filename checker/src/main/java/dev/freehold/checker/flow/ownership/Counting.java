@@ -82,7 +82,9 @@ public final class Counting {
         Set<Token> roots = point.state().rootsOf(binding);
         point
             .state()
-            .forEach((name, held) -> counted.addAll(held.only(b -> isRoot(b) && roots.contains(b.token()))));
+            .forEach(
+                (name, held) ->
+                    counted.addAll(held.only(b -> isRoot(b) && roots.contains(b.token()))));
       } else {
         counted.add(binding);
       }
@@ -156,8 +158,8 @@ public final class Counting {
     if (words.givesUnopened(method) && !known) {
       fresh.bindings().forEach(each -> point.state().owners().unopened(each.token()));
     }
-    boolean spared = words.givesSpared(method) || words.givesUnopened(method);
-    return spared && !known ? fresh.map(Binding::escaped) : fresh;
+    boolean spared = words.givesSpared(method) || (words.givesUnopened(method) && !known);
+    return spared ? fresh.map(Binding::escaped) : fresh;
   }
 
   /** Whether only a stub file says that the value is to be released: it may be of any class. */
@@ -165,12 +167,16 @@ public final class Counting {
     return switch (site.kind()) {
       case RESULT ->
           site.tree() instanceof MethodInvocationTree call
-              && point.types().words().givesSeparate(TreeUtils.elementFromUse(call));
+              && isOfStub(point.types().words(), TreeUtils.elementFromUse(call));
       case PARAMETER ->
           site.tree() instanceof VariableTree tree
               && isUnopened(point, TreeUtils.elementFromDeclaration(tree));
       default -> false;
     };
+  }
+
+  private static boolean isOfStub(StubWords words, ExecutableElement method) {
+    return words.givesSeparate(method) || words.givesUnopened(method);
   }
 
   private static boolean isUnopened(Point point, VariableElement parameter) {

@@ -1,5 +1,6 @@
 package dev.freehold.checker.flow.ownership;
 
+import com.sun.source.tree.Tree;
 import dev.freehold.checker.flow.store.Binding;
 import dev.freehold.checker.flow.store.Site;
 import dev.freehold.checker.flow.store.Value;
@@ -29,6 +30,18 @@ public record ReceiverEffect(boolean consumes, boolean releases) {
    */
   public static ReceiverEffect of(
       OwnershipTypes types, ExecutableElement method, Signature signature, Value receiver) {
+    return of(types, method, signature, receiver, null);
+  }
+
+  /**
+   * The same, where the expression that names the object may say more of its class, as a cast does.
+   */
+  static ReceiverEffect of(
+      OwnershipTypes types,
+      ExecutableElement method,
+      Signature signature,
+      Value receiver,
+      @Nullable Tree object) {
     if (signature.receiver() == Qualifier.OWN) {
       return new ReceiverEffect(true, signature.releases());
     }
@@ -39,7 +52,12 @@ public record ReceiverEffect(boolean consumes, boolean releases) {
         types.resources().kindOf(EnclosingClass.of(method))
             == dev.freehold.checker.types.ResourceClasses.Kind.ORDINARY;
     boolean named =
-        plain && receiver.any(b -> mayEnd(b) && namesRelease(types, b.token().site(), method));
+        plain
+            && receiver.any(
+                b ->
+                    mayEnd(b)
+                        && (namesRelease(types, b.token().site(), method)
+                            || isReleaseOf(types, object, method)));
     return new ReceiverEffect(named, named);
   }
 
@@ -63,8 +81,18 @@ public record ReceiverEffect(boolean consumes, boolean releases) {
         && (saysNothingElse(named) || (declared.isEmpty() && types.resources().isCloseable(named)));
   }
 
+  private static boolean isReleaseOf(
+      OwnershipTypes types, @Nullable Tree object, ExecutableElement method) {
+    return object != null && releasesOf(types, object).contains(method.getSimpleName().toString());
+  }
+
   private static Set<String> declaredReleases(OwnershipTypes types, Site site) {
-    TypeElement type = typeOf(site);
+    return releasesOf(types, site.tree());
+  }
+
+  /** The methods that release what an expression or declaration is said to be. */
+  private static Set<String> releasesOf(OwnershipTypes types, Tree tree) {
+    TypeElement type = typeOf(tree);
     return type == null ? Set.of() : types.resources().releaseMethods(type);
   }
 
@@ -74,8 +102,8 @@ public record ReceiverEffect(boolean consumes, boolean releases) {
         || type.getQualifiedName().contentEquals("java.io.Closeable");
   }
 
-  private static @Nullable TypeElement typeOf(Site site) {
-    TypeMirror type = UnannotatedCode.typeOf(site.tree());
+  private static @Nullable TypeElement typeOf(Tree tree) {
+    TypeMirror type = UnannotatedCode.typeOf(tree);
     return type instanceof DeclaredType declared ? (TypeElement) declared.asElement() : null;
   }
 }

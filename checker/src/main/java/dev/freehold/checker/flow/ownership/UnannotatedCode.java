@@ -9,6 +9,7 @@ import dev.freehold.checker.flow.store.Death;
 import dev.freehold.checker.flow.store.Site;
 import dev.freehold.checker.flow.store.Token;
 import dev.freehold.checker.flow.store.Value;
+import dev.freehold.checker.types.MethodParameter;
 import dev.freehold.checker.types.Qualifier;
 import java.util.Collection;
 import java.util.Set;
@@ -132,6 +133,7 @@ public final class UnannotatedCode {
             .anyMatch(
                 root ->
                     point.state().isOwned(root, null)
+                        || Moves.isHeldByTry(point, root)
                         || going.stream()
                             .anyMatch(v -> v.any(b -> b.owns() && b.token().equals(root))));
   }
@@ -142,8 +144,17 @@ public final class UnannotatedCode {
     boolean guessed =
         ownership == Qualifier.OWN
             && point.types().written(parameter) == null
+            && !isSaidAbove(point, parameter)
             && point.types().resources().isLenient(parameter.asType());
     return guessed ? null : ownership;
+  }
+
+  /** Whether a stub file says it of the method, or of one that it overrides. */
+  private static boolean isSaidAbove(Point point, VariableElement parameter) {
+    int index = MethodParameter.indexOf(parameter);
+    return index >= 0
+        && parameter.getEnclosingElement() instanceof ExecutableElement method
+        && point.types().signatures().saysParameter(method, index);
   }
 
   /** A value that somebody else owns, unless nobody says so of its type. */

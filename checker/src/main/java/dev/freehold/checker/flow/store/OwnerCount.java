@@ -107,7 +107,6 @@ public final class OwnerCount {
 
   private void change(Token token, UnaryOperator<Binding> change) {
     names.change(
-        value ->
-            value.map(b -> b.token().equals(token) && b.isLive() ? change.apply(b) : b));
+        value -> value.map(b -> b.token().equals(token) && b.isLive() ? change.apply(b) : b));
   }
 }

@@ -6,8 +6,8 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What is known of values, whoever names them: their unwritten parts, frames, owned fields,
- * pools, and how many owners they have.
+ * What is known of values, whoever names them: their unwritten parts, frames, owned fields, pools,
+ * and how many owners they have.
  */
 public final class ValueFacts {
   private final UnwrittenTable unwritten;
