@@ -81,16 +81,13 @@ final class ReturnFlow {
   private void unsaid(Operand operand, ExpressionTree at, @Nullable ReturnTree waiting) {
     Uses.check(point, operand, Purpose.USE);
     boolean lenient = UnannotatedCode.covers(point, operand.value());
-    if (lenient && (Moves.isHeldByTry(point, operand.value()) || isPartOfCounted(operand))) {
+    // Whoever gets a slice of a buffer gets the buffer.
+    boolean part = Counting.isPart(point, operand.value());
+    if (lenient && (part || Moves.isHeldByTry(point, operand.value()))) {
       Moves.give(point, operand, at);
     } else if (!lenient || Escapes.isOfOthers(point, operand, at)) {
       hand(operand, lenient ? waiting : null);
     }
-  }
-
-  /** Whoever gets a slice of a buffer gets the buffer. */
-  private boolean isPartOfCounted(Operand operand) {
-    return Counting.counted(point, operand.value()) != operand.value();
   }
 
   private void hand(Operand operand, @Nullable ReturnTree waiting) {

@@ -54,7 +54,7 @@ public final class Counting {
   private static void retain(Point point, Call call, Operand retained) {
     Value value = counted(point, retained.value());
     boolean named =
-        (retained.name() instanceof Name.Local || value != retained.value())
+        (retained.name() instanceof Name.Local || isPart(point, retained.value()))
             && value.bindings().stream().allMatch(Counting::isOfThisBody);
     boolean owned = value.any(Binding::owns);
     if (!UnannotatedCode.covers(point, value) || !(named || owned)) {
@@ -72,8 +72,8 @@ public final class Counting {
    * What has the count of a value: a slice of a buffer has none of its own, so that whoever
    * releases it, or hands it on, does so with the buffer.
    */
-  public static Value counted(Point point, Value value) {
-    if (!value.any(each -> isDerived(point, each))) {
+  static Value counted(Point point, Value value) {
+    if (!isPart(point, value)) {
       return value;
     }
     List<Binding> counted = new ArrayList<>();
@@ -90,6 +90,11 @@ public final class Counting {
       }
     }
     return Value.anyOf(counted);
+  }
+
+  /** Whether it is a part of something that is counted, and has no count of its own. */
+  public static boolean isPart(Point point, Value value) {
+    return value.any(each -> isDerived(point, each));
   }
 
   private static boolean isRoot(Binding binding) {

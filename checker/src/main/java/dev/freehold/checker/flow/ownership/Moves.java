@@ -54,7 +54,7 @@ public final class Moves {
     if (obstacle != null) {
       return refuse(point, operand, obstacle, purpose);
     }
-    boolean whole = Counting.counted(point, value) == value;
+    boolean whole = !Counting.isPart(point, value);
     end(point, operand, value, how, at);
     return new Value(
         value.live().stream().map(b -> taken(b, whole)).toList(), value.maybeNull(), false);
@@ -169,7 +169,8 @@ public final class Moves {
       return;
     }
     Set<Token> tokens = value.liveTokens();
-    Operand ended = value == named ? operand : new Operand(operand.tree(), value, null);
+    Operand ended =
+        Counting.isPart(point, named) ? new Operand(operand.tree(), value, null) : operand;
     Borrows.access(point, ended, how, at);
     if (operand.name() instanceof Name.Temporary temporary) {
       point.state().remove(temporary);
