@@ -69,8 +69,12 @@ public final class Stubs {
   /** Where a library is compiled itself, its methods speak for themselves. */
   private static @Nullable StubClass spoken(TypeElement type, @Nullable StubClass said) {
     boolean compiled =
-        type instanceof ClassSymbol symbol && Origin.isSource(symbol.outermostClass());
-    return said == null || !compiled ? said : new StubClass(said.annotations(), Map.of(), Map.of());
+        said != null
+            && type instanceof ClassSymbol symbol
+            && Origin.isSource(symbol.outermostClass());
+    return said != null && compiled
+        ? new StubClass(said.annotations(), Map.of(), Map.of())
+        : said;
   }
 
   @Nullable StubMethod method(ExecutableElement method) {

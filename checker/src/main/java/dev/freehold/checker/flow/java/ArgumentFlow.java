@@ -151,7 +151,9 @@ final class ArgumentFlow {
     TypeMirror type = parameters.get(Math.min(argument, parameters.size() - 1)).asType();
     TypeMirror element = type instanceof ArrayType array ? array.getComponentType() : type;
     return element instanceof DeclaredType declared
-        && ((TypeElement) declared.asElement()).getQualifiedName().contentEquals("java.lang.Object");
+        && ((TypeElement) declared.asElement())
+            .getQualifiedName()
+            .contentEquals("java.lang.Object");
   }
 
   private UseContext contextOf(
