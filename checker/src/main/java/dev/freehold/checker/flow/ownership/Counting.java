@@ -52,9 +52,9 @@ public final class Counting {
    * message.content().retain()}, unless it gets a name here.
    */
   private static void retain(Point point, Call call, Operand retained) {
-    Value value = counted(point, retained.value());
+    Value value = CountedParts.whole(point.types(), point.state(), retained.value());
     boolean named =
-        (retained.name() instanceof Name.Local || isPart(point, retained.value()))
+        (retained.name() instanceof Name.Local || CountedParts.in(point.types(), retained.value()))
             && value.bindings().stream().allMatch(Counting::isOfThisBody);
     boolean owned = value.any(Binding::owns);
     if (!UnannotatedCode.covers(point, value) || !(named || owned)) {
@@ -66,49 +66,6 @@ public final class Counting {
     } else {
       point.state().owners().add(value, more);
     }
-  }
-
-  /**
-   * What has the count of a value: a slice of a buffer has none of its own, so that whoever
-   * releases it, or hands it on, does so with the buffer.
-   */
-  static Value counted(Point point, Value value) {
-    if (!isPart(point, value)) {
-      return value;
-    }
-    List<Binding> counted = new ArrayList<>();
-    for (Binding binding : value.bindings()) {
-      if (isDerived(point, binding)) {
-        Set<Token> roots = point.state().rootsOf(binding);
-        point
-            .state()
-            .forEach(
-                (name, held) ->
-                    counted.addAll(held.only(b -> isRoot(b) && roots.contains(b.token()))));
-      } else {
-        counted.add(binding);
-      }
-    }
-    return Value.anyOf(counted);
-  }
-
-  /** Whether it is a part of something that is counted, and has no count of its own. */
-  public static boolean isPart(Point point, Value value) {
-    return value.any(each -> isDerived(point, each));
-  }
-
-  private static boolean isRoot(Binding binding) {
-    return binding.loans().isEmpty();
-  }
-
-  private static boolean isDerived(Point point, Binding binding) {
-    Site site = binding.token().site();
-    TypeMirror type = UnannotatedCode.typeOf(site.tree());
-    return binding.isLive()
-        && site.kind() == Site.Kind.BORROW
-        && !binding.loans().isEmpty()
-        && type != null
-        && point.types().words().isCounted(type);
   }
 
   /** An element of a collection, or what a field holds, stays there. */
@@ -138,7 +95,7 @@ public final class Counting {
    * @return whether that is not known, so that the value is followed no further
    */
   static boolean isUncounted(Point point, Call call, Value named) {
-    Value value = counted(point, named);
+    Value value = CountedParts.whole(point.types(), point.state(), named);
     Integer gone = times(call.method(), call.tree());
     if (gone != null && gone == 1) {
       return false;
@@ -167,37 +124,13 @@ public final class Counting {
     return spared ? fresh.map(Binding::escaped) : fresh;
   }
 
-  /** Whether only a stub file says that the value is to be released: it may be of any class. */
-  static boolean isOfStub(Point point, Site site) {
-    return switch (site.kind()) {
-      case RESULT ->
-          site.tree() instanceof MethodInvocationTree call
-              && isOfStub(point.types().words(), TreeUtils.elementFromUse(call));
-      case PARAMETER ->
-          site.tree() instanceof VariableTree tree
-              && isUnopened(point, TreeUtils.elementFromDeclaration(tree));
-      default -> false;
-    };
-  }
-
-  private static boolean isOfStub(StubWords words, ExecutableElement method) {
-    return words.givesSeparate(method) || words.givesUnopened(method);
-  }
-
-  private static boolean isUnopened(Point point, VariableElement parameter) {
-    int index = MethodParameter.indexOf(parameter);
-    return index >= 0
-        && parameter.getEnclosingElement() instanceof ExecutableElement method
-        && point.types().words().takesUnopened(method, index);
-  }
-
   /**
    * What a parameter holds, where it is to be released if it is of a class that must be.
    *
    * @return null where nobody says so
    */
   public static @Nullable Value ofParameter(Point point, VariableElement parameter, Value owned) {
-    if (!isUnopened(point, parameter)) {
+    if (!CountedParts.isUnopened(point.types(), parameter)) {
       return null;
     }
     owned.bindings().forEach(each -> point.state().owners().unopened(each.token()));
@@ -209,11 +142,5 @@ public final class Counting {
     if (point.types().resources().isTracked(type)) {
       point.state().owners().open(value);
     }
-  }
-
-  /** Whether it is a call whose result is to be released by itself, whatever it borrows from. */
-  static boolean isSeparate(Point point, Binding binding) {
-    return binding.token().site().tree() instanceof MethodInvocationTree call
-        && point.types().words().givesSeparate(TreeUtils.elementFromUse(call));
   }
 }

@@ -54,7 +54,7 @@ public final class Moves {
     if (obstacle != null) {
       return refuse(point, operand, obstacle, purpose);
     }
-    boolean whole = !Counting.isPart(point, value);
+    boolean whole = !CountedParts.in(point.types(), value);
     end(point, operand, value, how, at);
     return new Value(
         value.live().stream().map(b -> taken(b, whole)).toList(), value.maybeNull(), false);
@@ -94,7 +94,7 @@ public final class Moves {
     if (name == null
         || name instanceof Name.This
         || !value.any(Binding::isLive)
-        || point.state().owners().outlastOne(Counting.counted(point, value))) {
+        || point.state().owners().outlastOne(CountedParts.whole(point.types(), point.state(), value))) {
       give(point, operand, result.tree());
       return;
     }
@@ -163,14 +163,14 @@ public final class Moves {
 
   /** The value is gone, whoever names it. */
   public static void end(Point point, Operand operand, Value named, Access how, Tree at) {
-    Value value = Counting.counted(point, named);
+    Value value = CountedParts.whole(point.types(), point.state(), named);
     if (point.state().owners().outlastOne(value)) {
       point.state().owners().takeOne(value);
       return;
     }
     Set<Token> tokens = value.liveTokens();
     Operand ended =
-        Counting.isPart(point, named) ? new Operand(operand.tree(), value, null) : operand;
+        CountedParts.in(point.types(), named) ? new Operand(operand.tree(), value, null) : operand;
     Borrows.access(point, ended, how, at);
     if (operand.name() instanceof Name.Temporary temporary) {
       point.state().remove(temporary);
@@ -244,21 +244,6 @@ public final class Moves {
   }
 
   private static boolean heldByTry(Point point, Binding binding) {
-    return isHeldByTry(point, binding.token());
-  }
-
-  /** The same, of a value: also of one that others may release as well. */
-  static boolean isHeldByTry(Point point, Token token) {
-    for (Name resource : point.tryResources()) {
-      Value held = point.state().get(resource);
-      if (held != null && held.any(b -> releases(b) && b.token().equals(token))) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  private static boolean releases(Binding held) {
-    return held.isLive() && held.strength() == Qualifier.OWN;
+    return point.isHeldByTry(binding.token());
   }
 }
