@@ -72,9 +72,7 @@ public final class Stubs {
         said != null
             && type instanceof ClassSymbol symbol
             && Origin.isSource(symbol.outermostClass());
-    return said != null && compiled
-        ? new StubClass(said.annotations(), Map.of(), Map.of())
-        : said;
+    return said != null && compiled ? new StubClass(said.annotations(), Map.of(), Map.of()) : said;
   }
 
   @Nullable StubMethod method(ExecutableElement method) {

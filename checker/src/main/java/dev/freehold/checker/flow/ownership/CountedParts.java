@@ -37,10 +37,8 @@ public final class CountedParts {
     for (Binding binding : value.bindings()) {
       if (isDerived(types, binding)) {
         Set<Token> roots = state.rootsOf(binding);
-        state
-            .forEach(
-                (name, held) ->
-                    counted.addAll(held.only(b -> isRoot(b) && roots.contains(b.token()))));
+        state.forEach(
+            (name, held) -> counted.addAll(held.only(b -> isRoot(b) && roots.contains(b.token()))));
       } else {
         counted.add(binding);
       }

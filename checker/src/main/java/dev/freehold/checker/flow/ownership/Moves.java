@@ -94,7 +94,10 @@ public final class Moves {
     if (name == null
         || name instanceof Name.This
         || !value.any(Binding::isLive)
-        || point.state().owners().outlastOne(CountedParts.whole(point.types(), point.state(), value))) {
+        || point
+            .state()
+            .owners()
+            .outlastOne(CountedParts.whole(point.types(), point.state(), value))) {
       give(point, operand, result.tree());
       return;
     }

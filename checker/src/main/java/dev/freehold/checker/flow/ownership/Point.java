@@ -83,10 +83,7 @@ public final class Point {
       boolean releases =
           held != null
               && held.any(
-                  b ->
-                      b.isLive()
-                          && b.strength() == Qualifier.OWN
-                          && b.token().equals(token));
+                  b -> b.isLive() && b.strength() == Qualifier.OWN && b.token().equals(token));
       if (releases) {
         return true;
       }

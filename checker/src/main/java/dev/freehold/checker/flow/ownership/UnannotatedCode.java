@@ -56,7 +56,8 @@ public final class UnannotatedCode {
   private static boolean isLenient(Point point, Site site) {
     TypeMirror type = typeOf(site.tree());
     return type != null
-        && (point.types().resources().isLenient(type) || CountedParts.isOfStub(point.types(), site));
+        && (point.types().resources().isLenient(type)
+            || CountedParts.isOfStub(point.types(), site));
   }
 
   /** Whether all that it may be is. */
