@@ -64,6 +64,11 @@ public final class Conventions {
         : beginsWith(method, RELEASING) || name.endsWith("Close");
   }
 
+  /** Whether its name says that it releases, and not that it closes. */
+  static boolean isNamedRelease(ExecutableElement method) {
+    return beginsWith(method, List.of("release", "safeRelease"));
+  }
+
   /**
    * Whether a method without arguments may release the object, though it is not the one to close.
    */

@@ -19,14 +19,16 @@ import org.jspecify.annotations.Nullable;
 final class LenientSignatures {
   private final Types types;
   private final ResourceClasses resources;
+  private final StubWords words;
 
-  LenientSignatures(Types types, ResourceClasses resources) {
+  LenientSignatures(Types types, ResourceClasses resources, StubWords words) {
     this.types = types;
     this.resources = resources;
+    this.words = words;
   }
 
   /** A method borrows its arguments, unless it looks like one that keeps or releases them. */
-  @Nullable Qualifier ofParameter(ExecutableElement method) {
+  @Nullable Qualifier ofParameter(ExecutableElement method, TypeMirror type) {
     if (method.getKind() == ElementKind.CONSTRUCTOR) {
       return null;
     }
@@ -35,6 +37,7 @@ final class LenientSignatures {
     }
     boolean mayKeep =
         Conventions.keeps(method)
+            || words.isCounted(type)
             || isFluent(method)
             || resources.isLenient(method.getReturnType());
     return mayKeep ? null : Qualifier.REF;
@@ -44,7 +47,13 @@ final class LenientSignatures {
   boolean releasesArguments(ExecutableElement method) {
     return Conventions.releases(method)
         && !method.getParameters().isEmpty()
-        && resources.isLenient(element(method.getParameters().get(0).asType()));
+        && isReleased(method, element(method.getParameters().get(0).asType()));
+  }
+
+  /** What has a count is released by that name: {@code closeBlock(out)} only writes to a buffer. */
+  private boolean isReleased(ExecutableElement method, TypeMirror type) {
+    return resources.isLenient(type)
+        && (!words.isCounted(type) || Conventions.isNamedRelease(method));
   }
 
   /** A result is the caller's where its method says that it makes it. */

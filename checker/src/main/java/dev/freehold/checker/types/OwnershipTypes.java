@@ -45,6 +45,7 @@ public final class OwnershipTypes {
   private final Carriers carriers;
   private final OpenTypes openTypes;
   private final Drops drops;
+  private final StubWords words;
 
   private OwnershipTypes(
       Types types,
@@ -68,9 +69,10 @@ public final class OwnershipTypes {
     this.carriers = new Carriers(types, resources, typeArguments, qualifiers);
     this.openTypes = new OpenTypes(carriers);
     this.drops = new Drops(qualifiers, overridden);
+    this.words = new StubWords(qualifiers, overridden);
     this.signatures =
         new Signatures(
-            types, resources, qualifiers, overridden, accessors, carriers, openTypes, names);
+            types, resources, qualifiers, overridden, accessors, carriers, openTypes, names, words);
     this.promises = new Promises(overridden);
     this.contracts = new Contracts(this);
     this.regions = new Regions(elements, overridden);
@@ -191,6 +193,11 @@ public final class OwnershipTypes {
   /** Methods that may lose what they are given, or called on. */
   public Drops drops() {
     return drops;
+  }
+
+  /** What only stub files say of methods. */
+  public StubWords words() {
+    return words;
   }
 
   /** Which elements only the thread of their pool can release. */

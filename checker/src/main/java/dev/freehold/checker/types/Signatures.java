@@ -29,6 +29,7 @@ public final class Signatures {
   private final Results results;
   private final Carriers carriers;
   private final NamedDefaults names;
+  private final StubWords words;
   private final Map<ExecutableElement, Signature> known = new HashMap<>();
   private final Map<ExecutableElement, Signature> inherited = new HashMap<>();
   private final Map<ExecutableElement, Polymorphism> polymorphisms = new HashMap<>();
@@ -41,13 +42,15 @@ public final class Signatures {
       Accessors accessors,
       Carriers carriers,
       OpenTypes openTypes,
-      NamedDefaults names) {
+      NamedDefaults names,
+      StubWords words) {
     this.names = names;
+    this.words = words;
     this.resources = resources;
     this.qualifiers = qualifiers;
     this.overridden = overridden;
     this.accessors = accessors;
-    this.lenient = new LenientSignatures(types, resources);
+    this.lenient = new LenientSignatures(types, resources, words);
     this.carriers = carriers;
     this.results = new Results(resources, qualifiers, carriers, openTypes, names);
   }
@@ -89,6 +92,7 @@ public final class Signatures {
     boolean releases =
         isNamedRelease(method)
             || lenient.releasesArguments(method)
+            || words.closesArgument(method)
             || isMarked(family, AnnotationNames.RELEASES);
     Signature declared =
         new Signature(
@@ -207,6 +211,15 @@ public final class Signatures {
       int index,
       List<ExecutableElement> family,
       Signature.Result result) {
+    if (words.closes(method, index)) {
+      return Qualifier.OWN;
+    }
+    if (words.keeps(method, index)) {
+      return null;
+    }
+    if (words.retains(method, index)) {
+      return Qualifier.REF;
+    }
     for (ExecutableElement each : family) {
       Qualifier written = qualifiers.ofParameter(each, index);
       if (written != null) {
@@ -223,7 +236,7 @@ public final class Signatures {
     }
     // What the result borrows from is lent, even to a method that would be taken to keep it.
     boolean lends = result.from().contains(qualifiers.nameOf(method, index));
-    return resources.isLenient(type) && !lends ? lenient.ofParameter(method) : Qualifier.REF;
+    return resources.isLenient(type) && !lends ? lenient.ofParameter(method, type) : Qualifier.REF;
   }
 
   private boolean isMarked(int index, List<ExecutableElement> family, String annotation) {

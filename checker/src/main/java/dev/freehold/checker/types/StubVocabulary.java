@@ -19,6 +19,33 @@ final class StubVocabulary {
   /** A function that only looks at what the object carries. Stub files only. */
   static final String LENDS = "Lends";
 
+  /** A class whose objects have as many owners as they count. */
+  static final String COUNTED = "Counted";
+
+  /** A method that makes one more owner of its object, or of the parameter. */
+  static final String RETAINS = "Retains";
+
+  /** A parameter that the method releases. */
+  static final String CLOSES = "Closes";
+
+  /** A parameter that the method keeps, or its object does. */
+  static final String KEEPS = "Keeps";
+
+  /** What a constructor or method gives is to be released once it has been opened. */
+  static final String UNOPENED = "Unopened";
+
+  /** A method that opens its object. */
+  static final String OPENS = "Opens";
+
+  /** What a constructor or method gives may be released, and need not be. */
+  static final String MAY_RELEASE = "MayRelease";
+
+  /** A method that may be called when its object has been released. */
+  static final String AFTER_RELEASE = "AfterRelease";
+
+  /** What a method gives is released by itself, whatever it borrows from and is. */
+  static final String SEPARATE = "Separate";
+
   private static final String OURS = "dev.freehold.";
   private static final Set<String> WORDS =
       Set.of(
@@ -38,7 +65,16 @@ final class StubVocabulary {
           ALIAS,
           DROPS,
           LENDS,
-          IDEMPOTENT);
+          IDEMPOTENT,
+          COUNTED,
+          RETAINS,
+          CLOSES,
+          KEEPS,
+          UNOPENED,
+          OPENS,
+          MAY_RELEASE,
+          AFTER_RELEASE,
+          SEPARATE);
 
   private StubVocabulary() {}
 

@@ -1,6 +1,7 @@
 package dev.freehold.checker.types;
 
 import com.sun.source.util.JavacTask;
+import com.sun.tools.javac.code.Symbol.ClassSymbol;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -59,10 +60,19 @@ public final class Stubs {
       packages.put(name, classes);
     }
     String qualified = type.getQualifiedName().toString();
-    StubClass own = classes.get(qualified);
+    StubClass own = spoken(type, classes.get(qualified));
     StubClass users = ofUser.get(qualified);
     return Optional.ofNullable(
         own == null || users == null ? (own == null ? users : own) : own.with(users));
+  }
+
+  /** Where a library is compiled itself, its methods speak for themselves. */
+  private static @Nullable StubClass spoken(TypeElement type, @Nullable StubClass said) {
+    boolean compiled =
+        said != null
+            && type instanceof ClassSymbol symbol
+            && Origin.isSource(symbol.outermostClass());
+    return said != null && compiled ? new StubClass(said.annotations(), Map.of(), Map.of()) : said;
   }
 
   @Nullable StubMethod method(ExecutableElement method) {

@@ -6,6 +6,7 @@ import com.sun.tools.javac.code.Attribute.TypeCompound;
 import com.sun.tools.javac.code.Symbol;
 import com.sun.tools.javac.code.Symbol.ClassSymbol;
 import com.sun.tools.javac.code.Symbol.MethodSymbol;
+import com.sun.tools.javac.code.Symbol.PackageSymbol;
 import com.sun.tools.javac.code.TargetType;
 import com.sun.tools.javac.code.Type;
 import com.sun.tools.javac.tree.JCTree;
@@ -145,8 +146,17 @@ public final class UsesOwnership extends TreeScanner {
     note(tree.type);
     Symbol called = TreeInfo.symbol(tree.meth);
     notePromises(called, tree.args);
+    found |= leniently && called instanceof MethodSymbol method && isNamed(method);
     found |= called != null && called.getRawTypeAttributes().stream().anyMatch(this::isOnReceiver);
     super.visitApply(tree);
+  }
+
+  /** What a stub file alone says must be released is of an ordinary class. */
+  private boolean isNamed(MethodSymbol method) {
+    // The clone() of arrays is of a class that is nowhere.
+    boolean declared =
+        method.owner.owner instanceof PackageSymbol || method.owner.owner instanceof ClassSymbol;
+    return declared && !method.isConstructor() && types.words().namesOrdinary(method);
   }
 
   /** The method may change its object, which is an ordinary one. */

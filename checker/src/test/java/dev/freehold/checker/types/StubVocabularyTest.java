@@ -33,7 +33,16 @@ class StubVocabularyTest {
         "Unsafe",
         "Nullable",
         "Alias",
-        "Idempotent"
+        "Idempotent",
+        "Counted",
+        "Retains",
+        "Closes",
+        "Keeps",
+        "Unopened",
+        "Opens",
+        "MayRelease",
+        "AfterRelease",
+        "Separate"
       })
   void areThese(String annotation) {
     assertThat(isKnown("", annotation)).isTrue();

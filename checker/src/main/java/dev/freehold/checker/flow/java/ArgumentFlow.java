@@ -20,6 +20,12 @@ import dev.freehold.checker.types.Qualifier;
 import dev.freehold.checker.types.Signature;
 import java.util.ArrayList;
 import java.util.List;
+import javax.lang.model.element.ExecutableElement;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.element.VariableElement;
+import javax.lang.model.type.ArrayType;
+import javax.lang.model.type.DeclaredType;
+import javax.lang.model.type.TypeMirror;
 import org.checkerframework.javacutil.TreeUtils;
 import org.jspecify.annotations.Nullable;
 
@@ -42,7 +48,10 @@ final class ArgumentFlow {
 
   /** Evaluates the arguments in order. */
   List<Operand> evaluate(
-      List<? extends ExpressionTree> trees, Signature signature, CallLoans loans) {
+      ExecutableElement method,
+      List<? extends ExpressionTree> trees,
+      Signature signature,
+      CallLoans loans) {
     List<Operand> operands = new ArrayList<>();
     for (int i = 0; i < trees.size(); i++) {
       Signature.Parameter parameter = signature.parameterFor(i);
@@ -50,7 +59,8 @@ final class ArgumentFlow {
       Operand operand =
           HeldOperand.hold(
               pass,
-              evaluate(trees.get(i), parameter, signature.releases(), loans),
+              evaluate(
+                  trees.get(i), parameter, signature.releases(), takesAnything(method, i), loans),
               consumed,
               trees.subList(i + 1, trees.size()));
       operands.add(operand);
@@ -110,6 +120,7 @@ final class ArgumentFlow {
       ExpressionTree tree,
       Signature.@Nullable Parameter parameter,
       boolean releases,
+      boolean anything,
       CallLoans loans) {
     ExpressionTree bare = TreeUtils.withoutParens(tree);
     Capture capture = Capture.by(parameter);
@@ -128,13 +139,31 @@ final class ArgumentFlow {
         return loans.capture(tree, () -> functions.object(creation, object, capture, loans));
       }
     }
-    return pass.evaluate(tree, contextOf(tree, parameter, releases)).at(tree);
+    return pass.evaluate(tree, contextOf(tree, parameter, releases, anything)).at(tree);
+  }
+
+  /** Whether the parameter is for any object, of which a logger, say, can only ask for its text. */
+  private static boolean takesAnything(ExecutableElement method, int argument) {
+    List<? extends VariableElement> parameters = method.getParameters();
+    if (parameters.isEmpty()) {
+      return false;
+    }
+    TypeMirror type = parameters.get(Math.min(argument, parameters.size() - 1)).asType();
+    TypeMirror element = type instanceof ArrayType array ? array.getComponentType() : type;
+    return element instanceof DeclaredType declared
+        && ((TypeElement) declared.asElement())
+            .getQualifiedName()
+            .contentEquals("java.lang.Object");
   }
 
   private UseContext contextOf(
-      ExpressionTree tree, Signature.@Nullable Parameter parameter, boolean releases) {
+      ExpressionTree tree,
+      Signature.@Nullable Parameter parameter,
+      boolean releases,
+      boolean anything) {
     Qualifier ownership = parameter == null ? null : parameter.ownership();
-    boolean uses = ownership != null && !(releases && ownership == Qualifier.OWN);
+    boolean shows = anything && ownership == Qualifier.REF;
+    boolean uses = ownership != null && !shows && !(releases && ownership == Qualifier.OWN);
     if (!uses && UnannotatedCode.covers(point, tree)) {
       // It may well have been released, by code that only keeps, prints or releases it.
       return UseContext.NAME;

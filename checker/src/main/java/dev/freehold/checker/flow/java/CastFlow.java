@@ -5,6 +5,7 @@ import dev.freehold.checker.flow.event.EscapeTarget;
 import dev.freehold.checker.flow.event.FlowEvent;
 import dev.freehold.checker.flow.event.FlowEvent.Purpose;
 import dev.freehold.checker.flow.event.FlowEvent.Refusal;
+import dev.freehold.checker.flow.ownership.Counting;
 import dev.freehold.checker.flow.ownership.Escapes;
 import dev.freehold.checker.flow.ownership.Operand;
 import dev.freehold.checker.flow.ownership.Point;
@@ -43,6 +44,7 @@ final class CastFlow {
   /** A cast that is refused counts as allowed from here on. */
   private Operand castTracked(TypeCastTree tree, Operand operand) {
     TypeMirror type = TreeUtils.typeOf(tree.getType());
+    Counting.known(point, point.current(operand), type);
     Qualifier written = OwnershipTypes.writtenIn(type);
     if (written != null && !isAllowed(written, operand)) {
       Value granted = point.current(operand).map(b -> b.granted(written));

@@ -4,6 +4,7 @@ import com.sun.source.tree.MethodTree;
 import com.sun.source.tree.VariableTree;
 import com.sun.tools.javac.code.Flags;
 import com.sun.tools.javac.code.Symbol;
+import dev.freehold.checker.flow.ownership.Counting;
 import dev.freehold.checker.flow.ownership.Custody;
 import dev.freehold.checker.flow.ownership.Point;
 import dev.freehold.checker.flow.ownership.UnannotatedCode;
@@ -55,7 +56,8 @@ final class Parameters {
       ArrayType array,
       Signature.Parameter declared) {
     boolean lenient = pass.point().types().resources().isLenient(array.getComponentType());
-    if (declared.ownership() != null && declared.ownership() != Qualifier.OWN && !lenient) {
+    boolean borrows = declared.ownership() != null && declared.ownership() != Qualifier.OWN;
+    if (borrows && !lenient && !isOthers(pass, variable)) {
       parameter(pass, tree, variable, declared.ownership());
     }
   }
@@ -67,6 +69,13 @@ final class Parameters {
       Signature.Parameter declared,
       boolean bound) {
     Point point = pass.point();
+    Value unopened =
+        Counting.ofParameter(
+            point, variable, value(Site.Kind.PARAMETER, tree, variable, Qualifier.OWN));
+    if (unopened != null) {
+      enter(pass, tree, variable, unopened);
+      return;
+    }
     Qualifier ownership =
         isOthers(pass, variable)
             ? null

@@ -5,6 +5,7 @@ import com.sun.source.tree.Tree;
 import com.sun.tools.javac.tree.JCTree;
 import dev.freehold.checker.flow.ownership.Bindings;
 import dev.freehold.checker.flow.ownership.Borrows;
+import dev.freehold.checker.flow.ownership.Counting;
 import dev.freehold.checker.flow.ownership.Operand;
 import dev.freehold.checker.flow.ownership.Point;
 import dev.freehold.checker.flow.ownership.UnannotatedCode;
@@ -42,6 +43,7 @@ final class PatternFlow {
   private void bindVariable(BindingPatternTree pattern, Operand matched) {
     VariableElement variable = TreeUtils.elementFromDeclaration(pattern.getVariable());
     Name name = new Name.Local(variable);
+    Counting.known(point, point.current(matched), variable.asType());
     Value value = point.current(matched).withoutEnded();
     if (value.isTracked()) {
       Value held = named(variable, matched, value, pattern).nonNull();

@@ -1,6 +1,7 @@
 package dev.freehold.checker.flow.java;
 
 import dev.freehold.checker.flow.ownership.Call;
+import dev.freehold.checker.flow.ownership.Counting;
 import dev.freehold.checker.flow.ownership.ElementNames;
 import dev.freehold.checker.flow.ownership.FrameOrder;
 import dev.freehold.checker.flow.ownership.Handover;
@@ -22,6 +23,7 @@ import dev.freehold.checker.types.EnclosingClass;
 import dev.freehold.checker.types.Qualifier;
 import dev.freehold.checker.types.ResourceClasses.Kind;
 import dev.freehold.checker.types.Signature;
+import dev.freehold.checker.types.StubWords;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashSet;
@@ -62,7 +64,8 @@ final class ResultFlow {
       return part(call, call.receiver());
     }
     Qualifier ownership = result.ownership();
-    if (ownership == null) {
+    StubWords words = point.types().words();
+    if (ownership == null && !words.givesUnopened(call.method())) {
       if (!point.types().resources().isTracked(type)) {
         return ofContainer(call, type);
       }
@@ -73,6 +76,11 @@ final class ResultFlow {
       if (chained != null) {
         return chained;
       }
+    }
+    if (call.method().getReturnType().getKind() == TypeKind.TYPEVAR
+        && words.givesUnopened(call.method())
+        && !point.types().resources().isTracked(type)) {
+      return Operand.untracked(call.tree());
     }
     if (ownership != null && point.types().openTypes().givesEmpty(call.method())) {
       return new Operand(call.tree(), Value.NULL, null);
@@ -103,6 +111,10 @@ final class ResultFlow {
   }
 
   private Value value(Call call, @Nullable Qualifier ownership, List<Value> roots) {
+    StubWords words = point.types().words();
+    if (words.givesSpared(call.method()) || words.givesUnopened(call.method())) {
+      return Counting.made(point, call.method(), fresh(call, roots));
+    }
     if (ownership == null) {
       return UnannotatedCode.unsaid(point, borrow(call, Qualifier.REF, roots), call.tree());
     }
@@ -112,7 +124,9 @@ final class ResultFlow {
           : borrow(call, ownership, roots);
     }
     Value fresh = fresh(call, roots);
-    boolean known = goesWithThis(call) || !Wrappers.isAnswerable(call, point.types().resources());
+    boolean known =
+        (goesWithThis(call) && !words.givesSeparate(call.method()))
+            || !Wrappers.isAnswerable(call, point.types().resources());
     return known && UnannotatedCode.covers(point, fresh) ? fresh.map(Binding::escaped) : fresh;
   }
 
@@ -130,7 +144,7 @@ final class ResultFlow {
   }
 
   /** What the result is another name of, if that is followed. */
-  private static @Nullable Operand same(Call call) {
+  private @Nullable Operand same(Call call) {
     Operand receiver = call.receiver();
     if (receiver != null
         && isArray(receiver)
@@ -157,9 +171,11 @@ final class ResultFlow {
    * A method that takes one T and gives a T, and knows nothing of T, gives what it took, as {@code
    * Objects.requireNonNull} does.
    */
-  private static @Nullable Operand passedThrough(Call call) {
+  private @Nullable Operand passedThrough(Call call) {
     TypeMirror result = call.method().getReturnType();
-    boolean owned = call.signature().result().ownership() == Qualifier.OWN;
+    boolean owned =
+        call.signature().result().ownership() == Qualifier.OWN
+            || point.types().words().givesSpared(call.method());
     if (owned || result.getKind() != TypeKind.TYPEVAR) {
       return null;
     }

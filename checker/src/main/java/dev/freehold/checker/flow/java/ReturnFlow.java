@@ -4,6 +4,7 @@ import com.sun.source.tree.ExpressionTree;
 import com.sun.source.tree.ReturnTree;
 import com.sun.source.tree.Tree;
 import dev.freehold.checker.flow.event.FlowEvent.Purpose;
+import dev.freehold.checker.flow.ownership.CountedParts;
 import dev.freehold.checker.flow.ownership.Escapes;
 import dev.freehold.checker.flow.ownership.Moves;
 import dev.freehold.checker.flow.ownership.Operand;
@@ -80,7 +81,9 @@ final class ReturnFlow {
   private void unsaid(Operand operand, ExpressionTree at, @Nullable ReturnTree waiting) {
     Uses.check(point, operand, Purpose.USE);
     boolean lenient = UnannotatedCode.covers(point, operand.value());
-    if (lenient && Moves.isHeldByTry(point, operand.value())) {
+    // Whoever gets a slice of a buffer gets the buffer.
+    boolean part = CountedParts.in(point.types(), operand.value());
+    if (lenient && (part || Moves.isHeldByTry(point, operand.value()))) {
       Moves.give(point, operand, at);
     } else if (!lenient || Escapes.isOfOthers(point, operand, at)) {
       hand(operand, lenient ? waiting : null);

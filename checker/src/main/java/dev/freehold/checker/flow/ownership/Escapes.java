@@ -93,7 +93,7 @@ public final class Escapes {
 
   /** Whether what lends is one of the method's own, which ends with it; that is told once. */
   private static boolean isLocal(Point point, Token root, Operand operand, Tree at) {
-    if (!isOwnedHere(point, root) && !Moves.isHeldByTry(point, root)) {
+    if (!isOwnedHere(point, root) && !point.isHeldByTry(root)) {
       return false;
     }
     Value value = point.current(operand);

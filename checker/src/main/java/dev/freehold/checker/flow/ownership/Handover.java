@@ -45,6 +45,7 @@ public final class Handover {
       if (parameter == null) {
         continue;
       }
+      Counting.passed(point, call, i, argument);
       if (parameter.ownership() == Qualifier.OWN) {
         handOver(point, argument, how, call);
       } else if (parameter.ownership() != null) {

@@ -9,6 +9,7 @@ import dev.freehold.checker.flow.event.FlowEvent.Refusal;
 import dev.freehold.checker.flow.store.Access;
 import dev.freehold.checker.flow.store.Binding;
 import dev.freehold.checker.flow.store.Ending;
+import dev.freehold.checker.flow.store.Loan;
 import dev.freehold.checker.flow.store.Name;
 import dev.freehold.checker.flow.store.Path;
 import dev.freehold.checker.flow.store.Site;
@@ -53,14 +54,20 @@ public final class Moves {
     if (obstacle != null) {
       return refuse(point, operand, obstacle, purpose);
     }
+    boolean whole = !CountedParts.in(point.types(), value);
     end(point, operand, value, how, at);
     return new Value(
-        value.live().stream()
-            .map(
-                b -> new Binding(b.token(), Path.WHOLE, b.status(), null, Qualifier.OWN, b.loans()))
-            .toList(),
-        value.maybeNull(),
-        false);
+        value.live().stream().map(b -> taken(b, whole)).toList(), value.maybeNull(), false);
+  }
+
+  /**
+   * What the taker holds.
+   *
+   * @param whole whether it is a value of its own, and no part that goes with the whole
+   */
+  private static Binding taken(Binding binding, boolean whole) {
+    Set<Loan> loans = whole ? binding.loans() : Set.of();
+    return new Binding(binding.token(), Path.WHOLE, binding.status(), null, Qualifier.OWN, loans);
   }
 
   /** A value is handed back as the result, which the caller is to own. */
@@ -84,7 +91,13 @@ public final class Moves {
   private static void giveLater(Point point, Operand operand, Name.Returned result) {
     Name name = operand.name();
     Value value = point.current(operand);
-    if (name == null || name instanceof Name.This || !value.any(Binding::isLive)) {
+    if (name == null
+        || name instanceof Name.This
+        || !value.any(Binding::isLive)
+        || point
+            .state()
+            .owners()
+            .outlastOne(CountedParts.whole(point.types(), point.state(), value))) {
       give(point, operand, result.tree());
       return;
     }
@@ -152,9 +165,16 @@ public final class Moves {
   }
 
   /** The value is gone, whoever names it. */
-  public static void end(Point point, Operand operand, Value value, Access how, Tree at) {
+  public static void end(Point point, Operand operand, Value named, Access how, Tree at) {
+    Value value = CountedParts.whole(point.types(), point.state(), named);
+    if (point.state().owners().outlastOne(value)) {
+      point.state().owners().takeOne(value);
+      return;
+    }
     Set<Token> tokens = value.liveTokens();
-    Borrows.access(point, operand, how, at);
+    Operand ended =
+        CountedParts.in(point.types(), named) ? new Operand(operand.tree(), value, null) : operand;
+    Borrows.access(point, ended, how, at);
     if (operand.name() instanceof Name.Temporary temporary) {
       point.state().remove(temporary);
     }
@@ -227,21 +247,6 @@ public final class Moves {
   }
 
   private static boolean heldByTry(Point point, Binding binding) {
-    return isHeldByTry(point, binding.token());
-  }
-
-  /** The same, of a value: also of one that others may release as well. */
-  static boolean isHeldByTry(Point point, Token token) {
-    for (Name resource : point.tryResources()) {
-      Value held = point.state().get(resource);
-      if (held != null && held.any(b -> releases(b) && b.token().equals(token))) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  private static boolean releases(Binding held) {
-    return held.isLive() && held.strength() == Qualifier.OWN;
+    return point.isHeldByTry(binding.token());
   }
 }

@@ -4,8 +4,10 @@ import dev.freehold.checker.flow.event.Events;
 import dev.freehold.checker.flow.event.FlowEvent;
 import dev.freehold.checker.flow.store.Name;
 import dev.freehold.checker.flow.store.State;
+import dev.freehold.checker.flow.store.Token;
 import dev.freehold.checker.flow.store.Value;
 import dev.freehold.checker.types.OwnershipTypes;
+import dev.freehold.checker.types.Qualifier;
 import java.util.HashSet;
 import java.util.Set;
 
@@ -72,6 +74,21 @@ public final class Point {
   /** The names that a try statement around this point is going to release. */
   public Set<Name> tryResources() {
     return tryResources;
+  }
+
+  /** Whether a try statement around this point is going to release the value. */
+  boolean isHeldByTry(Token token) {
+    for (Name resource : tryResources) {
+      Value held = state.get(resource);
+      boolean releases =
+          held != null
+              && held.any(
+                  b -> b.isLive() && b.strength() == Qualifier.OWN && b.token().equals(token));
+      if (releases) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** What the names hold here; to be changed by operations alone. */

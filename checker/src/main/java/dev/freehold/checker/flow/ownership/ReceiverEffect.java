@@ -1,5 +1,7 @@
 package dev.freehold.checker.flow.ownership;
 
+import com.sun.source.tree.Tree;
+import dev.freehold.checker.flow.store.Binding;
 import dev.freehold.checker.flow.store.Site;
 import dev.freehold.checker.flow.store.Value;
 import dev.freehold.checker.types.EnclosingClass;
@@ -28,6 +30,18 @@ public record ReceiverEffect(boolean consumes, boolean releases) {
    */
   public static ReceiverEffect of(
       OwnershipTypes types, ExecutableElement method, Signature signature, Value receiver) {
+    return of(types, method, signature, receiver, null);
+  }
+
+  /**
+   * The same, where the expression that names the object may say more of its class, as a cast does.
+   */
+  static ReceiverEffect of(
+      OwnershipTypes types,
+      ExecutableElement method,
+      Signature signature,
+      Value receiver,
+      @Nullable Tree object) {
     if (signature.receiver() == Qualifier.OWN) {
       return new ReceiverEffect(true, signature.releases());
     }
@@ -38,12 +52,22 @@ public record ReceiverEffect(boolean consumes, boolean releases) {
         types.resources().kindOf(EnclosingClass.of(method))
             == dev.freehold.checker.types.ResourceClasses.Kind.ORDINARY;
     boolean named =
-        plain && receiver.any(b -> b.owns() && namesRelease(types, b.token().site(), method));
+        plain
+            && receiver.any(
+                b ->
+                    mayEnd(b)
+                        && (namesRelease(types, b.token().site(), method)
+                            || isReleaseOf(types, object, method)));
     return new ReceiverEffect(named, named);
   }
 
+  /** Whether it is held as an owner holds it, though somebody else may release it as well. */
+  private static boolean mayEnd(Binding binding) {
+    return binding.isLive() && binding.strength() == Qualifier.OWN;
+  }
+
   private static boolean namesRelease(OwnershipTypes types, Site site, ExecutableElement method) {
-    if (!method.getParameters().isEmpty()) {
+    if (!method.getParameters().stream().allMatch(each -> each.asType().getKind().isPrimitive())) {
       return false;
     }
     String name = method.getSimpleName().toString();
@@ -53,11 +77,22 @@ public record ReceiverEffect(boolean consumes, boolean releases) {
     }
     TypeElement named = EnclosingClass.of(method);
     return name.equals("close")
+        && method.getParameters().isEmpty()
         && (saysNothingElse(named) || (declared.isEmpty() && types.resources().isCloseable(named)));
   }
 
+  private static boolean isReleaseOf(
+      OwnershipTypes types, @Nullable Tree object, ExecutableElement method) {
+    return object != null && releasesOf(types, object).contains(method.getSimpleName().toString());
+  }
+
   private static Set<String> declaredReleases(OwnershipTypes types, Site site) {
-    TypeElement type = typeOf(site);
+    return releasesOf(types, site.tree());
+  }
+
+  /** The methods that release what an expression or declaration is said to be. */
+  private static Set<String> releasesOf(OwnershipTypes types, Tree tree) {
+    TypeElement type = typeOf(tree);
     return type == null ? Set.of() : types.resources().releaseMethods(type);
   }
 
@@ -67,8 +102,8 @@ public record ReceiverEffect(boolean consumes, boolean releases) {
         || type.getQualifiedName().contentEquals("java.io.Closeable");
   }
 
-  private static @Nullable TypeElement typeOf(Site site) {
-    TypeMirror type = UnannotatedCode.typeOf(site.tree());
+  private static @Nullable TypeElement typeOf(Tree tree) {
+    TypeMirror type = UnannotatedCode.typeOf(tree);
     return type instanceof DeclaredType declared ? (TypeElement) declared.asElement() : null;
   }
 }

@@ -1,5 +1,8 @@
 package dev.freehold.checker.flow.ownership;
 
+import com.sun.source.tree.MemberSelectTree;
+import com.sun.source.tree.MethodInvocationTree;
+import com.sun.source.tree.Tree;
 import dev.freehold.checker.flow.event.FlowEvent.Purpose;
 import dev.freehold.checker.flow.store.Access;
 import dev.freehold.checker.flow.store.Binding;
@@ -9,6 +12,7 @@ import dev.freehold.checker.types.EnclosingClass;
 import dev.freehold.checker.types.Qualifier;
 import dev.freehold.checker.types.ResourceClasses;
 import javax.lang.model.element.ExecutableElement;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What a call does with the object it is made on.
@@ -32,10 +36,12 @@ public final class Receivers {
     }
     Operand now = new Operand(receiver.tree(), current(point, call, receiver), receiver.name());
     ReceiverEffect effect =
-        ReceiverEffect.of(point.types(), call.method(), call.signature(), now.value());
+        ReceiverEffect.of(
+            point.types(), call.method(), call.signature(), now.value(), written(call));
     boolean repeatable =
         effect.releases() && UnannotatedCode.isRepeatable(point, call.method(), now);
-    if (!repeatable || !UnannotatedCode.isReleased(point, now.value())) {
+    boolean harmless = point.types().words().isHarmless(call.method());
+    if (!harmless && (!repeatable || !UnannotatedCode.isReleased(point, now.value()))) {
       UseContext context = effect.releases() ? UseContext.RELEASE : UseContext.USE;
       Uses.check(point, now, context.purpose());
       Uses.checkObject(point, now, Purpose.USE);
@@ -47,7 +53,11 @@ public final class Receivers {
     if (point.types().frames().isInOrder(call.method())) {
       FrameOrder.used(point, now);
     }
+    if (effect.releases() && Counting.isUncounted(point, call, now.value())) {
+      return;
+    }
     if (!effect.consumes()) {
+      Counting.called(point, call, now);
       if (point.types().signatures().mayRelease(call.method())) {
         UnannotatedCode.letGo(point, now.value());
       }
@@ -69,6 +79,14 @@ public final class Receivers {
         call.loans().take(now, taken);
       }
     }
+  }
+
+  /** The object as it is written, with its casts; null where it is not. */
+  private static @Nullable Tree written(Call call) {
+    return call.tree() instanceof MethodInvocationTree tree
+            && tree.getMethodSelect() instanceof MemberSelectTree member
+        ? member.getExpression()
+        : null;
   }
 
   /** A part that was held while the arguments were evaluated is what it has become meanwhile. */

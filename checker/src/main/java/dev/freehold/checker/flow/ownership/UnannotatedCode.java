@@ -9,6 +9,7 @@ import dev.freehold.checker.flow.store.Death;
 import dev.freehold.checker.flow.store.Site;
 import dev.freehold.checker.flow.store.Token;
 import dev.freehold.checker.flow.store.Value;
+import dev.freehold.checker.types.MethodParameter;
 import dev.freehold.checker.types.Qualifier;
 import java.util.Collection;
 import java.util.Set;
@@ -54,7 +55,9 @@ public final class UnannotatedCode {
 
   private static boolean isLenient(Point point, Site site) {
     TypeMirror type = typeOf(site.tree());
-    return type != null && point.types().resources().isLenient(type);
+    return type != null
+        && (point.types().resources().isLenient(type)
+            || CountedParts.isOfStub(point.types(), site));
   }
 
   /** Whether all that it may be is. */
@@ -78,7 +81,8 @@ public final class UnannotatedCode {
    *
    * @return whether it was nothing but lenient ones
    */
-  public static boolean letGo(Point point, Value value) {
+  public static boolean letGo(Point point, Value named) {
+    Value value = CountedParts.whole(point.types(), point.state(), named);
     Set<Token> tokens =
         value.live().stream()
             .filter(binding -> covers(point, binding))
@@ -119,7 +123,9 @@ public final class UnannotatedCode {
    * @param going what is lost at the same time
    */
   public static boolean goesWithOwner(Point point, Binding binding, Collection<Value> going) {
-    if (binding.loans().isEmpty() || !covers(point, binding)) {
+    if (binding.loans().isEmpty()
+        || !covers(point, binding)
+        || CountedParts.isSeparate(point.types(), binding)) {
       return false;
     }
     Death death = point.state().deathOf(Value.of(binding));
@@ -128,6 +134,7 @@ public final class UnannotatedCode {
             .anyMatch(
                 root ->
                     point.state().isOwned(root, null)
+                        || point.isHeldByTry(root)
                         || going.stream()
                             .anyMatch(v -> v.any(b -> b.owns() && b.token().equals(root))));
   }
@@ -138,8 +145,17 @@ public final class UnannotatedCode {
     boolean guessed =
         ownership == Qualifier.OWN
             && point.types().written(parameter) == null
+            && !isSaidAbove(point, parameter)
             && point.types().resources().isLenient(parameter.asType());
     return guessed ? null : ownership;
+  }
+
+  /** Whether a stub file says it of the method, or of one that it overrides. */
+  private static boolean isSaidAbove(Point point, VariableElement parameter) {
+    int index = MethodParameter.indexOf(parameter);
+    return index >= 0
+        && parameter.getEnclosingElement() instanceof ExecutableElement method
+        && point.types().signatures().saysParameter(method, index);
   }
 
   /** A value that somebody else owns, unless nobody says so of its type. */

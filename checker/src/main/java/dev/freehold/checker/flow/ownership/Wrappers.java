@@ -2,6 +2,7 @@ package dev.freehold.checker.flow.ownership;
 
 import dev.freehold.checker.flow.store.Binding;
 import dev.freehold.checker.flow.store.Name;
+import dev.freehold.checker.types.Qualifier;
 import dev.freehold.checker.types.ResourceClasses;
 import dev.freehold.checker.types.Signature;
 import java.util.List;
@@ -48,11 +49,13 @@ public final class Wrappers {
       Signature.Parameter parameter = call.signature().parameterFor(i);
       Operand argument = call.arguments().get(i);
       TypeMirror type = UnannotatedCode.typeOf(argument.tree());
-      if (parameter != null
-          && parameter.ownership() == null
-          && type != null
-          && resources.isLenient(type)) {
-        if (argument.name() instanceof Name.Temporary && argument.value().any(Binding::owns)) {
+      if (parameter == null || type == null || !resources.isLenient(type)) {
+        continue;
+      }
+      boolean taken = parameter.ownership() == Qualifier.OWN && !call.signature().releases();
+      if (parameter.ownership() == null || taken) {
+        boolean known = taken || argument.name() instanceof Name.Temporary;
+        if (known && argument.value().any(Binding::owns)) {
           return true;
         }
         wraps = true;

@@ -75,16 +75,24 @@ public final class State {
    * known of a moved value stays known, as another name may hold it next.
    */
   public void end(Set<Token> tokens, Ending ending) {
-    names.end(tokens, ending.how().leaves(), ending.at());
+    Set<Token> gone = new OwnerCount(names, facts.owners()).withoutOne(tokens);
+    names.end(gone, ending.how().leaves(), ending.at());
     if (ending.how() != Access.MOVE) {
-      facts.forget(tokens);
+      facts.forget(gone);
     }
-    endLoans(tokens, ending);
+    endLoans(gone, ending);
   }
 
   /** Others may release these values from here on: nobody here has to. */
   public void escape(Set<Token> tokens) {
-    names.change(value -> value.map(b -> tokens.contains(b.token()) ? b.escaped() : b));
+    Set<Token> whole = new OwnerCount(names, facts.owners()).withoutOne(tokens);
+    names.change(value -> value.map(b -> whole.contains(b.token()) ? b.escaped() : b));
+    facts.owners().forget(whole);
+  }
+
+  /** Who is asked how many owners values have, and told of one more. */
+  public OwnerCount owners() {
+    return new OwnerCount(names, facts().owners());
   }
 
   /** What has been given to a {@code return} that has not left the body yet. */

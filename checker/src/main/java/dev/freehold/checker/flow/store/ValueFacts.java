@@ -1,20 +1,28 @@
 package dev.freehold.checker.flow.store;
 
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What is known of values, whoever names them: their unwritten parts, frames, owned fields, pools.
+ * What is known of values, whoever names them: their unwritten parts, frames, owned fields, pools,
+ * and how many owners they have.
  */
 public final class ValueFacts {
   private final UnwrittenTable unwritten;
   private final FrameTable frames;
   private final FieldTable fields;
   private final ElementTable elements;
+  private final OwnersTable owners;
 
   private ValueFacts(
-      UnwrittenTable unwritten, FrameTable frames, FieldTable fields, ElementTable elements) {
+      UnwrittenTable unwritten,
+      FrameTable frames,
+      FieldTable fields,
+      ElementTable elements,
+      OwnersTable owners) {
+    this.owners = owners;
     this.unwritten = unwritten;
     this.frames = frames;
     this.fields = fields;
@@ -23,11 +31,16 @@ public final class ValueFacts {
 
   static ValueFacts empty() {
     return new ValueFacts(
-        UnwrittenTable.empty(), FrameTable.empty(), FieldTable.empty(), ElementTable.empty());
+        UnwrittenTable.empty(),
+        FrameTable.empty(),
+        FieldTable.empty(),
+        ElementTable.empty(),
+        OwnersTable.empty());
   }
 
   ValueFacts copy() {
-    return new ValueFacts(unwritten.copy(), frames.copy(), fields.copy(), elements.copy());
+    return new ValueFacts(
+        unwritten.copy(), frames.copy(), fields.copy(), elements.copy(), owners.copy());
   }
 
   /** Notes that nothing has been written to those parts of a new value. */
@@ -99,6 +112,11 @@ public final class ValueFacts {
     return elements.poolsOf(element);
   }
 
+  /** How many owners the values have. */
+  OwnersTable owners() {
+    return owners;
+  }
+
   /** The place was changed by code that is not looked into. */
   void changed(Binding place) {
     fields.changed(place.token(), place.path());
@@ -109,10 +127,15 @@ public final class ValueFacts {
     frames.forget(tokens);
     fields.forget(tokens);
     elements.forget(tokens);
+    owners.forget(tokens);
   }
 
   boolean isEmpty() {
-    return unwritten.isEmpty() && frames.isEmpty() && fields.isEmpty() && elements.isEmpty();
+    return unwritten.isEmpty()
+        && frames.isEmpty()
+        && fields.isEmpty()
+        && elements.isEmpty()
+        && owners.isEmpty();
   }
 
   /** Forgets all values but these. */
@@ -121,6 +144,7 @@ public final class ValueFacts {
     frames.keep(tokens);
     fields.keep(tokens);
     elements.keep(tokens);
+    owners.keep(tokens);
   }
 
   void putAll(ValueFacts other) {
@@ -128,6 +152,7 @@ public final class ValueFacts {
     frames.putAll(other.frames);
     fields.putAll(other.fields);
     elements.putAll(other.elements);
+    owners.putAll(other.owners);
   }
 
   /** Joins another path into this one; says whether this one changed. */
@@ -136,6 +161,7 @@ public final class ValueFacts {
     changed |= frames.join(other.frames, renaming);
     changed |= fields.join(other.fields, renaming);
     changed |= elements.join(other.elements, renaming);
+    changed |= owners.join(other.owners, renaming);
     return changed;
   }
 
@@ -145,11 +171,12 @@ public final class ValueFacts {
         && facts.unwritten.equals(unwritten)
         && facts.frames.equals(frames)
         && facts.fields.equals(fields)
-        && facts.elements.equals(elements);
+        && facts.elements.equals(elements)
+        && facts.owners.equals(owners);
   }
 
   @Override
   public int hashCode() {
-    return unwritten.hashCode() * 31 + frames.hashCode() + fields.hashCode() + elements.hashCode();
+    return Objects.hash(unwritten, frames, fields, elements, owners);
   }
 }
