@@ -19,12 +19,14 @@ final class ClassSurvey {
   private final Types types;
   private final Qualifiers qualifiers;
   private final Tracking tracking;
+  private final Bodies bodies;
   private final Map<TypeElement, ClassFacts> known = new HashMap<>();
 
-  ClassSurvey(Types types, Qualifiers qualifiers, Tracking tracking) {
+  ClassSurvey(Types types, Qualifiers qualifiers, Tracking tracking, Bodies bodies) {
     this.types = types;
     this.qualifiers = qualifiers;
     this.tracking = tracking;
+    this.bodies = bodies;
   }
 
   ClassFacts of(TypeElement type) {
@@ -60,7 +62,11 @@ final class ClassSurvey {
       releases.add("close");
     }
     boolean spared = exempt && !strict;
-    boolean idle = covered && said == null && !strict && InheritedClose.doesNothing(type);
+    boolean idle =
+        covered
+            && said == null
+            && !strict
+            && (InheritedClose.doesNothing(type) || bodies.isIdle(type));
     Kind kind = spared || idle ? Kind.ORDINARY : kind(!releases.isEmpty(), view);
     return new ClassFacts(
         kind, Set.copyOf(releases), owned || part, strict, spared, idle, closeable);

@@ -1,5 +1,7 @@
 package dev.freehold.checker.types;
 
+import java.util.ArrayList;
+import java.util.List;
 import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.Modifier;
@@ -10,27 +12,43 @@ import javax.lang.model.util.Types;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What code that says nothing of ownership is assumed to do with values of lenient types. Null
- * stands for: it may do anything, so the value is followed no further.
+ * What code that says nothing of ownership is taken to do with values of lenient types: what its
+ * body does, where that is compiled along, else what its name says. Null stands for: it may do
+ * anything, so the value is followed no further.
  *
- * <p>The assumptions are those of tools for existing code, the Eclipse compiler's analysis of
- * resource leaks above all: rather overlook a leak than accuse code that is right.
+ * <p>The assumptions by names are those of tools for existing code, the Eclipse compiler's analysis
+ * of resource leaks above all: rather overlook a leak than accuse code that is right.
  */
 final class LenientSignatures {
   private final Types types;
   private final ResourceClasses resources;
+  private final Bodies bodies;
 
-  LenientSignatures(Types types, ResourceClasses resources) {
+  LenientSignatures(Types types, ResourceClasses resources, Bodies bodies) {
     this.types = types;
     this.resources = resources;
+    this.bodies = bodies;
+  }
+
+  /** What becomes of the argument with that index. */
+  @Nullable Qualifier ofParameter(ExecutableElement method, int index) {
+    BodySummary body = bodies.ofCall(method);
+    if (body == null) {
+      return byName(method);
+    }
+    return switch (body.parameters().get(index)) {
+      case LOOKS -> Qualifier.REF;
+      case CLOSES -> Qualifier.OWN;
+      case KEEPS, GIVES -> null;
+    };
   }
 
   /** A method borrows its arguments, unless it looks like one that keeps or releases them. */
-  @Nullable Qualifier ofParameter(ExecutableElement method) {
+  @Nullable Qualifier byName(ExecutableElement method) {
     if (method.getKind() == ElementKind.CONSTRUCTOR) {
       return null;
     }
-    if (releasesArguments(method)) {
+    if (isNamedAsRelease(method)) {
       return Qualifier.OWN;
     }
     boolean mayKeep =
@@ -40,16 +58,80 @@ final class LenientSignatures {
     return mayKeep ? null : Qualifier.REF;
   }
 
-  /** Whether it is one of those that close quietly: {@code close(connection)}. */
+  /** How the body of the method holds the argument with that index; what names say binds nobody. */
+  @Nullable Qualifier inBody(
+      ExecutableElement method, int index, @Nullable Qualifier forCallers) {
+    BodySummary body = bodies.ofBody(method);
+    if (body == null) {
+      return forCallers == Qualifier.OWN ? null : forCallers;
+    }
+    return switch (body.parameters().get(index)) {
+      case LOOKS -> Qualifier.REF;
+      case CLOSES -> Qualifier.OWN;
+      case KEEPS, GIVES -> null;
+    };
+  }
+
+  /** Whether what it takes over is given back by it: {@code close(connection)}. */
   boolean releasesArguments(ExecutableElement method) {
+    boolean takesAny =
+        method.getParameters().stream().anyMatch(each -> resources.isLenient(element(each.asType())));
+    if (!takesAny) {
+      return false;
+    }
+    BodySummary body = bodies.ofCall(method);
+    return body == null
+        ? isNamedAsRelease(method)
+        : body.parameters().contains(ParameterEffect.CLOSES);
+  }
+
+  private boolean isNamedAsRelease(ExecutableElement method) {
     return Conventions.releases(method)
         && !method.getParameters().isEmpty()
         && resources.isLenient(element(method.getParameters().get(0).asType()));
   }
 
-  /** A result is the caller's where its method says that it makes it. */
-  static @Nullable Qualifier ofResult(ExecutableElement method) {
+  /** A result is the caller's where its method makes it. */
+  @Nullable Qualifier ofResult(ExecutableElement method) {
+    BodySummary body = bodies.ofCall(method);
+    GivenResult.Kind kind = body == null ? GivenResult.Kind.UNKNOWN : body.result().kind();
+    return switch (kind) {
+      case FRESH -> Qualifier.OWN;
+      case ALIAS, LENT -> null;
+      case UNKNOWN -> resultByName(method);
+    };
+  }
+
+  /** The same, where only its name tells. */
+  static @Nullable Qualifier resultByName(ExecutableElement method) {
     return Conventions.makes(method) ? Qualifier.OWN : null;
+  }
+
+  /** The names of what the result is; null where it is a value of its own. */
+  @Nullable List<String> aliases(ExecutableElement method) {
+    BodySummary body = bodies.ofCall(method);
+    return body != null && body.result().kind() == GivenResult.Kind.ALIAS
+        ? names(method, body.result())
+        : null;
+  }
+
+  /** The names of what a fresh result lives no longer than. */
+  List<String> from(ExecutableElement method) {
+    BodySummary body = bodies.ofCall(method);
+    return body != null && body.result().kind() == GivenResult.Kind.FRESH
+        ? names(method, body.result())
+        : List.of();
+  }
+
+  private static List<String> names(ExecutableElement method, GivenResult result) {
+    List<String> names = new ArrayList<>();
+    for (int each : result.of()) {
+      names.add(
+          each == GivenResult.THIS
+              ? "this"
+              : method.getParameters().get(each).getSimpleName().toString());
+    }
+    return names;
   }
 
   /** Whether the result may well be the object itself, as with builders. */

@@ -30,6 +30,8 @@ public final class OwnershipTypes {
   private final NamedDefaults names;
   private final ResourceClasses resources;
   private final Signatures signatures;
+  private final Signatures byNames;
+  private final Bodies bodies;
   private final Promises promises;
   private final Contracts contracts;
   private final Regions regions;
@@ -53,14 +55,16 @@ public final class OwnershipTypes {
       Tracking tracking,
       boolean byName,
       ConsumingBodies consuming,
+      Bodies bodies,
       List<Supposition> supposed) {
     this.byName = byName;
     this.consuming = consuming;
+    this.bodies = bodies;
     this.types = types;
     this.elements = elements;
     this.qualifiers = qualifiers;
     this.tracking = tracking;
-    this.resources = new ResourceClasses(types, qualifiers, tracking);
+    this.resources = new ResourceClasses(types, qualifiers, tracking, bodies);
     this.names = new NamedDefaults(resources, byName);
     OverriddenMethods overridden = new OverriddenMethods(types, elements);
     Accessors accessors = new Accessors(types, resources);
@@ -70,7 +74,18 @@ public final class OwnershipTypes {
     this.drops = new Drops(qualifiers, overridden);
     this.signatures =
         new Signatures(
-            types, resources, qualifiers, overridden, accessors, carriers, openTypes, names);
+            types, resources, qualifiers, overridden, accessors, carriers, openTypes, names, bodies);
+    this.byNames =
+        new Signatures(
+            types,
+            resources,
+            qualifiers,
+            overridden,
+            accessors,
+            carriers,
+            openTypes,
+            names,
+            new Bodies());
     this.promises = new Promises(overridden);
     this.contracts = new Contracts(this);
     this.regions = new Regions(elements, overridden);
@@ -99,13 +114,14 @@ public final class OwnershipTypes {
         tracking,
         byName,
         new ConsumingBodies(),
+        new Bodies(),
         List.of());
   }
 
   /** The same, where declarations said something else. */
   public OwnershipTypes supposing(List<Supposition> suppositions) {
     Qualifiers supposed = new SupposedQualifiers(suppositions, qualifiers);
-    return new OwnershipTypes(types, elements, supposed, tracking, byName, consuming, suppositions);
+    return new OwnershipTypes(types, elements, supposed, tracking, byName, consuming, bodies, suppositions);
   }
 
   /** javac's own type utilities. */
@@ -126,6 +142,16 @@ public final class OwnershipTypes {
   /** What signatures say. */
   public Signatures signatures() {
     return signatures;
+  }
+
+  /** What signatures say where no body is read, but names are. */
+  public Signatures byNames() {
+    return byNames;
+  }
+
+  /** What bodies do with what can be closed. */
+  public Bodies bodies() {
+    return bodies;
   }
 
   /** What code promises of functions. */

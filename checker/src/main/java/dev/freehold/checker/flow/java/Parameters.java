@@ -70,7 +70,7 @@ final class Parameters {
     Qualifier ownership =
         isOthers(pass, variable)
             ? null
-            : UnannotatedCode.inBody(point, variable, declared.ownership());
+            : declared.ownership();
     if (ownership != null || point.types().resources().isTracked(variable.asType())) {
       parameter(pass, tree, variable, ownership);
     } else if (bound) {

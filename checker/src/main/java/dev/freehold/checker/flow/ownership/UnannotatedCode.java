@@ -15,7 +15,6 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.TypeElement;
-import javax.lang.model.element.VariableElement;
 import javax.lang.model.type.DeclaredType;
 import javax.lang.model.type.TypeMirror;
 import org.jspecify.annotations.Nullable;
@@ -130,16 +129,6 @@ public final class UnannotatedCode {
                     point.state().isOwned(root, null)
                         || going.stream()
                             .anyMatch(v -> v.any(b -> b.owns() && b.token().equals(root))));
-  }
-
-  /** How a parameter is held inside its method: what its name has callers believe binds nobody. */
-  public static @Nullable Qualifier inBody(
-      Point point, VariableElement parameter, @Nullable Qualifier ownership) {
-    boolean guessed =
-        ownership == Qualifier.OWN
-            && point.types().written(parameter) == null
-            && point.types().resources().isLenient(parameter.asType());
-    return guessed ? null : ownership;
   }
 
   /** A value that somebody else owns, unless nobody says so of its type. */

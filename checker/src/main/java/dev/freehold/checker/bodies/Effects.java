@@ -1,0 +1,10 @@
+package dev.freehold.checker.bodies;
+
+/** What becomes of a value, one bit each; nothing, where it is only looked at. */
+final class Effects {
+  static final int CLOSED = 1;
+  static final int KEPT = 2;
+  static final int GIVEN = 4;
+
+  private Effects() {}
+}
