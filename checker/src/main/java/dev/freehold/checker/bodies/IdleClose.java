@@ -40,6 +40,8 @@ final class IdleClose {
   boolean isIn(TypeElement type) {
     Boolean idle = known.get(type);
     if (idle == null) {
+      // Of one that is asked for meanwhile, nothing is known.
+      known.put(type, false);
       idle =
           !type.getModifiers().contains(Modifier.ABSTRACT)
               && isClosedIdly(type)
@@ -92,6 +94,9 @@ final class IdleClose {
     if (expression.getExpression() instanceof AssignmentTree assignment) {
       return isMark(assignment);
     }
+    if (closesField(expression.getExpression(), type)) {
+      return true;
+    }
     TypeElement above = superclass(type);
     return isSuperClose(expression.getExpression())
         && above != null
@@ -108,6 +113,22 @@ final class IdleClose {
     return tree instanceof MethodInvocationTree call
         && call.getArguments().isEmpty()
         && call.getMethodSelect().toString().equals("super.close");
+  }
+
+  /** {@code part.close()}, where that does nothing either. */
+  private boolean closesField(ExpressionTree tree, TypeElement type) {
+    if (!(tree instanceof MethodInvocationTree call)
+        || !(call.getMethodSelect() instanceof MemberSelectTree select)
+        || !select.getIdentifier().contentEquals("close")) {
+      return false;
+    }
+    String field = name(select.getExpression());
+    return ElementFilter.fieldsIn(type.getEnclosedElements()).stream()
+        .filter(each -> each.getSimpleName().contentEquals(field))
+        .anyMatch(
+            each ->
+                each.asType() instanceof DeclaredType declared
+                    && isIn((TypeElement) declared.asElement()));
   }
 
   /** {@code closed = true}, {@code buffer = null}. */

@@ -1,6 +1,7 @@
 package dev.freehold.checker.bodies;
 
 import dev.freehold.checker.types.EnclosingClass;
+import dev.freehold.checker.types.GivenResult;
 import dev.freehold.checker.types.OwnershipTypes;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -146,6 +147,15 @@ final class Solving {
       }
     }
     return all;
+  }
+
+  /** What the object that a constructor makes is another name of: the only value that it keeps. */
+  GivenResult wrappedBy(ExecutableElement constructor) {
+    long kept = kept(constructor);
+    boolean closeable = followed.isCloseable(EnclosingClass.of(constructor).asType());
+    return closeable && Long.bitCount(kept) == 1
+        ? new Given(Given.ALIAS, kept, 0).result()
+        : Given.of(Given.FRESH).result();
   }
 
   private Given given(Set<ValueSource> from, MethodSteps in, Set<VariableElement> asked) {

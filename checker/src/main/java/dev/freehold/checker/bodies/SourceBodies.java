@@ -120,7 +120,11 @@ public final class SourceBodies implements Bodies.Reader {
     solve(steps);
     boolean first = asking.add(method);
     BodySummary summary =
-        new BodySummary(parameters(method, first), solving.resultOf(method).result());
+        new BodySummary(
+            parameters(method, first),
+            method.getKind() == ElementKind.CONSTRUCTOR
+                ? solving.wrappedBy(method)
+                : solving.resultOf(method).result());
     if (first) {
       asking.remove(method);
       bodies.put(method, summary);

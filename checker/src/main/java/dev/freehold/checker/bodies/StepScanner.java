@@ -22,6 +22,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import javax.lang.model.element.Element;
+import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.VariableElement;
 import org.checkerframework.javacutil.TreeUtils;
@@ -125,7 +126,8 @@ final class StepScanner extends TreeScanner<Void, Void> {
     } else if (types.signatures().mayRelease(method)) {
       step(sources.objectOf(tree, method), new ValueSink.Kept());
     }
-    arguments(method, tree.getArguments());
+    boolean chained = method.getKind() == ElementKind.CONSTRUCTOR;
+    arguments(method, tree.getArguments(), chained);
     return super.visitMethodInvocation(tree, null);
   }
 
@@ -135,17 +137,28 @@ final class StepScanner extends TreeScanner<Void, Void> {
         tree.getClassBody() == null
             ? TreeUtils.elementFromUse(tree)
             : TreeUtils.getSuperConstructor(tree);
-    arguments(constructor, tree.getArguments());
+    arguments(constructor, tree.getArguments(), false);
     return super.visitNewClass(tree, null);
   }
 
-  private void arguments(ExecutableElement method, List<? extends ExpressionTree> arguments) {
+  private void arguments(
+      ExecutableElement method, List<? extends ExpressionTree> arguments, boolean chained) {
     int last = method.getParameters().size() - 1;
     for (int i = 0; i < arguments.size() && last >= 0; i++) {
       if (variables.mayHold(TreeUtils.typeOf(arguments.get(i)))) {
         step(arguments.get(i), new ValueSink.Argument(method, Math.min(i, last)));
+        if (chained && isWrapped(method, Math.min(i, last))) {
+          step(arguments.get(i), new ValueSink.Kept());
+        }
       }
     }
+  }
+
+  /** Whether the object that is made becomes another name of the argument. */
+  private boolean isWrapped(ExecutableElement constructor, int index) {
+    Signature said = types.byNames().of(constructor);
+    return said.result().aliases() != null
+        && said.result().aliases().contains(said.parameters().get(index).name());
   }
 
   /** A function may run whenever somebody likes, and so may a class. */

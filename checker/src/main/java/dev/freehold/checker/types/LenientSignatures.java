@@ -8,6 +8,7 @@ import javax.lang.model.element.Modifier;
 import javax.lang.model.type.ArrayType;
 import javax.lang.model.type.TypeKind;
 import javax.lang.model.type.TypeMirror;
+import javax.lang.model.util.ElementFilter;
 import javax.lang.model.util.Types;
 import org.jspecify.annotations.Nullable;
 
@@ -53,6 +54,7 @@ final class LenientSignatures {
     }
     boolean mayKeep =
         Conventions.keeps(method)
+            || isOfFunction(method)
             || isFluent(method)
             || resources.isLenient(method.getReturnType());
     return mayKeep ? null : Qualifier.REF;
@@ -132,6 +134,16 @@ final class LenientSignatures {
               : method.getParameters().get(each).getSimpleName().toString());
     }
     return names;
+  }
+
+  /** Behind the only method of an interface there are functions, which may close what they get. */
+  private static boolean isOfFunction(ExecutableElement method) {
+    return method.getModifiers().contains(Modifier.ABSTRACT)
+        && EnclosingClass.of(method).getKind() == ElementKind.INTERFACE
+        && ElementFilter.methodsIn(EnclosingClass.of(method).getEnclosedElements()).stream()
+                .filter(each -> each.getModifiers().contains(Modifier.ABSTRACT))
+                .count()
+            == 1;
   }
 
   /** Whether the result may well be the object itself, as with builders. */

@@ -243,7 +243,12 @@ public final class OwnershipTypes {
 
   /** Whether only the class file of the method is there, so that its source cannot be changed. */
   public static boolean isForeign(ExecutableElement method) {
-    JavaFileObject file = ((ClassSymbol) EnclosingClass.of(method)).outermostClass().classfile;
+    ClassSymbol type = (ClassSymbol) EnclosingClass.of(method);
+    if (type.classfile == null) {
+      // That of arrays.
+      return true;
+    }
+    JavaFileObject file = type.outermostClass().classfile;
     return file != null && file.getKind() == JavaFileObject.Kind.CLASS;
   }
 

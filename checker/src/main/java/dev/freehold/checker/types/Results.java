@@ -61,9 +61,12 @@ final class Results {
   }
 
   private boolean isLeftToBodies(ExecutableElement method, List<ExecutableElement> family) {
+    if (method.getKind() == ElementKind.CONSTRUCTOR) {
+      TypeElement made = EnclosingClass.of(method);
+      return resources.kindOf(made) == ResourceClasses.Kind.RESOURCE && resources.isLenient(made);
+    }
     TypeMirror type = method.getReturnType();
-    return method.getKind() == ElementKind.METHOD
-        && resources.isTracked(type)
+    return resources.isTracked(type)
         && resources.isLenient(type)
         && names.ofResult(family) == null
         && family.stream().allMatch(each -> qualifiers.ofResult(each) == null);

@@ -319,6 +319,11 @@ public final class Signatures {
     return Conventions.mayEnd(method) && resources.isLenient(EnclosingClass.of(method));
   }
 
+  /** Whether a stub file says that the method does no harm when its object has been closed. */
+  public boolean isHarmless(ExecutableElement method) {
+    return isMarked(overridden.withSelf(method), StubVocabulary.HARMLESS);
+  }
+
   private boolean isLenientRelease(ExecutableElement method) {
     return isNamedRelease(method) && resources.isLenient(EnclosingClass.of(method));
   }

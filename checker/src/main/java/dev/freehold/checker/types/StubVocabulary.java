@@ -13,6 +13,9 @@ final class StubVocabulary {
   /** A release method that may be called again. Stub files only. */
   static final String IDEMPOTENT = "Idempotent";
 
+  /** A method that may be called when its object has been closed. Stub files only. */
+  static final String HARMLESS = "Harmless";
+
   /** A method in which what its object carries, or a parameter is given, may get lost. */
   static final String DROPS = "Drops";
 
@@ -38,7 +41,8 @@ final class StubVocabulary {
           ALIAS,
           DROPS,
           LENDS,
-          IDEMPOTENT);
+          IDEMPOTENT,
+          HARMLESS);
 
   private StubVocabulary() {}
 

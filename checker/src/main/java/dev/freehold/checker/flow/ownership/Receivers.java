@@ -35,7 +35,10 @@ public final class Receivers {
         ReceiverEffect.of(point.types(), call.method(), call.signature(), now.value());
     boolean repeatable =
         effect.releases() && UnannotatedCode.isRepeatable(point, call.method(), now);
-    if (!repeatable || !UnannotatedCode.isReleased(point, now.value())) {
+    boolean harmless =
+        UnannotatedCode.isHarmless(point, call.method(), now)
+            && UnannotatedCode.isReleased(point, now.value());
+    if (!harmless && (!repeatable || !UnannotatedCode.isReleased(point, now.value()))) {
       UseContext context = effect.releases() ? UseContext.RELEASE : UseContext.USE;
       Uses.check(point, now, context.purpose());
       Uses.checkObject(point, now, Purpose.USE);

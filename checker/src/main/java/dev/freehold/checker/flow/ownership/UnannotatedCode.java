@@ -94,6 +94,25 @@ public final class UnannotatedCode {
   }
 
   /**
+   * Whether the method may be called on what has been closed: those of every object do not read
+   * what it gave back, nor do those that only give a plain field.
+   */
+  static boolean isHarmless(Point point, ExecutableElement method, Operand receiver) {
+    return covers(point, receiver.value())
+        && (isOfObject(method)
+            || point.types().signatures().isHarmless(method)
+            || point.types().bodies().isPlain(method));
+  }
+
+  private static boolean isOfObject(ExecutableElement method) {
+    return switch (method.getSimpleName().toString()) {
+      case "getClass", "hashCode", "toString", "notify", "notifyAll", "wait" -> true;
+      case "equals" -> method.getParameters().size() == 1;
+      default -> false;
+    };
+  }
+
+  /**
    * Whether a borrow is of a kind that need not be released, and that whoever has it may release:
    * the stream of a reader's lines.
    */
