@@ -94,7 +94,7 @@ final class IdleClose {
     if (expression.getExpression() instanceof AssignmentTree assignment) {
       return isMark(assignment);
     }
-    if (closesField(expression.getExpression(), type)) {
+    if (setsFlag(expression.getExpression()) || closesField(expression.getExpression(), type)) {
       return true;
     }
     TypeElement above = superclass(type);
@@ -113,6 +113,16 @@ final class IdleClose {
     return tree instanceof MethodInvocationTree call
         && call.getArguments().isEmpty()
         && call.getMethodSelect().toString().equals("super.close");
+  }
+
+  /** {@code closed.set(true)}. */
+  private static boolean setsFlag(ExpressionTree tree) {
+    return tree instanceof MethodInvocationTree call
+        && call.getMethodSelect() instanceof MemberSelectTree select
+        && select.getIdentifier().contentEquals("set")
+        && call.getArguments().size() == 1
+        && call.getArguments().get(0).getKind() == Tree.Kind.BOOLEAN_LITERAL
+        && name(select.getExpression()).toLowerCase(Locale.ROOT).contains("close");
   }
 
   /** {@code part.close()}, where that does nothing either. */

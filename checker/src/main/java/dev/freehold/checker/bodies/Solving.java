@@ -83,7 +83,7 @@ final class Solving {
     if (sink instanceof ValueSink.Into into) {
       int there = effectOf(into.variable());
       boolean field = into.variable().getKind() == ElementKind.FIELD;
-      return field && there != 0 ? Effects.KEPT : there;
+      return field && (there != 0 || isOfCloseable(into.variable())) ? Effects.KEPT : there;
     }
     if (sink instanceof ValueSink.Argument argument) {
       return effectOf(argument);
@@ -92,6 +92,11 @@ final class Solving {
       return Effects.GIVEN;
     }
     return sink instanceof ValueSink.Closed ? Effects.CLOSED : Effects.KEPT;
+  }
+
+  /** An object that can be closed may do it then. */
+  private boolean isOfCloseable(VariableElement field) {
+    return types.resources().isCloseable(EnclosingClass.ofField(field));
   }
 
   /** What is given back by the call is followed as what the call stands for. */
@@ -152,10 +157,19 @@ final class Solving {
   /** What the object that a constructor makes is another name of: the only value that it keeps. */
   GivenResult wrappedBy(ExecutableElement constructor) {
     long kept = kept(constructor);
+    if (closesAny(constructor)) {
+      // It takes care of what it is given, also where it throws.
+      return Given.of(Given.UNKNOWN).result();
+    }
     boolean closeable = followed.isCloseable(EnclosingClass.of(constructor).asType());
     return closeable && Long.bitCount(kept) == 1
         ? new Given(Given.ALIAS, kept, 0).result()
         : Given.of(Given.FRESH).result();
+  }
+
+  private boolean closesAny(ExecutableElement constructor) {
+    return constructor.getParameters().stream()
+        .anyMatch(each -> (effectOf(each) & Effects.CLOSED) != 0);
   }
 
   private Given given(Set<ValueSource> from, MethodSteps in, Set<VariableElement> asked) {

@@ -151,8 +151,7 @@ public final class SourceBodies implements Bodies.Reader {
       return ParameterEffect.GIVES;
     }
     boolean closes =
-        (effect & Effects.CLOSED) != 0
-            && (effect & Effects.GIVEN) == 0
+        effect == Effects.CLOSED
             && first
             && followed.isCloseable(parameter.asType())
             && closing.closes(method, index);

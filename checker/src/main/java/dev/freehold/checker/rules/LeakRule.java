@@ -2,6 +2,9 @@ package dev.freehold.checker.rules;
 
 import com.sun.source.tree.ClassTree;
 import com.sun.source.tree.MemberReferenceTree;
+import com.sun.source.tree.MethodInvocationTree;
+import com.sun.source.tree.NewClassTree;
+import com.sun.source.tree.ThrowTree;
 import com.sun.source.tree.Tree;
 import com.sun.source.tree.VariableTree;
 import dev.freehold.checker.flow.event.FlowEvent;
@@ -17,6 +20,10 @@ import dev.freehold.checker.types.Qualifier;
 import dev.freehold.internal.rule.RuleKey;
 import java.util.ArrayList;
 import java.util.List;
+import dev.freehold.checker.types.MethodParameter;
+import javax.lang.model.element.ElementKind;
+import javax.lang.model.element.ExecutableElement;
+import javax.lang.model.element.VariableElement;
 import org.checkerframework.javacutil.TreeUtils;
 import org.jspecify.annotations.Nullable;
 
@@ -26,7 +33,33 @@ record LeakRule(OwnershipTypes types, ClassTree type) implements FlowRule<FlowEv
 
   @Override
   public @Nullable Diagnostic judge(FlowEvent.Lost lost) {
-    return lost.loss() != Loss.FIELD ? about(lost) : null;
+    return lost.loss() == Loss.FIELD || isLeftToCaller(lost) ? null : about(lost);
+  }
+
+  /**
+   * Whether a parameter that only its body takes over is refused, or not wrapped: what has not begun
+   * to use it leaves it to the caller.
+   */
+  private boolean isLeftToCaller(FlowEvent.Lost lost) {
+    Tree site = lost.binding().token().site().tree();
+    boolean refused =
+        lost.at() instanceof ThrowTree
+            || lost.at() instanceof NewClassTree
+            || lost.at() instanceof MethodInvocationTree call
+                && TreeUtils.elementFromUse(call).getKind() == ElementKind.CONSTRUCTOR;
+    return refused
+        && lost.loss() == Loss.THROW
+        && lost.binding().token().site().kind() == Site.Kind.PARAMETER
+        && site instanceof VariableTree variable
+        && isUnsaid(TreeUtils.elementFromDeclaration(variable));
+  }
+
+  private boolean isUnsaid(VariableElement parameter) {
+    int index = MethodParameter.indexOf(parameter);
+    return index >= 0
+        && types.resources().isLenient(parameter.asType())
+        && parameter.getEnclosingElement() instanceof ExecutableElement method
+        && !types.signatures().saysParameter(method, index);
   }
 
   private Diagnostic about(FlowEvent.Lost lost) {

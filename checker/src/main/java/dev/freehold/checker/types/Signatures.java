@@ -321,7 +321,8 @@ public final class Signatures {
 
   /** Whether a stub file says that the method does no harm when its object has been closed. */
   public boolean isHarmless(ExecutableElement method) {
-    return isMarked(overridden.withSelf(method), StubVocabulary.HARMLESS);
+    return Conventions.tellsState(method)
+        || isMarked(overridden.withSelf(method), StubVocabulary.HARMLESS);
   }
 
   private boolean isLenientRelease(ExecutableElement method) {

@@ -16,10 +16,12 @@ import dev.freehold.checker.flow.ownership.UnannotatedCode;
 import dev.freehold.checker.flow.ownership.UseContext;
 import dev.freehold.checker.flow.ownership.Uses;
 import dev.freehold.checker.flow.store.Access;
+import dev.freehold.checker.types.Conventions;
 import dev.freehold.checker.types.Qualifier;
 import dev.freehold.checker.types.Signature;
 import java.util.ArrayList;
 import java.util.List;
+import javax.lang.model.element.ExecutableElement;
 import org.checkerframework.javacutil.TreeUtils;
 import org.jspecify.annotations.Nullable;
 
@@ -42,7 +44,11 @@ final class ArgumentFlow {
 
   /** Evaluates the arguments in order. */
   List<Operand> evaluate(
-      List<? extends ExpressionTree> trees, Signature signature, CallLoans loans) {
+      List<? extends ExpressionTree> trees,
+      ExecutableElement method,
+      Signature signature,
+      CallLoans loans) {
+    boolean closes = signature.releases() || Conventions.takesClosed(method);
     List<Operand> operands = new ArrayList<>();
     for (int i = 0; i < trees.size(); i++) {
       Signature.Parameter parameter = signature.parameterFor(i);
@@ -50,7 +56,7 @@ final class ArgumentFlow {
       Operand operand =
           HeldOperand.hold(
               pass,
-              evaluate(trees.get(i), parameter, signature.releases(), loans),
+              evaluate(trees.get(i), parameter, closes, loans),
               consumed,
               trees.subList(i + 1, trees.size()));
       operands.add(operand);
@@ -134,7 +140,7 @@ final class ArgumentFlow {
   private UseContext contextOf(
       ExpressionTree tree, Signature.@Nullable Parameter parameter, boolean releases) {
     Qualifier ownership = parameter == null ? null : parameter.ownership();
-    boolean uses = ownership != null && !(releases && ownership == Qualifier.OWN);
+    boolean uses = ownership != null && !releases;
     if (!uses && UnannotatedCode.covers(point, tree)) {
       // It may well have been released, by code that only keeps, prints or releases it.
       return UseContext.NAME;

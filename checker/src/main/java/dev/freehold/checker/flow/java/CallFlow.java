@@ -66,7 +66,7 @@ final class CallFlow {
         ParallelStreams.signature(tree, pass.callTypes().of(tree, method, declared));
     CallLoans loans = new CallLoans(point);
     Operand receiver = receivers.evaluate(tree, method, signature, loans);
-    List<Operand> evaluated = arguments.evaluate(tree.getArguments(), signature, loans);
+    List<Operand> evaluated = arguments.evaluate(tree.getArguments(), method, signature, loans);
     Call call = new Call(tree, method, signature, receiver, evaluated, loans);
     EarlyUses.check(pass, call);
     ElementNames.shown(point, call);
@@ -103,7 +103,7 @@ final class CallFlow {
             pass.callTypes().of(tree, constructor, point.types().signatures().of(constructor)));
     Operand outer = inner.outer(tree, EnclosingClass.of(constructor));
     CallLoans loans = new CallLoans(point);
-    List<Operand> evaluated = arguments.evaluate(tree.getArguments(), signature, loans);
+    List<Operand> evaluated = arguments.evaluate(tree.getArguments(), constructor, signature, loans);
     Call call = new Call(tree, constructor, signature, null, evaluated, loans);
     EarlyUses.check(pass, call);
     ElementNames.shown(point, call);
