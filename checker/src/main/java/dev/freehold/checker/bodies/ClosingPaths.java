@@ -57,6 +57,9 @@ final class ClosingPaths {
 
   /** An array is closed by a loop over it, which is not followed. */
   private static boolean isLost(FlowEvent event, VariableTree parameter) {
+    if (event instanceof FlowEvent.LetGo gone) {
+      return gone.site().tree() == parameter;
+    }
     return event instanceof FlowEvent.Lost lost
         && lost.loss() != FlowEvent.Loss.THROW
         && lost.binding().token().site().tree() == parameter;

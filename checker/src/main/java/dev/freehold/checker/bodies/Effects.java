@@ -6,5 +6,8 @@ final class Effects {
   static final int KEPT = 2;
   static final int GIVEN = 4;
 
+  /** It goes into the object that is made, which closes it when it is closed. */
+  static final int WRAPPED = 8;
+
   private Effects() {}
 }

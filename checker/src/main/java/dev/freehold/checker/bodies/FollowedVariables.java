@@ -13,7 +13,7 @@ import javax.lang.model.type.TypeMirror;
 /** Which variables may hold a value that can be closed, and are followed by name. */
 record FollowedVariables(ResourceClasses resources) {
 
-  /** A parameter, a local variable, or a field that only the code of its own class sees. */
+  /** A parameter, a local variable, or a field of an object. */
   boolean has(Element element) {
     return element instanceof VariableElement variable
         && mayHold(variable.asType())
@@ -21,9 +21,9 @@ record FollowedVariables(ResourceClasses resources) {
   }
 
   private static boolean isOwnField(VariableElement field) {
-    return field.getModifiers().contains(Modifier.PRIVATE)
-        && !field.getModifiers().contains(Modifier.STATIC)
-        && !field.getSimpleName().contentEquals("this");
+    return !field.getModifiers().contains(Modifier.STATIC)
+        && !field.getSimpleName().contentEquals("this")
+        && !field.getSimpleName().contentEquals("super");
   }
 
   /** Whether a value of the type may be one that can be closed. */

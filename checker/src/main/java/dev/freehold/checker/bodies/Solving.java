@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Set;
 import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.ExecutableElement;
+import javax.lang.model.element.Modifier;
 import javax.lang.model.element.VariableElement;
 
 /**
@@ -83,7 +84,7 @@ final class Solving {
     if (sink instanceof ValueSink.Into into) {
       int there = effectOf(into.variable());
       boolean field = into.variable().getKind() == ElementKind.FIELD;
-      return field && (there != 0 || isOfCloseable(into.variable())) ? Effects.KEPT : there;
+      return field ? effectOfField(into.variable(), there) : there;
     }
     if (sink instanceof ValueSink.Argument argument) {
       return effectOf(argument);
@@ -91,7 +92,20 @@ final class Solving {
     if (sink instanceof ValueSink.Result) {
       return Effects.GIVEN;
     }
+    if (sink instanceof ValueSink.Wrapped) {
+      return Effects.KEPT | Effects.WRAPPED;
+    }
     return sink instanceof ValueSink.Closed ? Effects.CLOSED : Effects.KEPT;
+  }
+
+  private int effectOfField(VariableElement field, int there) {
+    if (isOfCloseable(field)) {
+      boolean closed = (there & Effects.CLOSED) != 0;
+      return closed ? Effects.KEPT | Effects.WRAPPED : Effects.KEPT;
+    }
+    // What other classes do with a field that they see is not known.
+    boolean seen = !field.getModifiers().contains(Modifier.PRIVATE);
+    return there != 0 || seen ? Effects.KEPT : 0;
   }
 
   /** An object that can be closed may do it then. */
@@ -109,7 +123,7 @@ final class Solving {
     for (ExecutableElement each : bodies) {
       effect |= effectOf(each.getParameters().get(argument.index()));
     }
-    return effect & ~Effects.GIVEN;
+    return effect & ~(argument.chained() ? Effects.GIVEN : Effects.GIVEN | Effects.WRAPPED);
   }
 
   /** The variables of which a source is another name. */
@@ -147,7 +161,8 @@ final class Solving {
     long all = 0;
     for (int i = 0; i < constructor.getParameters().size() && i < Long.SIZE - 2; i++) {
       VariableElement parameter = constructor.getParameters().get(i);
-      if (followed.isCloseable(parameter.asType()) && effectOf(parameter) != 0) {
+      if (followed.isCloseable(parameter.asType())
+          && (effectOf(parameter) & Effects.WRAPPED) != 0) {
         all |= 1L << (i + 1);
       }
     }

@@ -143,7 +143,7 @@ public final class SourceBodies implements Bodies.Reader {
   /** Which paths it closes a value on is not asked while that is found out. */
   private ParameterEffect effect(ExecutableElement method, int index, boolean first) {
     VariableElement parameter = method.getParameters().get(index);
-    int effect = solving.effectOf(parameter);
+    int effect = solving.effectOf(parameter) & ~Effects.WRAPPED;
     if (effect == 0) {
       return ParameterEffect.LOOKS;
     }
@@ -176,6 +176,11 @@ public final class SourceBodies implements Bodies.Reader {
     }
     solving.solve(all);
     solved.addAll(all);
+  }
+
+  @Override
+  public boolean isAsking() {
+    return !asking.isEmpty();
   }
 
   @Override

@@ -146,9 +146,9 @@ final class StepScanner extends TreeScanner<Void, Void> {
     int last = method.getParameters().size() - 1;
     for (int i = 0; i < arguments.size() && last >= 0; i++) {
       if (variables.mayHold(TreeUtils.typeOf(arguments.get(i)))) {
-        step(arguments.get(i), new ValueSink.Argument(method, Math.min(i, last)));
+        step(arguments.get(i), new ValueSink.Argument(method, Math.min(i, last), chained));
         if (chained && isWrapped(method, Math.min(i, last))) {
-          step(arguments.get(i), new ValueSink.Kept());
+          step(arguments.get(i), new ValueSink.Wrapped());
         }
       }
     }

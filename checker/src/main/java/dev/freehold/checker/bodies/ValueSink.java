@@ -17,10 +17,14 @@ sealed interface ValueSink {
   /** It goes where it may stay. */
   record Kept() implements ValueSink {}
 
+  /** The object that is made is another name of it. */
+  record Wrapped() implements ValueSink {}
+
   /**
    * It is an argument.
    *
    * @param index its place among the parameters
+   * @param chained whether a constructor gives it to another one of its object
    */
-  record Argument(ExecutableElement method, int index) implements ValueSink {}
+  record Argument(ExecutableElement method, int index, boolean chained) implements ValueSink {}
 }

@@ -20,10 +20,7 @@ import dev.freehold.checker.types.Qualifier;
 import dev.freehold.internal.rule.RuleKey;
 import java.util.ArrayList;
 import java.util.List;
-import dev.freehold.checker.types.MethodParameter;
 import javax.lang.model.element.ElementKind;
-import javax.lang.model.element.ExecutableElement;
-import javax.lang.model.element.VariableElement;
 import org.checkerframework.javacutil.TreeUtils;
 import org.jspecify.annotations.Nullable;
 
@@ -41,7 +38,6 @@ record LeakRule(OwnershipTypes types, ClassTree type) implements FlowRule<FlowEv
    * to use it leaves it to the caller.
    */
   private boolean isLeftToCaller(FlowEvent.Lost lost) {
-    Tree site = lost.binding().token().site().tree();
     boolean refused =
         lost.at() instanceof ThrowTree
             || lost.at() instanceof NewClassTree
@@ -49,17 +45,7 @@ record LeakRule(OwnershipTypes types, ClassTree type) implements FlowRule<FlowEv
                 && TreeUtils.elementFromUse(call).getKind() == ElementKind.CONSTRUCTOR;
     return refused
         && lost.loss() == Loss.THROW
-        && lost.binding().token().site().kind() == Site.Kind.PARAMETER
-        && site instanceof VariableTree variable
-        && isUnsaid(TreeUtils.elementFromDeclaration(variable));
-  }
-
-  private boolean isUnsaid(VariableElement parameter) {
-    int index = MethodParameter.indexOf(parameter);
-    return index >= 0
-        && types.resources().isLenient(parameter.asType())
-        && parameter.getEnclosingElement() instanceof ExecutableElement method
-        && !types.signatures().saysParameter(method, index);
+        && UnsaidParameter.is(lost.binding().token().site(), types);
   }
 
   private Diagnostic about(FlowEvent.Lost lost) {

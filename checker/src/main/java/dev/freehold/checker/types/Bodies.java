@@ -22,6 +22,9 @@ public final class Bodies {
     /** What the body of the method itself does; null where there is none. */
     @Nullable BodySummary ofBody(ExecutableElement method);
 
+    /** Whether an answer is being looked for, so that what is said meanwhile may change. */
+    boolean isAsking();
+
     /** Whether the release method of a class does nothing. */
     boolean isIdle(TypeElement type);
 
@@ -42,6 +45,11 @@ public final class Bodies {
   /** What the body of the method itself does; null where there is none. */
   public @Nullable BodySummary ofBody(ExecutableElement method) {
     return reader == null ? null : reader.ofBody(method);
+  }
+
+  /** Whether an answer is being looked for, so that what is said meanwhile may change. */
+  boolean isAsking() {
+    return reader != null && reader.isAsking();
   }
 
   /** Whether closing an object of the class does nothing, to judge by its source. */

@@ -12,6 +12,7 @@ import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.DeclaredType;
 import javax.lang.model.type.TypeKind;
 import javax.lang.model.type.TypeMirror;
+import javax.lang.model.util.ElementFilter;
 import javax.lang.model.util.Types;
 
 /** Finds out what a class is, from what it says, what stub files say, and what it inherits. */
@@ -66,10 +67,15 @@ final class ClassSurvey {
         covered
             && said == null
             && !strict
-            && (InheritedClose.doesNothing(type) || bodies.isIdle(type));
+            && (InheritedClose.doesNothing(type) || (bodies.isIdle(type) && !ownsFields(type)));
     Kind kind = spared || idle ? Kind.ORDINARY : kind(!releases.isEmpty(), view);
     return new ClassFacts(
         kind, Set.copyOf(releases), owned || part, strict, spared, idle, closeable);
+  }
+
+  private boolean ownsFields(TypeElement type) {
+    return ElementFilter.fieldsIn(type.getEnclosedElements()).stream()
+        .anyMatch(each -> qualifiers.ofVariable(each) == Qualifier.OWN);
   }
 
   private static Kind kind(boolean released, boolean view) {

@@ -7,7 +7,6 @@ import java.util.ArrayList;
 import java.util.List;
 import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.ExecutableElement;
-import javax.lang.model.type.TypeKind;
 import org.checkerframework.javacutil.TreeUtils;
 import org.jspecify.annotations.Nullable;
 
@@ -99,9 +98,8 @@ public final class Contracts {
     boolean made = method.getKind() == ElementKind.CONSTRUCTOR;
     return made
         ? isLenient(method)
-        : method.getReturnType().getKind() == TypeKind.TYPEVAR
-            || (types.resources().isLenient(method.getReturnType())
-                && !types.signatures().saysResult(method));
+        : types.resources().isLenient(method.getReturnType())
+            && !types.signatures().saysResult(method);
   }
 
   private boolean isLenient(ExecutableElement method) {

@@ -1,7 +1,9 @@
 package dev.freehold.checker.types;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
+import java.util.stream.Stream;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.Modifier;
 
@@ -46,7 +48,8 @@ public final class Conventions {
           "isRunning",
           "isShutdown",
           "isTerminated",
-          "isValid");
+          "isValid",
+          "unlock");
   private static final List<String> RELEASING = List.of("close", "release", "dispose", "free");
 
   private static final List<String> ENDING =
@@ -107,6 +110,13 @@ public final class Conventions {
   /** Whether it tells of the state of its object, which may be asked of a closed one. */
   static boolean tellsState(ExecutableElement method) {
     return STATES.contains(method.getSimpleName().toString());
+  }
+
+  /** Whether a method may close what is in its object: {@code close}, {@code doCleanup}. */
+  public static boolean mayClose(ExecutableElement method) {
+    String name = method.getSimpleName().toString().toLowerCase(Locale.ROOT);
+    return Stream.of("clos", "clean", "dispos", "releas", "free", "shut", "destroy", "abort", "stop", "fail")
+        .anyMatch(name::contains);
   }
 
   /** Whether what it is given may have been closed already. */

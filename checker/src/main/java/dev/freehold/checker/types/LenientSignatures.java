@@ -104,6 +104,16 @@ final class LenientSignatures {
     };
   }
 
+  /** Whether nothing but the body of a method says that its result is the caller's. */
+  boolean isFreshByBody(ExecutableElement method) {
+    BodySummary body = bodies.ofCall(method);
+    return method.getKind() == ElementKind.METHOD
+        && body != null
+        && body.result().kind() == GivenResult.Kind.FRESH
+        && resources.isLenient(method.getReturnType())
+        && resultByName(method) == null;
+  }
+
   /** The same, where only its name tells. */
   static @Nullable Qualifier resultByName(ExecutableElement method) {
     return Conventions.makes(method) ? Qualifier.OWN : null;

@@ -1,6 +1,7 @@
 package dev.freehold.checker.types;
 
 import com.sun.source.util.JavacTask;
+import com.sun.tools.javac.code.Kinds;
 import com.sun.tools.javac.code.Symbol.ClassSymbol;
 import java.util.List;
 import javax.lang.model.element.AnnotationMirror;
@@ -106,7 +107,10 @@ public final class OwnershipTypes {
    * @param byName whether names say it where nothing is written
    */
   public static OwnershipTypes of(JavacTask task, Stubs stubs, Tracking tracking, boolean byName) {
-    Qualifiers qualifiers = new StubbedQualifiers(stubs, new WrittenQualifiers());
+    Qualifiers written = new WrittenQualifiers();
+    boolean tracks = tracking != Tracking.NONE;
+    Qualifiers qualifiers =
+        new StubbedQualifiers(stubs, tracks ? new ForeignQualifiers(written) : written);
     return new OwnershipTypes(
         task.getTypes(),
         task.getElements(),
@@ -244,7 +248,7 @@ public final class OwnershipTypes {
   /** Whether only the class file of the method is there, so that its source cannot be changed. */
   public static boolean isForeign(ExecutableElement method) {
     ClassSymbol type = (ClassSymbol) EnclosingClass.of(method);
-    if (type.classfile == null) {
+    if (type.owner.kind == Kinds.Kind.NIL) {
       // That of arrays.
       return true;
     }

@@ -26,6 +26,7 @@ public final class Signatures {
   private final OverriddenMethods overridden;
   private final Accessors accessors;
   private final LenientSignatures lenient;
+  private final Bodies bodies;
   private final Results results;
   private final Carriers carriers;
   private final NamedDefaults names;
@@ -44,6 +45,7 @@ public final class Signatures {
       NamedDefaults names,
       Bodies bodies) {
     this.names = names;
+    this.bodies = bodies;
     this.resources = resources;
     this.qualifiers = qualifiers;
     this.overridden = overridden;
@@ -58,7 +60,9 @@ public final class Signatures {
     Signature signature = known.get(method);
     if (signature == null) {
       signature = compute(method, EnclosingClass.of(method));
-      known.put(method, signature);
+      if (!bodies.isAsking()) {
+        known.put(method, signature);
+      }
     }
     return signature;
   }
@@ -211,7 +215,12 @@ public final class Signatures {
       other |= here != parameter.ownership();
       held.add(parameter.held(here));
     }
-    return other ? signature.adapted(signature.receiver(), held, signature.result()) : signature;
+    Signature.Result result =
+        signature.result().ownership() == Qualifier.OWN && lenient.isFreshByBody(method)
+            ? signature.result().owned(null)
+            : signature.result();
+    other |= result != signature.result();
+    return other ? signature.adapted(signature.receiver(), held, result) : signature;
   }
 
   private List<Signature.Parameter> parameters(

@@ -5,6 +5,7 @@ import com.sun.source.tree.MethodInvocationTree;
 import com.sun.source.tree.NewClassTree;
 import dev.freehold.checker.flow.event.EscapeTarget;
 import dev.freehold.checker.flow.event.Proofs;
+import dev.freehold.checker.flow.ownership.AcquiredFields;
 import dev.freehold.checker.flow.ownership.Call;
 import dev.freehold.checker.flow.ownership.CallLoans;
 import dev.freehold.checker.flow.ownership.ElementNames;
@@ -71,6 +72,7 @@ final class CallFlow {
     EarlyUses.check(pass, call);
     ElementNames.shown(point, call);
     Handover.hand(point, call);
+    AcquiredFields.called(point, call);
     prove(call);
     pass.see(call);
     Receivers.receive(point, call);
@@ -108,6 +110,7 @@ final class CallFlow {
     EarlyUses.check(pass, call);
     ElementNames.shown(point, call);
     Handover.hand(point, call);
+    AcquiredFields.called(point, call);
     pass.see(call);
     List<Value> roots = finish(call);
     if (tree.getClassBody() != null) {

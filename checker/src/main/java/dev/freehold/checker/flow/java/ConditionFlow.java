@@ -17,6 +17,7 @@ import dev.freehold.checker.flow.store.State;
 import dev.freehold.checker.types.EnclosingClass;
 import java.util.List;
 import javax.lang.model.element.ExecutableElement;
+import javax.lang.model.element.VariableElement;
 import javax.lang.model.type.TypeMirror;
 import org.checkerframework.javacutil.TreeUtils;
 import org.jspecify.annotations.Nullable;
@@ -122,7 +123,11 @@ final class ConditionFlow {
 
   private Split plain(ExpressionTree condition) {
     pass.evaluate(condition, UseContext.USE);
-    return new Split(point.state(), point.state().copy());
+    VariableElement flag = Flags.tested(condition);
+    State otherwise = point.state().copy();
+    return flag == null
+        ? new Split(point.state(), otherwise)
+        : Flags.split(flag, point.state(), otherwise);
   }
 
   private Split both(BinaryTree condition) {
@@ -185,7 +190,10 @@ final class ConditionFlow {
     } else {
       OtherFields.tested(point, operand, whenNull);
     }
-    return new Split(whenNull, point.state());
+    VariableElement variable = Flags.tested(tested);
+    return variable == null || operand.value().isTracked()
+        ? new Split(whenNull, point.state())
+        : Flags.split(variable, point.state(), whenNull).swapped();
   }
 
   private Split instanceOf(InstanceOfTree condition) {

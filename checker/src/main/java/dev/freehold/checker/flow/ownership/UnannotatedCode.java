@@ -4,6 +4,7 @@ import com.sun.source.tree.ExpressionTree;
 import com.sun.source.tree.Tree;
 import com.sun.tools.javac.tree.JCTree;
 import com.sun.tools.javac.tree.JCTree.JCVariableDecl;
+import dev.freehold.checker.flow.event.FlowEvent;
 import dev.freehold.checker.flow.store.Binding;
 import dev.freehold.checker.flow.store.Death;
 import dev.freehold.checker.flow.store.Site;
@@ -84,6 +85,12 @@ public final class UnannotatedCode {
             .map(Binding::token)
             .collect(Collectors.toUnmodifiableSet());
     Custody.escaped(point, tokens);
+    for (Binding each : value.bindings()) {
+      if (each.owns() && each.token().site().kind() == Site.Kind.PARAMETER) {
+        Site site = each.token().site();
+        point.report(new FlowEvent.LetGo(site.tree(), site.description(), site));
+      }
+    }
     point.state().escape(tokens);
     return covers(point, value);
   }
