@@ -55,6 +55,11 @@ final class Callees {
     return there ? all : null;
   }
 
+  /** The steps of a body; null where it is not there. */
+  @Nullable MethodSteps steps(ExecutableElement method) {
+    return OwnershipTypes.isForeign(method) ? null : index.of(method);
+  }
+
   /** The bodies that take the argument; null where something is said of it, or some are missing. */
   @Nullable List<ExecutableElement> bodiesFor(ValueSink.Argument argument) {
     ExecutableElement method = argument.method();

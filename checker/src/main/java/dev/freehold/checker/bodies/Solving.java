@@ -184,7 +184,26 @@ final class Solving {
 
   private boolean closesAny(ExecutableElement constructor) {
     return constructor.getParameters().stream()
-        .anyMatch(each -> (effectOf(each) & Effects.CLOSED) != 0);
+            .anyMatch(each -> (effectOf(each) & Effects.CLOSED) != 0)
+        || closesField(constructor, new HashSet<>());
+  }
+
+  /** Whether it closes what it has put into the object, itself or by another one of its class. */
+  private boolean closesField(ExecutableElement constructor, Set<ExecutableElement> asked) {
+    MethodSteps body = asked.add(constructor) ? callees.steps(constructor) : null;
+    return body != null && body.steps().stream().anyMatch(each -> closesField(each, asked));
+  }
+
+  private boolean closesField(ValueStep step, Set<ExecutableElement> asked) {
+    if (step.to() instanceof ValueSink.Argument argument
+        && argument.chained()
+        && closesField(argument.method(), asked)) {
+      return true;
+    }
+    Set<VariableElement> bases = new HashSet<>();
+    step.from().forEach(each -> bases(each, bases));
+    return (effectOf(step.to()) & Effects.CLOSED) != 0
+        && bases.stream().anyMatch(each -> each.getKind() == ElementKind.FIELD);
   }
 
   private Given given(Set<ValueSource> from, MethodSteps in, Set<VariableElement> asked) {

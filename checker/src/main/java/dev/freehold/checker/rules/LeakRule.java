@@ -39,7 +39,8 @@ record LeakRule(OwnershipTypes types, ClassTree type) implements FlowRule<FlowEv
    */
   private boolean isLeftToCaller(FlowEvent.Lost lost) {
     boolean refused =
-        lost.at() instanceof ThrowTree
+        !lost.certain()
+            || lost.at() instanceof ThrowTree
             || lost.at() instanceof NewClassTree
             || lost.at() instanceof MethodInvocationTree call
                 && TreeUtils.elementFromUse(call).getKind() == ElementKind.CONSTRUCTOR;

@@ -85,7 +85,7 @@ public final class Contracts {
     boolean result =
         mismatch instanceof ContractComparison.Result
             || mismatch instanceof ContractComparison.OtherLender;
-    return result && !types.signatures().saysResult(expected) && isUnsaidResult(body);
+    return result && types.writtenOnResult(expected) == null && isUnsaidResult(body);
   }
 
   private boolean isUnsaidParameter(ExecutableElement method, int index) {
@@ -99,7 +99,7 @@ public final class Contracts {
     return made
         ? isLenient(method)
         : types.resources().isLenient(method.getReturnType())
-            && !types.signatures().saysResult(method);
+            && types.writtenOnResult(method) == null;
   }
 
   private boolean isLenient(ExecutableElement method) {

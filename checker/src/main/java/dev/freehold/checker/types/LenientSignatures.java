@@ -38,7 +38,8 @@ final class LenientSignatures {
       return byName(method);
     }
     return switch (body.parameters().get(index)) {
-      case LOOKS -> Qualifier.REF;
+      // What is given back to a pool is the pool's again, though nothing is done with it.
+      case LOOKS -> Conventions.takesClosed(method) ? null : Qualifier.REF;
       case CLOSES -> Qualifier.OWN;
       case KEEPS, GIVES -> null;
     };

@@ -4,6 +4,7 @@ import com.sun.source.tree.BinaryTree;
 import com.sun.source.tree.ExpressionTree;
 import com.sun.source.tree.InstanceOfTree;
 import com.sun.source.tree.LiteralTree;
+import com.sun.source.tree.MemberSelectTree;
 import com.sun.source.tree.MethodInvocationTree;
 import com.sun.source.tree.ParenthesizedTree;
 import com.sun.source.tree.Tree;
@@ -12,6 +13,8 @@ import dev.freehold.checker.flow.ownership.Operand;
 import dev.freehold.checker.flow.ownership.OtherFields;
 import dev.freehold.checker.flow.ownership.Point;
 import dev.freehold.checker.flow.ownership.UseContext;
+import dev.freehold.checker.flow.ownership.UnannotatedCode;
+import dev.freehold.checker.flow.store.Binding;
 import dev.freehold.checker.flow.store.Name;
 import dev.freehold.checker.flow.store.State;
 import dev.freehold.checker.types.EnclosingClass;
@@ -100,7 +103,27 @@ final class ConditionFlow {
       return nullTest(condition.getArguments().get(0)).swapped();
     }
     Split split = plain(condition);
+    openness(condition, method, split);
     return Emptiness.isTested(method) ? emptiness(condition, method, split) : split;
+  }
+
+  /** What says that it is open has not been closed. */
+  private void openness(MethodInvocationTree condition, ExecutableElement method, Split split) {
+    String name = method.getSimpleName().toString();
+    boolean open = name.equals("isOpen") || name.equals("isConnected");
+    if (!open && !name.equals("isClosed")) {
+      return;
+    }
+    VariableElement variable =
+        condition.getMethodSelect() instanceof MemberSelectTree select
+            ? Flags.tested(select.getExpression())
+            : null;
+    if (variable != null
+        && condition.getMethodSelect() instanceof MemberSelectTree select
+        && UnannotatedCode.covers(point, select.getExpression())) {
+      State there = open ? split.whenTrue() : split.whenFalse();
+      there.exclude(new Name.Local(variable), each -> each.status() == Binding.Status.RELEASED);
+    }
   }
 
   /** Of what carries nothing there is nothing to release, as of null. */

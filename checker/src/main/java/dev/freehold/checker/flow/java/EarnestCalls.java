@@ -1,6 +1,7 @@
 package dev.freehold.checker.flow.java;
 
 import dev.freehold.checker.types.EnclosingClass;
+import dev.freehold.checker.types.OwnershipTypes;
 import java.util.Set;
 import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.ExecutableElement;
@@ -8,7 +9,7 @@ import javax.lang.model.element.ExecutableElement;
 /**
  * Which calls throw in earnest what they do not declare, so that a catch clause that takes it
  * counts: neither constructors nor methods that only look, print or add, nor those of the JDK but
- * for its parsers.
+ * for its parsers, nor those whose bodies are there to be read, which throw what they declare.
  */
 final class EarnestCalls {
   private static final Set<String> CALM =
@@ -19,8 +20,9 @@ final class EarnestCalls {
 
   private EarnestCalls() {}
 
-  static boolean is(ExecutableElement method) {
-    if (method.getKind() == ElementKind.CONSTRUCTOR) {
+  static boolean is(ExecutableElement method, OwnershipTypes types) {
+    boolean body = types.bodies().ofCall(method) != null;
+    if (body || method.getKind() == ElementKind.CONSTRUCTOR) {
       return false;
     }
     String word = firstWord(method.getSimpleName().toString());

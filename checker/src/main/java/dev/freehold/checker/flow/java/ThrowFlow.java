@@ -35,7 +35,7 @@ final class ThrowFlow {
     if (!point.types().signatures().of(method).releases() || pass.options().allExceptions()) {
       if (!pass.options().allExceptions()
           && pass.nesting().hasCatchesOfUnchecked()
-          && EarnestCalls.is(method)) {
+          && EarnestCalls.is(method, point.types())) {
         pass.nesting().exits().add(Exit.caught(unchecked(), call, point.state().copy()));
       } else {
         anythingMayThrowHere(call);

@@ -2,20 +2,19 @@ package dev.freehold.checker.flow.ownership;
 
 import com.sun.source.tree.ExpressionTree;
 import com.sun.source.tree.IdentifierTree;
-import com.sun.source.tree.MethodInvocationTree;
 import com.sun.source.tree.Tree;
 import dev.freehold.checker.flow.event.FlowEvent.Loss;
 import dev.freehold.checker.flow.store.Binding;
 import dev.freehold.checker.flow.store.Name;
 import dev.freehold.checker.flow.store.Value;
-import dev.freehold.checker.types.Conventions;
 import dev.freehold.checker.types.EnclosingClass;
 import dev.freehold.checker.types.Qualifier;
 import java.util.ArrayList;
 import java.util.List;
-import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.Modifier;
+import javax.lang.model.element.TypeElement;
 import javax.lang.model.element.VariableElement;
+import javax.lang.model.type.DeclaredType;
 
 /**
  * Fields that a constructor fills in code that says nothing. Until it is done nobody else has the
@@ -31,7 +30,19 @@ public final class AcquiredFields {
         && EnclosingClass.ofField(field).equals(point.context().type())
         && point.types().written(field) == null
         && point.types().resources().isTracked(field.asType())
-        && point.types().resources().isLenient(field.asType());
+        && point.types().resources().isLenient(field.asType())
+        && isCloseable(point, field)
+        && !ClosingCalls.areIn(point.context().body());
+  }
+
+  /** What can be ended rather than closed, as an inflater, is freed when nobody refers to it. */
+  private static boolean isCloseable(Point point, VariableElement field) {
+    return field.asType() instanceof DeclaredType type
+        && !point
+            .types()
+            .resources()
+            .releaseMethods((TypeElement) type.asElement())
+            .contains("end");
   }
 
   /** Whether the field has been filled here, and may be closed here. */
@@ -63,9 +74,9 @@ public final class AcquiredFields {
     return fresh;
   }
 
-  /** A call may close what is in the object, or show it to others that may. */
+  /** A call may show the object to others, which may close what is in it. */
   public static void called(Point point, Call call) {
-    if (point.context().constructor() && (shows(call) || closes(call))) {
+    if (point.context().constructor() && shows(call)) {
       letGo(point);
     }
   }
@@ -82,15 +93,6 @@ public final class AcquiredFields {
 
   private static boolean shows(Call call) {
     return call.arguments().stream().anyMatch(each -> isThis(each.tree()));
-  }
-
-  private static boolean closes(Call call) {
-    ExecutableElement method = call.method();
-    boolean own =
-        call.tree() instanceof MethodInvocationTree invocation
-            && (invocation.getMethodSelect() instanceof IdentifierTree
-                || (call.receiver() != null && isThis(call.receiver().tree())));
-    return own && Conventions.mayClose(method);
   }
 
   private static boolean isThis(Tree tree) {
