@@ -149,9 +149,10 @@ final class Solving {
     }
     long all = 0;
     for (ExecutableElement each : bodies) {
-      all |= called.method().getKind() == ElementKind.CONSTRUCTOR
-          ? kept(each)
-          : resultOf(each).aliases();
+      all |=
+          called.method().getKind() == ElementKind.CONSTRUCTOR
+              ? kept(each)
+              : resultOf(each).aliases();
     }
     return callees.operands(called, all);
   }
@@ -268,22 +269,18 @@ final class Solving {
       List<Set<ValueSource>> wrapped = sameAs(called);
       return wrapped.isEmpty() ? Given.of(Given.FRESH) : all(wrapped, in, asked);
     }
-    List<ExecutableElement> bodies =
-        callees.saysResult(called) ? null : callees.bodiesFor(called);
+    List<ExecutableElement> bodies = callees.saysResult(called) ? null : callees.bodiesFor(called);
     if (bodies == null) {
       Given given = callees.resultBySignature(called);
       return given.has(Given.ALIAS)
           ? all(callees.operands(called, given.aliases()), in, asked)
-          : Given.of(given.kinds())
-              .within(all(callees.operands(called, given.from()), in, asked));
+          : Given.of(given.kinds()).within(all(callees.operands(called, given.from()), in, asked));
     }
     Given given = Given.NOTHING;
     for (ExecutableElement each : bodies) {
       given = given.or(translated(resultOf(each), called, in, asked));
     }
-    return given.has(Given.UNKNOWN) && callees.makesByName(called)
-        ? Given.of(Given.FRESH)
-        : given;
+    return given.has(Given.UNKNOWN) && callees.makesByName(called) ? Given.of(Given.FRESH) : given;
   }
 
   private Given translated(
@@ -297,8 +294,7 @@ final class Solving {
         : given;
   }
 
-  private Given all(
-      List<Set<ValueSource>> operands, MethodSteps in, Set<VariableElement> asked) {
+  private Given all(List<Set<ValueSource>> operands, MethodSteps in, Set<VariableElement> asked) {
     Given given = Given.NOTHING;
     for (Set<ValueSource> each : operands) {
       given = given.or(given(each, in, asked));

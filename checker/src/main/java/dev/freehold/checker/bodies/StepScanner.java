@@ -190,8 +190,7 @@ final class StepScanner extends TreeScanner<Void, Void> {
       public @Nullable Void visitIdentifier(IdentifierTree name, Void unused) {
         Element element = TreeUtils.elementFromUse(name);
         if (element != null && variables.has(element)) {
-          step(
-              Set.of(new ValueSource.Held((VariableElement) element)), new ValueSink.Kept());
+          step(Set.of(new ValueSource.Held((VariableElement) element)), new ValueSink.Kept());
         }
         return null;
       }

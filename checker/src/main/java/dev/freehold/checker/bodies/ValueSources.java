@@ -85,8 +85,7 @@ final class ValueSources {
 
   private ValueSource called(MethodInvocationTree tree) {
     ExecutableElement method = TreeUtils.elementFromUse(tree);
-    return new ValueSource.Called(
-        method, objectOf(tree, method), all(tree.getArguments()), false);
+    return new ValueSource.Called(method, objectOf(tree, method), all(tree.getArguments()), false);
   }
 
   /** What a method is called on: the object itself, where nothing stands before it. */

@@ -34,8 +34,8 @@ record LeakRule(OwnershipTypes types, ClassTree type) implements FlowRule<FlowEv
   }
 
   /**
-   * Whether a parameter that only its body takes over is refused, or not wrapped: what has not begun
-   * to use it leaves it to the caller.
+   * Whether a parameter that only its body takes over is refused, or not wrapped: what has not
+   * begun to use it leaves it to the caller.
    */
   private boolean isLeftToCaller(FlowEvent.Lost lost) {
     boolean refused =

@@ -65,8 +65,7 @@ final class ReferenceRule extends MemberScanner {
     Contract expected = expectedOf(tree);
     ContractComparison.of(types.contracts().of(tree, referenced(tree), expected), expected).stream()
         .filter(
-            each ->
-                !types.contracts().isUnsaid(TreeUtils.elementFromUse(tree), described, each))
+            each -> !types.contracts().isUnsaid(TreeUtils.elementFromUse(tree), described, each))
         .map(mismatch -> complaint(tree, mismatch))
         .flatMap(Optional::stream)
         .findFirst()

@@ -9,8 +9,8 @@ import javax.lang.model.element.VariableElement;
 import org.checkerframework.javacutil.TreeUtils;
 
 /**
- * Parameters of which nobody says anything, of types that only an option calls tracked: what becomes
- * of them is told by the body alone, and callers may have their own mind.
+ * Parameters of which nobody says anything, of types that only an option calls tracked: what
+ * becomes of them is told by the body alone, and callers may have their own mind.
  */
 final class UnsaidParameter {
   private UnsaidParameter() {}

@@ -115,7 +115,8 @@ public final class Conventions {
   /** Whether a method may close what is in its object: {@code close}, {@code doCleanup}. */
   public static boolean mayClose(ExecutableElement method) {
     String name = method.getSimpleName().toString().toLowerCase(Locale.ROOT);
-    return Stream.of("clos", "clean", "dispos", "releas", "free", "shut", "destroy", "abort", "stop", "fail")
+    return Stream.of(
+            "clos", "clean", "dispos", "releas", "free", "shut", "destroy", "abort", "stop", "fail")
         .anyMatch(name::contains);
   }
 

@@ -62,8 +62,7 @@ final class LenientSignatures {
   }
 
   /** How the body of the method holds the argument with that index; what names say binds nobody. */
-  @Nullable Qualifier inBody(
-      ExecutableElement method, int index, @Nullable Qualifier forCallers) {
+  @Nullable Qualifier inBody(ExecutableElement method, int index, @Nullable Qualifier forCallers) {
     BodySummary body = bodies.ofBody(method);
     if (body == null) {
       return forCallers == Qualifier.OWN ? null : forCallers;
@@ -78,7 +77,8 @@ final class LenientSignatures {
   /** Whether what it takes over is given back by it: {@code close(connection)}. */
   boolean releasesArguments(ExecutableElement method) {
     boolean takesAny =
-        method.getParameters().stream().anyMatch(each -> resources.isLenient(element(each.asType())));
+        method.getParameters().stream()
+            .anyMatch(each -> resources.isLenient(element(each.asType())));
     if (!takesAny) {
       return false;
     }

@@ -75,7 +75,15 @@ public final class OwnershipTypes {
     this.drops = new Drops(qualifiers, overridden);
     this.signatures =
         new Signatures(
-            types, resources, qualifiers, overridden, accessors, carriers, openTypes, names, bodies);
+            types,
+            resources,
+            qualifiers,
+            overridden,
+            accessors,
+            carriers,
+            openTypes,
+            names,
+            bodies);
     this.byNames =
         new Signatures(
             types,
@@ -125,7 +133,8 @@ public final class OwnershipTypes {
   /** The same, where declarations said something else. */
   public OwnershipTypes supposing(List<Supposition> suppositions) {
     Qualifiers supposed = new SupposedQualifiers(suppositions, qualifiers);
-    return new OwnershipTypes(types, elements, supposed, tracking, byName, consuming, bodies, suppositions);
+    return new OwnershipTypes(
+        types, elements, supposed, tracking, byName, consuming, bodies, suppositions);
   }
 
   /** javac's own type utilities. */

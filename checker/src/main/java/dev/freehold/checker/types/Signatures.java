@@ -209,9 +209,7 @@ public final class Signatures {
       boolean unsaid =
           resources.isTracked(type) && resources.isLenient(type) && !saysParameter(method, i);
       Qualifier here =
-          unsaid
-              ? lenient.inBody(method, i, parameter.ownership())
-              : parameter.ownership();
+          unsaid ? lenient.inBody(method, i, parameter.ownership()) : parameter.ownership();
       other |= here != parameter.ownership();
       held.add(parameter.held(here));
     }
@@ -262,9 +260,7 @@ public final class Signatures {
     }
     // What the result borrows from is lent, even to a method that would be taken to keep it.
     boolean lends = result.from().contains(qualifiers.nameOf(method, index));
-    return resources.isLenient(type) && !lends
-        ? lenient.ofParameter(method, index)
-        : Qualifier.REF;
+    return resources.isLenient(type) && !lends ? lenient.ofParameter(method, index) : Qualifier.REF;
   }
 
   private boolean isMarked(int index, List<ExecutableElement> family, String annotation) {

@@ -105,7 +105,8 @@ final class CallFlow {
             pass.callTypes().of(tree, constructor, point.types().signatures().of(constructor)));
     Operand outer = inner.outer(tree, EnclosingClass.of(constructor));
     CallLoans loans = new CallLoans(point);
-    List<Operand> evaluated = arguments.evaluate(tree.getArguments(), constructor, signature, loans);
+    List<Operand> evaluated =
+        arguments.evaluate(tree.getArguments(), constructor, signature, loans);
     Call call = new Call(tree, constructor, signature, null, evaluated, loans);
     EarlyUses.check(pass, call);
     ElementNames.shown(point, call);

@@ -14,9 +14,35 @@ import javax.lang.model.element.ExecutableElement;
 final class EarnestCalls {
   private static final Set<String> CALM =
       Set.of(
-          "get", "is", "has", "set", "add", "put", "print", "println", "append", "format", "log",
-          "debug", "info", "warn", "warning", "error", "trace", "fine", "severe", "size", "length",
-          "contains", "equals", "to", "value", "of", "name", "close", "release");
+          "get",
+          "is",
+          "has",
+          "set",
+          "add",
+          "put",
+          "print",
+          "println",
+          "append",
+          "format",
+          "log",
+          "debug",
+          "info",
+          "warn",
+          "warning",
+          "error",
+          "trace",
+          "fine",
+          "severe",
+          "size",
+          "length",
+          "contains",
+          "equals",
+          "to",
+          "value",
+          "of",
+          "name",
+          "close",
+          "release");
 
   private EarnestCalls() {}
 

@@ -64,7 +64,9 @@ record Exit(
 
   /** Whether both go to the same place, so that a finally block need be passed only once. */
   boolean goesWith(Exit other) {
-    return kind == other.kind && target == other.target && counted == other.counted
+    return kind == other.kind
+        && target == other.target
+        && counted == other.counted
         && earnest == other.earnest;
   }
 

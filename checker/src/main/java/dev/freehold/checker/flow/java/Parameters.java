@@ -67,10 +67,7 @@ final class Parameters {
       Signature.Parameter declared,
       boolean bound) {
     Point point = pass.point();
-    Qualifier ownership =
-        isOthers(pass, variable)
-            ? null
-            : declared.ownership();
+    Qualifier ownership = isOthers(pass, variable) ? null : declared.ownership();
     if (ownership != null || point.types().resources().isTracked(variable.asType())) {
       parameter(pass, tree, variable, ownership);
     } else if (bound) {

@@ -76,8 +76,7 @@ final class TryFlow {
     State before = point.state().copy();
     List<Exit> outer = pass.nesting().exits().open();
     pass.nesting()
-        .withCatches(
-            CatchFlow.takesUnchecked(clauses), () -> resources(tree, tree.getResources()));
+        .withCatches(CatchFlow.takesUnchecked(clauses), () -> resources(tree, tree.getResources()));
     List<Exit> inner = pass.nesting().exits().close(outer);
     catching.clauses(clauses, inner, before);
   }

@@ -23,7 +23,8 @@ final class ClosingCalls extends TreeScanner<Void, Void> {
 
   @Override
   public @Nullable Void visitMethodInvocation(MethodInvocationTree tree, Void unused) {
-    found |= isOnThis(tree.getMethodSelect()) && Conventions.mayClose(TreeUtils.elementFromUse(tree));
+    found |=
+        isOnThis(tree.getMethodSelect()) && Conventions.mayClose(TreeUtils.elementFromUse(tree));
     return super.visitMethodInvocation(tree, null);
   }
 

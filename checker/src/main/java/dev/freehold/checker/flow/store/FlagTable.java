@@ -32,8 +32,7 @@ final class FlagTable {
    * @param absentIfTrue values that are not there where it is true
    * @param absentIfFalse the same, where it is false
    */
-  private record Flag(
-      @Nullable Boolean known, Set<Token> absentIfTrue, Set<Token> absentIfFalse) {
+  private record Flag(@Nullable Boolean known, Set<Token> absentIfTrue, Set<Token> absentIfFalse) {
 
     static Flag of(boolean known) {
       return new Flag(known, Set.of(), Set.of());
@@ -111,8 +110,7 @@ final class FlagTable {
    * @param renaming what the other path's values are called here
    * @return whether that changed anything
    */
-  boolean join(
-      FlagTable other, Set<Token> here, Set<Token> there, Map<Token, Token> renaming) {
+  boolean join(FlagTable other, Set<Token> here, Set<Token> there, Map<Token, Token> renaming) {
     Map<VariableElement, Flag> before = new HashMap<>(flags);
     flags.keySet().retainAll(other.flags.keySet());
     for (Map.Entry<VariableElement, Flag> each : flags.entrySet()) {

@@ -36,11 +36,13 @@ public final class State {
   }
 
   public static State empty() {
-    return new State(NameTable.empty(), LoanTable.empty(), ValueFacts.empty(), FlagTable.empty(), true);
+    return new State(
+        NameTable.empty(), LoanTable.empty(), ValueFacts.empty(), FlagTable.empty(), true);
   }
 
   public static State unreachable() {
-    return new State(NameTable.empty(), LoanTable.empty(), ValueFacts.empty(), FlagTable.empty(), false);
+    return new State(
+        NameTable.empty(), LoanTable.empty(), ValueFacts.empty(), FlagTable.empty(), false);
   }
 
   public State copy() {
@@ -437,7 +439,9 @@ public final class State {
     loans.join(other.loans, renaming);
     boolean changed = facts.join(other.facts, renaming);
     if (!flags.isEmpty()) {
-      changed |= flags.join(other.flags, tokensOf(names.all(), Map.of()), tokensOf(others, renaming), renaming);
+      changed |=
+          flags.join(
+              other.flags, tokensOf(names.all(), Map.of()), tokensOf(others, renaming), renaming);
     }
     for (Map.Entry<Name, Value> entry : others.entrySet()) {
       Value renamed = renamed(entry.getValue(), renaming);
