@@ -1,9 +1,9 @@
 import shared.Res;
 
 class OfOneTernaryBranch {
-  void run(boolean c) {
+  void run(boolean c, boolean d) {
     Res res = c ? Res.open() : null;
-    if (!c) {
+    if (!d) {
       return; //! own.leak.maybe
     }
     res.close();

@@ -33,12 +33,12 @@ class TernaryMoveHidesLeak {
     b.close(); //! use.after.move.maybe
   }
 
-  void six(boolean c) {
+  void six(boolean c, boolean d) {
     Res a = Res.open();
     Res b = Res.open();
     Res.takeBoth(
         c ? a : b,
-        c
+        d
             ? b //! use.after.move.maybe
             : a); //! use.after.move.maybe
   }

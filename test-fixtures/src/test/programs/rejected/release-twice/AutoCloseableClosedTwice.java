@@ -2,7 +2,9 @@
 class AutoCloseableClosedTwice {
   static class Lease implements AutoCloseable {
     @Override
-    public void close() {}
+    public void close() {
+      System.out.println("ended");
+    }
   }
 
   void run() {

@@ -11,6 +11,7 @@ import com.sun.tools.javac.tree.JCTree.JCClassDecl;
 import com.sun.tools.javac.tree.JCTree.JCCompilationUnit;
 import com.sun.tools.javac.util.Context;
 import dev.freehold.checker.baseline.Baseline;
+import dev.freehold.checker.bodies.SourceBodies;
 import dev.freehold.checker.checks.RunTimeTests;
 import dev.freehold.checker.errors.LeftOut;
 import dev.freehold.checker.errors.LeftOutSearch;
@@ -73,6 +74,7 @@ public final class OwnershipChecker {
   private final Ledger ledger;
   private final Inheritance inheritance;
   private final ConsumingMethods consuming;
+  private final @Nullable SourceBodies bodies;
   private final Suspects suspects = new Suspects();
   private final Policy policy;
   private final boolean seeksFixes;
@@ -123,6 +125,13 @@ public final class OwnershipChecker {
             callTypes,
             AutoReleased.of(options));
     this.consuming = new ConsumingMethods(types, this.options);
+    this.bodies =
+        tracking == Tracking.NONE
+            ? null
+            : new SourceBodies(types, this.options, Symtab.instance(context).getAllClasses());
+    if (bodies != null) {
+      types.bodies().readBy(bodies);
+    }
     this.seeksFixes = seeksFixes;
     this.fixes = fixes;
     this.policy = policy;
@@ -199,6 +208,9 @@ public final class OwnershipChecker {
     ClassRules rules = new ClassRules(types, asked, leftOut, suspects);
     ClassTree top = (ClassTree) classPath.getLeaf();
     List<ClassTree> classes = ClassesInside.in(top);
+    if (bodies != null && !besideErrors) {
+      bodies.read(top);
+    }
     found.addAll(rules.checkLocks(top, classes));
     boolean uses = false;
     for (ClassTree each : classes) {
@@ -258,6 +270,9 @@ public final class OwnershipChecker {
   public void pass(TreePath classPath) {
     callTypes.enter(classPath.getCompilationUnit());
     List<ClassTree> classes = ClassesInside.in((ClassTree) classPath.getLeaf());
+    if (bodies != null) {
+      bodies.read((ClassTree) classPath.getLeaf());
+    }
     classes.forEach(each -> consuming.learn(each, true));
     tell(inheritance.pass(classPath.getCompilationUnit(), classes));
   }

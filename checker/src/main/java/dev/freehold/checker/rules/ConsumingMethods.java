@@ -3,13 +3,7 @@ package dev.freehold.checker.rules;
 import com.sun.source.tree.ClassTree;
 import com.sun.source.tree.MethodTree;
 import com.sun.source.tree.Tree;
-import com.sun.tools.javac.code.Flags;
-import com.sun.tools.javac.code.Symbol.ClassSymbol;
-import com.sun.tools.javac.comp.Attr;
-import com.sun.tools.javac.processing.JavacProcessingEnvironment;
-import com.sun.tools.javac.tree.JCTree.JCClassDecl;
-import com.sun.tools.javac.util.Context;
-import com.sun.tools.javac.util.Log;
+import dev.freehold.checker.bodies.AttributedTrees;
 import dev.freehold.checker.flow.event.FlowEvent;
 import dev.freehold.checker.flow.java.BodyFlow;
 import dev.freehold.checker.flow.java.FlowOptions;
@@ -36,11 +30,13 @@ import org.jspecify.annotations.Nullable;
 public final class ConsumingMethods {
   private final OwnershipTypes types;
   private final FlowOptions options;
+  private final AttributedTrees trees;
   private final Set<TypeElement> seen = new HashSet<>();
 
   public ConsumingMethods(OwnershipTypes types, FlowOptions options) {
     this.types = types;
     this.options = options.withoutThreads();
+    this.trees = new AttributedTrees(options.environment());
   }
 
   /**
@@ -63,30 +59,13 @@ public final class ConsumingMethods {
       for (TypeMirror each : types.javac().directSupertypes(type.asType())) {
         if (each instanceof DeclaredType declared
             && declared.asElement() instanceof TypeElement element) {
-          learn(element, treeOf(element), true);
+          learn(element, trees.of(element), true);
         }
       }
     }
     if (!type.getModifiers().contains(Modifier.FINAL)) {
       look(tree);
     }
-  }
-
-  private @Nullable ClassTree treeOf(TypeElement type) {
-    ClassTree tree = options.trees().getTree(type);
-    return tree != null && isAttributed((ClassSymbol) type, tree) ? tree : null;
-  }
-
-  /** javac attributes an interface when its own turn comes, unless it is asked to before. */
-  private boolean isAttributed(ClassSymbol type, ClassTree tree) {
-    if ((type.flags_field & Flags.UNATTRIBUTED) == 0) {
-      return true;
-    }
-    Context context = ((JavacProcessingEnvironment) options.environment()).getContext();
-    Log log = Log.instance(context);
-    int before = log.nerrors;
-    Attr.instance(context).attribClass(((JCClassDecl) tree).pos(), type);
-    return log.nerrors == before;
   }
 
   /** What one of them calls another may decide; there are few. */

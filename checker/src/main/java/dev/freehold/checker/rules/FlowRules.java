@@ -46,7 +46,7 @@ public final class FlowRules {
     BorrowRule borrows = new BorrowRule(type);
     rules =
         List.of(
-            new Entry<>(UseOfEnded.class, new UseRule(type)),
+            new Entry<>(UseOfEnded.class, new UseRule(type, types)),
             new Entry<>(Lost.class, new LeakRule(types, type)),
             new Entry<>(Lost.class, new FieldReleaseRule(type)),
             new Entry<>(ResultLost.class, new ResultLossRule()),

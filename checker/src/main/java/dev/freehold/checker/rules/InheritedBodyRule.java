@@ -58,6 +58,7 @@ final class InheritedBodyRule {
         .filter(
             each ->
                 !(each instanceof Receiver) || types.contracts().compareReceivers(method, expected))
+        .filter(each -> !types.contracts().isUnsaid(method, expected, each))
         .toList();
   }
 

@@ -2,6 +2,9 @@ package dev.freehold.checker.rules;
 
 import com.sun.source.tree.ClassTree;
 import com.sun.source.tree.MemberReferenceTree;
+import com.sun.source.tree.MethodInvocationTree;
+import com.sun.source.tree.NewClassTree;
+import com.sun.source.tree.ThrowTree;
 import com.sun.source.tree.Tree;
 import com.sun.source.tree.VariableTree;
 import dev.freehold.checker.flow.event.FlowEvent;
@@ -17,6 +20,7 @@ import dev.freehold.checker.types.Qualifier;
 import dev.freehold.internal.rule.RuleKey;
 import java.util.ArrayList;
 import java.util.List;
+import javax.lang.model.element.ElementKind;
 import org.checkerframework.javacutil.TreeUtils;
 import org.jspecify.annotations.Nullable;
 
@@ -26,7 +30,23 @@ record LeakRule(OwnershipTypes types, ClassTree type) implements FlowRule<FlowEv
 
   @Override
   public @Nullable Diagnostic judge(FlowEvent.Lost lost) {
-    return lost.loss() != Loss.FIELD ? about(lost) : null;
+    return lost.loss() == Loss.FIELD || isLeftToCaller(lost) ? null : about(lost);
+  }
+
+  /**
+   * Whether a parameter that only its body takes over is refused, or not wrapped: what has not
+   * begun to use it leaves it to the caller.
+   */
+  private boolean isLeftToCaller(FlowEvent.Lost lost) {
+    boolean refused =
+        !lost.certain()
+            || lost.at() instanceof ThrowTree
+            || lost.at() instanceof NewClassTree
+            || lost.at() instanceof MethodInvocationTree call
+                && TreeUtils.elementFromUse(call).getKind() == ElementKind.CONSTRUCTOR;
+    return refused
+        && lost.loss() == Loss.THROW
+        && UnsaidParameter.is(lost.binding().token().site(), types);
   }
 
   private Diagnostic about(FlowEvent.Lost lost) {

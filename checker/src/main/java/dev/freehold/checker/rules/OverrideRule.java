@@ -120,6 +120,14 @@ final class OverrideRule {
     Signature expected =
         callTypes.inherited(
             EnclosingClass.of(method), overridden, types.signatures().of(overridden));
+    List<Mismatch> all = differences(method, overridden, expected);
+    return all.stream()
+        .filter(each -> !types.contracts().isUnsaid(method, overridden, each))
+        .toList();
+  }
+
+  private List<Mismatch> differences(
+      ExecutableElement method, ExecutableElement overridden, Signature expected) {
     return PolyInstances.differences(
         PolyInstances.of(types.signatures().of(method), types.signatures().polymorphism(method)),
         PolyInstances.of(expected, types.signatures().polymorphism(overridden)),

@@ -64,6 +64,8 @@ final class ReferenceRule extends MemberScanner {
     }
     Contract expected = expectedOf(tree);
     ContractComparison.of(types.contracts().of(tree, referenced(tree), expected), expected).stream()
+        .filter(
+            each -> !types.contracts().isUnsaid(TreeUtils.elementFromUse(tree), described, each))
         .map(mismatch -> complaint(tree, mismatch))
         .flatMap(Optional::stream)
         .findFirst()

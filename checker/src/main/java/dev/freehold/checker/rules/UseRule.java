@@ -26,16 +26,22 @@ import dev.freehold.checker.flow.store.Site;
 import dev.freehold.checker.report.Diagnostic;
 import dev.freehold.checker.report.Help;
 import dev.freehold.checker.report.Position;
+import dev.freehold.checker.types.OwnershipTypes;
 import dev.freehold.checker.types.Qualifier;
 import dev.freehold.internal.rule.RuleKey;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 /** What has been moved or released is not used again (rustc: E0382). */
-record UseRule(ClassTree type) implements FlowRule<FlowEvent.UseOfEnded> {
+record UseRule(ClassTree type, OwnershipTypes types) implements FlowRule<FlowEvent.UseOfEnded> {
   @Override
-  public Diagnostic judge(FlowEvent.UseOfEnded use) {
+  public @Nullable Diagnostic judge(FlowEvent.UseOfEnded use) {
+    if (!use.certain() && UnsaidParameter.is(use.binding().token().site(), types)) {
+      // Two tests may well be of one thing, and nobody has said that the value is given away.
+      return null;
+    }
     Tree end = Objects.requireNonNull(use.binding().end());
     String name = Quoted.of(use.name());
     return new Diagnostic(

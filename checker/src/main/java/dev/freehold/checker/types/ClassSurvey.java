@@ -12,6 +12,7 @@ import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.DeclaredType;
 import javax.lang.model.type.TypeKind;
 import javax.lang.model.type.TypeMirror;
+import javax.lang.model.util.ElementFilter;
 import javax.lang.model.util.Types;
 
 /** Finds out what a class is, from what it says, what stub files say, and what it inherits. */
@@ -19,12 +20,14 @@ final class ClassSurvey {
   private final Types types;
   private final Qualifiers qualifiers;
   private final Tracking tracking;
+  private final Bodies bodies;
   private final Map<TypeElement, ClassFacts> known = new HashMap<>();
 
-  ClassSurvey(Types types, Qualifiers qualifiers, Tracking tracking) {
+  ClassSurvey(Types types, Qualifiers qualifiers, Tracking tracking, Bodies bodies) {
     this.types = types;
     this.qualifiers = qualifiers;
     this.tracking = tracking;
+    this.bodies = bodies;
   }
 
   ClassFacts of(TypeElement type) {
@@ -60,10 +63,19 @@ final class ClassSurvey {
       releases.add("close");
     }
     boolean spared = exempt && !strict;
-    boolean idle = covered && said == null && !strict && InheritedClose.doesNothing(type);
+    boolean idle =
+        covered
+            && said == null
+            && !strict
+            && (InheritedClose.doesNothing(type) || (bodies.isIdle(type) && !ownsFields(type)));
     Kind kind = spared || idle ? Kind.ORDINARY : kind(!releases.isEmpty(), view);
     return new ClassFacts(
         kind, Set.copyOf(releases), owned || part, strict, spared, idle, closeable);
+  }
+
+  private boolean ownsFields(TypeElement type) {
+    return ElementFilter.fieldsIn(type.getEnclosedElements()).stream()
+        .anyMatch(each -> qualifiers.ofVariable(each) == Qualifier.OWN);
   }
 
   private static Kind kind(boolean released, boolean view) {

@@ -5,6 +5,7 @@ import com.sun.source.tree.MemberReferenceTree;
 import com.sun.source.tree.VariableTree;
 import java.util.ArrayList;
 import java.util.List;
+import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.ExecutableElement;
 import org.checkerframework.javacutil.TreeUtils;
 import org.jspecify.annotations.Nullable;
@@ -66,6 +67,43 @@ public final class Contracts {
     }
     return !isOfLibrary(expected)
         && (isStrictlyTracked(body) || types.signatures().saysReceiver(body));
+  }
+
+  /**
+   * Whether a body does otherwise than callers expect only with what code that says nothing is
+   * taken to do: of values that nobody but an option calls tracked, in a place where neither the
+   * body nor the method that they call says anything.
+   */
+  public boolean isUnsaid(
+      ExecutableElement body, ExecutableElement expected, ContractComparison.Mismatch mismatch) {
+    if (mismatch instanceof ContractComparison.Parameter each) {
+      int shift = expected.getParameters().size() - body.getParameters().size();
+      int own = each.index() - shift;
+      return isUnsaidParameter(expected, each.index())
+          && (own < 0 ? isLenient(body) : isUnsaidParameter(body, own));
+    }
+    boolean result =
+        mismatch instanceof ContractComparison.Result
+            || mismatch instanceof ContractComparison.OtherLender;
+    return result && types.writtenOnResult(expected) == null && isUnsaidResult(body);
+  }
+
+  private boolean isUnsaidParameter(ExecutableElement method, int index) {
+    return index < method.getParameters().size()
+        && types.resources().isLenient(method.getParameters().get(index).asType())
+        && !types.signatures().saysParameter(method, index);
+  }
+
+  private boolean isUnsaidResult(ExecutableElement method) {
+    boolean made = method.getKind() == ElementKind.CONSTRUCTOR;
+    return made
+        ? isLenient(method)
+        : types.resources().isLenient(method.getReturnType())
+            && types.writtenOnResult(method) == null;
+  }
+
+  private boolean isLenient(ExecutableElement method) {
+    return types.resources().isLenient(EnclosingClass.of(method));
   }
 
   /** Whether the method is of an ordinary class, and nothing is said of its receiver. */

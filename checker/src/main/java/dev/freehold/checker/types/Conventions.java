@@ -1,6 +1,9 @@
 package dev.freehold.checker.types;
 
 import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.stream.Stream;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.Modifier;
 
@@ -14,7 +17,39 @@ public final class Conventions {
   private static final List<String> LENDING = List.of("get", "find", "lookup", "peek");
   private static final List<String> TAKING = List.of("set", "add", "insert", "put");
   private static final List<String> KEEPING =
-      List.of("set", "add", "put", "insert", "register", "attach");
+      List.of(
+          "set",
+          "add",
+          "put",
+          "insert",
+          "register",
+          "attach",
+          "assign",
+          "init",
+          "initialize",
+          "bind",
+          "use",
+          "with",
+          "push",
+          "offer",
+          "enqueue",
+          "install",
+          "store",
+          "adopt",
+          "take");
+  private static final Set<String> STATES =
+      Set.of(
+          "isOpen",
+          "isClosed",
+          "isConnected",
+          "isBound",
+          "isActive",
+          "isAlive",
+          "isRunning",
+          "isShutdown",
+          "isTerminated",
+          "isValid",
+          "unlock");
   private static final List<String> RELEASING = List.of("close", "release", "dispose", "free");
 
   private static final List<String> ENDING =
@@ -77,14 +112,33 @@ public final class Conventions {
         && (beginsWith(method, RELEASING) || beginsWith(method, ENDING));
   }
 
+  /** Whether it tells of the state of its object, which may be asked of a closed one. */
+  static boolean tellsState(ExecutableElement method) {
+    return STATES.contains(method.getSimpleName().toString());
+  }
+
+  /** Whether a method may close what is in its object: {@code close}, {@code doCleanup}. */
+  public static boolean mayClose(ExecutableElement method) {
+    String name = method.getSimpleName().toString().toLowerCase(Locale.ROOT);
+    return Stream.of(
+            "clos", "clean", "dispos", "releas", "free", "shut", "destroy", "abort", "stop", "fail")
+        .anyMatch(name::contains);
+  }
+
+  /** Whether what it is given may have been closed already. */
+  public static boolean takesClosed(ExecutableElement method) {
+    return beginsWith(method, RELEASING) || beginsWith(method, ENDING) || releases(method);
+  }
+
   private static boolean beginsWith(ExecutableElement method, List<String> words) {
     String name = method.getSimpleName().toString();
     return words.stream().anyMatch(word -> beginsWith(name, word));
   }
 
-  /** The whole word: {@code openStream} opens, {@code opening} does not. */
+  /** The whole word: {@code openStream} opens, {@code opening} and {@code openOrClosing} do not. */
   private static boolean beginsWith(String name, String word) {
     return name.startsWith(word)
-        && (name.length() == word.length() || !Character.isLowerCase(name.charAt(word.length())));
+        && (name.length() == word.length() || !Character.isLowerCase(name.charAt(word.length())))
+        && !name.startsWith("Or", word.length());
   }
 }

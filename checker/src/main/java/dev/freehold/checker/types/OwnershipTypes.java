@@ -1,6 +1,7 @@
 package dev.freehold.checker.types;
 
 import com.sun.source.util.JavacTask;
+import com.sun.tools.javac.code.Kinds;
 import com.sun.tools.javac.code.Symbol.ClassSymbol;
 import java.util.List;
 import javax.lang.model.element.AnnotationMirror;
@@ -30,6 +31,8 @@ public final class OwnershipTypes {
   private final NamedDefaults names;
   private final ResourceClasses resources;
   private final Signatures signatures;
+  private final Signatures byNames;
+  private final Bodies bodies;
   private final Promises promises;
   private final Contracts contracts;
   private final Regions regions;
@@ -54,14 +57,16 @@ public final class OwnershipTypes {
       Tracking tracking,
       boolean byName,
       ConsumingBodies consuming,
+      Bodies bodies,
       List<Supposition> supposed) {
     this.byName = byName;
     this.consuming = consuming;
+    this.bodies = bodies;
     this.types = types;
     this.elements = elements;
     this.qualifiers = qualifiers;
     this.tracking = tracking;
-    this.resources = new ResourceClasses(types, qualifiers, tracking);
+    this.resources = new ResourceClasses(types, qualifiers, tracking, bodies);
     this.names = new NamedDefaults(resources, byName);
     OverriddenMethods overridden = new OverriddenMethods(types, elements);
     Accessors accessors = new Accessors(types, resources);
@@ -72,7 +77,28 @@ public final class OwnershipTypes {
     this.words = new StubWords(qualifiers, overridden);
     this.signatures =
         new Signatures(
-            types, resources, qualifiers, overridden, accessors, carriers, openTypes, names, words);
+            types,
+            resources,
+            qualifiers,
+            overridden,
+            accessors,
+            carriers,
+            openTypes,
+            names,
+            words,
+            bodies);
+    this.byNames =
+        new Signatures(
+            types,
+            resources,
+            qualifiers,
+            overridden,
+            accessors,
+            carriers,
+            openTypes,
+            names,
+            words,
+            new Bodies());
     this.promises = new Promises(overridden);
     this.contracts = new Contracts(this);
     this.regions = new Regions(elements, overridden);
@@ -93,7 +119,10 @@ public final class OwnershipTypes {
    * @param byName whether names say it where nothing is written
    */
   public static OwnershipTypes of(JavacTask task, Stubs stubs, Tracking tracking, boolean byName) {
-    Qualifiers qualifiers = new StubbedQualifiers(stubs, new WrittenQualifiers());
+    Qualifiers written = new WrittenQualifiers();
+    boolean tracks = tracking != Tracking.NONE;
+    Qualifiers qualifiers =
+        new StubbedQualifiers(stubs, tracks ? new ForeignQualifiers(written) : written);
     return new OwnershipTypes(
         task.getTypes(),
         task.getElements(),
@@ -101,13 +130,15 @@ public final class OwnershipTypes {
         tracking,
         byName,
         new ConsumingBodies(),
+        new Bodies(),
         List.of());
   }
 
   /** The same, where declarations said something else. */
   public OwnershipTypes supposing(List<Supposition> suppositions) {
     Qualifiers supposed = new SupposedQualifiers(suppositions, qualifiers);
-    return new OwnershipTypes(types, elements, supposed, tracking, byName, consuming, suppositions);
+    return new OwnershipTypes(
+        types, elements, supposed, tracking, byName, consuming, bodies, suppositions);
   }
 
   /** javac's own type utilities. */
@@ -128,6 +159,16 @@ public final class OwnershipTypes {
   /** What signatures say. */
   public Signatures signatures() {
     return signatures;
+  }
+
+  /** What signatures say where no body is read, but names are. */
+  public Signatures byNames() {
+    return byNames;
+  }
+
+  /** What bodies do with what can be closed. */
+  public Bodies bodies() {
+    return bodies;
   }
 
   /** What code promises of functions. */
@@ -224,7 +265,12 @@ public final class OwnershipTypes {
 
   /** Whether only the class file of the method is there, so that its source cannot be changed. */
   public static boolean isForeign(ExecutableElement method) {
-    JavaFileObject file = ((ClassSymbol) EnclosingClass.of(method)).outermostClass().classfile;
+    ClassSymbol type = (ClassSymbol) EnclosingClass.of(method);
+    if (type.owner.kind == Kinds.Kind.NIL) {
+      // That of arrays.
+      return true;
+    }
+    JavaFileObject file = type.outermostClass().classfile;
     return file != null && file.getKind() == JavaFileObject.Kind.CLASS;
   }
 

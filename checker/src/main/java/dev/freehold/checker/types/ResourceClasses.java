@@ -31,9 +31,9 @@ public final class ResourceClasses {
   private final Qualifiers qualifiers;
   private final ClassSurvey survey;
 
-  ResourceClasses(Types types, Qualifiers qualifiers, Tracking tracking) {
+  ResourceClasses(Types types, Qualifiers qualifiers, Tracking tracking, Bodies bodies) {
     this.qualifiers = qualifiers;
-    this.survey = new ClassSurvey(types, qualifiers, tracking);
+    this.survey = new ClassSurvey(types, qualifiers, tracking, bodies);
   }
 
   /** Whether values of that type are tracked wherever they go. */
@@ -97,6 +97,11 @@ public final class ResourceClasses {
   /** The names of the methods that release an instance; empty where it is not a resource class. */
   public Set<String> releaseMethods(TypeElement type) {
     return survey.of(type).releaseMethods();
+  }
+
+  /** Whether closing an instance does nothing, so that it need not be done. */
+  public boolean isIdle(TypeElement type) {
+    return survey.of(type).idle();
   }
 
   /** Whether instances can be closed, tracked or not. */

@@ -17,14 +17,17 @@ final class Results {
   private final OpenTypes openTypes;
   private final NamedDefaults names;
   private final ResultTies ties;
+  private final LenientSignatures lenient;
 
   Results(
       ResourceClasses resources,
       Qualifiers qualifiers,
       Carriers carriers,
       OpenTypes openTypes,
-      NamedDefaults names) {
+      NamedDefaults names,
+      LenientSignatures lenient) {
     this.names = names;
+    this.lenient = lenient;
     this.resources = resources;
     this.qualifiers = qualifiers;
     this.carriers = carriers;
@@ -45,12 +48,28 @@ final class Results {
     }
     List<String> aliases = ties.of(family, StubVocabulary.ALIAS);
     List<String> from = ties.of(family, AnnotationNames.FROM);
+    if (aliases == null && from == null && isLeftToBodies(method, family)) {
+      aliases = lenient.aliases(method);
+      from = lenient.from(method);
+    }
     return new Signature.Result(
         ownership(method, family, aliases == null),
         false,
         nullable,
         from == null ? List.of() : from,
         aliases);
+  }
+
+  private boolean isLeftToBodies(ExecutableElement method, List<ExecutableElement> family) {
+    if (method.getKind() == ElementKind.CONSTRUCTOR) {
+      TypeElement made = EnclosingClass.of(method);
+      return resources.kindOf(made) == ResourceClasses.Kind.RESOURCE && resources.isLenient(made);
+    }
+    TypeMirror type = method.getReturnType();
+    return resources.isTracked(type)
+        && resources.isLenient(type)
+        && names.ofResult(family) == null
+        && family.stream().allMatch(each -> qualifiers.ofResult(each) == null);
   }
 
   private boolean isPart(ExecutableElement method, boolean field) {
@@ -78,7 +97,7 @@ final class Results {
     }
     TypeMirror type = method.getReturnType();
     return resources.isTracked(type) && resources.isLenient(type)
-        ? LenientSignatures.ofResult(method)
+        ? lenient.ofResult(method)
         : ofUnwritten(method, type);
   }
 

@@ -26,6 +26,7 @@ public final class Signatures {
   private final OverriddenMethods overridden;
   private final Accessors accessors;
   private final LenientSignatures lenient;
+  private final Bodies bodies;
   private final Results results;
   private final Carriers carriers;
   private final NamedDefaults names;
@@ -43,16 +44,18 @@ public final class Signatures {
       Carriers carriers,
       OpenTypes openTypes,
       NamedDefaults names,
-      StubWords words) {
+      StubWords words,
+      Bodies bodies) {
     this.names = names;
     this.words = words;
+    this.bodies = bodies;
     this.resources = resources;
     this.qualifiers = qualifiers;
     this.overridden = overridden;
     this.accessors = accessors;
-    this.lenient = new LenientSignatures(types, resources, words);
+    this.lenient = new LenientSignatures(types, resources, words, bodies);
     this.carriers = carriers;
-    this.results = new Results(resources, qualifiers, carriers, openTypes, names);
+    this.results = new Results(resources, qualifiers, carriers, openTypes, names, lenient);
   }
 
   /** The signature of a method or constructor. */
@@ -60,7 +63,9 @@ public final class Signatures {
     Signature signature = known.get(method);
     if (signature == null) {
       signature = compute(method, EnclosingClass.of(method));
-      known.put(method, signature);
+      if (!bodies.isAsking()) {
+        known.put(method, signature);
+      }
     }
     return signature;
   }
@@ -75,9 +80,15 @@ public final class Signatures {
             && type.asElement() instanceof TypeElement element
             && resources.isDeclaration(element)
             && !resources.isDeclaration(EnclosingClass.of(method));
-    return inherits
-        ? inherited.computeIfAbsent(method, each -> compute(each, elementOf(object)))
-        : of(method);
+    if (!inherits) {
+      return of(method);
+    }
+    Signature signature = inherited.get(method);
+    if (signature == null) {
+      signature = compute(method, elementOf(object));
+      inherited.put(method, signature);
+    }
+    return signature;
   }
 
   private static TypeElement elementOf(TypeMirror declared) {
@@ -188,6 +199,32 @@ public final class Signatures {
     return overridden.withSelf(method).stream().anyMatch(each -> qualifiers.ofResult(each) != null);
   }
 
+  /**
+   * The signature by which the body of the method is followed: where nothing is written, callers go
+   * by all bodies that may run, and this one by itself.
+   */
+  public Signature inBody(ExecutableElement method) {
+    Signature signature = of(method);
+    List<Signature.Parameter> held = new ArrayList<>();
+    boolean other = false;
+    for (int i = 0; i < signature.parameters().size(); i++) {
+      Signature.Parameter parameter = signature.parameters().get(i);
+      TypeMirror type = LenientSignatures.element(method.getParameters().get(i).asType());
+      boolean unsaid =
+          resources.isTracked(type) && resources.isLenient(type) && !saysParameter(method, i);
+      Qualifier here =
+          unsaid ? lenient.inBody(method, i, parameter.ownership()) : parameter.ownership();
+      other |= here != parameter.ownership();
+      held.add(parameter.held(here));
+    }
+    Signature.Result result =
+        signature.result().ownership() == Qualifier.OWN && lenient.isFreshByBody(method)
+            ? signature.result().owned(null)
+            : signature.result();
+    other |= result != signature.result();
+    return other ? signature.adapted(signature.receiver(), held, result) : signature;
+  }
+
   private List<Signature.Parameter> parameters(
       ExecutableElement method, List<ExecutableElement> family, Signature.Result result) {
     List<Signature.Parameter> parameters = new ArrayList<>();
@@ -236,7 +273,7 @@ public final class Signatures {
     }
     // What the result borrows from is lent, even to a method that would be taken to keep it.
     boolean lends = result.from().contains(qualifiers.nameOf(method, index));
-    return resources.isLenient(type) && !lends ? lenient.ofParameter(method, type) : Qualifier.REF;
+    return resources.isLenient(type) && !lends ? lenient.ofParameter(method, index) : Qualifier.REF;
   }
 
   private boolean isMarked(int index, List<ExecutableElement> family, String annotation) {

@@ -136,6 +136,12 @@ public sealed interface FlowEvent {
   }
 
   /**
+   * A value goes where code that says nothing may keep it, or close it. That is no mistake; but
+   * whoever had it cannot be said to close it.
+   */
+  record LetGo(Tree at, String name, Site site) implements FlowEvent {}
+
+  /**
    * A borrow was used although something had ended it.
    *
    * @param name the borrow, as the user wrote it

@@ -16,6 +16,7 @@ import dev.freehold.checker.flow.ownership.UnannotatedCode;
 import dev.freehold.checker.flow.ownership.UseContext;
 import dev.freehold.checker.flow.ownership.Uses;
 import dev.freehold.checker.flow.store.Access;
+import dev.freehold.checker.types.Conventions;
 import dev.freehold.checker.types.Qualifier;
 import dev.freehold.checker.types.Signature;
 import java.util.ArrayList;
@@ -48,10 +49,11 @@ final class ArgumentFlow {
 
   /** Evaluates the arguments in order. */
   List<Operand> evaluate(
-      ExecutableElement method,
       List<? extends ExpressionTree> trees,
+      ExecutableElement method,
       Signature signature,
       CallLoans loans) {
+    boolean closes = signature.releases() || Conventions.takesClosed(method);
     List<Operand> operands = new ArrayList<>();
     for (int i = 0; i < trees.size(); i++) {
       Signature.Parameter parameter = signature.parameterFor(i);
@@ -59,8 +61,7 @@ final class ArgumentFlow {
       Operand operand =
           HeldOperand.hold(
               pass,
-              evaluate(
-                  trees.get(i), parameter, signature.releases(), takesAnything(method, i), loans),
+              evaluate(trees.get(i), parameter, closes, isIndifferent(method, i), loans),
               consumed,
               trees.subList(i + 1, trees.size()));
       operands.add(operand);
@@ -120,7 +121,7 @@ final class ArgumentFlow {
       ExpressionTree tree,
       Signature.@Nullable Parameter parameter,
       boolean releases,
-      boolean anything,
+      boolean indifferent,
       CallLoans loans) {
     ExpressionTree bare = TreeUtils.withoutParens(tree);
     Capture capture = Capture.by(parameter);
@@ -139,7 +140,12 @@ final class ArgumentFlow {
         return loans.capture(tree, () -> functions.object(creation, object, capture, loans));
       }
     }
-    return pass.evaluate(tree, contextOf(tree, parameter, releases, anything)).at(tree);
+    return pass.evaluate(tree, contextOf(tree, parameter, releases, indifferent)).at(tree);
+  }
+
+  /** Whether the method does not mind if what it is lent has been released. */
+  private static boolean isIndifferent(ExecutableElement method, int argument) {
+    return Conventions.takesClosed(method) || takesAnything(method, argument);
   }
 
   /** Whether the parameter is for any object, of which a logger, say, can only ask for its text. */
@@ -160,9 +166,9 @@ final class ArgumentFlow {
       ExpressionTree tree,
       Signature.@Nullable Parameter parameter,
       boolean releases,
-      boolean anything) {
+      boolean indifferent) {
     Qualifier ownership = parameter == null ? null : parameter.ownership();
-    boolean shows = anything && ownership == Qualifier.REF;
+    boolean shows = indifferent && ownership == Qualifier.REF;
     boolean uses = ownership != null && !shows && !(releases && ownership == Qualifier.OWN);
     if (!uses && UnannotatedCode.covers(point, tree)) {
       // It may well have been released, by code that only keeps, prints or releases it.

@@ -30,11 +30,13 @@ final class AssignmentFlow {
   private final Pass pass;
   private final Point point;
   private final FieldWrites writes;
+  private final ClosedHere closed;
 
   AssignmentFlow(Pass pass) {
     this.pass = pass;
     this.point = pass.point();
     this.writes = new FieldWrites(pass);
+    this.closed = new ClosedHere(point);
   }
 
   /** A local variable is declared, with or without a value. */
@@ -50,10 +52,14 @@ final class AssignmentFlow {
       point.state().put(name, Value.UNSET);
       return;
     }
+    Flags.assigned(point, variable, initializer);
     point.constants().declare(variable, initializer);
     Qualifier mode = point.types().written(variable);
     Operand operand =
-        pass.evaluate(initializer, mode == Qualifier.OWN ? UseContext.MOVE : UseContext.USE);
+        closed.given(
+            variable,
+            initializer,
+            pass.evaluate(initializer, mode == Qualifier.OWN ? UseContext.MOVE : UseContext.USE));
     if (OwnershipTypes.isUnsafe(variable)) {
       Bindings.bound(point, null, operand, tree);
       return;
@@ -84,7 +90,11 @@ final class AssignmentFlow {
     Name.Local name = new Name.Local(variable);
     Qualifier mode = point.types().written(variable);
     Operand operand =
-        pass.evaluate(expression, mode == Qualifier.OWN ? UseContext.MOVE : UseContext.USE);
+        closed.given(
+            variable,
+            expression,
+            pass.evaluate(expression, mode == Qualifier.OWN ? UseContext.MOVE : UseContext.USE));
+    Flags.assigned(point, variable, expression);
     boolean held = point.state().holds(name);
     if (!held && !operand.value().isTracked()) {
       return Operand.untracked(tree);
@@ -112,6 +122,9 @@ final class AssignmentFlow {
       pass.evaluate(bare, UseContext.USE);
       if (other != null) {
         pass.evaluate(other, UseContext.USE);
+      }
+      if (Trees.elementOf(bare) instanceof VariableElement variable) {
+        point.state().set(variable, null);
       }
     }
   }

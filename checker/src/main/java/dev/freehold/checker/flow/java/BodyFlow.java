@@ -25,7 +25,7 @@ public final class BodyFlow {
   public static List<FlowEvent> ofMethod(
       OwnershipTypes types, FlowOptions options, ClassTree type, MethodTree method) {
     ExecutableElement element = TreeUtils.elementFromDeclaration(method);
-    return ofMethod(types, options, type, method, types.signatures().of(element));
+    return ofMethod(types, options, type, method, types.signatures().inBody(element));
   }
 
   /** The same, where the method says that: what it says may be something else at each call. */
@@ -55,7 +55,7 @@ public final class BodyFlow {
       return List.of();
     }
     ExecutableElement element = TreeUtils.elementFromDeclaration(method);
-    Signature signature = types.signatures().of(element);
+    Signature signature = types.signatures().inBody(element);
     MethodContext context = BodyContexts.ofMethod(types, type, element, signature, body);
     boolean instance = !element.getModifiers().contains(Modifier.STATIC);
     return run(types, options, method, instance ? context.on(Qualifier.REF) : context, signature);

@@ -2,6 +2,7 @@ package dev.freehold.checker.flow.java;
 
 import com.sun.source.tree.Tree;
 import dev.freehold.checker.flow.event.FlowEvent.Loss;
+import dev.freehold.checker.flow.ownership.AcquiredFields;
 import dev.freehold.checker.flow.ownership.Moves;
 import dev.freehold.checker.flow.ownership.OwnedFields;
 import dev.freehold.checker.flow.ownership.PartGiven;
@@ -60,6 +61,7 @@ final class BodyPass {
     if (point.context().constructor()) {
       if (exit != null && exit.isThrow()) {
         OwnedFields.checkLeft(point, at, Loss.THROW);
+        AcquiredFields.checkLeft(point, at);
       } else {
         OwnedFields.checkMade(point, at);
       }

@@ -5,6 +5,7 @@ import com.sun.source.tree.MethodInvocationTree;
 import com.sun.source.tree.NewClassTree;
 import dev.freehold.checker.flow.event.EscapeTarget;
 import dev.freehold.checker.flow.event.Proofs;
+import dev.freehold.checker.flow.ownership.AcquiredFields;
 import dev.freehold.checker.flow.ownership.Call;
 import dev.freehold.checker.flow.ownership.CallLoans;
 import dev.freehold.checker.flow.ownership.ElementNames;
@@ -66,11 +67,12 @@ final class CallFlow {
         ParallelStreams.signature(tree, pass.callTypes().of(tree, method, declared));
     CallLoans loans = new CallLoans(point);
     Operand receiver = receivers.evaluate(tree, method, signature, loans);
-    List<Operand> evaluated = arguments.evaluate(method, tree.getArguments(), signature, loans);
+    List<Operand> evaluated = arguments.evaluate(tree.getArguments(), method, signature, loans);
     Call call = new Call(tree, method, signature, receiver, evaluated, loans);
     EarlyUses.check(pass, call);
     ElementNames.shown(point, call);
     Handover.hand(point, call);
+    AcquiredFields.called(point, call);
     prove(call);
     pass.see(call);
     Receivers.receive(point, call);
@@ -104,11 +106,12 @@ final class CallFlow {
     Operand outer = inner.outer(tree, EnclosingClass.of(constructor));
     CallLoans loans = new CallLoans(point);
     List<Operand> evaluated =
-        arguments.evaluate(constructor, tree.getArguments(), signature, loans);
+        arguments.evaluate(tree.getArguments(), constructor, signature, loans);
     Call call = new Call(tree, constructor, signature, null, evaluated, loans);
     EarlyUses.check(pass, call);
     ElementNames.shown(point, call);
     Handover.hand(point, call);
+    AcquiredFields.called(point, call);
     pass.see(call);
     List<Value> roots = finish(call);
     if (tree.getClassBody() != null) {

@@ -47,6 +47,18 @@ final class CatchFlow {
     point.become(after);
   }
 
+  /** Whether one of the clauses takes exceptions that nobody declares. */
+  static boolean takesUnchecked(List<? extends CatchTree> clauses) {
+    return clauses.stream()
+        .flatMap(each -> caughtBy(each).stream())
+        .map(TypeMirror::toString)
+        .anyMatch(
+            each ->
+                each.equals("java.lang.Exception")
+                    || each.equals("java.lang.RuntimeException")
+                    || each.equals("java.lang.Throwable"));
+  }
+
   private static List<? extends TypeMirror> caughtBy(CatchTree clause) {
     TypeMirror type = TreeUtils.typeOf(clause.getParameter().getType());
     return type.getKind() == TypeKind.UNION ? ((UnionType) type).getAlternatives() : List.of(type);
@@ -66,7 +78,7 @@ final class CatchFlow {
         entry.join(exit.state());
       }
       if (!passing.isEmpty()) {
-        left.add(exit.with(passing).with(exit.state().copy()));
+        left.add(exit.uncaught().with(passing).with(exit.state().copy()));
       }
     }
     return left;

@@ -4,6 +4,7 @@ import com.sun.source.tree.BinaryTree;
 import com.sun.source.tree.ExpressionTree;
 import com.sun.source.tree.InstanceOfTree;
 import com.sun.source.tree.LiteralTree;
+import com.sun.source.tree.MemberSelectTree;
 import com.sun.source.tree.MethodInvocationTree;
 import com.sun.source.tree.ParenthesizedTree;
 import com.sun.source.tree.Tree;
@@ -11,12 +12,15 @@ import com.sun.source.tree.UnaryTree;
 import dev.freehold.checker.flow.ownership.Operand;
 import dev.freehold.checker.flow.ownership.OtherFields;
 import dev.freehold.checker.flow.ownership.Point;
+import dev.freehold.checker.flow.ownership.UnannotatedCode;
 import dev.freehold.checker.flow.ownership.UseContext;
+import dev.freehold.checker.flow.store.Binding;
 import dev.freehold.checker.flow.store.Name;
 import dev.freehold.checker.flow.store.State;
 import dev.freehold.checker.types.EnclosingClass;
 import java.util.List;
 import javax.lang.model.element.ExecutableElement;
+import javax.lang.model.element.VariableElement;
 import javax.lang.model.type.TypeMirror;
 import org.checkerframework.javacutil.TreeUtils;
 import org.jspecify.annotations.Nullable;
@@ -99,7 +103,27 @@ final class ConditionFlow {
       return nullTest(condition.getArguments().get(0)).swapped();
     }
     Split split = plain(condition);
+    openness(condition, method, split);
     return Emptiness.isTested(method) ? emptiness(condition, method, split) : split;
+  }
+
+  /** What says that it is open has not been closed. */
+  private void openness(MethodInvocationTree condition, ExecutableElement method, Split split) {
+    String name = method.getSimpleName().toString();
+    boolean open = name.equals("isOpen") || name.equals("isConnected");
+    if (!open && !name.equals("isClosed")) {
+      return;
+    }
+    VariableElement variable =
+        condition.getMethodSelect() instanceof MemberSelectTree select
+            ? Flags.tested(select.getExpression())
+            : null;
+    if (variable != null
+        && condition.getMethodSelect() instanceof MemberSelectTree select
+        && UnannotatedCode.covers(point, select.getExpression())) {
+      State there = open ? split.whenTrue() : split.whenFalse();
+      there.exclude(new Name.Local(variable), each -> each.status() == Binding.Status.RELEASED);
+    }
   }
 
   /** Of what carries nothing there is nothing to release, as of null. */
@@ -122,7 +146,11 @@ final class ConditionFlow {
 
   private Split plain(ExpressionTree condition) {
     pass.evaluate(condition, UseContext.USE);
-    return new Split(point.state(), point.state().copy());
+    VariableElement flag = Flags.tested(condition);
+    State otherwise = point.state().copy();
+    return flag == null
+        ? new Split(point.state(), otherwise)
+        : Flags.split(flag, point.state(), otherwise);
   }
 
   private Split both(BinaryTree condition) {
@@ -185,7 +213,10 @@ final class ConditionFlow {
     } else {
       OtherFields.tested(point, operand, whenNull);
     }
-    return new Split(whenNull, point.state());
+    VariableElement variable = Flags.tested(tested);
+    return variable == null || operand.value().isTracked()
+        ? new Split(whenNull, point.state())
+        : Flags.split(variable, point.state(), whenNull).swapped();
   }
 
   private Split instanceOf(InstanceOfTree condition) {

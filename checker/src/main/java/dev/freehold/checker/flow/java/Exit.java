@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param thrown the exceptions, one of which it is; empty for a jump
  * @param counted whether it is an exit that must leave no leak, or one that only a catch clause
  *     sees
+ * @param earnest whether a catch clause that takes it counts for what only an option calls tracked
  * @param at the jump, or the expression that throws
  * @param state what the names hold there
  */
@@ -23,6 +24,7 @@ record Exit(
     @Nullable Tree target,
     List<TypeMirror> thrown,
     boolean counted,
+    boolean earnest,
     Tree at,
     State state) {
 
@@ -35,11 +37,21 @@ record Exit(
   }
 
   static Exit jump(Kind kind, @Nullable Tree target, Tree at, State state) {
-    return new Exit(kind, target, List.of(), true, at, state);
+    return new Exit(kind, target, List.of(), true, false, at, state);
   }
 
   static Exit thrown(List<TypeMirror> thrown, boolean counted, Tree at, State state) {
-    return new Exit(Kind.THROW, null, thrown, counted, at, state);
+    return new Exit(Kind.THROW, null, thrown, counted, false, at, state);
+  }
+
+  /** An unchecked exception that a catch clause around may well see. */
+  static Exit caught(List<TypeMirror> thrown, Tree at, State state) {
+    return new Exit(Kind.THROW, null, thrown, false, true, at, state);
+  }
+
+  /** The same, which nobody has caught. */
+  Exit uncaught() {
+    return earnest ? new Exit(kind, target, thrown, counted, false, at, state) : this;
   }
 
   boolean isThrow() {
@@ -52,14 +64,17 @@ record Exit(
 
   /** Whether both go to the same place, so that a finally block need be passed only once. */
   boolean goesWith(Exit other) {
-    return kind == other.kind && target == other.target && counted == other.counted;
+    return kind == other.kind
+        && target == other.target
+        && counted == other.counted
+        && earnest == other.earnest;
   }
 
   Exit with(State other) {
-    return new Exit(kind, target, thrown, counted, at, other);
+    return new Exit(kind, target, thrown, counted, earnest, at, other);
   }
 
   Exit with(List<TypeMirror> others) {
-    return new Exit(kind, target, others, counted, at, state);
+    return new Exit(kind, target, others, counted, earnest, at, state);
   }
 }

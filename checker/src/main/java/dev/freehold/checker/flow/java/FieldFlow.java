@@ -3,6 +3,7 @@ package dev.freehold.checker.flow.java;
 import com.sun.source.tree.ExpressionTree;
 import com.sun.source.tree.Tree;
 import dev.freehold.checker.flow.event.FlowEvent.Purpose;
+import dev.freehold.checker.flow.ownership.AcquiredFields;
 import dev.freehold.checker.flow.ownership.Borrows;
 import dev.freehold.checker.flow.ownership.InnerParts;
 import dev.freehold.checker.flow.ownership.Operand;
@@ -48,6 +49,9 @@ final class FieldFlow {
         Uses.checkObject(point, object, Purpose.USE);
       }
       return part(tree, object, field);
+    }
+    if (AcquiredFields.isHeld(point, field)) {
+      return Uses.named(point, tree, new Name.Field(field), context);
     }
     if (isTracked(field) && OwnedFields.isRefused(point, field)) {
       return elsewhere(tree, field);

@@ -9,6 +9,7 @@ import dev.freehold.checker.flow.event.EscapeTarget;
 import dev.freehold.checker.flow.event.FlowEvent;
 import dev.freehold.checker.flow.event.FlowEvent.Loss;
 import dev.freehold.checker.flow.event.FlowEvent.Purpose;
+import dev.freehold.checker.flow.ownership.AcquiredFields;
 import dev.freehold.checker.flow.ownership.Bindings;
 import dev.freehold.checker.flow.ownership.Borrows;
 import dev.freehold.checker.flow.ownership.Escapes;
@@ -82,6 +83,10 @@ final class FieldWrites {
     Name name = new Name.Field(field);
     if (owned && point.state().holds(name) && isOfThis(object)) {
       return fill(tree, name, operand, expression);
+    }
+    boolean unsaid = isOfThis(object) && AcquiredFields.has(point, field);
+    if (unsaid && AcquiredFields.fill(point, tree, field, operand, expression)) {
+      return Operand.untracked(tree);
     }
     store(operand, point.types().written(field), expression);
     return Operand.untracked(tree);

@@ -105,7 +105,7 @@ final class LambdaFlow {
     Qualifier written = outer.point().types().written(variable);
     boolean tracked = outer.point().types().resources().isTracked(variable.asType());
     if (tracked || written != null || declared.ownership() != null) {
-      Qualifier mode = written != null ? written : declared.ownership();
+      Qualifier mode = written != null ? written : isUnsaid(variable) ? null : declared.ownership();
       // An array of owners is refused where it is declared.
       if (mode != Qualifier.OWN || variable.asType().getKind() != TypeKind.ARRAY) {
         Parameters.parameter(inner, parameter, variable, mode);
@@ -113,5 +113,16 @@ final class LambdaFlow {
     } else if (outer.point().types().promises().bind(descriptor)) {
       Parameters.function(inner, parameter, variable, declared);
     }
+  }
+
+  /** What a name has callers believe of values that only an option calls tracked binds nobody. */
+  private boolean isUnsaid(VariableElement variable) {
+    int index =
+        tree.getParameters().stream()
+            .map(TreeUtils::elementFromDeclaration)
+            .toList()
+            .indexOf(variable);
+    return outer.point().types().resources().isLenient(variable.asType())
+        && !outer.point().types().signatures().saysParameter(descriptor, index);
   }
 }

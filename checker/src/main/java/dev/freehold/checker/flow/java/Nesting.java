@@ -6,6 +6,7 @@ import dev.freehold.checker.flow.event.FlowEvent.Loss;
 import dev.freehold.checker.flow.ownership.Losses;
 import dev.freehold.checker.flow.ownership.Operand;
 import dev.freehold.checker.flow.ownership.Point;
+import dev.freehold.checker.flow.ownership.UnannotatedCode;
 import dev.freehold.checker.flow.store.Name;
 import dev.freehold.checker.flow.store.State;
 import dev.freehold.checker.flow.store.Value;
@@ -29,6 +30,7 @@ final class Nesting {
   private final Deque<List<Name>> temporaries = new ArrayDeque<>();
 
   private int catches;
+  private int uncheckedCatches;
   private int finals;
 
   Nesting(Point point) {
@@ -46,10 +48,17 @@ final class Nesting {
   }
 
   /** Runs the body of a try statement that has catch clauses. */
-  void withCatches(Runnable body) {
+  void withCatches(boolean ofUnchecked, Runnable body) {
     catches++;
+    uncheckedCatches += ofUnchecked ? 1 : 0;
     body.run();
+    uncheckedCatches -= ofUnchecked ? 1 : 0;
     catches--;
+  }
+
+  /** Whether a catch clause is around that takes exceptions which nobody declares. */
+  boolean hasCatchesOfUnchecked() {
+    return uncheckedCatches > 0;
   }
 
   /** Whether a catch clause is around. */
@@ -132,8 +141,15 @@ final class Nesting {
     } else {
       List<FlowEvent> before = point.events().open();
       Losses.loseAll(point, declared, exit.loss(), exit.at());
-      point.events().close(before);
+      List<FlowEvent> lost = point.events().close(before);
+      if (exit.earnest()) {
+        lost.stream().filter(this::isLenientLoss).forEach(point::report);
+      }
     }
+  }
+
+  private boolean isLenientLoss(FlowEvent event) {
+    return event instanceof FlowEvent.Lost lost && UnannotatedCode.covers(point, lost.binding());
   }
 
   /** The jumps that end at a statement meet here; other exits go on. */

@@ -107,7 +107,7 @@ final class ObjectBodies {
 
   private Pass follow(MethodTree method, @Nullable Qualifier self, Consumer<Pass> give) {
     ExecutableElement element = TreeUtils.elementFromDeclaration(method);
-    Signature signature = point.types().signatures().of(element);
+    Signature signature = point.types().signatures().inBody(element);
     MethodContext context =
         BodyContexts.ofMethod(point.types(), type, element, signature, method.getBody());
     Pass inner = outer.inside(self == null ? context : context.on(self));

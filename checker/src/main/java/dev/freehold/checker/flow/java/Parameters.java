@@ -76,10 +76,7 @@ final class Parameters {
       enter(pass, tree, variable, unopened);
       return;
     }
-    Qualifier ownership =
-        isOthers(pass, variable)
-            ? null
-            : UnannotatedCode.inBody(point, variable, declared.ownership());
+    Qualifier ownership = isOthers(pass, variable) ? null : declared.ownership();
     if (ownership != null || point.types().resources().isTracked(variable.asType())) {
       parameter(pass, tree, variable, ownership);
     } else if (bound) {

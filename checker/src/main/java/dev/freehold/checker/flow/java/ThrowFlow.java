@@ -33,7 +33,13 @@ final class ThrowFlow {
       declaredBy(call, declared);
     }
     if (!point.types().signatures().of(method).releases() || pass.options().allExceptions()) {
-      anythingMayThrowHere(call);
+      if (!pass.options().allExceptions()
+          && pass.nesting().hasCatchesOfUnchecked()
+          && EarnestCalls.is(method, point.types())) {
+        pass.nesting().exits().add(Exit.caught(unchecked(), call, point.state().copy()));
+      } else {
+        anythingMayThrowHere(call);
+      }
     }
   }
 

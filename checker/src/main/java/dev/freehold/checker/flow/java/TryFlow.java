@@ -75,7 +75,8 @@ final class TryFlow {
     }
     State before = point.state().copy();
     List<Exit> outer = pass.nesting().exits().open();
-    pass.nesting().withCatches(() -> resources(tree, tree.getResources()));
+    pass.nesting()
+        .withCatches(CatchFlow.takesUnchecked(clauses), () -> resources(tree, tree.getResources()));
     List<Exit> inner = pass.nesting().exits().close(outer);
     catching.clauses(clauses, inner, before);
   }

@@ -40,7 +40,10 @@ public final class Receivers {
             point.types(), call.method(), call.signature(), now.value(), written(call));
     boolean repeatable =
         effect.releases() && UnannotatedCode.isRepeatable(point, call.method(), now);
-    boolean harmless = point.types().words().isHarmless(call.method());
+    boolean harmless =
+        point.types().words().isHarmless(call.method())
+            || (UnannotatedCode.isHarmless(point, call.method(), now)
+                && UnannotatedCode.isReleased(point, now.value()));
     if (!harmless && (!repeatable || !UnannotatedCode.isReleased(point, now.value()))) {
       UseContext context = effect.releases() ? UseContext.RELEASE : UseContext.USE;
       Uses.check(point, now, context.purpose());

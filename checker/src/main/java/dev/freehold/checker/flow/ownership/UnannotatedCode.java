@@ -4,19 +4,19 @@ import com.sun.source.tree.ExpressionTree;
 import com.sun.source.tree.Tree;
 import com.sun.tools.javac.tree.JCTree;
 import com.sun.tools.javac.tree.JCTree.JCVariableDecl;
+import dev.freehold.checker.flow.event.FlowEvent;
 import dev.freehold.checker.flow.store.Binding;
 import dev.freehold.checker.flow.store.Death;
 import dev.freehold.checker.flow.store.Site;
 import dev.freehold.checker.flow.store.Token;
 import dev.freehold.checker.flow.store.Value;
-import dev.freehold.checker.types.MethodParameter;
+import dev.freehold.checker.types.Conventions;
 import dev.freehold.checker.types.Qualifier;
 import java.util.Collection;
 import java.util.Set;
 import java.util.stream.Collectors;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.TypeElement;
-import javax.lang.model.element.VariableElement;
 import javax.lang.model.type.DeclaredType;
 import javax.lang.model.type.TypeMirror;
 import org.jspecify.annotations.Nullable;
@@ -56,8 +56,7 @@ public final class UnannotatedCode {
   private static boolean isLenient(Point point, Site site) {
     TypeMirror type = typeOf(site.tree());
     return type != null
-        && (point.types().resources().isLenient(type)
-            || CountedParts.isOfStub(point.types(), site));
+        && (point.types().resources().isLenient(type) || Counting.isOfStub(point, site));
   }
 
   /** Whether all that it may be is. */
@@ -82,13 +81,19 @@ public final class UnannotatedCode {
    * @return whether it was nothing but lenient ones
    */
   public static boolean letGo(Point point, Value named) {
-    Value value = CountedParts.whole(point.types(), point.state(), named);
+    Value value = Counting.counted(point, named);
     Set<Token> tokens =
         value.live().stream()
             .filter(binding -> covers(point, binding))
             .map(Binding::token)
             .collect(Collectors.toUnmodifiableSet());
     Custody.escaped(point, tokens);
+    for (Binding each : value.bindings()) {
+      if (each.owns() && each.token().site().kind() == Site.Kind.PARAMETER) {
+        Site site = each.token().site();
+        point.report(new FlowEvent.LetGo(site.tree(), site.description(), site));
+      }
+    }
     point.state().escape(tokens);
     return covers(point, value);
   }
@@ -96,6 +101,25 @@ public final class UnannotatedCode {
   /** Whether releasing it once more does nothing. */
   public static boolean isRepeatable(Point point, ExecutableElement release, Operand receiver) {
     return point.types().signatures().isIdempotent(release) && covers(point, receiver.value());
+  }
+
+  /**
+   * Whether the method may be called on what has been closed: those of every object do not read
+   * what it gave back, nor do those that only give a plain field.
+   */
+  static boolean isHarmless(Point point, ExecutableElement method, Operand receiver) {
+    return covers(point, receiver.value())
+        && (isOfObject(method)
+            || Conventions.tellsState(method)
+            || point.types().bodies().isPlain(method));
+  }
+
+  private static boolean isOfObject(ExecutableElement method) {
+    return switch (method.getSimpleName().toString()) {
+      case "getClass", "hashCode", "toString", "notify", "notifyAll", "wait" -> true;
+      case "equals" -> method.getParameters().size() == 1;
+      default -> false;
+    };
   }
 
   /**
@@ -125,7 +149,7 @@ public final class UnannotatedCode {
   public static boolean goesWithOwner(Point point, Binding binding, Collection<Value> going) {
     if (binding.loans().isEmpty()
         || !covers(point, binding)
-        || CountedParts.isSeparate(point.types(), binding)) {
+        || Counting.isSeparate(point, binding)) {
       return false;
     }
     Death death = point.state().deathOf(Value.of(binding));
@@ -134,28 +158,9 @@ public final class UnannotatedCode {
             .anyMatch(
                 root ->
                     point.state().isOwned(root, null)
-                        || point.isHeldByTry(root)
+                        || Moves.isHeldByTry(point, root)
                         || going.stream()
                             .anyMatch(v -> v.any(b -> b.owns() && b.token().equals(root))));
-  }
-
-  /** How a parameter is held inside its method: what its name has callers believe binds nobody. */
-  public static @Nullable Qualifier inBody(
-      Point point, VariableElement parameter, @Nullable Qualifier ownership) {
-    boolean guessed =
-        ownership == Qualifier.OWN
-            && point.types().written(parameter) == null
-            && !isSaidAbove(point, parameter)
-            && point.types().resources().isLenient(parameter.asType());
-    return guessed ? null : ownership;
-  }
-
-  /** Whether a stub file says it of the method, or of one that it overrides. */
-  private static boolean isSaidAbove(Point point, VariableElement parameter) {
-    int index = MethodParameter.indexOf(parameter);
-    return index >= 0
-        && parameter.getEnclosingElement() instanceof ExecutableElement method
-        && point.types().signatures().saysParameter(method, index);
   }
 
   /** A value that somebody else owns, unless nobody says so of its type. */

@@ -1,12 +1,18 @@
 package dev.freehold.checker.flow.ownership;
 
+import com.sun.source.tree.Tree;
 import dev.freehold.checker.flow.store.Binding;
 import dev.freehold.checker.flow.store.Name;
 import dev.freehold.checker.types.Qualifier;
 import dev.freehold.checker.types.ResourceClasses;
 import dev.freehold.checker.types.Signature;
 import java.util.List;
+import javax.lang.model.element.Element;
+import javax.lang.model.element.ElementKind;
+import javax.lang.model.type.ArrayType;
+import javax.lang.model.type.DeclaredType;
 import javax.lang.model.type.TypeMirror;
+import org.checkerframework.javacutil.TreeUtils;
 import org.jspecify.annotations.Nullable;
 
 /** What wraps a value in code that says nothing, as a stream does another stream. */
@@ -59,8 +65,26 @@ public final class Wrappers {
           return true;
         }
         wraps = true;
+      } else if (type != null && holdsSeveral(type, resources) && isOfOthers(argument.tree())) {
+        wraps = true;
       }
     }
     return !wraps;
+  }
+
+  /** Whether it is an array or a collection of such values. */
+  private static boolean holdsSeveral(TypeMirror type, ResourceClasses resources) {
+    if (type instanceof ArrayType array) {
+      return resources.isLenient(array.getComponentType());
+    }
+    return type instanceof DeclaredType declared
+        && declared.getTypeArguments().stream().anyMatch(resources::isLenient);
+  }
+
+  /** Whether the object, or the caller, has what is wrapped, and can close it. */
+  private static boolean isOfOthers(Tree tree) {
+    Element element = TreeUtils.elementFromTree(tree);
+    return element != null
+        && (element.getKind() == ElementKind.FIELD || element.getKind() == ElementKind.PARAMETER);
   }
 }

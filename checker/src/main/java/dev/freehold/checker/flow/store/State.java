@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.function.BiConsumer;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import javax.lang.model.element.VariableElement;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -22,25 +23,30 @@ public final class State {
   private final NameTable names;
   private final LoanTable loans;
   private final ValueFacts facts;
+  private final FlagTable flags;
   private boolean reachable;
 
-  private State(NameTable names, LoanTable loans, ValueFacts facts, boolean reachable) {
+  private State(
+      NameTable names, LoanTable loans, ValueFacts facts, FlagTable flags, boolean reachable) {
     this.names = names;
     this.loans = loans;
     this.facts = facts;
+    this.flags = flags;
     this.reachable = reachable;
   }
 
   public static State empty() {
-    return new State(NameTable.empty(), LoanTable.empty(), ValueFacts.empty(), true);
+    return new State(
+        NameTable.empty(), LoanTable.empty(), ValueFacts.empty(), FlagTable.empty(), true);
   }
 
   public static State unreachable() {
-    return new State(NameTable.empty(), LoanTable.empty(), ValueFacts.empty(), false);
+    return new State(
+        NameTable.empty(), LoanTable.empty(), ValueFacts.empty(), FlagTable.empty(), false);
   }
 
   public State copy() {
-    return new State(names.copy(), loans.copy(), facts.copy(), reachable);
+    return new State(names.copy(), loans.copy(), facts.copy(), flags.copy(), reachable);
   }
 
   public boolean isReachable() {
@@ -150,6 +156,7 @@ public final class State {
   public Token fresh(Site site) {
     Token token = names.fresh(site);
     facts.forget(Set.of(token));
+    flags.made(token);
     return token;
   }
 
@@ -205,6 +212,36 @@ public final class State {
     forget(tokens);
     boolean all = value.bindings().stream().allMatch(b -> tokens.contains(b.token()));
     return !all || value.maybeNull() || value.maybeUnset();
+  }
+
+  /** What a local variable is here, or whether it is not null; null where that is not known. */
+  public @Nullable Boolean known(VariableElement variable) {
+    return flags.known(variable);
+  }
+
+  /** The variable is given a value: whether it is true, or not null; null where nobody can say. */
+  public void set(VariableElement variable, @Nullable Boolean value) {
+    if (reachable) {
+      flags.set(variable, value);
+    }
+  }
+
+  /**
+   * A test has found that the variable is true, or not null; or that it is not.
+   *
+   * @return whether control can come here
+   */
+  public boolean assume(VariableElement variable, boolean value) {
+    Boolean known = flags.known(variable);
+    if (known != null) {
+      return known == value;
+    }
+    Set<Token> absent = flags.absent(variable, value);
+    if (!absent.isEmpty()) {
+      forget(absent);
+    }
+    flags.set(variable, value);
+    return true;
   }
 
   /** Whether a name other than {@code except} owns the token. */
@@ -397,6 +434,7 @@ public final class State {
       names.putAll(other.names);
       loans.putAll(other.loans);
       facts.putAll(other.facts);
+      flags.putAll(other.flags);
       return true;
     }
     keepHeldLoans();
@@ -408,6 +446,11 @@ public final class State {
     LoanTable before = loans.copy();
     loans.join(other.loans, renaming);
     boolean changed = facts.join(other.facts, renaming);
+    if (!flags.isEmpty()) {
+      changed |=
+          flags.join(
+              other.flags, tokensOf(names.all(), Map.of()), tokensOf(others, renaming), renaming);
+    }
     for (Map.Entry<Name, Value> entry : others.entrySet()) {
       Value renamed = renamed(entry.getValue(), renaming);
       Value mine = get(entry.getKey());
@@ -422,6 +465,16 @@ public final class State {
     return changed || !loans.equals(before);
   }
 
+  private static Set<Token> tokensOf(Map<Name, Value> values, Map<Token, Token> renaming) {
+    Set<Token> tokens = new HashSet<>();
+    for (Value value : values.values()) {
+      for (Binding each : value.bindings()) {
+        tokens.add(renaming.getOrDefault(each.token(), each.token()));
+      }
+    }
+    return tokens;
+  }
+
   private static Value renamed(Value value, Map<Token, Token> renaming) {
     return renaming.isEmpty() ? value : value.map(b -> b.renamed(renaming));
   }
@@ -432,11 +485,12 @@ public final class State {
         && state.reachable == reachable
         && state.names.equals(names)
         && state.loans.equals(loans)
-        && state.facts.equals(facts);
+        && state.facts.equals(facts)
+        && state.flags.equals(flags);
   }
 
   @Override
   public int hashCode() {
-    return Objects.hash(names, loans, facts, reachable);
+    return Objects.hash(names, loans, facts, flags, reachable);
   }
 }

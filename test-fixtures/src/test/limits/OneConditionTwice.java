@@ -1,9 +1,9 @@
-// limit two tests of one flag
+// limit two tests of one condition
 // refused: release.twice.maybe
 import dev.freehold.MustRelease;
 
 /** Right, and refused: on each path the tap is closed once. */
-class OneFlagTwice {
+class OneConditionTwice {
   @MustRelease("close")
   static class Tap {
     private boolean closed;
@@ -26,12 +26,12 @@ class OneFlagTwice {
     }
   }
 
-  static void run(boolean early) {
+  static void run(int early) {
     Tap tap = new Tap();
-    if (early) {
+    if (early > 1) {
       tap.close();
     }
-    if (!early) {
+    if (early <= 1) {
       tap.close();
     }
   }

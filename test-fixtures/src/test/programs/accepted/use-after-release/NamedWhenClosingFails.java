@@ -5,7 +5,7 @@ class NamedWhenClosingFails {
       try {
         closeable.close();
       } catch (Exception e) {
-        System.err.println(name + closeable.getClass() + e); //! use.after.release
+        System.err.println(name + closeable.getClass() + e);
       }
     }
   }

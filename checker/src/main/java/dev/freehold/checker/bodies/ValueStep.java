@@ -1,0 +1,6 @@
+package dev.freehold.checker.bodies;
+
+import java.util.Set;
+
+/** A value goes from one place to another. */
+record ValueStep(Set<ValueSource> from, ValueSink to) {}
