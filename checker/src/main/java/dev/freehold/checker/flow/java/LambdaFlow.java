@@ -100,11 +100,15 @@ final class LambdaFlow {
     }
   }
 
+  private boolean isTracked(VariableElement variable) {
+    return outer.point().types().resources().isTracked(variable.asType());
+  }
+
   private void parameter(Pass inner, VariableTree parameter, Signature.Parameter declared) {
     VariableElement variable = TreeUtils.elementFromDeclaration(parameter);
     Qualifier written = outer.point().types().written(variable);
-    boolean tracked = outer.point().types().resources().isTracked(variable.asType());
-    if (tracked || written != null || declared.ownership() != null) {
+    boolean ordinary = outer.point().types().carriers().isOrdinary(variable.asType());
+    if (written != null || (declared.ownership() != null && !ordinary) || isTracked(variable)) {
       Qualifier mode = written != null ? written : declared.ownership();
       // An array of owners is refused where it is declared.
       if (mode != Qualifier.OWN || variable.asType().getKind() != TypeKind.ARRAY) {

@@ -46,6 +46,9 @@ public final class Handover {
         continue;
       }
       if (parameter.ownership() == Qualifier.OWN) {
+        if (parameter.concurrent()) {
+          Sending.handedOver(point, argument);
+        }
         handOver(point, argument, how, call);
       } else if (parameter.ownership() != null) {
         Initialisation.lent(point, argument, i, call);
