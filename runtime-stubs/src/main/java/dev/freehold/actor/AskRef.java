@@ -54,6 +54,9 @@ final class AskRef<R extends @Ref Object> implements ActorRef<R> {
   R await(Duration timeout) {
     Dispatcher dispatcher = system.dispatcher();
     long nanos = TimerQueue.nanosOf(timeout);
+    for (int tries = dispatcher.spins(); tries > 0 && reply.get() == null; tries--) {
+      Thread.onSpinWait();
+    }
     long until = dispatcher.now() + nanos;
     for (long left = nanos; left > 0 && reply.get() == null; left = until - dispatcher.now()) {
       if (asker.isInterrupted()) {

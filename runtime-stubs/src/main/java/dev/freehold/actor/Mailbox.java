@@ -54,9 +54,14 @@ final class Mailbox<M extends @Ref Object> {
     return !senders.isEmpty();
   }
 
-  /** Has one who waits look again, for a message that was taken out. */
+  /**
+   * Has one who waits look again, once half of the messages were taken out: for a single one, as
+   * much time would go by with waking as with sending.
+   */
   void wakeSender() {
-    senders.wakeOne();
+    if (queue.size() <= queue.capacity() / 2) {
+      senders.wakeOne();
+    }
   }
 
   /** Has all who wait look again. */
@@ -95,6 +100,16 @@ final class Mailbox<M extends @Ref Object> {
           "%s has %,d messages and would wait for itself: use another policy than BLOCK to send to itself"
               .formatted(cell.name(), queue.capacity()));
     }
+    for (int tries = cell.dispatcher().spins(); tries > 0; tries--) {
+      Thread.onSpinWait();
+      if (offer(message)) {
+        return;
+      }
+    }
+    park(message);
+  }
+
+  private void park(M message) {
     boolean served = false;
     try {
       for (senders.join(); !offer(message); senders.join()) {

@@ -3,6 +3,7 @@ package dev.freehold.actor;
 import java.lang.invoke.MethodHandle;
 import java.lang.invoke.MethodHandles;
 import java.lang.invoke.MethodType;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.locks.LockSupport;
 import org.jspecify.annotations.Nullable;
 
@@ -10,8 +11,13 @@ import org.jspecify.annotations.Nullable;
 final class VirtualDispatcher extends Dispatcher {
   private static final @Nullable MethodHandle START = find();
 
-  /** About two microseconds: less than it takes to park and to be woken again. */
-  private static final int SPINS = Runtime.getRuntime().availableProcessors() > 1 ? 100 : 0;
+  private static final int PROCESSORS = Runtime.getRuntime().availableProcessors();
+
+  /** A few microseconds: less than it takes to park and to be woken again. */
+  private static final int SPINS = 200;
+
+  /** How many actors run or wait for a processor. */
+  private final AtomicInteger awake = new AtomicInteger();
 
   private final TimerQueue timers = new TimerQueue(task -> unstarted("freehold timers", task));
 
@@ -61,7 +67,7 @@ final class VirtualDispatcher extends Dispatcher {
 
   @Override
   Worker attach(Turn turn, String name) {
-    return new OwnThread(turn, name);
+    return new OwnThread(awake, turn, name);
   }
 
   @Override
@@ -86,7 +92,7 @@ final class VirtualDispatcher extends Dispatcher {
 
   @Override
   int spins() {
-    return SPINS;
+    return PROCESSORS > 1 && awake.get() <= PROCESSORS ? SPINS : 0;
   }
 
   @Override
@@ -96,11 +102,13 @@ final class VirtualDispatcher extends Dispatcher {
 
   /** A thread that there is from the first message on. */
   private static final class OwnThread implements Worker, Runnable {
+    private final AtomicInteger awake;
     private final Turn turn;
     private final String name;
     private volatile @Nullable Thread thread;
 
-    OwnThread(Turn turn, String name) {
+    OwnThread(AtomicInteger awake, Turn turn, String name) {
+      this.awake = awake;
       this.turn = turn;
       this.name = name;
     }
@@ -128,6 +136,7 @@ final class VirtualDispatcher extends Dispatcher {
     @Override
     @SuppressWarnings("ThreadPriorityCheck") // Others get their turn.
     public void run() {
+      awake.incrementAndGet();
       for (Turn.Outcome last = turn.run(); last != Turn.Outcome.ENDED; last = turn.run()) {
         if (last == Turn.Outcome.MORE) {
           Thread.yield();
@@ -135,13 +144,16 @@ final class VirtualDispatcher extends Dispatcher {
           rest();
         }
       }
+      awake.decrementAndGet();
     }
 
     private void rest() {
+      awake.decrementAndGet();
       while (!turn.isDue()) {
         LockSupport.park(this);
         boolean ignored = Thread.interrupted();
       }
+      awake.incrementAndGet();
     }
   }
 }
