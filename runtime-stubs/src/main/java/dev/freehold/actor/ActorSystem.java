@@ -6,6 +6,7 @@ import dev.freehold.NonEscaping;
 import dev.freehold.Own;
 import dev.freehold.Ref;
 import dev.freehold.Sync;
+import dev.freehold.internal.mark.Kept;
 import java.time.Duration;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
@@ -60,7 +61,7 @@ public final class ActorSystem implements AutoCloseable {
    * @throws IllegalStateException if the system is closed
    */
   public <M extends @Ref Object> ActorRef<M> spawn(
-      String name, ActorOptions options, @Concurrent ActorFactory<M> factory) {
+      String name, ActorOptions options, @Concurrent @Kept ActorFactory<M> factory) {
     ActorCell<M> made = make(null, name, options, factory);
     made.life().begin();
     return made;
@@ -68,7 +69,7 @@ public final class ActorSystem implements AutoCloseable {
 
   /** The same with {@link ActorOptions#defaults}. */
   public <M extends @Ref Object> ActorRef<M> spawn(
-      String name, @Concurrent ActorFactory<M> factory) {
+      String name, @Concurrent @Kept ActorFactory<M> factory) {
     return spawn(name, ActorOptions.defaults(), factory);
   }
 

@@ -4,6 +4,7 @@ import com.sun.source.tree.BlockTree;
 import com.sun.source.tree.ExpressionTree;
 import com.sun.source.tree.LambdaExpressionTree;
 import com.sun.source.tree.VariableTree;
+import dev.freehold.checker.flow.ownership.Capture;
 import dev.freehold.checker.flow.ownership.InheritedFields;
 import dev.freehold.checker.flow.ownership.MethodContext;
 import dev.freehold.checker.flow.ownership.Operand;
@@ -24,9 +25,11 @@ final class LambdaFlow {
   private final LambdaExpressionTree tree;
   private final ExecutableElement descriptor;
   private final Signature declared;
+  private final boolean kept;
 
-  LambdaFlow(Pass outer, LambdaExpressionTree tree) {
+  LambdaFlow(Pass outer, LambdaExpressionTree tree, Capture capture) {
     this.outer = outer;
+    this.kept = capture.kept();
     this.tree = tree;
     this.descriptor = TreeUtils.findFunction(tree, outer.options().environment());
     this.declared =
@@ -44,7 +47,7 @@ final class LambdaFlow {
             null,
             declared.result(),
             lenders(),
-            MethodContext.Role.LAMBDA,
+            kept ? MethodContext.Role.KEPT_LAMBDA : MethodContext.Role.LAMBDA,
             List.of(),
             InheritedFields.NONE,
             List.of());
