@@ -58,7 +58,7 @@ final class ActorCell<M extends @Ref Object> implements ActorRef<M>, Turn {
   @Override
   public void send(@Own M message) {
     Hand.passOn(message);
-    if (life.hasEnded()) {
+    if (life.isRefusing()) {
       undelivered(message, ActorListener.Reason.STOPPED);
       return;
     }

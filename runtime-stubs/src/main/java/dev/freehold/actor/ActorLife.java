@@ -18,6 +18,8 @@ final class ActorLife<M extends @Ref Object> {
     /** Its children are stopping, and after that it ends, or is made anew. */
     STOPPING,
     RESTARTING,
+    /** It gets nothing new, and ends when it has received what was sent before. */
+    FINISHING,
     /** It receives nothing any more; all that was sent to it is released. */
     ENDED,
     /** What it owned is released. */
@@ -36,6 +38,7 @@ final class ActorLife<M extends @Ref Object> {
   private final Ending<M> ending;
   private volatile Phase phase = Phase.NEW;
   private volatile boolean asked;
+  private volatile boolean finishing;
   private @Nullable Actor<M> actor;
 
   /** How often the actor was made: what belonged to an earlier one is not for the next. */
@@ -62,6 +65,18 @@ final class ActorLife<M extends @Ref Object> {
     cell.signal(this::stop);
   }
 
+  /** Has it stop when it has received all that was sent before. Any thread. */
+  void askToFinish() {
+    finishing = true;
+    cell.signal(this::finish);
+  }
+
+  private void finish() {
+    if (phase == Phase.RUNNING) {
+      phase = Phase.FINISHING;
+    }
+  }
+
   /** Whether it was told to stop. Any thread. */
   boolean wasAsked() {
     return asked;
@@ -77,6 +92,16 @@ final class ActorLife<M extends @Ref Object> {
     return phase.compareTo(Phase.ENDED) >= 0;
   }
 
+  /** Whether nothing that is sent now is received. Any thread. */
+  boolean isRefusing() {
+    return phase.compareTo(Phase.FINISHING) >= 0;
+  }
+
+  private boolean receives() {
+    Phase now = phase;
+    return now == Phase.RUNNING || now == Phase.FINISHING;
+  }
+
   /** Whether there is nothing left of it. Any thread. */
   boolean isClosed() {
     return phase == Phase.CLOSED;
@@ -84,7 +109,7 @@ final class ActorLife<M extends @Ref Object> {
 
   /** Whether messages have to wait. */
   boolean isDeaf() {
-    return phase != Phase.RUNNING && !hasEnded();
+    return !receives() && !hasEnded();
   }
 
   int incarnation() {
@@ -98,7 +123,7 @@ final class ActorLife<M extends @Ref Object> {
     incarnation++;
     try {
       actor = factory.create(context);
-      phase = Phase.RUNNING;
+      phase = finishing ? Phase.FINISHING : Phase.RUNNING;
     } catch (Throwable thrown) {
       boolean escalates = cell.options().supervision().of(thrown) == Directive.ESCALATE;
       decided(thrown, escalates ? Directive.ESCALATE : Directive.STOP);
@@ -107,19 +132,23 @@ final class ActorLife<M extends @Ref Object> {
 
   /** The next message; null if there is none, or none is received now. */
   @Nullable M next() {
-    if (phase != Phase.RUNNING) {
+    if (!receives()) {
       if (hasEnded()) {
         drain();
       }
       return null;
     }
     M put = stash.next();
-    return put == null ? cell.poll() : put;
+    M next = put == null ? cell.poll() : put;
+    if (next == null && phase == Phase.FINISHING && cell.mailbox().isEmpty()) {
+      stop();
+    }
+    return next;
   }
 
   void receive(@Own M message) {
     Actor<M> receiver = actor;
-    if (receiver == null || phase != Phase.RUNNING) {
+    if (receiver == null || !receives()) {
       cell.undelivered(message, ActorListener.Reason.STOPPED);
       return;
     }
@@ -137,7 +166,7 @@ final class ActorLife<M extends @Ref Object> {
 
   /** Receives a message that is made now. */
   void receiveMade(Supplier<@Own M> messages) {
-    if (phase != Phase.RUNNING) {
+    if (!receives()) {
       return;
     }
     M message;
@@ -152,7 +181,7 @@ final class ActorLife<M extends @Ref Object> {
 
   /** Does something of the actor's own, as long as it is the same actor. */
   void perform(int incarnationThen, Runnable task) {
-    if (phase == Phase.RUNNING && incarnation == incarnationThen) {
+    if (receives() && incarnation == incarnationThen) {
       try {
         task.run();
       } catch (Throwable thrown) {
@@ -181,7 +210,7 @@ final class ActorLife<M extends @Ref Object> {
   }
 
   private void childFailed(Throwable thrown) {
-    if (phase == Phase.RUNNING) {
+    if (receives()) {
       failed(thrown);
     }
   }

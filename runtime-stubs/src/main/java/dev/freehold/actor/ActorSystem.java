@@ -101,6 +101,11 @@ public final class ActorSystem implements AutoCloseable {
     cellOf(actor).life().askToStop();
   }
 
+  /** Stops an actor when it has received what it was sent before; it gets nothing new. */
+  public void finish(ActorRef<?> actor) {
+    cellOf(actor).life().askToFinish();
+  }
+
   /**
    * Waits until an actor has stopped.
    *

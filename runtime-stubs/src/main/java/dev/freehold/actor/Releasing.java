@@ -1,11 +1,15 @@
 package dev.freehold.actor;
 
+import dev.freehold.MustRelease;
 import dev.freehold.Own;
 import dev.freehold.Ref;
+import dev.freehold.internal.rule.RuleKey;
 import dev.freehold.memory.ReleaseFailedException;
 import dev.freehold.memory.Releaser;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * How messages that reach nobody are released: an element goes back to its pool and whatever else
@@ -14,6 +18,18 @@ import java.util.List;
  */
 final class Releasing {
   static final Releasing BY_CLOSE = new Releasing(List.of());
+
+  /** Whether objects of a class must be released, as it says itself or inherits. */
+  private static final ClassValue<Boolean> RESOURCES =
+      new ClassValue<>() {
+        @Override
+        protected Boolean computeValue(@Nullable Class<?> type) {
+          return type != null
+              && (type.isAnnotationPresent(MustRelease.class)
+                  || computeValue(type.getSuperclass())
+                  || Arrays.stream(type.getInterfaces()).anyMatch(this::computeValue));
+        }
+      };
 
   private record Way<T extends @Ref Object>(Class<T> type, Releaser<? super T> releaser) {
     @SuppressWarnings("unchecked") // Whoever has the releaser has nothing else to release.
@@ -71,6 +87,11 @@ final class Releasing {
     }
     if (message instanceof AutoCloseable closeable) {
       closeable.close();
+    } else if (RESOURCES.get(message.getClass())) {
+      throw new IllegalArgumentException(
+          RuleKey.OWN_LEAK.message(
+              "an object of %s was not delivered and cannot be released, as it is not AutoCloseable: let it be, or say how with ActorOptions.withRelease(…)"
+                  .formatted(message.getClass().getName())));
     }
   }
 }

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.freehold.MustRelease;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
@@ -133,6 +134,28 @@ class MailboxTest {
       notes.send(new Note());
     }
     assertEquals(3, released[0]);
+  }
+
+  @MustRelease("end")
+  private static final class Engine {}
+
+  @Test
+  void messageThatCannotBeReleasedIsTold() {
+    ActorRef<Engine> engines =
+        test.system.spawn(
+            "engines", ActorOptions.mailbox(2, WhenFull.DROP_NEWEST), self -> engine -> {});
+    for (int i = 0; i < 3; i++) {
+      engines.send(new Engine());
+    }
+    assertEquals(
+        List.of(
+            "/engines [own.leak] an object of dev.freehold.actor.MailboxTest$Engine was not"
+                + " delivered and cannot be released, as it is not AutoCloseable: let it be, or"
+                + " say how with ActorOptions.withRelease(…) RESUME"),
+        test.told.failures);
+    test.system.stop(engines);
+    test.dispatcher.run();
+    test.told.failures.clear();
   }
 
   @Test

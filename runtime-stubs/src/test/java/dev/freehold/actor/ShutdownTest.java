@@ -89,6 +89,19 @@ class ShutdownTest {
   }
 
   @Test
+  void finishedActorReceivesWhatWasSentBefore() {
+    ActorRef<Parcel> recorder = test.recorder(ActorOptions.defaults());
+    test.dispatcher.run();
+    recorder.send(test.post.parcel(1));
+    test.system.finish(recorder);
+    assertEquals(true, test.system.awaitStop(recorder, Duration.ofSeconds(1)));
+    recorder.send(test.post.parcel(2));
+    assertEquals(List.of(1), test.seen);
+    assertEquals(0, test.post.open());
+    test.close();
+  }
+
+  @Test
   void stoppedActorTellsWhoWaits() {
     ActorRef<Parcel> recorder = test.recorder(ActorOptions.defaults());
     assertEquals(false, test.system.awaitStop(recorder, Duration.ofMillis(1)));

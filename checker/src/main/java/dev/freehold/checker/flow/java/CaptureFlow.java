@@ -51,7 +51,8 @@ final class CaptureFlow {
       SharingFlow.checkBody(pass, tree);
     }
     List<Operand> uses = captured(tree);
-    Set<Tree> consumed = capture.once() && capture.stays() ? consumedBy(tree, uses, capture) : Set.of();
+    Set<Tree> consumed =
+        capture.once() && capture.stays() ? consumedBy(tree, uses, capture) : Set.of();
     List<Captured> captured = modes(uses, capture, consumed);
     LambdaFlow body = new LambdaFlow(pass, tree, capture);
     Pass inner = body.inner();
@@ -86,8 +87,7 @@ final class CaptureFlow {
   }
 
   /** What the body releases or passes on, found by following it apart. */
-  private Set<Tree> consumedBy(
-      LambdaExpressionTree tree, List<Operand> captured, Capture capture) {
+  private Set<Tree> consumedBy(LambdaExpressionTree tree, List<Operand> captured, Capture capture) {
     List<FlowEvent> before = point.events().open();
     LambdaFlow body = new LambdaFlow(pass, tree, capture);
     Pass inner = body.inner();

@@ -30,6 +30,7 @@ public final class Main {
       log(system, lines, out);
       send(system, out);
       keep(system, out);
+      finish(system, out);
     }
   }
 
@@ -47,6 +48,16 @@ public final class Main {
     ActorRef<Packet> net = system.spawn("net", self -> new Net(self, consumer));
     for (String data : new String[] {"one", "two", "three"}) {
       net.send(new Packet(data));
+    }
+    finish(system, net);
+    finish(system, consumer);
+  }
+
+  /** Waits until an actor has received what it was sent. */
+  private static void finish(@Ref ActorSystem system, ActorRef<?> actor) {
+    system.finish(actor);
+    if (!system.awaitStop(actor, LONG)) {
+      throw new IllegalStateException(actor.name() + " does not come to an end");
     }
   }
 

@@ -86,9 +86,7 @@ public final class ActorSoak {
     ActorRef<Job> sink = workers("sink", ActorOptions.mailbox(64, WhenFull.BLOCK));
     ActorRef<Job> lossy = workers("lossy", ActorOptions.mailbox(8, WhenFull.DROP_OLDEST));
     ActorRef<Question> answers =
-        system.spawn(
-            "answers",
-            self -> question -> question.asker().send(job(question.number())));
+        system.spawn("answers", self -> question -> question.asker().send(job(question.number())));
     List<Thread> senders = new ArrayList<>();
     for (int i = 0; i < 2; i++) {
       senders.add(new Thread(() -> send(sink, lossy, answers, until)));
@@ -123,8 +121,7 @@ public final class ActorSoak {
 
   private void ask(ActorRef<Question> answers, int number) {
     try {
-      Job reply =
-          system.<Question, Job>ask(answers, asker -> new Question(number, asker), SHORT);
+      Job reply = system.<Question, Job>ask(answers, asker -> new Question(number, asker), SHORT);
       reply.close();
     } catch (AskTimeoutException slow) {
       late.incrementAndGet();

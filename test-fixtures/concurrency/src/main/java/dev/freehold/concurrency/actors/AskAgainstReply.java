@@ -28,8 +28,7 @@ public class AskAgainstReply {
   @Actor
   public void asks() {
     try {
-      Note got =
-          Systems.SHARED.<Question, Note>ask(asked, Question::new, Duration.ofNanos(20_000));
+      Note got = Systems.SHARED.<Question, Note>ask(asked, Question::new, Duration.ofNanos(20_000));
       got.receive();
     } catch (AskTimeoutException late) {
       // Then the reply is released.

@@ -54,9 +54,7 @@ class ActorPoolsTest {
 
   private ActorRef<Letter> actor(Actor<Letter> actor) {
     return system.spawn(
-        "actor",
-        ActorOptions.defaults().withSupervision(Supervision.resume()),
-        self -> actor);
+        "actor", ActorOptions.defaults().withSupervision(Supervision.resume()), self -> actor);
   }
 
   @Test
@@ -153,9 +151,7 @@ class ActorPoolsTest {
   void elementThatWasKeptIsTheActors() {
     ActorRef<Letter> keeper =
         system.spawn(
-            "keeper",
-            ActorOptions.defaults().withSupervision(Supervision.resume()),
-            Keeper::new);
+            "keeper", ActorOptions.defaults().withSupervision(Supervision.resume()), Keeper::new);
     run(keeper);
     assertEquals(1, letters.inUse());
     end();
@@ -229,8 +225,7 @@ class ActorPoolsTest {
   @Test
   void whatIsDroppedComesBack() {
     ActorRef<Letter> full =
-        system.spawn(
-            "full", ActorOptions.mailbox(2, WhenFull.DROP_OLDEST), self -> Letter::close);
+        system.spawn("full", ActorOptions.mailbox(2, WhenFull.DROP_OLDEST), self -> Letter::close);
     for (int i = 0; i < 100; i++) {
       full.send(Letter.write(letters, i));
     }

@@ -6,8 +6,9 @@ import dev.freehold.actor.ActorRef;
 
 /** What a logger understands: the compiler knows that there is nothing else. */
 @MustRelease("close")
-public sealed interface LogMessage {
+public sealed interface LogMessage extends AutoCloseable {
   /** Releases what is in the message. */
+  @Override
   default void close(@Own LogMessage this) {}
 
   /** Writes a line. */
