@@ -7,8 +7,8 @@ import dev.freehold.Ref;
 import dev.freehold.memory.OwnLongMap;
 
 /**
- * Accounts, in a pool of the store's. Whoever owns the store passes it to the functions that need it;
- * no other way leads to it.
+ * Accounts, in a pool of the store's. Whoever owns the store passes it to the functions that need
+ * it; no other way leads to it.
  */
 @MustRelease("close")
 public final class Store {

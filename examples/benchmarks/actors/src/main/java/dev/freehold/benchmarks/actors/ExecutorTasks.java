@@ -15,7 +15,12 @@ final class ExecutorTasks implements Contender {
     this.name = name;
     this.executor =
         new ThreadPoolExecutor(
-            1, 1, 0, TimeUnit.SECONDS, queue, (task, full) -> ExecutorTasks.waitForRoom(queue, task));
+            1,
+            1,
+            0,
+            TimeUnit.SECONDS,
+            queue,
+            (task, full) -> ExecutorTasks.waitForRoom(queue, task));
   }
 
   private static void waitForRoom(BlockingQueue<Runnable> queue, Runnable task) {

@@ -1,7 +1,5 @@
 package dev.freehold.benchmarks.actors;
 
-import dev.freehold.Mut;
-import dev.freehold.Own;
 import dev.freehold.Unsafe;
 import dev.freehold.actor.ActorOptions;
 import dev.freehold.actor.ActorRef;
@@ -32,8 +30,7 @@ final class FreeholdActors implements Contender {
                   sum.add(tick.id());
                   tick.close();
                 });
-    replies =
-        system.spawn("replies", self -> question -> question.asker().send(question.id() + 1));
+    replies = system.spawn("replies", self -> question -> question.asker().send(question.id() + 1));
   }
 
   @Override
