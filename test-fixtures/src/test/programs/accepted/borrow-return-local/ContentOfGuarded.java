@@ -1,9 +1,9 @@
 import dev.freehold.Ref;
-import dev.freehold.actor.Held;
+import dev.freehold.actor.Hold;
 import shared.Res;
 
 class ContentOfGuarded {
-  static @Ref Res content(Held<Res> held) {
+  static @Ref Res content(Hold<Res> held) {
     return held.get();
   }
 }

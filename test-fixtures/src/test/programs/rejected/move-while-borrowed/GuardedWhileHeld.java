@@ -1,11 +1,11 @@
 import dev.freehold.actor.Guarded;
-import dev.freehold.actor.Held;
+import dev.freehold.actor.Hold;
 import shared.Res;
 
 class GuardedWhileHeld {
   static void end() {
     Guarded<Res> guarded = Guarded.of(Res.open());
-    Held<Res> held = guarded.lock();
+    Hold<Res> held = guarded.lock();
     guarded.close(); //! move.while.borrowed
     held.close();
   }

@@ -35,7 +35,7 @@ final class ActorLife<M extends @Ref Object> {
   private final Stash<M> stash = new Stash<>();
   private final Watchers watchers = new Watchers();
   private final ActorTimers<M> timers;
-  private final Ending<M> ending;
+  private final ActorEnding<M> ending;
   private volatile Phase phase = Phase.NEW;
   private volatile boolean asked;
   private volatile boolean finishing;
@@ -51,7 +51,7 @@ final class ActorLife<M extends @Ref Object> {
     this.failures = new Failures(cell.options().supervision());
     this.timers = new ActorTimers<>(cell);
     this.context = new CellContext<>(cell, timers, stash, children);
-    this.ending = new Ending<>(cell);
+    this.ending = new ActorEnding<>(cell);
   }
 
   /** Begins. Any thread. */
@@ -284,7 +284,7 @@ final class ActorLife<M extends @Ref Object> {
     cell.system().closed(cell);
   }
 
-  Ending<M> ending() {
+  ActorEnding<M> ending() {
     return ending;
   }
 

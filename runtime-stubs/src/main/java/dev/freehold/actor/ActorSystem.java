@@ -21,14 +21,14 @@ import org.jspecify.annotations.Nullable;
 public final class ActorSystem implements AutoCloseable {
   private final String name;
   private final Dispatcher dispatcher;
-  private final Events events;
+  private final ActorEvents events;
   private final Cells cells;
   private final Set<AskRef<?>> asking = ConcurrentHashMap.newKeySet();
 
   private ActorSystem(String name, Dispatcher dispatcher, ActorListener listener) {
     this.name = name;
     this.dispatcher = dispatcher;
-    this.events = new Events(listener);
+    this.events = new ActorEvents(listener);
     this.cells = new Cells(this);
   }
 
@@ -154,7 +154,7 @@ public final class ActorSystem implements AutoCloseable {
     return dispatcher;
   }
 
-  Events events() {
+  ActorEvents events() {
     return events;
   }
 

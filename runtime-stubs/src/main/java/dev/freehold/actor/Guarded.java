@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  * A mutex, and what it guards, which is reached only while the mutex is held:
  *
  * <pre>{@code
- * try (Held<Account> held = account.lock()) {
+ * try (Hold<Account> held = account.lock()) {
  *   held.edit().balance(7);
  * }
  * }</pre>
@@ -25,23 +25,23 @@ import org.jspecify.annotations.Nullable;
 @Sync
 @MustRelease("close")
 public final class Guarded<T extends @Ref Object> implements AutoCloseable {
-  private final Guard<T> guard;
+  private final GuardedContent<T> guard;
   private final HandleState state;
 
-  private Guarded(Guard<T> guard) {
+  private Guarded(GuardedContent<T> guard) {
     this.guard = guard;
     this.state = new HandleState("Guarded");
   }
 
   /** Guards something that is released by {@code close()}, and gives the first handle. */
   public static <T extends @Ref Object> @Own Guarded<T> of(@Own T content) {
-    return new Guarded<>(new Guard<>(content, Releasing.BY_CLOSE));
+    return new Guarded<>(new GuardedContent<>(content, Releasing.BY_CLOSE));
   }
 
   /** Guards something that is released in another way, and gives the first handle. */
   public static <T extends @Ref Object> @Own Guarded<T> releasing(
       @Own T content, Releaser<? super T> releaser) {
-    return new Guarded<>(new Guard<>(content, Releasing.by(releaser)));
+    return new Guarded<>(new GuardedContent<>(content, Releasing.by(releaser)));
   }
 
   /** Another handle, for another owner. */
@@ -58,14 +58,14 @@ public final class Guarded<T extends @Ref Object> implements AutoCloseable {
    *     itself
    */
   @From("this")
-  public @Own Held<T> lock(@Ref Guarded<T> this) {
+  public @Own Hold<T> lock(@Ref Guarded<T> this) {
     state.requireOpen();
     return guard.lock();
   }
 
   /** Holds it, if nobody does; else null. */
   @From("this")
-  public @Own @Nullable Held<T> tryLock(@Ref Guarded<T> this) {
+  public @Own @Nullable Hold<T> tryLock(@Ref Guarded<T> this) {
     state.requireOpen();
     return guard.tryLock();
   }

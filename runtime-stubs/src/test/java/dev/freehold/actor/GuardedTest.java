@@ -14,11 +14,11 @@ class GuardedTest {
 
   @Test
   void contentIsReachedWhileItIsHeld() {
-    try (Held<Parcel> held = guarded.lock()) {
+    try (Hold<Parcel> held = guarded.lock()) {
       assertEquals(1, held.get().id());
       held.replace(post.parcel(2)).close();
     }
-    try (Held<Parcel> held = guarded.lock()) {
+    try (Hold<Parcel> held = guarded.lock()) {
       assertEquals(2, held.edit().id());
     }
     guarded.close();
@@ -27,18 +27,18 @@ class GuardedTest {
 
   @Test
   void contentIsNotReachedAfterwards() {
-    Held<Parcel> held = guarded.lock();
+    Hold<Parcel> held = guarded.lock();
     held.close();
     IllegalStateException error = assertThrows(IllegalStateException.class, held::get);
     assertEquals(
-        "a Held is used by a thread that does not hold it: lock() first, and use it until close()",
+        "a Hold is used by a thread that does not hold it: lock() first, and use it until close()",
         error.getMessage());
     guarded.close();
   }
 
   @Test
   void nobodyLocksTwice() {
-    Held<Parcel> held = guarded.lock();
+    Hold<Parcel> held = guarded.lock();
     assertThrows(IllegalStateException.class, guarded::lock);
     assertThrows(IllegalStateException.class, guarded::tryLock);
     held.close();
@@ -72,7 +72,7 @@ class GuardedTest {
 
   private static void count(Guarded<Parcel> theirs, int[] count) {
     for (int i = 0; i < 10_000; i++) {
-      try (Held<Parcel> ignored = theirs.lock()) {
+      try (Hold<Parcel> ignored = theirs.lock()) {
         count[0]++;
       }
     }

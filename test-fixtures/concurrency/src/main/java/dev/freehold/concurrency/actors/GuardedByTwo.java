@@ -3,7 +3,7 @@ package dev.freehold.concurrency.actors;
 import static org.openjdk.jcstress.annotations.Expect.ACCEPTABLE;
 
 import dev.freehold.actor.Guarded;
-import dev.freehold.actor.Held;
+import dev.freehold.actor.Hold;
 import org.openjdk.jcstress.annotations.Actor;
 import org.openjdk.jcstress.annotations.Arbiter;
 import org.openjdk.jcstress.annotations.JCStressTest;
@@ -41,7 +41,7 @@ public class GuardedByTwo {
   }
 
   private static void add(Guarded<Count> guarded) {
-    Held<Count> held = guarded.lock();
+    Hold<Count> held = guarded.lock();
     held.edit().value++;
     held.close();
     guarded.close();

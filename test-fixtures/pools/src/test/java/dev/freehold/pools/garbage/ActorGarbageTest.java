@@ -9,7 +9,7 @@ import dev.freehold.actor.ActorRef;
 import dev.freehold.actor.ActorSystem;
 import dev.freehold.actor.Channel;
 import dev.freehold.actor.Guarded;
-import dev.freehold.actor.Held;
+import dev.freehold.actor.Hold;
 import dev.freehold.actor.ManualDispatcher;
 import dev.freehold.actor.WhenFull;
 import dev.freehold.pool.FixedPool;
@@ -80,7 +80,7 @@ class ActorGarbageTest {
         0,
         AllocatedBytes.of(
             () -> {
-              Held<Mail> held = guarded.lock();
+              Hold<Mail> held = guarded.lock();
               held.edit().id(2);
               held.close();
             }));

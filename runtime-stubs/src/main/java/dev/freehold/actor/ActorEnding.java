@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  * restarted. Each waits until the elements of its pools are back, which other actors may still
  * have; at the latest, the system closes it when all actors have ended.
  */
-final class Ending<M extends @Ref Object> {
+final class ActorEnding<M extends @Ref Object> {
   private static final long FIRST = 1_000_000;
   private static final long LONGEST = 256 * FIRST;
 
@@ -21,7 +21,7 @@ final class Ending<M extends @Ref Object> {
   private final List<Last<M>> open = new ArrayList<>();
   private long wait = FIRST;
 
-  Ending(ActorCell<M> cell) {
+  ActorEnding(ActorCell<M> cell) {
     this.cell = cell;
   }
 
@@ -53,7 +53,7 @@ final class Ending<M extends @Ref Object> {
             new Due(at) {
               @Override
               public void run() {
-                cell.signal(Ending.this::look);
+                cell.signal(ActorEnding.this::look);
               }
             });
   }

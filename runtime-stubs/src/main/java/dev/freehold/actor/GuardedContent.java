@@ -6,17 +6,17 @@ import java.util.concurrent.locks.ReentrantLock;
 import org.jspecify.annotations.Nullable;
 
 /** What the handles of a mutex have in common. */
-final class Guard<T extends @Ref Object> {
+final class GuardedContent<T extends @Ref Object> {
   private final ReentrantLock lock = new ReentrantLock();
   private final AtomicInteger handles = new AtomicInteger(1);
   private final Releasing releasing;
 
   /** One is enough, as one thread at a time has it. */
-  private final Held<T> held = new Held<>(this);
+  private final Hold<T> held = new Hold<>(this);
 
   private T content;
 
-  Guard(T content, Releasing releasing) {
+  GuardedContent(T content, Releasing releasing) {
     this.content = content;
     this.releasing = releasing;
   }
@@ -37,13 +37,13 @@ final class Guard<T extends @Ref Object> {
     }
   }
 
-  Held<T> lock() {
+  Hold<T> lock() {
     requireFree();
     lock.lock();
     return held;
   }
 
-  @Nullable Held<T> tryLock() {
+  @Nullable Hold<T> tryLock() {
     requireFree();
     return lock.tryLock() ? held : null;
   }
@@ -51,7 +51,7 @@ final class Guard<T extends @Ref Object> {
   private void requireFree() {
     if (lock.isHeldByCurrentThread()) {
       throw new IllegalStateException(
-          "the thread holds what it locks, and would wait for itself: close the first Held before");
+          "the thread holds what it locks, and would wait for itself: close the first Hold before");
     }
   }
 
@@ -75,7 +75,7 @@ final class Guard<T extends @Ref Object> {
   private void requireHeld() {
     if (!lock.isHeldByCurrentThread()) {
       throw new IllegalStateException(
-          "a Held is used by a thread that does not hold it: lock() first, and use it until close()");
+          "a Hold is used by a thread that does not hold it: lock() first, and use it until close()");
     }
   }
 }

@@ -3,11 +3,11 @@ package dev.freehold.actor;
 import java.util.concurrent.atomic.LongAdder;
 
 /** Tells the listener what happens, and counts what was not delivered. */
-final class Events {
+final class ActorEvents {
   private final ActorListener listener;
   private final LongAdder undelivered = new LongAdder();
 
-  Events(ActorListener listener) {
+  ActorEvents(ActorListener listener) {
     this.listener = listener;
   }
 

@@ -12,10 +12,10 @@ import dev.freehold.Ref;
  * @param <T> what is guarded
  */
 @MustRelease("close")
-public final class Held<T extends @Ref Object> implements AutoCloseable {
-  private final Guard<T> guard;
+public final class Hold<T extends @Ref Object> implements AutoCloseable {
+  private final GuardedContent<T> guard;
 
-  Held(Guard<T> guard) {
+  Hold(GuardedContent<T> guard) {
     this.guard = guard;
   }
 
@@ -24,7 +24,7 @@ public final class Held<T extends @Ref Object> implements AutoCloseable {
    *
    * @throws IllegalStateException if the present thread does not hold it
    */
-  public @Ref T get(@Ref Held<T> this) {
+  public @Ref T get(@Ref Hold<T> this) {
     return guard.content();
   }
 
@@ -33,7 +33,7 @@ public final class Held<T extends @Ref Object> implements AutoCloseable {
    *
    * @throws IllegalStateException if the present thread does not hold it
    */
-  public @Mut T edit(@Mut Held<T> this) {
+  public @Mut T edit(@Mut Hold<T> this) {
     return guard.content();
   }
 
@@ -43,7 +43,7 @@ public final class Held<T extends @Ref Object> implements AutoCloseable {
    * @return what was there, which the caller owns
    * @throws IllegalStateException if the present thread does not hold it
    */
-  public @Own T replace(@Mut Held<T> this, @Own T content) {
+  public @Own T replace(@Mut Hold<T> this, @Own T content) {
     return guard.replace(content);
   }
 
@@ -53,7 +53,7 @@ public final class Held<T extends @Ref Object> implements AutoCloseable {
    * @throws IllegalStateException if the present thread does not hold it
    */
   @Override
-  public void close(@Own Held<T> this) {
+  public void close(@Own Hold<T> this) {
     guard.unlock();
   }
 }
