@@ -1,8 +1,10 @@
 /**
- * What application code links to: ownership qualifiers, pool declarations, the run time of pools.
+ * What application code links to: ownership qualifiers, pool declarations, the run time of pools,
+ * actors.
  */
 @SuppressWarnings("requires-automatic") // Micrometer is no module of its own.
 module dev.freehold {
+  requires org.jctools.core.jdk11;
   requires static java.management;
   requires static jdk.jfr;
   requires static micrometer.core;
@@ -10,6 +12,7 @@ module dev.freehold {
   requires static org.junit.jupiter.api;
 
   exports dev.freehold;
+  exports dev.freehold.actor;
   exports dev.freehold.debug;
   exports dev.freehold.internal;
   exports dev.freehold.internal.mark;

@@ -7,8 +7,9 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
 /**
- * Says that a functional argument may run on another thread: it captures only what is {@link Sync},
- * immutable, or moved in.
+ * Says that an argument reaches another thread. A function captures only what is {@link Sync},
+ * immutable, or moved in; an owned value must be one that the other thread can release; any other
+ * object is {@link Sync} or immutable.
  *
  * @since 0.1.0
  */

@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
  * Slots that are taken one behind the other and released down to a mark, in constant time: all
  * below the top are allocated. One thread uses them.
  */
-public abstract class BumpSlots extends SlotPool {
+public abstract class BumpSlots extends SlotPool implements HandedOver {
   private final int slots;
 
   /** Where the fast path ends. */
@@ -38,6 +38,7 @@ public abstract class BumpSlots extends SlotPool {
   }
 
   /** Lets the next thread that uses the pool be the one it belongs to. */
+  @Override
   public final void handOver() {
     enter();
     entry().leave(this);

@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  * The slots of a pool that one thread uses: a stack of the free ones. When it is empty, the pool
  * makes more slots if there may be more, or has those that other threads released.
  */
-public abstract class ConfinedSlots extends FreeListSlots {
+public abstract class ConfinedSlots extends FreeListSlots implements HandedOver {
   /**
    * Where the array of free slots says how many they are. The number changes at every operation, so
    * it is kept off the cache lines of the pool, which other threads read where they may release.
@@ -78,6 +78,7 @@ public abstract class ConfinedSlots extends FreeListSlots {
   }
 
   /** Lets the next thread that uses the pool be the one it belongs to. */
+  @Override
   public void handOver() {
     enter();
     entry().leave(this);

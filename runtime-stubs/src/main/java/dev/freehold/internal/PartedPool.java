@@ -5,7 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** Holds a pool for each of several kinds of slots, and closes all of them or none. */
-public abstract class PartedPool {
+public abstract class PartedPool implements HandedOver {
   private final String name;
   private final List<SlotPool> parts = new ArrayList<>();
   private volatile boolean closed;
@@ -37,6 +37,7 @@ public abstract class PartedPool {
   }
 
   /** Lets the next thread that uses a part be the one it belongs to. */
+  @Override
   public final void handOver() {
     requireOpen();
     parts.forEach(SlotPool::enter);

@@ -31,6 +31,8 @@ public abstract class SlotElement extends FieldHolder {
   /** The slot's number, from 0. */
   protected final int slot$;
 
+  private int moves;
+
   /** What is known of the allocation, while the pool is watched. */
   @Nullable AllocationRecord allocation;
 
@@ -101,6 +103,21 @@ public abstract class SlotElement extends FieldHolder {
   /** The simple name of the pool's class. */
   public final String nameOfPool$() {
     return poolName$();
+  }
+
+  /** What tells this allocation of the slot from others, and from its end. */
+  public final long stamp$() {
+    return generation$;
+  }
+
+  /** How often the element was passed on to another owner, as far as that was noted. */
+  public final int moves$() {
+    return moves;
+  }
+
+  /** Notes that the element is passed on; its owner calls it, before the next one has it. */
+  public final void move$() {
+    moves++;
   }
 
   /** The slot's number, from 0. */

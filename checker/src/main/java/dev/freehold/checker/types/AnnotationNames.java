@@ -16,6 +16,7 @@ final class AnnotationNames {
   static final String NON_ESCAPING = "dev.freehold.NonEscaping";
   static final String ONCE = "dev.freehold.Once";
   static final String CONCURRENT = "dev.freehold.Concurrent";
+  static final String KEPT = "dev.freehold.internal.mark.Kept";
   static final String SYNC = "dev.freehold.Sync";
   static final String UNSAFE = "dev.freehold.Unsafe";
   static final String AUTO_RELEASE = "dev.freehold.AutoRelease";

@@ -79,7 +79,7 @@ public final class Carriers {
     if (says && isFunction(type)) {
       return Holding.FUNCTION;
     }
-    if (!says || resources.kindOf(type) != ResourceClasses.Kind.ORDINARY) {
+    if (!says || Origin.isActors(type) || resources.kindOf(type) != ResourceClasses.Kind.ORDINARY) {
       return Holding.NOTHING;
     }
     return !Origin.isJdk(type) && sinks.isSink(type) ? Holding.SINK : Holding.CONTENT;
@@ -164,6 +164,31 @@ public final class Carriers {
     return carried == null && carriesVariable(method.getReturnType(), method)
         ? Qualifier.OWN
         : carried;
+  }
+
+  /**
+   * Whether a value of a type argument never is an owner, though the type variable says
+   * {@code @Own}: a class without resources, as {@code String}, or an interface of such classes
+   * alone. Of another interface somebody's resource may be one.
+   */
+  public boolean isOrdinary(TypeMirror type) {
+    return type instanceof DeclaredType declared
+        && !resources.isTracked(type)
+        && carriedBy(type) == null
+        && isOrdinary((TypeElement) declared.asElement());
+  }
+
+  private boolean isOrdinary(TypeElement type) {
+    if (resources.kindOf(type) != ResourceClasses.Kind.ORDINARY || resources.isCloseable(type)) {
+      return false;
+    }
+    if (type.getModifiers().contains(Modifier.SEALED)) {
+      return type.getPermittedSubclasses().stream()
+          .allMatch(each -> isOrdinary((TypeElement) ((DeclaredType) each).asElement()));
+    }
+    return type.getKind().isInterface()
+        ? Origin.isJdk(type)
+        : !type.getQualifiedName().contentEquals("java.lang.Object");
   }
 
   /**

@@ -13,6 +13,14 @@ public final class Origin {
   }
 
   /**
+   * Whether it is one of Freehold's classes for actors, which say of each parameter and result who
+   * owns it: what is sent belongs to who receives it.
+   */
+  static boolean isActors(TypeElement type) {
+    return type.getQualifiedName().toString().startsWith("dev.freehold.actor.");
+  }
+
+  /**
    * Whether the class is compiled now, so that its author can change what it says. Of a class file
    * javac knows the name of its source, but not where that is.
    */

@@ -29,7 +29,7 @@ public record Signature(
    * @param once whether a functional argument is called exactly once
    * @param concurrent whether a functional argument may run on another thread
    * @param variable whether it stands for any number of arguments
-   * @param kept whether the object, a collection, borrows it from then on
+   * @param kept whether the object, a collection or what keeps functions, borrows it from then on
    */
   public record Parameter(
       String name,

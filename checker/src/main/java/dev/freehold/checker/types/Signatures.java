@@ -12,6 +12,7 @@ import javax.lang.model.element.Modifier;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.element.VariableElement;
 import javax.lang.model.type.DeclaredType;
+import javax.lang.model.type.TypeKind;
 import javax.lang.model.type.TypeMirror;
 import javax.lang.model.util.Types;
 import org.jspecify.annotations.Nullable;
@@ -231,14 +232,16 @@ public final class Signatures {
     for (int i = 0; i < method.getParameters().size(); i++) {
       String name = qualifiers.nameOf(method, i);
       boolean aliased = result.aliases() != null && result.aliases().contains(name);
-      parameters.add(
+      Signature.Parameter parameter =
           new Signature.Parameter(
               name,
               aliased ? Qualifier.REF : parameterOwnership(method, i, family, result),
               isMarked(i, family, AnnotationNames.NON_ESCAPING),
               isMarked(i, family, AnnotationNames.ONCE),
               isMarked(i, family, AnnotationNames.CONCURRENT),
-              method.isVarArgs() && i == method.getParameters().size() - 1));
+              method.isVarArgs() && i == method.getParameters().size() - 1);
+      boolean kept = isMarked(i, family, AnnotationNames.KEPT);
+      parameters.add(kept ? parameter.keptByObject() : parameter);
     }
     return parameters;
   }
@@ -260,7 +263,7 @@ public final class Signatures {
     for (ExecutableElement each : family) {
       Qualifier written = qualifiers.ofParameter(each, index);
       if (written != null) {
-        return written;
+        return isOfOrdinary(each, method, index) ? null : written;
       }
     }
     TypeMirror type = LenientSignatures.element(method.getParameters().get(index).asType());
@@ -274,6 +277,13 @@ public final class Signatures {
     // What the result borrows from is lent, even to a method that would be taken to keep it.
     boolean lends = result.from().contains(qualifiers.nameOf(method, index));
     return resources.isLenient(type) && !lends ? lenient.ofParameter(method, index) : Qualifier.REF;
+  }
+
+  /** Whether an overridden method says it of a type argument, which is an ordinary type here. */
+  private boolean isOfOrdinary(ExecutableElement said, ExecutableElement method, int index) {
+    return !said.equals(method)
+        && said.getParameters().get(index).asType().getKind() == TypeKind.TYPEVAR
+        && carriers.isOrdinary(method.getParameters().get(index).asType());
   }
 
   private boolean isMarked(int index, List<ExecutableElement> family, String annotation) {

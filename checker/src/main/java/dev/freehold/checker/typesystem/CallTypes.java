@@ -124,7 +124,9 @@ public final class CallTypes {
 
   /** The signature of a method at a call of it. */
   public Signature of(MethodInvocationTree tree, ExecutableElement method, Signature declared) {
-    Signature generic = generic(tree, method, declared);
+    Signature generic =
+        OrdinaryArguments.given(
+            generic(tree, method, declared), method, TreeUtils.typeOf(tree), types);
     Polymorphism polymorphism = types.signatures().polymorphism(method);
     return polymorphism.isWhole()
         ? polymorphism.instance(generic, new PolymorphicCalls(factory()).at(tree))
@@ -241,9 +243,11 @@ public final class CallTypes {
       return declared;
     }
     TypeMirror seen = types.javac().asMemberOf((DeclaredType) by.asType(), method);
-    return isConcerned((ExecutableType) seen)
-        ? adapted(declared, method, factory().memberOf(by, method))
-        : OrdinaryArguments.in(declared, method, types);
+    Signature inherited =
+        isConcerned((ExecutableType) seen)
+            ? adapted(declared, method, factory().memberOf(by, method))
+            : OrdinaryArguments.in(declared, method, types);
+    return OrdinaryArguments.taken(inherited, method, (ExecutableType) seen, types);
   }
 
   private boolean isConcerned(ExecutableType method) {

@@ -1,14 +1,53 @@
 package dev.freehold.checker.typesystem;
 
 import dev.freehold.checker.types.OwnershipTypes;
+import dev.freehold.checker.types.Qualifier;
 import dev.freehold.checker.types.Signature;
 import java.util.ArrayList;
 import java.util.List;
 import javax.lang.model.element.ExecutableElement;
+import javax.lang.model.type.ExecutableType;
+import javax.lang.model.type.TypeKind;
+import javax.lang.model.type.TypeMirror;
 
 /** What a generic method says where its type arguments are ordinary types: nothing. */
 final class OrdinaryArguments {
   private OrdinaryArguments() {}
+
+  /**
+   * The same of a method that says its result is owned, whatever it is: an ordinary object is not.
+   *
+   * @param given the type of the result at a call
+   */
+  static Signature given(
+      Signature said, ExecutableElement method, TypeMirror given, OwnershipTypes types) {
+    boolean ordinary =
+        said.result().ownership() == Qualifier.OWN
+            && method.getReturnType().getKind() == TypeKind.TYPEVAR
+            && types.carriers().isOrdinary(given);
+    return ordinary
+        ? said.adapted(said.receiver(), said.parameters(), said.result().owned(null))
+        : said;
+  }
+
+  /**
+   * The same of parameters: what is taken over is no owner where it is an ordinary object.
+   *
+   * @param seen the type of the method, as a class inherits it
+   */
+  static Signature taken(
+      Signature said, ExecutableElement method, ExecutableType seen, OwnershipTypes types) {
+    List<Signature.Parameter> parameters = new ArrayList<>(said.parameters());
+    for (int i = 0; i < parameters.size(); i++) {
+      boolean ordinary =
+          method.getParameters().get(i).asType().getKind() == TypeKind.TYPEVAR
+              && types.carriers().isOrdinary(seen.getParameterTypes().get(i));
+      if (ordinary) {
+        parameters.set(i, parameters.get(i).held(null));
+      }
+    }
+    return said.adapted(said.receiver(), parameters, said.result());
+  }
 
   static Signature in(Signature declared, ExecutableElement method, OwnershipTypes types) {
     List<Signature.Parameter> parameters = new ArrayList<>();

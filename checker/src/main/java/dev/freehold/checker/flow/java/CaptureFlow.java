@@ -51,9 +51,10 @@ final class CaptureFlow {
       SharingFlow.checkBody(pass, tree);
     }
     List<Operand> uses = captured(tree);
-    Set<Tree> consumed = capture.once() && capture.stays() ? consumedBy(tree, uses) : Set.of();
+    Set<Tree> consumed =
+        capture.once() && capture.stays() ? consumedBy(tree, uses, capture) : Set.of();
     List<Captured> captured = modes(uses, capture, consumed);
-    LambdaFlow body = new LambdaFlow(pass, tree);
+    LambdaFlow body = new LambdaFlow(pass, tree, capture);
     Pass inner = body.inner();
     body.run(inner, () -> captured.forEach(each -> give(inner, each)));
     captured.forEach(each -> take(each, inner.point().captured(), capture, loans));
@@ -86,9 +87,9 @@ final class CaptureFlow {
   }
 
   /** What the body releases or passes on, found by following it apart. */
-  private Set<Tree> consumedBy(LambdaExpressionTree tree, List<Operand> captured) {
+  private Set<Tree> consumedBy(LambdaExpressionTree tree, List<Operand> captured, Capture capture) {
     List<FlowEvent> before = point.events().open();
-    LambdaFlow body = new LambdaFlow(pass, tree);
+    LambdaFlow body = new LambdaFlow(pass, tree, capture);
     Pass inner = body.inner();
     body.run(inner, () -> captured.forEach(use -> lend(inner, use)));
     return refusedIn(point.events().close(before));

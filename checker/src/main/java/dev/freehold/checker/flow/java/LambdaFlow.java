@@ -4,6 +4,7 @@ import com.sun.source.tree.BlockTree;
 import com.sun.source.tree.ExpressionTree;
 import com.sun.source.tree.LambdaExpressionTree;
 import com.sun.source.tree.VariableTree;
+import dev.freehold.checker.flow.ownership.Capture;
 import dev.freehold.checker.flow.ownership.InheritedFields;
 import dev.freehold.checker.flow.ownership.MethodContext;
 import dev.freehold.checker.flow.ownership.Operand;
@@ -24,9 +25,11 @@ final class LambdaFlow {
   private final LambdaExpressionTree tree;
   private final ExecutableElement descriptor;
   private final Signature declared;
+  private final boolean kept;
 
-  LambdaFlow(Pass outer, LambdaExpressionTree tree) {
+  LambdaFlow(Pass outer, LambdaExpressionTree tree, Capture capture) {
     this.outer = outer;
+    this.kept = capture.kept();
     this.tree = tree;
     this.descriptor = TreeUtils.findFunction(tree, outer.options().environment());
     this.declared =
@@ -44,7 +47,7 @@ final class LambdaFlow {
             null,
             declared.result(),
             lenders(),
-            MethodContext.Role.LAMBDA,
+            kept ? MethodContext.Role.KEPT_LAMBDA : MethodContext.Role.LAMBDA,
             List.of(),
             InheritedFields.NONE,
             List.of());
@@ -100,11 +103,15 @@ final class LambdaFlow {
     }
   }
 
+  private boolean isTracked(VariableElement variable) {
+    return outer.point().types().resources().isTracked(variable.asType());
+  }
+
   private void parameter(Pass inner, VariableTree parameter, Signature.Parameter declared) {
     VariableElement variable = TreeUtils.elementFromDeclaration(parameter);
     Qualifier written = outer.point().types().written(variable);
-    boolean tracked = outer.point().types().resources().isTracked(variable.asType());
-    if (tracked || written != null || declared.ownership() != null) {
+    boolean ordinary = outer.point().types().carriers().isOrdinary(variable.asType());
+    if (written != null || (declared.ownership() != null && !ordinary) || isTracked(variable)) {
       Qualifier mode = written != null ? written : isUnsaid(variable) ? null : declared.ownership();
       // An array of owners is refused where it is declared.
       if (mode != Qualifier.OWN || variable.asType().getKind() != TypeKind.ARRAY) {

@@ -1,11 +1,15 @@
 package dev.freehold.checker.flow.java;
 
 import com.sun.source.tree.ExpressionTree;
+import com.sun.source.tree.LambdaExpressionTree;
 import com.sun.source.tree.ReturnTree;
 import com.sun.source.tree.Tree;
 import dev.freehold.checker.flow.event.FlowEvent.Purpose;
+import dev.freehold.checker.flow.ownership.CallLoans;
+import dev.freehold.checker.flow.ownership.Capture;
 import dev.freehold.checker.flow.ownership.CountedParts;
 import dev.freehold.checker.flow.ownership.Escapes;
+import dev.freehold.checker.flow.ownership.MethodContext;
 import dev.freehold.checker.flow.ownership.Moves;
 import dev.freehold.checker.flow.ownership.Operand;
 import dev.freehold.checker.flow.ownership.Point;
@@ -62,7 +66,10 @@ final class ReturnFlow {
   private Operand evaluate(ExpressionTree expression, @Nullable ReturnTree waiting) {
     Qualifier result = point.context().result().ownership();
     boolean owned = result == Qualifier.OWN;
-    Operand operand = pass.evaluate(expression, owned ? UseContext.MOVE : UseContext.NAME);
+    Operand operand =
+        isGivenByKept(expression)
+            ? given((LambdaExpressionTree) expression)
+            : pass.evaluate(expression, owned ? UseContext.MOVE : UseContext.NAME);
     if (!operand.value().isTracked()) {
       return operand;
     }
@@ -75,6 +82,19 @@ final class ReturnFlow {
       lend(operand, result, expression);
     }
     return operand;
+  }
+
+  private boolean isGivenByKept(ExpressionTree expression) {
+    return expression instanceof LambdaExpressionTree
+        && point.context().role() == MethodContext.Role.KEPT_LAMBDA;
+  }
+
+  /** A function that is given by one which is kept lives no longer than that. */
+  private Operand given(LambdaExpressionTree function) {
+    CallLoans loans = new CallLoans(point);
+    Operand given = new FunctionFlow(pass).lambda(function, Capture.GIVEN, loans);
+    loans.end();
+    return given;
   }
 
   /** A result of which nobody says anything: it is not to be closed on the way out, however. */

@@ -47,6 +47,9 @@ public final class Handover {
       }
       Counting.passed(point, call, i, argument);
       if (parameter.ownership() == Qualifier.OWN) {
+        if (parameter.concurrent()) {
+          Sending.handedOver(point, argument);
+        }
         handOver(point, argument, how, call);
       } else if (parameter.ownership() != null) {
         Initialisation.lent(point, argument, i, call);

@@ -36,15 +36,19 @@ public final class LoanCapture {
     }
   }
 
-  /** What is put into a collection is borrowed by the collection from here on. */
+  /**
+   * What is put into a collection is borrowed by the collection from here on; what a function
+   * borrows, by the object that keeps the function.
+   */
   public static void keep(Point point, Call call) {
     Operand receiver = call.receiver();
     for (int i = 0; receiver != null && i < call.arguments().size(); i++) {
       Signature.Parameter parameter = call.signature().parameterFor(i);
       Operand put = call.arguments().get(i);
-      Value lent = parameter == null || !parameter.kept() ? null : call.loans().of(put);
-      if (lent != null) {
-        keep(point, put, lent, receiver);
+      if (parameter != null && parameter.kept()) {
+        for (Value lent : call.loans().allOf(put)) {
+          keep(point, put, lent, receiver);
+        }
       }
     }
   }

@@ -49,7 +49,9 @@ public record MethodContext(
     /** A constructor, which makes the object. */
     CONSTRUCTOR,
     /** A lambda. */
-    LAMBDA
+    LAMBDA,
+    /** A lambda that is kept by the object to which it is handed. */
+    KEPT_LAMBDA
   }
 
   /** The fields of {@code this} that own what they hold, wherever they are declared. */
@@ -66,7 +68,7 @@ public record MethodContext(
 
   /** By what a result leaves the body. */
   public EscapeTarget resultTarget() {
-    boolean lambda = role == Role.LAMBDA;
+    boolean lambda = role == Role.LAMBDA || role == Role.KEPT_LAMBDA;
     return new EscapeTarget(
         lambda ? EscapeTarget.Kind.LAMBDA_RESULT : EscapeTarget.Kind.RESULT, "");
   }

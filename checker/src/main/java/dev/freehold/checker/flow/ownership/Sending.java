@@ -27,9 +27,7 @@ public final class Sending {
     boolean alone = mode == Capture.Mode.LEND && capture.once();
     TypeElement confined = confined(point, operand);
     if (mode == Capture.Mode.MOVE && confined != null) {
-      point.report(
-          new FlowEvent.ConfinedSent(
-              operand.tree(), operand.text(), confined, operand.value().bindings().get(0)));
+      point.report(sent(operand, confined));
       return true;
     }
     if (mode == Capture.Mode.MOVE || sync || alone) {
@@ -39,6 +37,19 @@ public final class Sending {
         new FlowEvent.NotSent(
             operand.tree(), operand.text(), operand.value().bindings().get(0), capture.once()));
     return false;
+  }
+
+  /** A value is handed over to another thread, as a message is: that must be able to release it. */
+  public static void handedOver(Point point, Operand operand) {
+    TypeElement confined = operand.value().any(Binding::isLive) ? confined(point, operand) : null;
+    if (confined != null) {
+      point.report(sent(operand, confined));
+    }
+  }
+
+  private static FlowEvent sent(Operand operand, TypeElement confined) {
+    return new FlowEvent.ConfinedSent(
+        operand.tree(), operand.text(), confined, operand.value().bindings().get(0));
   }
 
   /**

@@ -41,7 +41,7 @@ class CapturesTest {
   void whatBecomesOfAValueDependsOnThePromiseAndOnWhoOwnsIt(
       boolean stays, boolean once, boolean consumed, Mode ofOwner, Mode ofBorrow) {
     Given given = given().owned("a").borrowed("r", SHARED, "a");
-    Capture capture = new Capture(true, stays, once, false);
+    Capture capture = new Capture(true, stays, once, false, false);
     assertThat(Captures.modeOf(given.point(), given.use("a", 30), capture, consumed))
         .isEqualTo(ofOwner);
     assertThat(Captures.modeOf(given.point(), given.use("r", 30), capture, consumed))
@@ -51,15 +51,16 @@ class CapturesTest {
   @Test
   void aParameterPromisesWhatItsAnnotationsSay() {
     Signature.Parameter parameter = new Signature.Parameter("f", null, true, false, true, false);
-    assertThat(Capture.by(parameter)).isEqualTo(new Capture(true, true, false, true));
+    assertThat(Capture.by(parameter)).isEqualTo(new Capture(true, true, false, true, false));
     assertThat(Capture.by(null)).isEqualTo(Capture.UNKNOWN);
   }
 
   @Test
   void whoKeepsItIsTheParameterOrTheFunctionItself() {
     assertThat(Capture.UNKNOWN.keeper()).isEqualTo(Keeper.FUNCTION);
-    assertThat(new Capture(true, false, false, false).keeper()).isEqualTo(Keeper.PARAMETER);
-    assertThat(new Capture(true, false, true, false).keeper()).isEqualTo(Keeper.ONCE_PARAMETER);
+    assertThat(new Capture(true, false, false, false, false).keeper()).isEqualTo(Keeper.PARAMETER);
+    assertThat(new Capture(true, false, true, false, false).keeper())
+        .isEqualTo(Keeper.ONCE_PARAMETER);
   }
 
   @Nested

@@ -36,7 +36,8 @@ class SendingTest {
 
   private boolean maySend(String name, boolean once, Mode mode) {
     Operand captured = new Operand(use(name), given.value("a"), null);
-    return Sending.maySend(given.point(), captured, new Capture(true, true, once, true), mode);
+    return Sending.maySend(
+        given.point(), captured, new Capture(true, true, once, true, false), mode);
   }
 
   @Test

@@ -1,0 +1,2 @@
+/** What the examples do, step by step. */
+package dev.freehold.examples.actors;

@@ -1,0 +1,10 @@
+package dev.freehold.actor;
+
+/** No reply came in time, or none can come any more. One that comes later is released. */
+public final class AskTimeoutException extends RuntimeException {
+  private static final long serialVersionUID = 1L;
+
+  AskTimeoutException(String message) {
+    super(message);
+  }
+}

@@ -1,0 +1,2 @@
+/** Pools whose elements are messages. */
+package dev.freehold.pools.actors;

@@ -1,0 +1,19 @@
+import dev.freehold.Own;
+import dev.freehold.actor.Actor;
+import shared.Res;
+
+class FieldOfActor {
+  static class Worker implements Actor<String> {
+    private final @Own Res res = Res.open();
+
+    @Override
+    public void receive(String word) {
+      System.out.println(res.get() + word.length());
+    }
+
+    @Override
+    public void close(@Own Worker this) {
+      res.close();
+    }
+  }
+}

@@ -1,0 +1,11 @@
+import dev.freehold.Ref;
+import dev.freehold.actor.ActorRef;
+import dev.freehold.actor.ActorSystem;
+import shared.Res;
+
+class CapturedByActor {
+  static ActorRef<String> start(ActorSystem system, @Ref Res res) {
+    int value = res.get();
+    return system.spawn("reader", self -> word -> System.out.println(value));
+  }
+}

@@ -1,0 +1,19 @@
+import dev.freehold.Own;
+import dev.freehold.actor.Channel;
+
+class HandleOfChannel {
+  static void work() throws InterruptedException {
+    try (Channel<String> lines = Channel.create(8)) {
+      Thread reader = new Thread(() -> print(lines)); //! move.while.borrowed
+      reader.start();
+      lines.send("one");
+      lines.finish();
+      reader.join();
+    }
+  }
+
+  static void print(@Own Channel<String> lines) {
+    System.out.println(lines.receive().length());
+    lines.close();
+  }
+}
