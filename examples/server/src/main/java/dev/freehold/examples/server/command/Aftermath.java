@@ -41,6 +41,10 @@ final class Aftermath {
     }
   }
 
+  boolean anyTouched() {
+    return touched.count() > 0;
+  }
+
   KeyLog ready() {
     return ready;
   }

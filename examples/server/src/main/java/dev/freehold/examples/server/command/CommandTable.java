@@ -1,6 +1,7 @@
 package dev.freehold.examples.server.command;
 
 import dev.freehold.examples.server.resp.Ascii;
+import dev.freehold.examples.server.resp.Request;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;
@@ -9,6 +10,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -90,6 +92,20 @@ public final class CommandTable {
     return hash * MULTIPLIER >>> 21;
   }
 
+  /** Finds the command of a request, or its subcommand; null if there is none. */
+  @Nullable
+  Command find(Request request) {
+    Command command = find(request.bytes(), request.start(0), request.length(0));
+    return command == null || command.parts().isEmpty() || request.count() < 2
+        ? command
+        : command.parts().get(second(request));
+  }
+
+  private static String second(Request request) {
+    return Ascii.text(request.bytes(), request.start(1), request.length(1))
+        .toLowerCase(Locale.ROOT);
+  }
+
   /** Finds a command, in capital or small letters; null if there is none. */
   @Nullable Command find(byte[] name, int start, int length) {
     for (int place = place(name, start, length); ; place = place + 1 & PLACES - 1) {
@@ -112,7 +128,7 @@ public final class CommandTable {
 
   /** Finds by text, for those who ask about commands. */
   @Nullable Command find(String name) {
-    String lower = name.toLowerCase(java.util.Locale.ROOT);
+    String lower = name.toLowerCase(Locale.ROOT);
     int bar = lower.indexOf('|');
     if (bar < 0) {
       return commands.get(lower);

@@ -9,6 +9,7 @@ public final class Context {
   private final Settings settings;
   private final CommandTable table = new CommandTable();
   private final Sessions sessions = new Sessions();
+  private final OutputLimits limits;
   private final Statistics statistics = new Statistics();
   private final List<Section> sections = new ArrayList<>();
   private Journal journal = Journal.NONE;
@@ -17,6 +18,7 @@ public final class Context {
   /** Makes one, without commands. */
   public Context(Settings settings) {
     this.settings = settings;
+    limits = new OutputLimits(settings);
   }
 
   /** The options. */
@@ -32,6 +34,11 @@ public final class Context {
   /** The clients. */
   public Sessions sessions() {
     return sessions;
+  }
+
+  /** How much may wait for a client. */
+  public OutputLimits limits() {
+    return limits;
   }
 
   /** The counters. */

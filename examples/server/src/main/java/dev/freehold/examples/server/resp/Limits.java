@@ -7,6 +7,13 @@ public final class Limits {
 
   private long bulk = BULK;
 
+  /** Those of requests that were read before. */
+  public static Limits none() {
+    Limits limits = new Limits();
+    limits.bulk(Integer.MAX_VALUE);
+    return limits;
+  }
+
   /** How many bytes a bulk string may have ({@code proto-max-bulk-len}). */
   public long bulk() {
     return bulk;

@@ -53,6 +53,11 @@ public final class Output {
     return bytes;
   }
 
+  /** Says that so many bytes were written into {@link #room}. */
+  public void wrote(int more) {
+    size += more;
+  }
+
   private void grow(int more) {
     long wanted = Math.max((long) size + more, 2L * bytes.length);
     bytes = Arrays.copyOf(bytes, (int) Math.min(wanted, Integer.MAX_VALUE - 8));

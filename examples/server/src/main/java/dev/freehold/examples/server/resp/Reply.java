@@ -84,6 +84,17 @@ public final class Reply {
     out.line();
   }
 
+  /** The same of bytes that are put together already. */
+  public void errorBytes(Output text) {
+    errors++;
+    out.put('-');
+    for (int at = 0; at < text.size(); at++) {
+      byte each = text.bytes()[at];
+      out.put(each == '\r' || each == '\n' ? ' ' : each);
+    }
+    out.line();
+  }
+
   /** A number. */
   public void integer(long value) {
     out.header(':', value);
@@ -92,6 +103,11 @@ public final class Reply {
   /** A bulk string. */
   public void bulk(byte[] from, int start, int length) {
     out.bulk(from, start, length);
+  }
+
+  /** A whole array as a bulk string. */
+  public void bulkBytes(byte[] from) {
+    out.bulk(from);
   }
 
   /** A bulk string; makes garbage. */
