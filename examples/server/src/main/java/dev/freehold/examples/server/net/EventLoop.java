@@ -62,6 +62,11 @@ public final class EventLoop implements AutoCloseable {
     selector.wakeup();
   }
 
+  /** Has all clients wait until a time, in milliseconds since 1970; 0 has them wait no longer. */
+  public void pause(long until) {
+    reader.pause(until);
+  }
+
   /** Serves until it is stopped. */
   public void run(@Mut Store store, @Mut Desk desk) throws IOException {
     while (!stopped) {
@@ -157,6 +162,9 @@ public final class EventLoop implements AutoCloseable {
   }
 
   private void tick(long now, @Mut Store store, @Mut Desk desk) {
+    if (reader.pauseEnds(now)) {
+      context.sessions().all().forEach(session -> session.link().resume());
+    }
     dispatcher.waiters().endLate(now, desk);
     clock.tick(now, store, desk);
   }

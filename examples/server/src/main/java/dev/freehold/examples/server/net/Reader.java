@@ -33,6 +33,8 @@ final class Reader {
   private final Reply reply = new Reply(out);
   private byte[] space = new byte[2 * ROOM];
   private long most;
+  private long pausedUntil;
+  private boolean paused;
 
   Reader(Context context, Dispatcher dispatcher, Writer writer) {
     this.context = context;
@@ -45,6 +47,28 @@ final class Reader {
               limits.bulk(settings.number("proto-max-bulk-len"));
               most = settings.number("client-query-buffer-limit");
             });
+  }
+
+  /** Has requests wait until a time. */
+  void pause(long until) {
+    pausedUntil = until;
+  }
+
+  /** Whether requests have waited, and do so no longer. */
+  boolean pauseEnds(long now) {
+    if (!paused || now < pausedUntil) {
+      return false;
+    }
+    paused = false;
+    return true;
+  }
+
+  private boolean takesRequests(Connection from, long now) {
+    if (now < pausedUntil) {
+      paused = true;
+      return false;
+    }
+    return from.takesRequests();
   }
 
   /** Reads what a client has sent, and runs it. */
@@ -60,7 +84,7 @@ final class Reader {
     long waiting = from.input().size();
     if (waiting + count > most) {
       from.closeSoon();
-    } else if (waiting + count < from.wanted() || !from.takesRequests()) {
+    } else if (waiting + count < from.wanted() || !takesRequests(from, now)) {
       direct.get(space, 0, count);
       keep(from, 0, count, desk);
     } else {
@@ -102,7 +126,7 @@ final class Reader {
     reply.to(out, from.session().resp3());
     int at = 0;
     from.wanted(0);
-    while (at < end && from.takesRequests()) {
+    while (at < end && takesRequests(from, now)) {
       int next = parser.parse(space, at, end, from.session().authenticated(), request);
       if (next == RequestParser.INCOMPLETE) {
         from.wanted(end - at + (end - at > LARGE ? parser.missingAtLeast() : parser.missing()));
