@@ -21,12 +21,12 @@ final class Controls implements Control {
 
   @Override
   public void pause(long until, boolean writesOnly) {
-    loop.pause(until);
+    loop.pause(until, writesOnly);
   }
 
   @Override
   public void unpause() {
-    loop.pause(0);
+    loop.pause(0, false);
   }
 
   @Override

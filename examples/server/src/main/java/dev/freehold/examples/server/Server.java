@@ -4,7 +4,6 @@ import dev.freehold.Mut;
 import dev.freehold.examples.server.command.Context;
 import dev.freehold.examples.server.command.Desk;
 import dev.freehold.examples.server.command.Dispatcher;
-import dev.freehold.examples.server.command.list.ListCommands;
 import dev.freehold.examples.server.config.Options;
 import dev.freehold.examples.server.config.Settings;
 import dev.freehold.examples.server.net.EventLoop;
@@ -34,7 +33,7 @@ public final class Server {
     this.settings = settings;
     context = new Context(settings);
     dispatcher = new Dispatcher(context);
-    ListCommands.bind(context.table());
+    ValueCommands.bind(context.table());
     persistence = new Persistence(context);
     routine = new Routine(context, dispatcher, persistence);
     loop = new EventLoop(context, dispatcher, routine);

@@ -103,6 +103,17 @@ public final class Dispatcher {
     }
   }
 
+  /** Whether a request may change something, or tell others of something. */
+  public boolean changes(Session session, Request request) {
+    Command command = table.find(request);
+    if (command == null) {
+      return false;
+    }
+    boolean queues = session.transaction().isOpen();
+    return command.name().equals("exec")
+        || !queues && (command.write() || command.name().equals("publish"));
+  }
+
   /** Drops a transaction that is not complete. */
   public void discard(Session session, @Mut Desk desk) {
     transactions.forget(session, desk);

@@ -62,9 +62,14 @@ public final class EventLoop implements AutoCloseable {
     selector.wakeup();
   }
 
-  /** Has all clients wait until a time, in milliseconds since 1970; 0 has them wait no longer. */
-  public void pause(long until) {
-    reader.pause(until);
+  /**
+   * Has clients wait.
+   *
+   * @param until milliseconds since 1970; 0 has them wait no longer
+   * @param writesOnly whether only those wait who want to change something
+   */
+  public void pause(long until, boolean writesOnly) {
+    reader.pause(until, writesOnly);
   }
 
   /** Serves until it is stopped. */

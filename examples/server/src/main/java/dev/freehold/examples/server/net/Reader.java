@@ -25,6 +25,7 @@ final class Reader {
   private final Context context;
   private final Dispatcher dispatcher;
   private final Writer writer;
+  private final Pause pause;
   private final Limits limits = new Limits();
   private final RequestParser parser = new RequestParser(limits);
   private final Request request = new Request();
@@ -33,13 +34,12 @@ final class Reader {
   private final Reply reply = new Reply(out);
   private byte[] space = new byte[2 * ROOM];
   private long most;
-  private long pausedUntil;
-  private boolean paused;
 
   Reader(Context context, Dispatcher dispatcher, Writer writer) {
     this.context = context;
     this.dispatcher = dispatcher;
     this.writer = writer;
+    pause = new Pause(dispatcher);
     context
         .settings()
         .listen(
@@ -50,25 +50,17 @@ final class Reader {
   }
 
   /** Has requests wait until a time. */
-  void pause(long until) {
-    pausedUntil = until;
+  void pause(long until, boolean writesOnly) {
+    pause.begin(until, writesOnly);
   }
 
   /** Whether requests have waited, and do so no longer. */
   boolean pauseEnds(long now) {
-    if (!paused || now < pausedUntil) {
-      return false;
-    }
-    paused = false;
-    return true;
+    return pause.ends(now);
   }
 
   private boolean takesRequests(Connection from, long now) {
-    if (now < pausedUntil) {
-      paused = true;
-      return false;
-    }
-    return from.takesRequests();
+    return !pause.holdsAll(now) && from.takesRequests();
   }
 
   /** Reads what a client has sent, and runs it. */
@@ -138,6 +130,9 @@ final class Reader {
         break;
       }
       if (request.count() > 0) {
+        if (pause.holds(from, request, now)) {
+          break;
+        }
         dispatcher.dispatch(from.session(), request, now, store, desk, reply);
       }
       at = next;
