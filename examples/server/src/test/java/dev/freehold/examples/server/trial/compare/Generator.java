@@ -18,7 +18,9 @@ final class Generator {
   /** The client that reads all keys at a script's end. */
   private static final int LAST = 2;
 
-  private final Grammar grammar = new Grammar();
+  private final Grammar grammar = new Grammar("grammar.txt");
+  private final Grammar channels = new Grammar("channels.txt");
+  private final Grammar blocking = new Grammar("blocking.txt");
 
   /** The script of a seed. Its last commands read all keys, so that a difference in what is stored shows. */
   Script script(long seed) {
@@ -35,12 +37,31 @@ final class Generator {
       commands.add(command(random, theme, from, client, pipelined && random.nextInt(3) > 0));
     }
     readAll(commands);
-    return new Script(2 + random.nextInt(2), commands);
+    return new Script(2 + random.nextInt(2), commands, count);
   }
 
-  /** How many of a script's commands were drawn, those that read all keys left out. */
-  static int drawn(Script script) {
-    return (int) script.commands().stream().takeWhile(each -> each.client() != LAST).count();
+  /** A script of clients that publish and subscribe. */
+  Script channels(long seed) {
+    return crowd(new Random(seed), channels, List.of("channels"));
+  }
+
+  /** A script whose first client never waits, while the others do. */
+  Script blocking(long seed) {
+    return crowd(new Random(seed), blocking, List.of("bringing", "waiting", "waiting"));
+  }
+
+  /** The themes of its clients in turn. */
+  private static Script crowd(Random random, Grammar grammar, List<String> themes) {
+    List<Command> commands = new ArrayList<>();
+    for (int i = 0; i < SHORTEST; i++) {
+      int client = random.nextInt(Session.CLIENTS);
+      List<Grammar.Rule> rules = grammar.rules(themes.get(client % themes.size()));
+      Grammar.Rule rule = rules.get(random.nextInt(rules.size()));
+      List<String> arguments = new ArrayList<>();
+      rule.pattern().expand(new Values(random, "keys"), arguments);
+      commands.add(new Command(client, List.copyOf(arguments), rule.order(), false, false));
+    }
+    return new Script(2 + random.nextInt(2), commands, commands.size());
   }
 
   private Command command(Random random, String theme, String from, int client, boolean joined) {

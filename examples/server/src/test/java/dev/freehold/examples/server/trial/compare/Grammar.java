@@ -10,16 +10,19 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 
-/** The commands of `grammar.txt`, by theme. */
+/** Forms of commands, by theme. */
 final class Grammar {
   /** A command's form and how its replies are compared. */
   record Rule(Pattern pattern, Order order) {}
 
   private final Map<String, List<Rule>> themes = new LinkedHashMap<>();
 
-  Grammar() {
+  /**
+   * @param name of the resource that has the commands
+   */
+  Grammar(String name) {
     List<Rule> rules = new ArrayList<>();
-    for (String line : lines()) {
+    for (String line : lines(name)) {
       if (line.matches("\\[\\w+]")) {
         rules = themes.computeIfAbsent(line.substring(1, line.length() - 1), theme -> new ArrayList<>());
       } else if (!line.isBlank() && !line.startsWith("#")) {
@@ -28,8 +31,8 @@ final class Grammar {
     }
   }
 
-  private static List<String> lines() {
-    try (InputStream in = Grammar.class.getResourceAsStream("grammar.txt")) {
+  private static List<String> lines(String name) {
+    try (InputStream in = Grammar.class.getResourceAsStream(name)) {
       return new String(in.readAllBytes(), StandardCharsets.UTF_8).lines().toList();
     } catch (IOException e) {
       throw new UncheckedIOException(e);

@@ -31,10 +31,11 @@ final class Likeness {
     };
   }
 
-  /** Whether two that are unlike in order are alike in content only. */
-  private static List<String> sorted(Reply reply, int width) {
+  /** The elements in an order of their own, by so many together; RESP3 has some pairs as arrays of two. */
+  private static List<String> sorted(Reply reply, int together) {
     List<String> groups = new ArrayList<>();
     List<Reply> items = reply.items();
+    int width = !items.isEmpty() && items.get(0).aggregate() ? 1 : together;
     groups.add(reply.type() + reply.text());
     for (int i = 0; i < items.size(); i += width) {
       StringBuilder group = new StringBuilder();
@@ -62,7 +63,7 @@ final class Likeness {
 
   private static String shape(Reply reply) {
     if (!reply.aggregate()) {
-      return reply.type() + (reply.text().equals("-1") ? "nil" : "");
+      return reply.type() + (reply.raw().equals("$-1\r\n") ? "nil" : "");
     }
     StringBuilder out = new StringBuilder().append(reply.type()).append(reply.items().size()).append('[');
     reply.items().forEach(each -> out.append(shape(each)));

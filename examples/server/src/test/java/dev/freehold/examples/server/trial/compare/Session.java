@@ -6,11 +6,16 @@ import java.io.Closeable;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Matcher;
 
 /** A script's connections to one server. */
 final class Session implements Closeable {
-  private static final int CLIENTS = 3;
+  /** How many clients a script has at most. */
+  static final int CLIENTS = 3;
+
   private static final int PATIENCE = 3_000;
+
+  private static final java.util.regex.Pattern BLOCKED = java.util.regex.Pattern.compile("blocked_clients:(\\d+)");
 
   private final List<Connection> clients = new ArrayList<>();
   private final Connection inspector;
@@ -45,15 +50,29 @@ final class Session implements Closeable {
     }
   }
 
-  /** Whether a key is kept in a hash table, in one of the databases that scripts use. */
-  boolean inHashTable(String key) {
+  /** Whether something came to a client that was not read yet. */
+  boolean waiting(int client) throws IOException {
+    return clients.get(client).waiting();
+  }
+
+  /** How many clients of the server wait for elements. */
+  int blocked() {
+    Matcher count = BLOCKED.matcher(inspector.ask("INFO", "clients").text());
+    return count.find() ? Integer.parseInt(count.group(1)) : -1;
+  }
+
+  /** Whether a key is kept in a hash table in one of the databases that scripts use, or is gone by now from both. */
+  boolean unordered(String key) {
+    boolean found = false;
     for (String database : List.of("1", "0")) {
       inspector.ask("SELECT", database);
-      if (inspector.ask("OBJECT", "ENCODING", key).text().equals("hashtable")) {
+      Reply encoding = inspector.ask("OBJECT", "ENCODING", key);
+      if (encoding.text().equals("hashtable")) {
         return true;
       }
+      found |= !encoding.raw().equals("$-1\r\n");
     }
-    return false;
+    return !found;
   }
 
   @Override
