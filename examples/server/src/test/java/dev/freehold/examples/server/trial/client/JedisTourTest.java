@@ -120,7 +120,7 @@ class JedisTourTest {
     try (RedisClient client = client(protocol)) {
       client.zadd("z", Map.of("a", 1.0, "b", 2.5, "c", Double.POSITIVE_INFINITY));
       assertEquals(List.of("a", "b"), client.zrange("z", ZRangeParams.zrangeByScoreParams(0, 2.5)));
-      assertEquals(List.of(new Tuple("b", 2.5), new Tuple("a", 1.0)), client.zrangeWithScores("z", ZRangeParams.zrangeByScoreParams(0, 2.5).rev()));
+      assertEquals(List.of(new Tuple("b", 2.5), new Tuple("a", 1.0)), client.zrangeWithScores("z", ZRangeParams.zrangeByScoreParams(2.5, 0).rev()));
       assertEquals(List.of("c", "b"), client.zrange("z", ZRangeParams.zrangeParams(0, 1).rev()));
       assertEquals(2.0, client.zaddIncr("z", 1.0, "a", ZAddParams.zAddParams().xx()));
       assertEquals(new Tuple("a", 2.0), client.zpopmin("z"));
