@@ -1,0 +1,86 @@
+package dev.freehold.examples.server.command;
+
+import dev.freehold.HandleOf;
+import dev.freehold.Ref;
+import dev.freehold.examples.server.registry.Registry;
+import dev.freehold.examples.server.registry.Topic;
+
+/** What commands have said of keys, until those are told who watch them or wait for them. */
+final class Aftermath {
+  private final Sessions sessions;
+  private final KeyLog touched = new KeyLog();
+  private final KeyLog ready = new KeyLog();
+  private boolean anyWatched;
+
+  Aftermath(Sessions sessions) {
+    this.sessions = sessions;
+  }
+
+  /** Says whether any key is watched at all. */
+  void watched(boolean any) {
+    anyWatched = any;
+  }
+
+  void touched(int database, byte[] key, int start, int length) {
+    if (anyWatched) {
+      touched.add(database, key, start, length);
+    }
+  }
+
+  /** A length of -1 stands for all keys. */
+  void touchedAll(int database) {
+    if (anyWatched) {
+      touched.add(database, new byte[0], 0, 0);
+      touched.markAll();
+    }
+  }
+
+  void ready(int database, byte[] key, int start, int length) {
+    if (sessions.waiting() > 0) {
+      ready.add(database, key, start, length);
+    }
+  }
+
+  boolean anyTouched() {
+    return touched.count() > 0;
+  }
+
+  KeyLog ready() {
+    return ready;
+  }
+
+  /** Has transactions fail that watch what was touched. */
+  void tellWatchers(@Ref Registry watched) {
+    for (int index = 0; index < touched.count(); index++) {
+      if (touched.isAll(index)) {
+        tellAll(watched, touched.database(index));
+      } else {
+        tell(
+            watched,
+            watched.find(
+                touched.database(index),
+                touched.bytes(),
+                touched.start(index),
+                touched.length(index)));
+      }
+    }
+    touched.clear();
+  }
+
+  private void tellAll(@Ref Registry watched, int database) {
+    for (long topic = watched.following(0); topic != 0; topic = watched.following(topic)) {
+      if (watched.space(topic) == database) {
+        tell(watched, topic);
+      }
+    }
+  }
+
+  private void tell(@Ref Registry watched, @HandleOf(Topic.class) long topic) {
+    if (topic == 0) {
+      return;
+    }
+    for (long each = watched.first(topic); each != 0; each = watched.next(each)) {
+      sessions.at(watched.client(each)).transaction().touch();
+    }
+  }
+}

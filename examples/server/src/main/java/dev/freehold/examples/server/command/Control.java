@@ -1,0 +1,37 @@
+package dev.freehold.examples.server.command;
+
+/** What commands ask of those who run the server. */
+public interface Control {
+  /** Does nothing. */
+  Control NONE =
+      new Control() {
+        @Override
+        public void shutdown() {}
+
+        @Override
+        public void pause(long until, boolean writesOnly) {}
+
+        @Override
+        public void unpause() {}
+
+        @Override
+        public String rewriteJournal() {
+          return "ERR";
+        }
+      };
+
+  /** Ends the server once this command is done. */
+  void shutdown();
+
+  /** Has clients wait. */
+  void pause(long until, boolean writesOnly);
+
+  /** Has clients wait no longer. */
+  void unpause();
+
+  /**
+   * Begins to write the append-only file anew; returns what the client is told, an error with
+   * {@code -}.
+   */
+  String rewriteJournal();
+}

@@ -1,0 +1,62 @@
+package dev.freehold.examples.server.command;
+
+import dev.freehold.MustRelease;
+import dev.freehold.Mut;
+import dev.freehold.Own;
+import dev.freehold.Ref;
+import dev.freehold.examples.server.blocks.Blocks;
+import dev.freehold.examples.server.registry.Registry;
+
+/** What the server keeps for its clients in pools: bytes on their way, and who listens to what. */
+@MustRelease("close")
+public final class Desk implements AutoCloseable {
+  private final @Own Blocks blocks = new Blocks();
+  private final @Own Registry watched = new Registry();
+  private final @Own Registry awaited = new Registry();
+  private final @Own Registry channels = new Registry();
+  private final @Own Registry patterns = new Registry();
+
+  /** The bytes on their way. */
+  public @Mut Blocks blocks(@Mut Desk this) {
+    return blocks;
+  }
+
+  /** The bytes on their way, to look at. */
+  public @Ref Blocks readBlocks() {
+    return blocks;
+  }
+
+  /** The keys that transactions watch. */
+  public @Mut Registry watched(@Mut Desk this) {
+    return watched;
+  }
+
+  /** The keys that clients wait for. */
+  public @Mut Registry awaited(@Mut Desk this) {
+    return awaited;
+  }
+
+  /** The channels that clients subscribed to. */
+  public @Mut Registry channels(@Mut Desk this) {
+    return channels;
+  }
+
+  /** The patterns of channels. */
+  public @Mut Registry patterns(@Mut Desk this) {
+    return patterns;
+  }
+
+  /** How many slots all of it takes. */
+  public int inUse() {
+    return blocks.inUse() + watched.inUse() + awaited.inUse() + channels.inUse() + patterns.inUse();
+  }
+
+  @Override
+  public void close(@Own Desk this) {
+    patterns.close();
+    channels.close();
+    awaited.close();
+    watched.close();
+    blocks.close();
+  }
+}

@@ -1,0 +1,128 @@
+package dev.freehold.examples.server.command;
+
+import dev.freehold.Mut;
+import dev.freehold.examples.server.resp.ErrorText;
+import dev.freehold.examples.server.resp.Reply;
+import dev.freehold.examples.server.resp.Request;
+import dev.freehold.examples.server.store.Store;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Takes each request where it belongs: to its command, into the queue of a transaction, or back with an
+ * error. The order of the questions, and each answer, is that of {@code processCommand} in Redis 7.0.
+ */
+public final class Dispatcher {
+  private final Context context;
+  private final CommandTable table;
+  private final Executor executor;
+  private final Waiters waiters;
+  private final Transactions transactions;
+  private final Refusals refusals = new Refusals();
+  private final MemoryGuard guard;
+
+  /** Makes the one that knows the commands of a context. */
+  public Dispatcher(Context context) {
+    this.context = context;
+    table = context.table();
+    Aftermath aftermath = new Aftermath(context.sessions());
+    executor = new Executor(context, aftermath);
+    waiters = new Waiters(context, aftermath);
+    guard = new MemoryGuard(context.settings());
+    transactions = new Transactions(context, aftermath);
+    transactions.bind(table);
+    new PubSub().bind(table);
+    new Subscribing().bind(table);
+    new ClientCommands(waiters).bind(table);
+  }
+
+  /** Those who wait for keys. */
+  public Waiters waiters() {
+    return waiters;
+  }
+
+  /** Runs a request, or says why not. */
+  public void dispatch(
+      Session session,
+      Request request,
+      long now,
+      @Mut Store store,
+      @Mut Desk desk,
+      Reply reply) {
+    int before = reply.out().size();
+    Session.ReplyMode mode = session.replies();
+    Command command = table.find(request);
+    if (admits(session, command, request, store, reply)) {
+      accept(session, command, request, now, store, desk, reply);
+    } else if (session.transaction().isOpen()) {
+      session.transaction().refuse();
+    }
+    if (mode != Session.ReplyMode.ON || session.replies() != Session.ReplyMode.ON) {
+      mute(session, mode, reply, before);
+    }
+  }
+
+  private boolean admits(
+      Session session, @Nullable Command command, Request request, @Mut Store store, Reply reply) {
+    if (command == null) {
+      refusals.unknown(table, request, reply);
+      return false;
+    }
+    if (!command.takes(request.count()) || !command.parts().isEmpty()) {
+      refusals.arity(command, reply);
+      return false;
+    }
+    if (!session.authenticated() && !command.withoutPassword()) {
+      reply.error(ErrorText.NO_AUTH);
+      return false;
+    }
+    if (session.transaction().isOpen() && command.noMulti()) {
+      reply.error("ERR Command not allowed inside a transaction");
+      return false;
+    }
+    if (guard.isOn() && !guard.admits(session, command, store)) {
+      reply.error(ErrorText.OUT_OF_MEMORY);
+      return false;
+    }
+    if (session.onlyMessages() && !command.whileSubscribed()) {
+      refusals.subscribed(command, reply);
+      return false;
+    }
+    return true;
+  }
+
+  private void accept(
+      Session session,
+      @Nullable Command known,
+      Request request,
+      long now,
+      @Mut Store store,
+      @Mut Desk desk,
+      Reply reply) {
+    Command command = Objects.requireNonNull(known);
+    session.used(now, command);
+    if (session.transaction().isOpen() && command.queued()) {
+      transactions.queue(session, command, request, desk);
+      reply.queued();
+      return;
+    }
+    executor.run(session, request, command, now, true, store, desk, reply);
+    if (executor.call().blocked()) {
+      waiters.block(executor.call(), desk);
+    }
+    if (waiters.anyReady()) {
+      waiters.serve(now, store, desk);
+    }
+  }
+
+  private static void mute(Session session, Session.ReplyMode mode, Reply reply, int before) {
+    if (mode == Session.ReplyMode.SKIP_NEXT) {
+      reply.out().cut(before);
+      if (session.replies() == Session.ReplyMode.SKIP_NEXT) {
+        session.replies(Session.ReplyMode.ON);
+      }
+    } else if (mode == Session.ReplyMode.OFF && session.replies() == Session.ReplyMode.OFF) {
+      reply.out().cut(before);
+    }
+  }
+}

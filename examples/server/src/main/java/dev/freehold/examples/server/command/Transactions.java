@@ -1,0 +1,140 @@
+package dev.freehold.examples.server.command;
+
+import dev.freehold.Mut;
+import dev.freehold.examples.server.registry.Registry;
+import dev.freehold.examples.server.resp.Reply;
+import dev.freehold.examples.server.resp.Request;
+import dev.freehold.examples.server.store.Store;
+import java.util.Objects;
+
+/** MULTI, EXEC, DISCARD, WATCH and UNWATCH. */
+final class Transactions {
+  private final Context context;
+  private final Executor inner;
+  private final Aftermath aftermath;
+  private final Requeued requeued = new Requeued();
+
+  Transactions(Context context, Aftermath aftermath) {
+    this.context = context;
+    this.aftermath = aftermath;
+    inner = new Executor(context, aftermath);
+  }
+
+  void bind(CommandTable table) {
+    table.bindDesk("multi", Transactions::multi);
+    table.bindDesk("exec", this::exec);
+    table.bindDesk("discard", this::discard);
+    table.bindDesk("watch", this::watch);
+    table.bindDesk("unwatch", this::unwatch);
+  }
+
+  private static void multi(Call call, @Mut Store store, @Mut Desk desk, Reply reply) {
+    if (call.session().transaction().isOpen()) {
+      reply.error("ERR MULTI calls can not be nested");
+      return;
+    }
+    call.session().transaction().begin();
+    reply.ok();
+  }
+
+  /** Has a command wait for EXEC. */
+  void queue(Session session, Command command, Request request, @Mut Desk desk) {
+    Transaction transaction = session.transaction();
+    requeued.keep(request, transaction.queued(), desk.blocks());
+    transaction.queue(command.denyOom());
+  }
+
+  private void exec(Call call, @Mut Store store, @Mut Desk desk, Reply reply) {
+    Session session = call.session();
+    Transaction transaction = session.transaction();
+    if (!transaction.isOpen()) {
+      reply.error("ERR EXEC without MULTI");
+      return;
+    }
+    boolean refused = transaction.refused();
+    boolean touched = transaction.touched();
+    if (refused || touched) {
+      forget(session, desk);
+      if (refused) {
+        reply.error("EXECABORT Transaction discarded because of previous errors.");
+      } else {
+        reply.nilArray();
+      }
+      return;
+    }
+    runAll(session, call.now(), store, desk, reply);
+  }
+
+  private void runAll(
+      Session session, long now, @Mut Store store, @Mut Desk desk, Reply reply) {
+    Transaction transaction = session.transaction();
+    int count = transaction.count();
+    requeued.open(transaction.queued(), desk.readBlocks());
+    forget(session, desk);
+    reply.array(count);
+    context.journal().begin();
+    for (int each = 0; each < count; each++) {
+      Request request = requeued.next();
+      Command command = Objects.requireNonNull(context.table().find(request));
+      inner.run(session, request, command, now, false, store, desk, reply);
+    }
+    context.journal().end();
+    requeued.close();
+  }
+
+  private void discard(Call call, @Mut Store store, @Mut Desk desk, Reply reply) {
+    if (!call.session().transaction().isOpen()) {
+      reply.error("ERR DISCARD without MULTI");
+      return;
+    }
+    forget(call.session(), desk);
+    reply.ok();
+  }
+
+  private void watch(Call call, @Mut Store store, @Mut Desk desk, Reply reply) {
+    Session session = call.session();
+    Transaction transaction = session.transaction();
+    if (transaction.isOpen()) {
+      reply.error("ERR WATCH inside MULTI is not allowed");
+      return;
+    }
+    if (!transaction.touched()) {
+      for (int key = 1; key < call.count(); key++) {
+        transaction.watched(
+            desk.watched()
+                .add(
+                    call.database(),
+                    call.bytes(),
+                    call.start(key),
+                    call.length(key),
+                    session.slot(),
+                    transaction.watched()));
+      }
+      aftermath.watched(true);
+    }
+    reply.ok();
+  }
+
+  private void unwatch(Call call, @Mut Store store, @Mut Desk desk, Reply reply) {
+    unwatch(call.session(), desk);
+    call.session().transaction().untouched();
+    reply.ok();
+  }
+
+  private void unwatch(Session session, @Mut Desk desk) {
+    Transaction transaction = session.transaction();
+    Registry watched = desk.watched();
+    while (transaction.watched() != 0) {
+      transaction.watched(watched.remove(transaction.watched(), transaction.watched()));
+    }
+    aftermath.watched(watched.size() > 0);
+  }
+
+  /** Ends a transaction, and drops what was queued. */
+  void forget(Session session, @Mut Desk desk) {
+    Transaction transaction = session.transaction();
+    desk.blocks().clear(transaction.queued());
+    unwatch(session, desk);
+    transaction.end();
+  }
+}

@@ -1,0 +1,61 @@
+package dev.freehold.examples.server.store;
+
+import dev.freehold.HandleOf;
+import dev.freehold.MustRelease;
+import dev.freehold.Mut;
+import dev.freehold.Own;
+import dev.freehold.Ref;
+
+/** The lists, hashes, sets and sorted sets, and the rows of a database. */
+@MustRelease("close")
+final class Bodies implements AutoCloseable {
+  private final @Own BodyPool pool;
+  private final int limit;
+
+  Bodies(int limit) {
+    this.limit = limit;
+    this.pool = BodyPool.create(limit);
+  }
+
+  int size() {
+    return pool.kept();
+  }
+
+  boolean admits(int count) {
+    return count <= limit - pool.kept();
+  }
+
+  @Ref
+  Body at(@HandleOf(Body.class) long handle) {
+    return pool.at(handle);
+  }
+
+  @Mut
+  Body edit(@Mut Bodies this, @HandleOf(Body.class) long handle) {
+    return pool.editAt(handle);
+  }
+
+  @HandleOf(Body.class)
+  long take(@Mut Bodies this) {
+    Body body = pool.alloc();
+    body.count(0);
+    body.bytes(0);
+    body.root(Handles.NONE);
+    body.depth(0);
+    body.first(Handles.NONE);
+    body.last(Handles.NONE);
+    body.head(Handles.NONE);
+    body.tail(Handles.NONE);
+    body.height(0);
+    return pool.insert(body);
+  }
+
+  void give(@Mut Bodies this, @HandleOf(Body.class) long handle) {
+    pool.free(pool.remove(handle));
+  }
+
+  @Override
+  public void close(@Own Bodies this) {
+    pool.close();
+  }
+}
