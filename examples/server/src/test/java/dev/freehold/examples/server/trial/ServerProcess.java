@@ -8,7 +8,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
 
 /** A server that runs as a process of its own, on a port and in a folder of its own. */
 public final class ServerProcess implements AutoCloseable {
@@ -22,6 +25,7 @@ public final class ServerProcess implements AutoCloseable {
 
   private final Process process;
   private final BufferedReader printed;
+  private final BlockingQueue<String> answers = new LinkedBlockingQueue<>();
   private final int port;
 
   private ServerProcess(List<String> program, int port, Path folder, List<String> options) throws IOException {
@@ -56,8 +60,12 @@ public final class ServerProcess implements AutoCloseable {
     return java(folder, List.of(), MAIN, options);
   }
 
-  /** The server under another main class, which starts it, with options for the virtual machine. */
-  static ServerProcess java(Path folder, List<String> machine, String main, String... options) {
+  /** The server of this example, whose {@link #allocated} can be asked. */
+  public static ServerProcess watched(String... options) {
+    return java(folder(), List.of(), WatchedServer.class.getName(), options);
+  }
+
+  private static ServerProcess java(Path folder, List<String> machine, String main, String... options) {
     try {
       if (STAND_IN) {
         return new ServerProcess(List.of("redis-server"), freePort(), folder, List.of(options));
@@ -90,13 +98,26 @@ public final class ServerProcess implements AutoCloseable {
   private void drain() {
     try {
       for (String line = printed.readLine(); line != null; line = printed.readLine()) {
-        if (line.contains("Exception") || line.contains("\tat ")) {
+        if (line.startsWith(WatchedServer.ANSWER)) {
+          answers.add(line.substring(WatchedServer.ANSWER.length()));
+        } else if (line.contains("Exception") || line.contains("\tat ")) {
           System.err.println(line);
         }
       }
     } catch (IOException e) {
       // It ended.
     }
+  }
+
+  /** Bytes allocated so far by the thread named `server` and by all others of a watched server's machine. */
+  public long[] allocated() throws IOException, InterruptedException {
+    process.outputWriter().write("?\n");
+    process.outputWriter().flush();
+    String answer = answers.poll(10, TimeUnit.SECONDS);
+    if (answer == null) {
+      throw new IllegalStateException("the watcher does not answer");
+    }
+    return Stream.of(answer.split(" ")).mapToLong(Long::parseLong).toArray();
   }
 
   public int port() {
