@@ -4,6 +4,7 @@ import dev.freehold.examples.server.resp.Ascii;
 import dev.freehold.examples.server.resp.Numbers;
 import dev.freehold.examples.server.resp.Output;
 import dev.freehold.examples.server.resp.Request;
+import dev.freehold.examples.server.store.ByteRange;
 import java.util.Arrays;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -13,8 +14,11 @@ import org.jspecify.annotations.Nullable;
  * come after it (the append-only file, clients that watch or wait). One object serves all commands.
  */
 public final class Call {
+  private static final int OWN_RANGES = 32;
+
   private final Context context;
   private final Aftermath aftermath;
+  private final ByteRange[] ranges = new ByteRange[2 * OWN_RANGES];
   private final Rewrite rewrite = new Rewrite();
   private Request request = new Request();
   private @Nullable Session session;
@@ -35,6 +39,9 @@ public final class Call {
   Call(Context context, Aftermath aftermath) {
     this.context = context;
     this.aftermath = aftermath;
+    for (int at = 0; at < ranges.length; at++) {
+      ranges[at] = new ByteRange();
+    }
   }
 
   void begin(Session by, Request what, Command which, long millis, boolean waits) {
@@ -76,6 +83,14 @@ public final class Call {
   /** How many bytes an argument has. */
   public int length(int argument) {
     return request.length(argument);
+  }
+
+  /** An argument as a range that stays what it is while others are asked for. */
+  public ByteRange argument(int index) {
+    int place = index < OWN_RANGES ? index : OWN_RANGES + index % OWN_RANGES;
+    ByteRange range = ranges[place];
+    range.set(bytes(), start(index), length(index));
+    return range;
   }
 
   /** Whether an argument is a word, in capital or small letters; the word is in small ones. */

@@ -52,6 +52,11 @@ public final class Command {
     return deskHandler;
   }
 
+  /** Whether it does anything itself, and not its subcommands alone. */
+  boolean runs() {
+    return handler != null || deskHandler != null;
+  }
+
   /** Its subcommands, by their names; none of most. */
   Map<String, Command> parts() {
     return parts;

@@ -2,12 +2,6 @@ package dev.freehold.examples.server.command;
 
 import dev.freehold.examples.server.resp.Ascii;
 import dev.freehold.examples.server.resp.Request;
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Locale;
@@ -30,17 +24,11 @@ public final class CommandTable {
 
   /** Makes a table without commands; what can be said of each is known. */
   public CommandTable() {
-    try (InputStream in = CommandTable.class.getResourceAsStream("commands.txt");
-        BufferedReader lines =
-            new BufferedReader(
-                new InputStreamReader(Objects.requireNonNull(in), StandardCharsets.UTF_8))) {
-      lines
-          .lines()
-          .filter(line -> !line.startsWith("#"))
-          .map(CommandInfo::of)
-          .forEach(info -> known.put(info.name(), info));
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
+    for (String line : Resource.lines("commands.txt")) {
+      if (!line.startsWith("#")) {
+        CommandInfo info = CommandInfo.of(line);
+        known.put(info.name(), info);
+      }
     }
   }
 

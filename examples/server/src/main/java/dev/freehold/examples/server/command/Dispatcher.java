@@ -34,6 +34,7 @@ public final class Dispatcher {
     new PubSub().bind(table);
     new Subscribing().bind(table);
     new ClientCommands(waiters).bind(table);
+    new Greeting(transactions).bind(table);
   }
 
   /** Those who wait for keys. */
@@ -62,13 +63,22 @@ public final class Dispatcher {
     }
   }
 
+  /** A client has gone: what it had begun ends. */
+  public void forget(Session session, @Mut Desk desk) {
+    waiters.end(session, desk);
+    transactions.forget(session, desk);
+    Subscribing.forget(session, desk);
+    desk.blocks().clear(session.output());
+    context.sessions().close(session);
+  }
+
   private boolean admits(
       Session session, @Nullable Command command, Request request, @Mut Store store, Reply reply) {
     if (command == null) {
       refusals.unknown(table, request, reply);
       return false;
     }
-    if (!command.takes(request.count()) || !command.parts().isEmpty()) {
+    if (!command.takes(request.count()) || !command.runs()) {
       refusals.arity(command, reply);
       return false;
     }

@@ -41,6 +41,8 @@ final class Executor {
   void run(Command command, @Mut Store store, @Mut Desk desk, Reply reply) {
     context.statistics().command();
     int before = reply.out().size();
+    store.select(call.database());
+    store.now(call.now());
     try {
       handle(command, store, desk, reply);
     } catch (PoolExhaustedException full) {

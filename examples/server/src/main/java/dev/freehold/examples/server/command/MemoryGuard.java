@@ -18,7 +18,7 @@ final class MemoryGuard {
 
   /** Whether there is room for a command, or it needs none. */
   boolean admits(Session session, Command command, @Mut Store store) {
-    boolean room = store.makeRoom();
+    boolean room = store.used() <= most;
     return room || !needsMemory(session, command);
   }
 

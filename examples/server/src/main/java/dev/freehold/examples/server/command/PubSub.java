@@ -28,7 +28,7 @@ final class PubSub {
     table.bindDesk("pubsub|numpat", PubSub::patterns);
     table.bindDesk("pubsub|shardchannels", (call, store, desk, reply) -> reply.array(0));
     table.bindDesk("pubsub|shardnumsub", PubSub::noShards);
-    table.bind("pubsub|help", (call, store, reply) -> Help.PUBSUB.write(reply));
+    table.bind("pubsub|help", (call, store, reply) -> Help.write(call, reply));
   }
 
   private void publish(Call call, @Mut Store store, @Mut Desk desk, Reply reply) {

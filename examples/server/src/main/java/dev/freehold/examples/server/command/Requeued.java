@@ -21,7 +21,7 @@ final class Requeued {
   /** Puts a request at the end of a chain. */
   void keep(Request what, Chain chain, @Mut Blocks blocks) {
     bytes.clear();
-    Encoding.write(what, bytes);
+    Wire.write(what, bytes);
     blocks.append(chain, bytes.bytes(), 0, bytes.size());
   }
 

@@ -15,8 +15,12 @@ public final class Sessions {
   private int nextSlot;
   private int waiting;
 
-  /** Takes a client in. */
-  public Session open(Session.Link link, long now) {
+  /**
+   * Takes a client in.
+   *
+   * @param trusted whether it need not say a password
+   */
+  public Session open(Session.Link link, long now, boolean trusted) {
     if (count == slots.length) {
       slots = Arrays.copyOf(slots, 2 * slots.length);
     }
@@ -25,6 +29,7 @@ public final class Sessions {
     }
     int slot = nextSlot & slots.length - 1;
     Session session = new Session(slot, ++lastId, link, now);
+    session.authenticated(trusted);
     slots[slot] = session;
     count++;
     return session;

@@ -4,7 +4,6 @@ import dev.freehold.HandleOf;
 import dev.freehold.Mut;
 import dev.freehold.examples.server.registry.Member;
 import dev.freehold.examples.server.registry.Registry;
-import dev.freehold.examples.server.registry.Topic;
 import dev.freehold.examples.server.resp.Ascii;
 import dev.freehold.examples.server.resp.Output;
 import dev.freehold.examples.server.resp.Reply;
@@ -113,7 +112,7 @@ final class Subscribing {
       none(UNSUBSCRIBE, session, reply);
     }
     while (of.channel() != 0) {
-      write(desk.channels(), desk.channels().topic(of.channel()));
+      write(desk.channels(), of.channel());
       of.channel(desk.channels().remove(of.channel(), of.channel()), -1);
       left(UNSUBSCRIBE, session, reply);
     }
@@ -125,15 +124,15 @@ final class Subscribing {
       none(PUNSUBSCRIBE, session, reply);
     }
     while (of.pattern() != 0) {
-      write(desk.patterns(), desk.patterns().topic(of.pattern()));
+      write(desk.patterns(), of.pattern());
       of.pattern(desk.patterns().remove(of.pattern(), of.pattern()), -1);
       left(PUNSUBSCRIBE, session, reply);
     }
   }
 
-  private void write(Registry of, @HandleOf(Topic.class) long topic) {
+  private void write(Registry of, @HandleOf(Member.class) long membership) {
     name.clear();
-    of.writeName(topic, name);
+    of.writeName(of.topic(membership), name);
   }
 
   private void left(byte[] what, Session session, Reply reply) {

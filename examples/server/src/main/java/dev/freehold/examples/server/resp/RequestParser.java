@@ -16,6 +16,8 @@ public final class RequestParser {
   /** The longest line: an inline command, or a number with the byte before it. */
   public static final int LINE = 64 * 1024;
 
+  private static final int NEGATIVE = Integer.MIN_VALUE;
+  private static final int LEAST_ARGUMENT = 6;
   private static final int UNAUTHENTICATED_ARGUMENTS = 10;
   private static final int UNAUTHENTICATED_LENGTH = 16_384;
 
@@ -23,6 +25,7 @@ public final class RequestParser {
   private final InlineParser inline = new InlineParser();
   private @Nullable String error;
   private long missing;
+  private long missingAtLeast;
   private int at;
 
   /** Makes a parser that keeps to limits. */
@@ -35,7 +38,15 @@ public final class RequestParser {
     return error == null ? "Protocol error" : error;
   }
 
-  /** How many bytes more the last, incomplete request needs at least. */
+  /**
+   * How many bytes more the last, incomplete request needs at least if all arguments that are to come are
+   * empty. Nobody need look at it before, but to tell an error early.
+   */
+  public long missingAtLeast() {
+    return missingAtLeast;
+  }
+
+  /** How many bytes more are needed before anything else can be said of the last, incomplete request. */
   public long missing() {
     return missing;
   }
@@ -49,6 +60,7 @@ public final class RequestParser {
   public int parse(byte[] in, int from, int to, boolean trusted, Request into) {
     into.begin(in);
     missing = 1;
+    missingAtLeast = 1;
     if (in[from] != '*') {
       return inline(in, from, to, into);
     }
@@ -65,6 +77,8 @@ public final class RequestParser {
 
   private int arguments(byte[] in, int to, int count, boolean trusted, Request into) {
     for (int left = count; left > 0; left--) {
+      missing = 1;
+      missingAtLeast = (long) left * LEAST_ARGUMENT;
       if (at >= to) {
         return INCOMPLETE;
       }
@@ -75,6 +89,7 @@ public final class RequestParser {
       long end = (long) at + length + 2;
       if (end > to) {
         missing = end - to;
+        missingAtLeast = missing + (left - 1L) * LEAST_ARGUMENT;
         return INCOMPLETE;
       }
       into.add(at, length);
@@ -100,8 +115,6 @@ public final class RequestParser {
     }
     return length;
   }
-
-  private static final int NEGATIVE = Integer.MIN_VALUE;
 
   /** Reads the number of a line behind its first byte, and goes on behind the line. */
   private int number(byte[] in, int to, String invalid, String endless) {

@@ -4,8 +4,8 @@ import dev.freehold.examples.server.resp.Output;
 import dev.freehold.examples.server.resp.Request;
 
 /** Requests as they go over the wire. */
-public final class Encoding {
-  private Encoding() {}
+public final class Wire {
+  private Wire() {}
 
   /** Writes a request. */
   public static void write(Request request, Output to) {

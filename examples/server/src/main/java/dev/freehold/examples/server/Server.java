@@ -1,0 +1,107 @@
+package dev.freehold.examples.server;
+
+import dev.freehold.Mut;
+import dev.freehold.examples.server.command.Context;
+import dev.freehold.examples.server.command.Desk;
+import dev.freehold.examples.server.command.Dispatcher;
+import dev.freehold.examples.server.config.Options;
+import dev.freehold.examples.server.config.Settings;
+import dev.freehold.examples.server.net.EventLoop;
+import dev.freehold.examples.server.store.Store;
+import dev.freehold.examples.server.store.StoreSizes;
+import java.io.IOException;
+import java.net.InetSocketAddress;
+import java.util.concurrent.CountDownLatch;
+
+/**
+ * The server: reads its options, owns the store and what the clients have begun, and lends both to the
+ * event loop until that ends.
+ */
+public final class Server {
+  private static final long UNBOUNDED = 1L << 30;
+
+  private final Settings settings;
+  private final Context context;
+  private final Dispatcher dispatcher;
+  private final Routine routine;
+  private final EventLoop loop;
+  private final CountDownLatch ended = new CountDownLatch(1);
+
+  /** Makes a server that does nothing yet. */
+  public Server(Settings settings) throws IOException {
+    this.settings = settings;
+    context = new Context(settings);
+    dispatcher = new Dispatcher(context);
+    routine = new Routine(context);
+    loop = new EventLoop(context, dispatcher, routine);
+  }
+
+  /** Begins. */
+  public static void main(String[] words) throws IOException {
+    Settings settings = new Settings();
+    try {
+      Options.read(words, settings);
+    } catch (IllegalArgumentException wrong) {
+      System.err.println(wrong.getMessage());
+      System.exit(1);
+    }
+    Thread.currentThread().setName("server");
+    Server server = new Server(settings);
+    Runtime.getRuntime().addShutdownHook(new Thread(server::end, "end"));
+    server.open();
+    System.out.println("Ready to accept connections on port " + settings.number("port"));
+    server.run();
+  }
+
+  /** Listens where the options say; returns the port. */
+  public int open() throws IOException {
+    int port = (int) settings.number("port");
+    for (String address : settings.text("bind").split(" ")) {
+      String host = address.startsWith("-") ? address.substring(1) : address;
+      InetSocketAddress at =
+          host.equals("*")
+              ? new InetSocketAddress(port)
+              : new InetSocketAddress(host, port);
+      port = loop.listen(at, (int) settings.number("tcp-backlog"));
+    }
+    return port;
+  }
+
+  /** Serves until it is told to end. The thread that calls it owns the store. */
+  public void run() throws IOException {
+    try (Store store = Store.create(sizes());
+        Desk desk = new Desk()) {
+      serve(store, desk);
+    } finally {
+      ended.countDown();
+    }
+  }
+
+  private StoreSizes sizes() {
+    long most = settings.number("maxmemory");
+    return new StoreSizes(most > 0 ? most : UNBOUNDED, (int) settings.number("databases"));
+  }
+
+  private void serve(@Mut Store store, @Mut Desk desk) throws IOException {
+    loop.run(store, desk);
+    loop.closeAll(desk);
+  }
+
+  /** Has the server end; returns once it has. */
+  public void stop() {
+    loop.stop();
+    try {
+      ended.await();
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    }
+  }
+
+  /** Ends on a signal, in order: what was acknowledged is written down, and the exit code is 0. */
+  private void end() {
+    if (ended.getCount() > 0) {
+      stop();
+      Runtime.getRuntime().halt(0);
+    }
+  }
+}
