@@ -35,11 +35,13 @@ final class Bodies implements AutoCloseable {
     return pool.editAt(handle);
   }
 
+  /** Takes one with nothing in it. */
   @HandleOf(Body.class)
-  long take(@Mut Bodies this) {
+  long take(@Mut Bodies this, ValueType type, Encoding encoding) {
     Body body = pool.alloc();
     body.count(0);
-    body.bytes(0);
+    body.type((byte) type.ordinal());
+    body.encoding((byte) encoding.ordinal());
     body.root(Handles.NONE);
     body.depth(0);
     body.first(Handles.NONE);
@@ -48,6 +50,22 @@ final class Bodies implements AutoCloseable {
     body.tail(Handles.NONE);
     body.height(0);
     return pool.insert(body);
+  }
+
+  ValueType type(@HandleOf(Body.class) long handle) {
+    return ValueType.of(pool.at(handle).type());
+  }
+
+  Encoding encoding(@HandleOf(Body.class) long handle) {
+    return Encoding.of(pool.at(handle).encoding());
+  }
+
+  void encoding(@Mut Bodies this, @HandleOf(Body.class) long handle, Encoding encoding) {
+    pool.editAt(handle).encoding((byte) encoding.ordinal());
+  }
+
+  int count(@HandleOf(Body.class) long handle) {
+    return pool.at(handle).count();
   }
 
   void give(@Mut Bodies this, @HandleOf(Body.class) long handle) {

@@ -11,10 +11,15 @@ public interface Body {
 
   void count(int value);
 
-  /** Bytes of all its texts. */
-  long bytes();
+  /** The ordinal of its {@link ValueType}. */
+  byte type();
 
-  void bytes(long value);
+  void type(byte value);
+
+  /** The ordinal of its {@link Encoding}. */
+  byte encoding();
+
+  void encoding(byte value);
 
   /** The top of the tree of strips that the elements are in, in some order. */
   @HandleOf(Strip.class)

@@ -68,16 +68,9 @@ public final class Decimal {
 
   /** How many bytes a number takes. */
   public static int length(long value) {
-    if (value == Long.MIN_VALUE) {
-      return LOWEST.length;
-    }
     int length = value < 0 ? 2 : 1;
-    long limit = 10;
-    for (long rest = Math.abs(value); length < LONGEST - 1 && rest >= limit; limit *= 10) {
+    for (long rest = value / 10; rest != 0; rest /= 10) {
       length++;
-      if (limit == 1_000_000_000_000_000_000L) {
-        break;
-      }
     }
     return length;
   }

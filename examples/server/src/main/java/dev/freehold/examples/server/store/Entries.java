@@ -69,7 +69,6 @@ public final class Entries implements AutoCloseable {
     entry.expiry(0);
     entry.expiryPlace(0);
     entry.usage(0);
-    entry.type((byte) 0);
     entry.encoding((byte) 0);
     long handle = pool.insert(entry);
     link(handle);

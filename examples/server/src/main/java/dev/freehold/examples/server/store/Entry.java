@@ -60,12 +60,7 @@ public interface Entry {
 
   void usage(int value);
 
-  /** The ordinal of its {@link ValueType}. */
-  byte type();
-
-  void type(byte value);
-
-  /** The ordinal of its {@link Encoding}. */
+  /** The ordinal of a string's {@link Encoding}. */
   byte encoding();
 
   void encoding(byte value);

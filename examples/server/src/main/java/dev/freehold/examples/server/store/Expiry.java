@@ -37,7 +37,7 @@ public final class Expiry {
   private static void join(@Mut Store store, @HandleOf(Entry.class) long key) {
     Database database = store.database();
     if (database.ending() == Handles.NONE) {
-      database.ending(store.bodies.take());
+      database.ending(store.bodies.take(ValueType.SET, Encoding.HASHTABLE));
     }
     long row = database.ending();
     store.entries.edit(key).expiryPlace(store.bodies.at(row).count());

@@ -35,11 +35,29 @@ public final class Keyspace {
   }
 
   public static ValueType type(Store store, @HandleOf(Entry.class) long key) {
-    return ValueType.of(store.entries.at(key).type());
+    long body = store.entries.at(key).body();
+    return body == Handles.NONE ? ValueType.STRING : store.bodies.type(body);
   }
 
   public static Encoding encoding(Store store, @HandleOf(Entry.class) long key) {
-    return Encoding.of(store.entries.at(key).encoding());
+    long body = store.entries.at(key).body();
+    return body == Handles.NONE
+        ? Encoding.of(store.entries.at(key).encoding())
+        : store.bodies.encoding(body);
+  }
+
+  /** The list, hash, set or sorted set under a key. */
+  @HandleOf(Body.class)
+  public static long body(Store store, @HandleOf(Entry.class) long key) {
+    return store.entries.at(key).body();
+  }
+
+  /** Puts a list, hash, set or sorted set under a name that there is no key with. */
+  @HandleOf(Entry.class)
+  public static long add(@Mut Store store, ByteRange name, @HandleOf(Body.class) long body) {
+    long key = add(store, name);
+    store.entries.edit(key).body(body);
+    return key;
   }
 
   /** The name of a key, a {@link Text}. */
@@ -49,12 +67,9 @@ public final class Keyspace {
 
   /** Adds a key that there is not yet, with nothing under it. */
   @HandleOf(Entry.class)
-  static long add(@Mut Store store, ByteRange name, ValueType type, Encoding encoding) {
+  static long add(@Mut Store store, ByteRange name) {
     long text = store.texts.keep(name);
     long key = store.entries.add(store.database().number(), text, name.hash());
-    Entry entry = store.entries.edit(key);
-    entry.type((byte) type.ordinal());
-    entry.encoding((byte) encoding.ordinal());
     Usage.begin(store, key);
     join(store, key);
     return key;
@@ -63,7 +78,7 @@ public final class Keyspace {
   private static void join(@Mut Store store, @HandleOf(Entry.class) long key) {
     Database database = store.database();
     if (database.keys() == Handles.NONE) {
-      database.keys(store.bodies.take());
+      database.keys(store.bodies.take(ValueType.SET, Encoding.HASHTABLE));
     }
     Rows.add(store, database.keys(), key);
   }
@@ -122,6 +137,27 @@ public final class Keyspace {
     store.entries.rename(key, store.database().number(), store.entries.at(key).name(), name.hash());
     join(store, key);
     Expiry.set(store, key, expiry);
+    store.select(from);
+  }
+
+  /**
+   * Copies a key to a database, under a name that there is no key with there; the database that is
+   * selected stays so. The caller has asked for room.
+   */
+  public static void copy(
+      @Mut Store store, @HandleOf(Entry.class) long key, ByteRange name, int database) {
+    int from = store.selected();
+    long expiry = Expiry.of(store, key);
+    long body = store.entries.at(key).body();
+    long bodyCopy = body == Handles.NONE ? Handles.NONE : Values.copy(store, body);
+    long text = store.texts.copy(store.entries.at(key).value());
+    byte encoding = store.entries.at(key).encoding();
+    store.select(database);
+    long made = add(store, name, bodyCopy);
+    Entry entry = store.entries.edit(made);
+    entry.value(text);
+    entry.encoding(encoding);
+    Expiry.set(store, made, expiry);
     store.select(from);
   }
 

@@ -23,10 +23,13 @@ public final class Store implements AutoCloseable {
   final @Own Rungs rungs;
   final Database[] databases;
   final ByteRange spare = new ByteRange();
+  final Path path = new Path();
+  private final Thresholds thresholds = new Thresholds();
   private int selected;
   private long now;
   private long changes;
   private long expired;
+  private long evicted;
   private boolean countsUses;
   private long randomState = System.nanoTime() | 1;
   private KeyListener listener = KeyListener.NOBODY;
@@ -46,6 +49,11 @@ public final class Store implements AutoCloseable {
   /** Makes an empty store. */
   public static @Own Store create(StoreSizes sizes) {
     return new Store(sizes);
+  }
+
+  /** Up to where values are kept in the compact way, by what OBJECT ENCODING says. */
+  public Thresholds thresholds() {
+    return thresholds;
   }
 
   /** How many databases there are. */
@@ -100,6 +108,15 @@ public final class Store implements AutoCloseable {
 
   void countExpired(@Mut Store this) {
     expired++;
+  }
+
+  /** How many keys went to make room. */
+  public long evicted() {
+    return evicted;
+  }
+
+  void countEvicted(@Mut Store this) {
+    evicted++;
   }
 
   /** Whether it is counted how often a key is used, and not noted when (the LFU policies). */

@@ -26,8 +26,10 @@ public final class Strings {
   @HandleOf(Entry.class)
   public static long add(@Mut Store store, ByteRange name, ByteRange value) {
     long text = store.texts.keep(value);
-    long key = Keyspace.add(store, name, ValueType.STRING, encodingOf(value));
-    store.entries.edit(key).value(text);
+    long key = Keyspace.add(store, name);
+    Entry entry = store.entries.edit(key);
+    entry.value(text);
+    entry.encoding((byte) encodingOf(value).ordinal());
     return key;
   }
 
@@ -37,7 +39,6 @@ public final class Strings {
     long text = store.texts.keep(value);
     Entry entry = store.entries.edit(key);
     entry.value(text);
-    entry.type((byte) ValueType.STRING.ordinal());
     entry.encoding((byte) encodingOf(value).ordinal());
   }
 

@@ -162,7 +162,7 @@ public final class Texts implements AutoCloseable {
 
   /** A copy of a text. */
   long copy(@Mut Texts this, long text) {
-    if (Text.isShort(text)) {
+    if (Text.isShort(text) || text == Text.NONE) {
       return text;
     }
     int length = Text.length(text);
@@ -286,6 +286,10 @@ public final class Texts implements AutoCloseable {
 
   boolean isSame(long text, ByteRange other) {
     return isSame(text, other.array(), other.offset(), other.length());
+  }
+
+  int compare(long text, ByteRange other) {
+    return compare(text, other.array(), other.offset(), other.length());
   }
 
   /** Orders a text and bytes as {@code memcmp} does, the shorter first. */
