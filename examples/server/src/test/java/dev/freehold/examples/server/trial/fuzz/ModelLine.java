@@ -10,8 +10,8 @@ final class ModelLine {
   private static final String BLANK = "[ \\t\\n\\u000b\\f\\r]";
   private static final Pattern BLANKS = Pattern.compile(BLANK + "*");
   private static final Pattern PLAIN = Pattern.compile("[^ \\t\\n\\u000b\\f\\r\"']*");
-  private static final Pattern DOUBLE = Pattern.compile("\"((?:\\\\.|[^\"\\\\])*)\"(?=" + BLANK + "|$)", Pattern.DOTALL);
-  private static final Pattern SINGLE = Pattern.compile("'((?:\\\\'|[^'\\\\]|\\\\(?!'))*)'(?=" + BLANK + "|$)", Pattern.DOTALL);
+  private static final Pattern DOUBLE = Pattern.compile("\"((?:\\\\.|[^\"\\\\])*)\"(?=" + BLANK + "|\\z)", Pattern.DOTALL);
+  private static final Pattern SINGLE = Pattern.compile("'((?:\\\\'|[^'\\\\]|\\\\(?!'))*)'(?=" + BLANK + "|\\z)", Pattern.DOTALL);
   private static final Pattern ESCAPE = Pattern.compile("\\\\(x[0-9a-fA-F]{2}|.)", Pattern.DOTALL);
 
   private ModelLine() {}
