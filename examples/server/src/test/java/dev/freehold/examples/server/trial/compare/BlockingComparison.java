@@ -17,8 +17,8 @@ import java.util.Optional;
 record BlockingComparison(int expected, int actual) implements Trial {
   @Override
   public Optional<Difference> run(Script script) throws IOException {
-    try (Side right = new Side(new Session(expected, script.protocol()));
-        Side tried = new Side(new Session(actual, script.protocol()))) {
+    try (Side right = new Side(Session.empty(expected, script.protocol()));
+        Side tried = new Side(Session.empty(actual, script.protocol()))) {
       for (int i = 0; i < script.commands().size(); i++) {
         Command command = script.commands().get(i);
         if (right.waiting.get(command.client())) {

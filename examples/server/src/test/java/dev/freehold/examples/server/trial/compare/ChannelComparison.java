@@ -19,8 +19,8 @@ record ChannelComparison(int expected, int actual) implements Trial {
 
   @Override
   public Optional<Difference> run(Script script) throws IOException {
-    try (Session right = new Session(expected, script.protocol());
-        Session tried = new Session(actual, script.protocol())) {
+    try (Session right = Session.empty(expected, script.protocol());
+        Session tried = Session.empty(actual, script.protocol())) {
       for (int i = 0; i < script.commands().size(); i++) {
         Command command = script.commands().get(i);
         Reply want = step(right, command);

@@ -40,8 +40,8 @@ final class Comparison implements Trial {
 
   @Override
   public Optional<Difference> run(Script script) throws IOException {
-    try (Session right = new Session(expected, script.protocol());
-        Session tried = new Session(actual, script.protocol())) {
+    try (Session right = Session.empty(expected, script.protocol());
+        Session tried = Session.empty(actual, script.protocol())) {
       Map<Integer, List<Command>> queues = new HashMap<>();
       for (int from = 0; from < script.commands().size(); ) {
         List<Command> batch = batch(script.commands(), from);

@@ -36,7 +36,7 @@ final class Generator {
       int client = crowd ? random.nextInt(2) : 0;
       commands.add(command(random, theme, from, client, pipelined && random.nextInt(3) > 0));
     }
-    readAll(commands);
+    commands.addAll(readAll());
     return new Script(2 + random.nextInt(2), commands, count);
   }
 
@@ -97,7 +97,8 @@ final class Generator {
   }
 
   /** Reads what is stored, by a connection that did nothing before. */
-  private static void readAll(List<Command> commands) {
+  static List<Command> readAll() {
+    List<Command> commands = new ArrayList<>();
     for (int database = 0; database < 2; database++) {
       read(commands, Order.EXACT, "SELECT", Integer.toString(database));
       read(commands, Order.UNORDERED, "KEYS", "*");
@@ -107,6 +108,7 @@ final class Generator {
         }
       }
     }
+    return commands;
   }
 
   private static void readKey(List<Command> commands, String key) {

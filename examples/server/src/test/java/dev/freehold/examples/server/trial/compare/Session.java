@@ -21,9 +21,15 @@ final class Session implements Closeable {
   private final Connection inspector;
 
   /** Connects to a server, which then has no keys. */
+  static Session empty(int port, int protocol) throws IOException {
+    Session session = new Session(port, protocol);
+    session.inspector.ask("FLUSHALL");
+    return session;
+  }
+
+  /** Connects to a server as it is. */
   Session(int port, int protocol) throws IOException {
     inspector = new Connection(port);
-    inspector.ask("FLUSHALL");
     for (int i = 0; i < CLIENTS; i++) {
       Connection client = new Connection(port);
       client.socket().setSoTimeout(PATIENCE);
