@@ -3,6 +3,7 @@ package dev.freehold.examples.server;
 import dev.freehold.Mut;
 import dev.freehold.examples.server.command.Context;
 import dev.freehold.examples.server.command.Desk;
+import dev.freehold.examples.server.command.Dispatcher;
 import dev.freehold.examples.server.command.Session;
 import dev.freehold.examples.server.net.EventLoop;
 import dev.freehold.examples.server.store.Expiry;
@@ -15,12 +16,14 @@ final class Routine implements EventLoop.Clock {
   private static final int ROUNDS = 16;
 
   private final Context context;
+  private final Dispatcher dispatcher;
   private long nextBeat;
   private long nextSecond;
   private long timeout;
 
-  Routine(Context context) {
+  Routine(Context context, Dispatcher dispatcher) {
     this.context = context;
+    this.dispatcher = dispatcher;
     context.settings().listen(settings -> timeout = settings.number("timeout") * SECOND);
   }
 
@@ -31,13 +34,20 @@ final class Routine implements EventLoop.Clock {
     }
     nextBeat = now + BEAT;
     store.now(now);
-    for (int database = 0; database < store.databases(); database++) {
-      store.select(database);
-      Expiry.sweep(store, ROUNDS);
+    if (context.activeExpiry()) {
+      sweep(store);
+      dispatcher.tellWatchers(desk);
     }
     if (now >= nextSecond) {
       nextSecond = now + SECOND;
       endIdle(now);
+    }
+  }
+
+  private static void sweep(@Mut Store store) {
+    for (int database = 0; database < store.databases(); database++) {
+      store.select(database);
+      Expiry.sweep(store, ROUNDS);
     }
   }
 

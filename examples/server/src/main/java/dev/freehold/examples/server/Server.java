@@ -32,7 +32,7 @@ public final class Server {
     this.settings = settings;
     context = new Context(settings);
     dispatcher = new Dispatcher(context);
-    routine = new Routine(context);
+    routine = new Routine(context, dispatcher);
     loop = new EventLoop(context, dispatcher, routine);
   }
 
@@ -83,6 +83,7 @@ public final class Server {
   }
 
   private void serve(@Mut Store store, @Mut Desk desk) throws IOException {
+    dispatcher.attach(store);
     loop.run(store, desk);
     loop.closeAll(desk);
   }

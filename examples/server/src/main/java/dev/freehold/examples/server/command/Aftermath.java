@@ -4,16 +4,47 @@ import dev.freehold.HandleOf;
 import dev.freehold.Ref;
 import dev.freehold.examples.server.registry.Registry;
 import dev.freehold.examples.server.registry.Topic;
+import dev.freehold.examples.server.resp.Ascii;
+import dev.freehold.examples.server.resp.Output;
+import dev.freehold.examples.server.store.ByteRange;
+import dev.freehold.examples.server.store.KeyListener;
 
-/** What commands have said of keys, until those are told who watch them or wait for them. */
-final class Aftermath {
+/** What commands, and time, have done to keys, until those are told who watch them or wait for them. */
+final class Aftermath implements KeyListener {
+  private static final byte[] DEL = Ascii.of("DEL");
+  private static final int USUAL = 256;
+
+  private final Context context;
   private final Sessions sessions;
+  private final Output log = new Output(USUAL);
   private final KeyLog touched = new KeyLog();
   private final KeyLog ready = new KeyLog();
   private boolean anyWatched;
 
-  Aftermath(Sessions sessions) {
-    this.sessions = sessions;
+  Aftermath(Context context) {
+    this.context = context;
+    sessions = context.sessions();
+  }
+
+  @Override
+  public void expired(int database, ByteRange key) {
+    gone(database, key);
+  }
+
+  @Override
+  public void evicted(int database, ByteRange key) {
+    gone(database, key);
+  }
+
+  private void gone(int database, ByteRange key) {
+    touched(database, key.array(), key.offset(), key.length());
+    if (context.journal().isOn()) {
+      log.clear();
+      log.array(2);
+      log.bulk(DEL);
+      log.bulk(key.array(), key.offset(), key.length());
+      context.journal().log(database, log);
+    }
   }
 
   /** Says whether any key is watched at all. */

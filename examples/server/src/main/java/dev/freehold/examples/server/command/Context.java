@@ -1,8 +1,8 @@
 package dev.freehold.examples.server.command;
 
 import dev.freehold.examples.server.config.Settings;
-import java.util.ArrayList;
-import java.util.List;
+import dev.freehold.examples.server.store.EvictionPolicy;
+import dev.freehold.examples.server.store.Text;
 
 /** What commands know of the server that is no data: options, clients, counters. */
 public final class Context {
@@ -11,7 +11,9 @@ public final class Context {
   private final Sessions sessions = new Sessions();
   private final OutputLimits limits;
   private final Statistics statistics = new Statistics();
-  private final List<Section> sections = new ArrayList<>();
+  private boolean activeExpiry = true;
+  private long longest;
+  private EvictionPolicy policy = EvictionPolicy.NOEVICTION;
   private Journal journal = Journal.NONE;
   private Control control = Control.NONE;
 
@@ -19,6 +21,19 @@ public final class Context {
   public Context(Settings settings) {
     this.settings = settings;
     limits = new OutputLimits(settings);
+    settings.listen(
+        all -> policy = policy(all.text("maxmemory-policy")));
+    settings.listen(
+        all -> longest = Math.min(Text.LONGEST, all.number("proto-max-bulk-len")));
+  }
+
+  private static EvictionPolicy policy(String word) {
+    for (EvictionPolicy each : EvictionPolicy.values()) {
+      if (each.word().equals(word)) {
+        return each;
+      }
+    }
+    return EvictionPolicy.NOEVICTION;
   }
 
   /** The options. */
@@ -34,6 +49,16 @@ public final class Context {
   /** The clients. */
   public Sessions sessions() {
     return sessions;
+  }
+
+  /** How many bytes a string may have. */
+  long longestString() {
+    return longest;
+  }
+
+  /** Which keys go when there is no room. */
+  public EvictionPolicy policy() {
+    return policy;
   }
 
   /** How much may wait for a client. */
@@ -66,17 +91,13 @@ public final class Context {
     control = by;
   }
 
-  /** What others add to INFO. */
-  public List<Section> sections() {
-    return sections;
+  /** Whether keys go as soon as their time has come, and not only when somebody asks for them. */
+  public boolean activeExpiry() {
+    return activeExpiry;
   }
 
-  /** Lines that INFO shows. */
-  public interface Section {
-    /** The part of INFO that they belong to, {@code memory}. */
-    String title();
-
-    /** Adds {@code name:value} lines, each with its end. */
-    void write(StringBuilder to);
+  /** Sets whether keys go as soon as their time has come. */
+  void activeExpiry(boolean value) {
+    activeExpiry = value;
   }
 }

@@ -1,5 +1,7 @@
 package dev.freehold.examples.server.command;
 
+import dev.freehold.examples.server.store.Store;
+
 /** What commands ask of those who run the server. */
 public interface Control {
   /** Does nothing. */
@@ -15,8 +17,13 @@ public interface Control {
         public void unpause() {}
 
         @Override
-        public String rewriteJournal() {
-          return "ERR";
+        public String rewriteJournal(Store store) {
+          return "-ERR there is no append-only file";
+        }
+
+        @Override
+        public String pools() {
+          return "";
         }
       };
 
@@ -33,5 +40,8 @@ public interface Control {
    * Begins to write the append-only file anew; returns what the client is told, an error with
    * {@code -}.
    */
-  String rewriteJournal();
+  String rewriteJournal(Store store);
+
+  /** What is in use of each pool, for people. */
+  String pools();
 }

@@ -31,6 +31,12 @@ public final class Desk implements AutoCloseable {
     return watched;
   }
 
+  /** The keys that transactions watch, to look at. */
+  @Ref
+  Registry readWatched() {
+    return watched;
+  }
+
   /** The keys that clients wait for. */
   public @Mut Registry awaited(@Mut Desk this) {
     return awaited;

@@ -1,10 +1,13 @@
 package dev.freehold.examples.server.command;
 
 import dev.freehold.Mut;
+import dev.freehold.Ref;
+import dev.freehold.examples.server.config.Settings;
 import dev.freehold.examples.server.resp.ErrorText;
 import dev.freehold.examples.server.resp.Reply;
 import dev.freehold.examples.server.resp.Request;
 import dev.freehold.examples.server.store.Store;
+import dev.freehold.examples.server.store.Thresholds;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
@@ -15,6 +18,7 @@ import org.jspecify.annotations.Nullable;
 public final class Dispatcher {
   private final Context context;
   private final CommandTable table;
+  private final Aftermath aftermath;
   private final Executor executor;
   private final Waiters waiters;
   private final Transactions transactions;
@@ -25,16 +29,43 @@ public final class Dispatcher {
   public Dispatcher(Context context) {
     this.context = context;
     table = context.table();
-    Aftermath aftermath = new Aftermath(context.sessions());
+    aftermath = new Aftermath(context);
     executor = new Executor(context, aftermath);
     waiters = new Waiters(context, aftermath);
-    guard = new MemoryGuard(context.settings());
+    guard = new MemoryGuard(context);
     transactions = new Transactions(context, aftermath);
     transactions.bind(table);
+    Commands.bind(table);
     new PubSub().bind(table);
     new Subscribing().bind(table);
     new ClientCommands(waiters).bind(table);
     new Greeting(transactions).bind(table);
+  }
+
+  /** Has the store tell of keys that go by themselves, and keep to what the options say. */
+  public void attach(@Mut Store store) {
+    store.listener(aftermath);
+    Thresholds thresholds = store.thresholds();
+    context.settings().listen(settings -> set(thresholds, settings));
+  }
+
+  private static void set(Thresholds thresholds, Settings settings) {
+    thresholds.hashEntries(small(settings, "hash-max-listpack-entries"));
+    thresholds.hashBytes(small(settings, "hash-max-listpack-value"));
+    thresholds.setNumbers(small(settings, "set-max-intset-entries"));
+    thresholds.sortedSetEntries(small(settings, "zset-max-listpack-entries"));
+    thresholds.sortedSetBytes(small(settings, "zset-max-listpack-value"));
+  }
+
+  private static int small(Settings settings, String name) {
+    return (int) Math.min(Integer.MAX_VALUE, settings.number(name));
+  }
+
+  /** Tells those who watch keys that went while no command ran. */
+  public void tellWatchers(@Ref Desk desk) {
+    if (aftermath.anyTouched()) {
+      aftermath.tellWatchers(desk.readWatched());
+    }
   }
 
   /** Those who wait for keys. */
@@ -53,7 +84,7 @@ public final class Dispatcher {
     int before = reply.out().size();
     Session.ReplyMode mode = session.replies();
     Command command = table.find(request);
-    if (admits(session, command, request, store, reply)) {
+    if (admits(session, command, request, now, store, reply)) {
       accept(session, command, request, now, store, desk, reply);
     } else if (session.transaction().isOpen()) {
       session.transaction().refuse();
@@ -73,7 +104,12 @@ public final class Dispatcher {
   }
 
   private boolean admits(
-      Session session, @Nullable Command command, Request request, @Mut Store store, Reply reply) {
+      Session session,
+      @Nullable Command command,
+      Request request,
+      long now,
+      @Mut Store store,
+      Reply reply) {
     if (command == null) {
       refusals.unknown(table, request, reply);
       return false;
@@ -90,7 +126,7 @@ public final class Dispatcher {
       reply.error("ERR Command not allowed inside a transaction");
       return false;
     }
-    if (guard.isOn() && !guard.admits(session, command, store)) {
+    if (guard.isOn() && !guard.admits(session, command, now, store)) {
       reply.error(ErrorText.OUT_OF_MEMORY);
       return false;
     }

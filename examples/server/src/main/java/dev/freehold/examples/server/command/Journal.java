@@ -24,6 +24,11 @@ public interface Journal {
 
         @Override
         public void end() {}
+
+        @Override
+        public void describe(InfoText text) {
+          text.put("aof_enabled", 0);
+        }
       };
 
   /** Whether anything is written down. */
@@ -40,4 +45,7 @@ public interface Journal {
 
   /** Ends what {@link #begin()} began. */
   void end();
+
+  /** Tells INFO of itself. */
+  void describe(InfoText text);
 }

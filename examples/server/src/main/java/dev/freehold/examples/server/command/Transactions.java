@@ -2,8 +2,11 @@ package dev.freehold.examples.server.command;
 
 import dev.freehold.Mut;
 import dev.freehold.examples.server.registry.Registry;
+import dev.freehold.examples.server.resp.Output;
 import dev.freehold.examples.server.resp.Reply;
 import dev.freehold.examples.server.resp.Request;
+import dev.freehold.examples.server.store.ByteRange;
+import dev.freehold.examples.server.store.Keyspace;
 import dev.freehold.examples.server.store.Store;
 import java.util.Objects;
 
@@ -12,6 +15,8 @@ final class Transactions {
   private final Context context;
   private final Executor inner;
   private final Aftermath aftermath;
+  private final Output name = new Output(256);
+  private final ByteRange key = new ByteRange();
   private final Requeued requeued = new Requeued();
 
   Transactions(Context context, Aftermath aftermath) {
@@ -52,6 +57,7 @@ final class Transactions {
       return;
     }
     boolean refused = transaction.refused();
+    lookAtWatched(transaction, store, desk);
     boolean touched = transaction.touched();
     if (refused || touched) {
       forget(session, desk);
@@ -80,6 +86,24 @@ final class Transactions {
     }
     context.journal().end();
     requeued.close();
+  }
+
+  /** Asks for each key that it watches, so that those go whose time has come. */
+  private void lookAtWatched(Transaction transaction, @Mut Store store, @Mut Desk desk) {
+    int selected = store.selected();
+    Registry watched = desk.watched();
+    long each = transaction.watched();
+    while (each != 0) {
+      long topic = watched.topic(each);
+      name.clear();
+      watched.writeName(topic, name);
+      key.set(name.bytes(), 0, name.size());
+      store.select(watched.space(topic));
+      Keyspace.peek(store, key);
+      each = watched.older(each);
+    }
+    store.select(selected);
+    aftermath.tellWatchers(watched);
   }
 
   private void discard(Call call, @Mut Store store, @Mut Desk desk, Reply reply) {

@@ -141,6 +141,14 @@ public final class Output {
     line();
   }
 
+  /** Has the last bytes, from a place on, change places with those before it, from another place on. */
+  public void rotate(int from, int middle) {
+    int count = size - middle;
+    byte[] to = room(count);
+    System.arraycopy(to, from, to, from + count, size - from);
+    System.arraycopy(to, size, to, from, count);
+  }
+
   /** Moves the end of what was written by the length of a header, and writes that before it. */
   public void insertHeader(int at, char kind, long number) {
     int more = 3 + Numbers.size(number);

@@ -217,6 +217,14 @@ public final class Reply {
     out.insertHeader(begun, '*', count);
   }
 
+  /** Puts before what was written from a place on: the head of an array of two, and a cursor. */
+  public void insertScanHead(int begun, long cursor) {
+    int end = out.size();
+    out.header('*', 2);
+    out.bulk(cursor);
+    out.rotate(begun, end);
+  }
+
   /** Ends a set that {@link #deferArray} began. */
   public void endSet(int begun, long count) {
     out.insertHeader(begun, resp3 ? '~' : '*', count);

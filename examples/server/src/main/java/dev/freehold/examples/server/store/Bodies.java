@@ -17,6 +17,11 @@ final class Bodies implements AutoCloseable {
     this.pool = BodyPool.create(limit);
   }
 
+  /** How many there may be. */
+  int limit() {
+    return limit;
+  }
+
   int size() {
     return pool.kept();
   }

@@ -21,6 +21,11 @@ public final class Entries implements AutoCloseable {
     this.pool = EntryPool.create(limit);
   }
 
+  /** How many there may be. */
+  int limit() {
+    return limit;
+  }
+
   int size() {
     return pool.kept();
   }

@@ -33,6 +33,11 @@ final class Pages implements AutoCloseable {
     this.pool = PagePool.create(limit);
   }
 
+  /** How many there may be. */
+  int limit() {
+    return limit;
+  }
+
   int taken() {
     return pool.kept();
   }

@@ -17,6 +17,11 @@ final class Rungs implements AutoCloseable {
     this.pool = RungPool.create(limit);
   }
 
+  /** How many there may be. */
+  int limit() {
+    return limit;
+  }
+
   int size() {
     return pool.kept();
   }

@@ -25,6 +25,7 @@ public final class Store implements AutoCloseable {
   final ByteRange spare = new ByteRange();
   final Path path = new Path();
   private final Thresholds thresholds = new Thresholds();
+  private final Room room = new Room();
   private int selected;
   private long now;
   private long changes;
@@ -172,6 +173,28 @@ public final class Store implements AutoCloseable {
         && bodies.admits(3)
         && strips.admits(count + 16)
         && rungs.admits(3 * count + 64);
+  }
+
+  /** How much there may be, and what goes if there is more. */
+  public Room room() {
+    return room;
+  }
+
+  /** Removes keys until there is no more than there may be; whether that is so. */
+  public boolean makeRoom(@Mut Store this) {
+    Room most = room;
+    return most.bytes() == 0
+        || used() <= most.bytes()
+        || Eviction.makeRoom(this, most.policy(), most.bytes(), most.samples());
+  }
+
+  /** Tells of all pools. */
+  public void pools(PoolVisitor visitor) {
+    visitor.pool("pages", texts.pages(), texts.limit());
+    visitor.pool("entries", entries.size(), entries.limit());
+    visitor.pool("bodies", bodies.size(), bodies.limit());
+    visitor.pool("strips", strips.size(), strips.limit());
+    visitor.pool("rungs", rungs.size(), rungs.limit());
   }
 
   /** Whether nothing is stored, and no pool has an element in use. */

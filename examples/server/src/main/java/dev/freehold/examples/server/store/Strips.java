@@ -23,6 +23,11 @@ final class Strips implements AutoCloseable {
     this.pool = StripPool.create(limit);
   }
 
+  /** How many there may be. */
+  int limit() {
+    return limit;
+  }
+
   int size() {
     return pool.kept();
   }

@@ -28,6 +28,11 @@ public final class Texts implements AutoCloseable {
     return used;
   }
 
+  /** How many pages there may be. */
+  int limit() {
+    return pages.limit();
+  }
+
   /** How many pages are taken. */
   public int pages() {
     return pages.taken();
@@ -284,11 +289,13 @@ public final class Texts implements AutoCloseable {
     return mismatch(text, other, offset, length) < 0;
   }
 
-  boolean isSame(long text, ByteRange other) {
+  /** Whether a text has these bytes. */
+  public boolean isSame(long text, ByteRange other) {
     return isSame(text, other.array(), other.offset(), other.length());
   }
 
-  int compare(long text, ByteRange other) {
+  /** Orders a text and bytes as {@code memcmp} does, the shorter first. */
+  public int compare(long text, ByteRange other) {
     return compare(text, other.array(), other.offset(), other.length());
   }
 

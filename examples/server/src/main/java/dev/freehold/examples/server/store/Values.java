@@ -7,6 +7,11 @@ import dev.freehold.Mut;
 public final class Values {
   private Values() {}
 
+  /** How many elements a list, hash, set or sorted set has. */
+  public static int size(Store store, @HandleOf(Body.class) long body) {
+    return store.bodies.count(body);
+  }
+
   /** Gives up what is under a key, which is left with nothing. */
   static void drop(@Mut Store store, @HandleOf(Entry.class) long key) {
     long body = store.entries.at(key).body();
