@@ -18,6 +18,9 @@ final class Generator {
   /** The client that reads all keys at a script's end. */
   private static final int LAST = 2;
 
+  /** The themes that scripts are made of; all, unless somebody looks into one. */
+  private static final String THEMES = System.getProperty("trial.themes", "");
+
   private final Grammar grammar = new Grammar("grammar.txt");
   private final Grammar channels = new Grammar("channels.txt");
   private final Grammar blocking = new Grammar("blocking.txt");
@@ -25,7 +28,7 @@ final class Generator {
   /** The script of a seed. Its last commands read all keys, so that a difference in what is stored shows. */
   Script script(long seed) {
     Random random = new Random(seed * 0x9E3779B97F4A7C15L);
-    List<String> themes = grammar.themes();
+    List<String> themes = THEMES.isEmpty() ? grammar.themes() : List.of(THEMES.split(","));
     String theme = themes.get(random.nextInt(themes.size()));
     boolean pipelined = random.nextInt(3) == 0;
     boolean crowd = theme.equals("session") || random.nextInt(5) == 0;
