@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.IntSupplier;
 
 /**
  * Runs a script of clients that wait for elements: after each command it is settled who still waits (INFO tells how many do), and
@@ -14,11 +15,11 @@ import java.util.Optional;
  * @param expected port of the server that is right
  * @param actual port of the one that is tried
  */
-record BlockingComparison(int expected, int actual) implements Trial {
+record BlockingComparison(int expected, IntSupplier actual) implements Trial {
   @Override
   public Optional<Difference> run(Script script) throws IOException {
     try (Side right = new Side(Session.empty(expected, script.protocol()));
-        Side tried = new Side(Session.empty(actual, script.protocol()))) {
+        Side tried = new Side(Session.empty(actual.getAsInt(), script.protocol()))) {
       for (int i = 0; i < script.commands().size(); i++) {
         Command command = script.commands().get(i);
         if (right.waiting.get(command.client())) {

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.IntSupplier;
 
 /**
  * Runs a script of clients that publish and subscribe: after each command everything that every client got is compared. What a
@@ -14,13 +15,13 @@ import java.util.Optional;
  * @param expected port of the server that is right
  * @param actual port of the one that is tried
  */
-record ChannelComparison(int expected, int actual) implements Trial {
+record ChannelComparison(int expected, IntSupplier actual) implements Trial {
   private static final String MARK = "mark";
 
   @Override
   public Optional<Difference> run(Script script) throws IOException {
     try (Session right = Session.empty(expected, script.protocol());
-        Session tried = Session.empty(actual, script.protocol())) {
+        Session tried = Session.empty(actual.getAsInt(), script.protocol())) {
       for (int i = 0; i < script.commands().size(); i++) {
         Command command = script.commands().get(i);
         Reply want = step(right, command);

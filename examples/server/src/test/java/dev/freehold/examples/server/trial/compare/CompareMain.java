@@ -15,13 +15,13 @@ public final class CompareMain {
     Generator generator = new Generator();
     boolean same = true;
     try (ServerProcess real = ServerProcess.real("--appendonly", "no");
-        ServerProcess ours = ServerProcess.ours("--appendonly", "no")) {
-      Comparison comparison = new Comparison(real.port(), ours.port());
+        Subject ours = new Subject()) {
+      Comparison comparison = new Comparison(real.port(), ours);
       same &= print("all commands", new Campaign(comparison, generator::script), commands, seed);
       System.out.println(comparison.exact() + " replies the same byte for byte, " + comparison.loose() + " as far as Redis orders them");
-      Trial channels = new ChannelComparison(real.port(), ours.port());
+      Trial channels = new ChannelComparison(real.port(), ours);
       same &= print("publish and subscribe", new Campaign(channels, generator::channels), commands / 10, seed);
-      Trial blocking = new BlockingComparison(real.port(), ours.port());
+      Trial blocking = new BlockingComparison(real.port(), ours);
       same &= print("waiting clients", new Campaign(blocking, generator::blocking), commands / 10, seed);
     }
     System.exit(same ? 0 : 1);

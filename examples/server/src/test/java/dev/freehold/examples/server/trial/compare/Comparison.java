@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.IntSupplier;
 
 /** Runs a script on two servers in step and finds the first difference. */
 final class Comparison implements Trial {
@@ -15,7 +16,7 @@ final class Comparison implements Trial {
   private static final Set<String> ENDS = Set.of("EXEC", "DISCARD", "RESET");
 
   private final int expected;
-  private final int actual;
+  private final IntSupplier actual;
   private int exact;
   private int loose;
 
@@ -23,7 +24,7 @@ final class Comparison implements Trial {
    * @param expected port of the server that is right
    * @param actual port of the one that is tried
    */
-  Comparison(int expected, int actual) {
+  Comparison(int expected, IntSupplier actual) {
     this.expected = expected;
     this.actual = actual;
   }
@@ -41,7 +42,7 @@ final class Comparison implements Trial {
   @Override
   public Optional<Difference> run(Script script) throws IOException {
     try (Session right = Session.empty(expected, script.protocol());
-        Session tried = Session.empty(actual, script.protocol())) {
+        Session tried = Session.empty(actual.getAsInt(), script.protocol())) {
       Map<Integer, List<Command>> queues = new HashMap<>();
       for (int from = 0; from < script.commands().size(); ) {
         List<Command> batch = batch(script.commands(), from);
