@@ -32,6 +32,7 @@ public final class Server {
     this.settings = settings;
     context = new Context(settings);
     dispatcher = new Dispatcher(context);
+    ValueCommands.bind(context.table());
     routine = new Routine(context, dispatcher);
     loop = new EventLoop(context, dispatcher, routine);
   }

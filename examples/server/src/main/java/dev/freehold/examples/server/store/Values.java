@@ -7,6 +7,11 @@ import dev.freehold.Mut;
 public final class Values {
   private Values() {}
 
+  /** How Redis would keep a list, hash, set or sorted set. */
+  public static Encoding encoding(Store store, @HandleOf(Body.class) long body) {
+    return store.bodies.encoding(body);
+  }
+
   /** How many elements a list, hash, set or sorted set has. */
   public static int size(Store store, @HandleOf(Body.class) long body) {
     return store.bodies.count(body);

@@ -28,6 +28,13 @@ public final class Replies {
     out.line();
   }
 
+  /** What a scan of nothing replies. */
+  public static void emptyScan(Reply reply) {
+    reply.array(2);
+    reply.bulk(0);
+    reply.array(0);
+  }
+
   /** A score. Those without a fraction make no garbage. */
   public static void score(Reply reply, double score) {
     Output out = reply.out();
