@@ -17,11 +17,13 @@ final class Routine implements EventLoop.Clock {
 
   private final Context context;
   private final Dispatcher dispatcher;
+  private final Persistence persistence;
   private long nextBeat;
   private long nextSecond;
   private long timeout;
 
-  Routine(Context context, Dispatcher dispatcher) {
+  Routine(Context context, Dispatcher dispatcher, Persistence persistence) {
+    this.persistence = persistence;
     this.context = context;
     this.dispatcher = dispatcher;
     context.settings().listen(settings -> timeout = settings.number("timeout") * SECOND);
@@ -34,6 +36,8 @@ final class Routine implements EventLoop.Clock {
     }
     nextBeat = now + BEAT;
     store.now(now);
+    store.countsUses(context.policy().isOfUses());
+    persistence.beat(store);
     if (context.activeExpiry()) {
       sweep(store);
       dispatcher.tellWatchers(desk);
@@ -64,5 +68,7 @@ final class Routine implements EventLoop.Clock {
   }
 
   @Override
-  public void beforeReplies() {}
+  public void beforeReplies() {
+    persistence.flush();
+  }
 }

@@ -23,6 +23,7 @@ public final class Server {
   private final Settings settings;
   private final Context context;
   private final Dispatcher dispatcher;
+  private final Persistence persistence;
   private final Routine routine;
   private final EventLoop loop;
   private final CountDownLatch ended = new CountDownLatch(1);
@@ -33,7 +34,8 @@ public final class Server {
     context = new Context(settings);
     dispatcher = new Dispatcher(context);
     ValueCommands.bind(context.table());
-    routine = new Routine(context, dispatcher);
+    persistence = new Persistence(context);
+    routine = new Routine(context, dispatcher, persistence);
     loop = new EventLoop(context, dispatcher, routine);
   }
 
@@ -49,13 +51,11 @@ public final class Server {
     Thread.currentThread().setName("server");
     Server server = new Server(settings);
     Runtime.getRuntime().addShutdownHook(new Thread(server::end, "end"));
-    server.open();
-    System.out.println("Ready to accept connections on port " + settings.number("port"));
     server.run();
   }
 
   /** Listens where the options say; returns the port. */
-  public int open() throws IOException {
+  private int open() throws IOException {
     int port = (int) settings.number("port");
     for (String address : settings.text("bind").split(" ")) {
       String host = address.startsWith("-") ? address.substring(1) : address;
@@ -85,7 +85,11 @@ public final class Server {
 
   private void serve(@Mut Store store, @Mut Desk desk) throws IOException {
     dispatcher.attach(store);
+    context.control(new Controls(loop, persistence));
+    persistence.begin(dispatcher, store, desk);
+    System.out.println("Ready to accept connections on port " + open());
     loop.run(store, desk);
+    persistence.end();
     loop.closeAll(desk);
   }
 

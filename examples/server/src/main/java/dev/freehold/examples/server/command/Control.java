@@ -1,7 +1,5 @@
 package dev.freehold.examples.server.command;
 
-import dev.freehold.examples.server.store.Store;
-
 /** What commands ask of those who run the server. */
 public interface Control {
   /** Does nothing. */
@@ -17,7 +15,7 @@ public interface Control {
         public void unpause() {}
 
         @Override
-        public String rewriteJournal(Store store) {
+        public String rewriteJournal() {
           return "-ERR there is no append-only file";
         }
 
@@ -40,7 +38,7 @@ public interface Control {
    * Begins to write the append-only file anew; returns what the client is told, an error with
    * {@code -}.
    */
-  String rewriteJournal(Store store);
+  String rewriteJournal();
 
   /** What is in use of each pool, for people. */
   String pools();

@@ -6,6 +6,7 @@ import dev.freehold.Own;
 import dev.freehold.Ref;
 import dev.freehold.examples.server.blocks.Blocks;
 import dev.freehold.examples.server.registry.Registry;
+import dev.freehold.examples.server.store.PoolVisitor;
 
 /** What the server keeps for its clients in pools: bytes on their way, and who listens to what. */
 @MustRelease("close")
@@ -52,9 +53,13 @@ public final class Desk implements AutoCloseable {
     return patterns;
   }
 
-  /** How many slots all of it takes. */
-  public int inUse() {
-    return blocks.inUse() + watched.inUse() + awaited.inUse() + channels.inUse() + patterns.inUse();
+  /** Tells of all pools. */
+  public void pools(PoolVisitor visitor) {
+    visitor.pool("blocks", blocks.inUse(), blocks.capacity());
+    visitor.pool("watched", watched.inUse(), watched.capacity());
+    visitor.pool("awaited", awaited.inUse(), awaited.capacity());
+    visitor.pool("channels", channels.inUse(), channels.capacity());
+    visitor.pool("patterns", patterns.inUse(), patterns.capacity());
   }
 
   @Override

@@ -6,6 +6,7 @@ import dev.freehold.examples.server.config.Settings;
 import dev.freehold.examples.server.resp.ErrorText;
 import dev.freehold.examples.server.resp.Reply;
 import dev.freehold.examples.server.resp.Request;
+import dev.freehold.examples.server.store.Room;
 import dev.freehold.examples.server.store.Store;
 import dev.freehold.examples.server.store.Thresholds;
 import java.util.Objects;
@@ -47,6 +48,8 @@ public final class Dispatcher {
     store.listener(aftermath);
     Thresholds thresholds = store.thresholds();
     context.settings().listen(settings -> set(thresholds, settings));
+    Room room = store.room();
+    context.settings().listen(settings -> set(room, settings));
   }
 
   private static void set(Thresholds thresholds, Settings settings) {
@@ -55,6 +58,12 @@ public final class Dispatcher {
     thresholds.setNumbers(small(settings, "set-max-intset-entries"));
     thresholds.sortedSetEntries(small(settings, "zset-max-listpack-entries"));
     thresholds.sortedSetBytes(small(settings, "zset-max-listpack-value"));
+  }
+
+  private void set(Room room, Settings settings) {
+    room.bytes(settings.number("maxmemory"));
+    room.policy(context.policy());
+    room.samples((int) settings.number("maxmemory-samples"));
   }
 
   private static int small(Settings settings, String name) {
@@ -94,6 +103,22 @@ public final class Dispatcher {
     }
   }
 
+  /** Whether a request may change something, or tell others of something. */
+  public boolean changes(Session session, Request request) {
+    Command command = table.find(request);
+    if (command == null) {
+      return false;
+    }
+    boolean queues = session.transaction().isOpen();
+    return command.name().equals("exec")
+        || !queues && (command.write() || command.name().equals("publish"));
+  }
+
+  /** Drops a transaction that is not complete. */
+  public void discard(Session session, @Mut Desk desk) {
+    transactions.forget(session, desk);
+  }
+
   /** A client has gone: what it had begun ends. */
   public void forget(Session session, @Mut Desk desk) {
     waiters.end(session, desk);
@@ -126,7 +151,7 @@ public final class Dispatcher {
       reply.error("ERR Command not allowed inside a transaction");
       return false;
     }
-    if (guard.isOn() && !guard.admits(session, command, now, store)) {
+    if (!guard.admits(session, command, request, now, store)) {
       reply.error(ErrorText.OUT_OF_MEMORY);
       return false;
     }

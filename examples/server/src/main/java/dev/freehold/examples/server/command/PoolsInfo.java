@@ -5,11 +5,22 @@ import dev.freehold.examples.server.store.Store;
 
 /** How many slots of each pool are in use. */
 final class PoolsInfo {
-  private PoolsInfo() {}
+  private final InfoText text;
+  private long used;
+
+  private PoolsInfo(InfoText text) {
+    this.text = text;
+  }
 
   static void write(InfoText text, @Ref Store store, @Ref Desk desk) {
-    long used = desk.inUse();
-    text.put("pool_desk", "used=" + desk.inUse() + ",capacity=" + desk.readBlocks().capacity());
-    text.put("pools_used", used);
+    PoolsInfo info = new PoolsInfo(text);
+    store.pools(info::add);
+    desk.pools(info::add);
+    text.put("pools_used", info.used);
+  }
+
+  private void add(String name, int inUse, int capacity) {
+    used += inUse;
+    text.put("pool_" + name, "used=" + inUse + ",capacity=" + capacity);
   }
 }

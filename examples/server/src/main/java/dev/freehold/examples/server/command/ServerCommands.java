@@ -72,7 +72,7 @@ final class ServerCommands {
   }
 
   private static void rewriteJournal(Call call, @Mut Store store, Reply reply) {
-    String answer = call.context().control().rewriteJournal(store);
+    String answer = call.context().control().rewriteJournal();
     if (answer.startsWith("-")) {
       reply.error(answer.substring(1));
     } else {

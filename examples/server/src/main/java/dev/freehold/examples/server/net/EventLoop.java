@@ -62,6 +62,16 @@ public final class EventLoop implements AutoCloseable {
     selector.wakeup();
   }
 
+  /**
+   * Has clients wait.
+   *
+   * @param until milliseconds since 1970; 0 has them wait no longer
+   * @param writesOnly whether only those wait who want to change something
+   */
+  public void pause(long until, boolean writesOnly) {
+    reader.pause(until, writesOnly);
+  }
+
   /** Serves until it is stopped. */
   public void run(@Mut Store store, @Mut Desk desk) throws IOException {
     while (!stopped) {
@@ -157,6 +167,9 @@ public final class EventLoop implements AutoCloseable {
   }
 
   private void tick(long now, @Mut Store store, @Mut Desk desk) {
+    if (reader.pauseEnds(now)) {
+      context.sessions().all().forEach(session -> session.link().resume());
+    }
     dispatcher.waiters().endLate(now, desk);
     clock.tick(now, store, desk);
   }

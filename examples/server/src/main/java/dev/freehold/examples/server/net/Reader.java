@@ -25,6 +25,7 @@ final class Reader {
   private final Context context;
   private final Dispatcher dispatcher;
   private final Writer writer;
+  private final Pause pause;
   private final Limits limits = new Limits();
   private final RequestParser parser = new RequestParser(limits);
   private final Request request = new Request();
@@ -38,6 +39,7 @@ final class Reader {
     this.context = context;
     this.dispatcher = dispatcher;
     this.writer = writer;
+    pause = new Pause(dispatcher);
     context
         .settings()
         .listen(
@@ -45,6 +47,20 @@ final class Reader {
               limits.bulk(settings.number("proto-max-bulk-len"));
               most = settings.number("client-query-buffer-limit");
             });
+  }
+
+  /** Has requests wait until a time. */
+  void pause(long until, boolean writesOnly) {
+    pause.begin(until, writesOnly);
+  }
+
+  /** Whether requests have waited, and do so no longer. */
+  boolean pauseEnds(long now) {
+    return pause.ends(now);
+  }
+
+  private boolean takesRequests(Connection from, long now) {
+    return !pause.holdsAll(now) && from.takesRequests();
   }
 
   /** Reads what a client has sent, and runs it. */
@@ -60,7 +76,7 @@ final class Reader {
     long waiting = from.input().size();
     if (waiting + count > most) {
       from.closeSoon();
-    } else if (waiting + count < from.wanted() || !from.takesRequests()) {
+    } else if (waiting + count < from.wanted() || !takesRequests(from, now)) {
       direct.get(space, 0, count);
       keep(from, 0, count, desk);
     } else {
@@ -102,7 +118,7 @@ final class Reader {
     reply.to(out, from.session().resp3());
     int at = 0;
     from.wanted(0);
-    while (at < end && from.takesRequests()) {
+    while (at < end && takesRequests(from, now)) {
       int next = parser.parse(space, at, end, from.session().authenticated(), request);
       if (next == RequestParser.INCOMPLETE) {
         from.wanted(end - at + (end - at > LARGE ? parser.missingAtLeast() : parser.missing()));
@@ -114,6 +130,9 @@ final class Reader {
         break;
       }
       if (request.count() > 0) {
+        if (pause.holds(from, request, now)) {
+          break;
+        }
         dispatcher.dispatch(from.session(), request, now, store, desk, reply);
       }
       at = next;

@@ -34,6 +34,11 @@ public final class Registry implements AutoCloseable {
     return topics.inUse() + members.inUse() + names.inUse();
   }
 
+  /** How many slots there can be in all pools. */
+  public int capacity() {
+    return 3 * MOST;
+  }
+
   /** The topic of a name; 0 if nobody listens to it. */
   @HandleOf(Topic.class)
   public long find(int space, byte[] name, int start, int length) {

@@ -1,0 +1,42 @@
+package dev.freehold.examples.server;
+
+import dev.freehold.debug.DebugMemory;
+import dev.freehold.examples.server.command.Control;
+import dev.freehold.examples.server.net.EventLoop;
+
+/** What commands may ask of the server. */
+final class Controls implements Control {
+  private final EventLoop loop;
+  private final Persistence persistence;
+
+  Controls(EventLoop loop, Persistence persistence) {
+    this.loop = loop;
+    this.persistence = persistence;
+  }
+
+  @Override
+  public void shutdown() {
+    loop.stop();
+  }
+
+  @Override
+  public void pause(long until, boolean writesOnly) {
+    loop.pause(until, writesOnly);
+  }
+
+  @Override
+  public void unpause() {
+    loop.pause(0, false);
+  }
+
+  @Override
+  public String rewriteJournal() {
+    persistence.rewrite();
+    return "Background append only file rewriting started";
+  }
+
+  @Override
+  public String pools() {
+    return DebugMemory.report().toText();
+  }
+}
