@@ -95,6 +95,8 @@ public final class Dispatcher {
     Command command = table.find(request);
     if (admits(session, command, request, now, store, reply)) {
       accept(session, command, request, now, store, desk, reply);
+    } else if (command != null && command.name().equals("exec")) {
+      transactions.abort(session, desk, reply, before);
     } else if (session.transaction().isOpen()) {
       session.transaction().refuse();
     }

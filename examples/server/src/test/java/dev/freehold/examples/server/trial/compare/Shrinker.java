@@ -69,8 +69,9 @@ final class Shrinker {
 
   private void dropArguments() throws IOException {
     for (int i = 0; i < script.commands().size(); i++) {
-      if (script.commands().get(i).order() != Order.EXACT) {
-        continue; // with other arguments it may be compared in another way
+      Command command = script.commands().get(i);
+      if (command.order() != Order.EXACT || command.name().equals("COMMAND")) {
+        continue; // with other arguments it is compared in another way
       }
       int count = script.commands().get(i).arguments().size();
       for (int size = count / 2; size > 0; size /= 2) {
