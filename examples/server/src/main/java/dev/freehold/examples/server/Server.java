@@ -12,6 +12,7 @@ import dev.freehold.examples.server.store.StoreSizes;
 import java.io.IOException;
 import java.net.InetSocketAddress;
 import java.util.concurrent.CountDownLatch;
+import java.util.function.IntConsumer;
 
 /**
  * The server: reads its options, owns the store and what the clients have begun, and lends both to the
@@ -51,7 +52,8 @@ public final class Server {
     Thread.currentThread().setName("server");
     Server server = new Server(settings);
     Runtime.getRuntime().addShutdownHook(new Thread(server::end, "end"));
-    server.run();
+    server.run(
+        port -> System.out.println("Ready to accept connections on port " + port));
   }
 
   /** Listens where the options say; returns the port. */
@@ -68,11 +70,15 @@ public final class Server {
     return port;
   }
 
-  /** Serves until it is told to end. The thread that calls it owns the store. */
-  public void run() throws IOException {
+  /**
+   * Serves until it is told to end. The thread that calls it owns the store.
+   *
+   * @param whenOpen is given the port once clients can connect
+   */
+  public void run(IntConsumer whenOpen) throws IOException {
     try (Store store = Store.create(sizes());
         Desk desk = new Desk()) {
-      serve(store, desk);
+      serve(whenOpen, store, desk);
     } finally {
       ended.countDown();
     }
@@ -83,11 +89,11 @@ public final class Server {
     return new StoreSizes(most > 0 ? most : UNBOUNDED, (int) settings.number("databases"));
   }
 
-  private void serve(@Mut Store store, @Mut Desk desk) throws IOException {
+  private void serve(IntConsumer whenOpen, @Mut Store store, @Mut Desk desk) throws IOException {
     dispatcher.attach(store);
     context.control(new Controls(loop, persistence));
     persistence.begin(dispatcher, store, desk);
-    System.out.println("Ready to accept connections on port " + open());
+    whenOpen.accept(open());
     loop.run(store, desk);
     persistence.end();
     loop.closeAll(desk);

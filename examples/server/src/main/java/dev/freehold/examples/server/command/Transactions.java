@@ -90,13 +90,16 @@ final class Transactions {
     forget(session, desk);
     reply.array(count);
     context.journal().begin();
-    for (int each = 0; each < count; each++) {
-      Request request = requeued.next();
-      Command command = Objects.requireNonNull(context.table().find(request));
-      inner.run(session, request, command, now, false, store, desk, reply);
+    try {
+      for (int each = 0; each < count; each++) {
+        Request request = requeued.next();
+        Command command = Objects.requireNonNull(context.table().find(request));
+        inner.run(session, request, command, now, false, store, desk, reply);
+      }
+    } finally {
+      context.journal().end();
+      requeued.close();
     }
-    context.journal().end();
-    requeued.close();
   }
 
   /** Asks for each key that it watches, so that those go whose time has come. */

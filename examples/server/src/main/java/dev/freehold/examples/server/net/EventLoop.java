@@ -124,7 +124,17 @@ public final class EventLoop implements AutoCloseable {
       }
     } catch (IOException gone) {
       connection.closeSoon();
+    } catch (RuntimeException | OutOfMemoryError defect) {
+      abandon(connection, defect);
     }
+  }
+
+  /** A defect is one client's, and not that of all: it loses its connection, and the others go on. */
+  private void abandon(Connection connection, Throwable defect) {
+    System.err.println("A client is sent away, as its command failed:");
+    defect.printStackTrace();
+    reader.abandon();
+    connection.closeSoon();
   }
 
   /** Writes down what changed, then looks at each connection that asked for it. */
@@ -153,6 +163,8 @@ public final class EventLoop implements AutoCloseable {
       }
     } catch (IOException gone) {
       connection.closeSoon();
+    } catch (RuntimeException | OutOfMemoryError defect) {
+      abandon(connection, defect);
     }
     if (connection.broken()
         || connection.ending() && connection.session().output().isEmpty()) {

@@ -49,6 +49,12 @@ final class Reader {
             });
   }
 
+  /** Drops what was to be replied, and what a large request took. */
+  void abandon() {
+    out.clear();
+    shrink(Integer.MAX_VALUE);
+  }
+
   /** Has requests wait until a time. */
   void pause(long until, boolean writesOnly) {
     pause.begin(until, writesOnly);

@@ -4,6 +4,9 @@ import dev.freehold.pool.Bytes;
 
 /** Writes replies, in the version of the protocol that the client asked for. */
 public final class Reply {
+  /** Whole numbers below it are written without an exponent. */
+  private static final double WHOLE = 1e17;
+
   private static final byte[] OK = Ascii.of("+OK\r\n");
   private static final byte[] QUEUED = Ascii.of("+QUEUED\r\n");
   private static final byte[] NIL2 = Ascii.of("$-1\r\n");
@@ -183,6 +186,10 @@ public final class Reply {
 
   /** A floating-point number; a bulk string in RESP2. */
   public void number(double value) {
+    if (isWhole(value)) {
+      whole((long) value);
+      return;
+    }
     byte[] text = Doubles.text(value);
     if (resp3) {
       out.put(',');
@@ -190,6 +197,18 @@ public final class Reply {
       out.line();
     } else {
       out.bulk(text);
+    }
+  }
+
+  private static boolean isWhole(double value) {
+    return value == Math.rint(value) && Math.abs(value) < WHOLE && (value != 0 || 1 / value > 0);
+  }
+
+  private void whole(long value) {
+    if (resp3) {
+      out.header(',', value);
+    } else {
+      out.bulk(value);
     }
   }
 
