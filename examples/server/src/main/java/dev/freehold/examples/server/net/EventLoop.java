@@ -14,6 +14,7 @@ import java.nio.channels.ServerSocketChannel;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.function.Consumer;
 
 /**
  * Waits for clients and serves them, one after the other, in the thread that owns the store. A round is:
@@ -31,6 +32,9 @@ public final class EventLoop implements AutoCloseable {
   private final Writer writer;
   private final Reader reader;
   private final Clock clock;
+  /** Made once: a method reference that is bound at each call would be an object a round. */
+  private final Consumer<SelectionKey> note = this::note;
+
   private SelectionKey[] ready = new SelectionKey[64];
   private int readyCount;
   private volatile boolean stopped;
@@ -92,9 +96,9 @@ public final class EventLoop implements AutoCloseable {
   private void select(long now) throws IOException {
     long wait = Math.min(LONGEST_WAIT, dispatcher.waiters().nextEnd() - now);
     if (wait > 0 && pending.isEmpty()) {
-      selector.select(this::note, wait);
+      selector.select(note, wait);
     } else {
-      selector.selectNow(this::note);
+      selector.selectNow(note);
     }
   }
 
