@@ -111,7 +111,8 @@ final class BitCommands {
 
   private void put(Call call, @Mut Store store, int longest) {
     if (longest > 0) {
-      Strings.set(store, call.argument(2), result);
+      long key = Strings.set(store, call.argument(2), result);
+      Strings.raw(store, key);
       call.changed(2);
       return;
     }

@@ -26,59 +26,58 @@ final class BitRangeCommands {
   }
 
   private void count(Call call, @Mut Store store, Reply reply) {
-    boolean ranged = call.count() == 4 || call.count() == 5;
-    if (!ranged && call.count() != 2) {
+    if (!load(call, store, reply, 0)) {
+      return;
+    }
+    if (call.count() == 2) {
+      reply.integer(count(0, value.length() * 8L - 1));
+      return;
+    }
+    if (call.count() != 4 && call.count() != 5) {
       reply.error(ErrorText.SYNTAX);
       return;
     }
-    if (ranged && !readRange(call, 2, reply) || !load(call, store, reply)) {
+    if (!call.isLong(2) || !call.isLong(3)) {
+      reply.error(ErrorText.NOT_INTEGER);
       return;
     }
-    if (!ranged) {
-      reply.integer(count(0, value.length() * 8L - 1));
-    } else if (from < 0 && to < 0 && from > to) {
+    from = call.toLong(2);
+    to = call.toLong(3);
+    if (from < 0 && to < 0 && from > to) {
       reply.integer(0);
-    } else {
+    } else if (readUnit(call, 4, reply)) {
       place();
       reply.integer(count(from, to));
     }
   }
 
-  private boolean load(Call call, @Mut Store store, Reply reply) {
+  /** Has the key's value at hand; if there is none, that is replied. */
+  private boolean load(Call call, @Mut Store store, Reply reply, long absent) {
     long key = Keyspace.find(store, call.argument(1));
     if (TextReply.isOther(reply, store, key)) {
       return false;
     }
-    value.room(0);
-    if (key != Handles.NONE) {
-      Strings.load(store, key, value);
+    if (key == Handles.NONE) {
+      reply.integer(absent);
+      return false;
     }
+    Strings.load(store, key, value);
     return true;
   }
 
-  private boolean readRange(Call call, int first, Reply reply) {
-    bits = false;
-    boolean ended = first + 1 < call.count();
-    if (!call.isLong(first) || ended && !call.isLong(first + 1)) {
-      reply.error(ErrorText.NOT_INTEGER);
+  private boolean readUnit(Call call, int argument, Reply reply) {
+    bits = argument < call.count() && call.is(argument, BIT);
+    if (argument < call.count() && !bits && !call.is(argument, BYTE)) {
+      reply.error(ErrorText.SYNTAX);
       return false;
     }
-    if (first + 2 < call.count()) {
-      bits = call.is(first + 2, BIT);
-      if (!bits && !call.is(first + 2, BYTE)) {
-        reply.error(ErrorText.SYNTAX);
-        return false;
-      }
-    }
-    from = call.toLong(first);
-    to = ended ? call.toLong(first + 1) : -1;
     return true;
   }
 
   /** Makes bits from the beginning out of what may be bytes, or count from the end. */
   private void place() {
     long length = bits ? value.length() * 8L : value.length();
-    from = Math.max(0, from < 0 ? from + length : from);
+    from = Math.min(length, Math.max(0, from < 0 ? from + length : from));
     to = Math.min(length - 1, Math.max(0, to < 0 ? to + length : to));
     if (!bits) {
       from *= 8;
@@ -115,24 +114,38 @@ final class BitRangeCommands {
       reply.error("ERR The bit argument must be 1 or 0.");
       return;
     }
-    if (call.count() > 6) {
-      reply.error(ErrorText.SYNTAX);
-      return;
-    }
-    from = 0;
-    to = -1;
-    bits = false;
-    if (call.count() > 3 && !readRange(call, 3, reply) || !load(call, store, reply)) {
-      return;
-    }
-    if (value.length() == 0) {
-      reply.integer(bit == 1 ? -1 : 0);
+    if (!load(call, store, reply, bit == 1 ? -1 : 0) || !readPositionRange(call, reply)) {
       return;
     }
     boolean open = call.count() < 5;
     place();
     long found = from > to ? -1 : find(bit, from, to);
     reply.integer(found < 0 && bit == 0 && open && from <= to ? value.length() * 8L : found);
+  }
+
+  /** The first number is judged before the unit, and that before the second, as in Redis. */
+  private boolean readPositionRange(Call call, Reply reply) {
+    bits = false;
+    from = 0;
+    to = -1;
+    if (call.count() > 6) {
+      reply.error(ErrorText.SYNTAX);
+      return false;
+    }
+    if (call.count() > 3 && !call.isLong(3)) {
+      reply.error(ErrorText.NOT_INTEGER);
+      return false;
+    }
+    if (!readUnit(call, 5, reply)) {
+      return false;
+    }
+    if (call.count() > 4 && !call.isLong(4)) {
+      reply.error(ErrorText.NOT_INTEGER);
+      return false;
+    }
+    from = call.count() > 3 ? call.toLong(3) : 0;
+    to = call.count() > 4 ? call.toLong(4) : -1;
+    return true;
   }
 
   private long find(long bit, long first, long last) {

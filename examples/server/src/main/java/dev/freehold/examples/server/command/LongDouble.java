@@ -14,18 +14,43 @@ public final class LongDouble {
   private static final int BITS = 64;
   private static final int BEHIND_POINT = 17;
   private static final int LONGEST = 256;
+
+  /** About what 15 binary digits of exponent reach; the last digit of the largest numbers is not looked at. */
+  private static final long MOST_DIGITS = 4_932;
+
+  private static final long LEAST_DIGITS = -4_950;
   private static final BigDecimal TWO = BigDecimal.valueOf(2);
 
   private LongDouble() {}
 
-  /** Whether bytes are a number, infinity among them, and nothing else. */
+  /** Whether bytes are a number, infinity among them, and nothing else; what overflows or vanishes is none. */
   public static boolean isNumber(ByteRange bytes) {
-    return bytes.length() < LONGEST && !Double.isNaN(bytes.toDouble());
+    if (bytes.length() >= LONGEST || Double.isNaN(bytes.toDouble())) {
+      return false;
+    }
+    double near = bytes.toDouble();
+    return near != 0 && !Double.isInfinite(near) || inRange(bytes);
+  }
+
+  /** The same for what is zero or infinite as a double. */
+  private static boolean inRange(ByteRange bytes) {
+    try {
+      BigDecimal value = new BigDecimal(bytes.toString());
+      long digits = (long) value.precision() - value.scale();
+      return value.signum() == 0 || digits <= MOST_DIGITS && digits >= LEAST_DIGITS;
+    } catch (NumberFormatException word) {
+      return true;
+    }
+  }
+
+  /** Whether it is infinite: by a word, as what overflows is no number. */
+  public static boolean isInfinite(ByteRange bytes) {
+    return Double.isInfinite(bytes.toDouble()) && bytes.at(bytes.length() - 1) > '9';
   }
 
   /** The sum of two numbers; null if it is infinite or none. */
   public static @Nullable String sum(ByteRange one, ByteRange other) {
-    if (Double.isInfinite(one.toDouble()) || Double.isInfinite(other.toDouble())) {
+    if (isInfinite(one) || isInfinite(other)) {
       return null;
     }
     return text(round(round(value(one)).add(round(value(other)))));

@@ -41,14 +41,14 @@ public final class ScanCommands {
   }
 
   private void scan(Call call, @Mut Store store, Reply reply) {
-    if (!isCursor(call)) {
+    if (!Numbers.isUnsigned(call.bytes(), call.start(1), call.length(1))) {
       reply.error(ErrorText.CURSOR);
       return;
     }
     if (!readOptions(call, reply)) {
       return;
     }
-    long cursor = call.length(1) < Numbers.MOST - 1 ? call.toLong(1) : 0;
+    long cursor = call.isLong(1) ? Math.max(0, call.toLong(1)) : 0;
     int at = Keyspace.scanFrom(store, cursor);
     int end = (int) Math.max(0, at - count);
     int head = reply.deferArray();
@@ -59,16 +59,6 @@ public final class ScanCommands {
     }
     reply.endArray(head, shown);
     reply.insertScanHead(head, at);
-  }
-
-  /** An unsigned number of 64 bits. */
-  private static boolean isCursor(Call call) {
-    int length = call.length(1);
-    boolean digits = length > 0 && length <= Numbers.MOST;
-    for (int at = call.start(1); digits && at < call.start(1) + length; at++) {
-      digits = call.bytes()[at] >= '0' && call.bytes()[at] <= '9';
-    }
-    return digits;
   }
 
   private boolean readOptions(Call call, Reply reply) {

@@ -88,7 +88,7 @@ final class SetOptions {
     return readTime(call, reply);
   }
 
-  /** Reads the options of GETEX. */
+  /** Reads the options of GETEX but for the time itself, which is judged if there is a key: {@link #readTime}. */
   boolean readGetEx(Call call, Reply reply) {
     clear();
     for (int at = 2; at < call.count(); at++) {
@@ -101,7 +101,7 @@ final class SetOptions {
         return false;
       }
     }
-    return readTime(call, reply);
+    return true;
   }
 
   private boolean time(Call call, int at) {
@@ -129,7 +129,8 @@ final class SetOptions {
     return readTime(call, reply);
   }
 
-  private boolean readTime(Call call, Reply reply) {
+  /** Reads the time that the options name; returns whether it is right, else that is replied. */
+  boolean readTime(Call call, Reply reply) {
     if (time == 0) {
       return true;
     }

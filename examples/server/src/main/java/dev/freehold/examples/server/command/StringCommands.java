@@ -172,6 +172,9 @@ public final class StringCommands {
     if (TextReply.isOther(reply, store, key)) {
       return;
     }
+    if (key != Handles.NONE && !options.readTime(call, reply)) {
+      return;
+    }
     TextReply.string(reply, store, key);
     if (key == Handles.NONE) {
       return;

@@ -40,7 +40,7 @@ final class TableCommands {
     for (int at = 2; at < call.count(); at++) {
       Command command = call.context().table().find(call.text(at));
       if (command == null) {
-        reply.nilArray();
+        reply.nil();
       } else {
         CommandReply.write(command, reply);
       }

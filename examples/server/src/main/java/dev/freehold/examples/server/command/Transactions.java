@@ -2,6 +2,7 @@ package dev.freehold.examples.server.command;
 
 import dev.freehold.Mut;
 import dev.freehold.examples.server.registry.Registry;
+import dev.freehold.examples.server.resp.Ascii;
 import dev.freehold.examples.server.resp.Output;
 import dev.freehold.examples.server.resp.Reply;
 import dev.freehold.examples.server.resp.Request;
@@ -69,6 +70,16 @@ final class Transactions {
       return;
     }
     runAll(session, call.now(), store, desk, reply);
+  }
+
+  /** An EXEC was refused, and why is the reply: it says that too, and ends the transaction ({@code execCommandAbort}). */
+  void abort(Session session, @Mut Desk desk, Reply reply, int before) {
+    Output out = reply.out();
+    String why = Ascii.text(out.bytes(), before + 1, out.size() - before - 3);
+    out.cut(before);
+    forget(session, desk);
+    String cause = why.startsWith("ERR ") ? why.substring(4) : why;
+    reply.error("EXECABORT Transaction discarded because of: " + cause);
   }
 
   private void runAll(

@@ -32,7 +32,9 @@ public final class EventLoop implements AutoCloseable {
   private final Writer writer;
   private final Reader reader;
   private final Clock clock;
-  private final Consumer<SelectionKey> noting = this::note;
+  /** Made once: a method reference that is bound at each call would be an object a round. */
+  private final Consumer<SelectionKey> note = this::note;
+
   private SelectionKey[] ready = new SelectionKey[64];
   private int readyCount;
   private volatile boolean stopped;
@@ -94,9 +96,9 @@ public final class EventLoop implements AutoCloseable {
   private void select(long now) throws IOException {
     long wait = Math.min(LONGEST_WAIT, dispatcher.waiters().nextEnd() - now);
     if (wait > 0 && pending.isEmpty()) {
-      selector.select(noting, wait);
+      selector.select(note, wait);
     } else {
-      selector.selectNow(noting);
+      selector.selectNow(note);
     }
   }
 

@@ -121,6 +121,7 @@ final class Reader {
 
   private void run(Connection from, int end, long now, @Mut Store store, @Mut Desk desk)
       throws IOException {
+    out.clear(); // a client that broke off may have left replies that are nobody else's
     reply.to(out, from.session().resp3());
     int at = 0;
     from.wanted(0);

@@ -73,4 +73,21 @@ public final class Numbers {
     }
     return end;
   }
+
+  /** Whether bytes are an unsigned number as C's {@code strtoul} takes one, which takes signs, and none at all, as well. */
+  public static boolean isUnsigned(byte[] in, int start, int length) {
+    int first = length > 0 && (in[start] == '-' || in[start] == '+') ? 1 : 0;
+    if (length == first) {
+      return length == 0;
+    }
+    long value = 0;
+    for (int at = start + first; at < start + length; at++) {
+      int digit = in[at] - '0';
+      if (digit < 0 || digit > 9 || Long.compareUnsigned(value, (-1L - digit >>> 1) / 5) > 0) {
+        return false;
+      }
+      value = value * 10 + digit;
+    }
+    return true;
+  }
 }

@@ -73,14 +73,21 @@ public final class Reply {
     out.put(error.line());
   }
 
-  /** An error with a code in front, such as {@code ERR no such thing}; line ends become blanks. */
+  private static boolean isLineEnd(byte letter) {
+    return letter == '\r' || letter == '\n';
+  }
+
+  /** An error with a code in front, such as {@code ERR no such thing}; line ends go at its end and become blanks within. */
   public void error(String text) {
     errors++;
     out.put('-');
     int from = out.size();
     out.text(text);
+    while (out.size() > from && isLineEnd(out.bytes()[out.size() - 1])) {
+      out.cut(out.size() - 1);
+    }
     for (int at = from; at < out.size(); at++) {
-      if (out.bytes()[at] == '\r' || out.bytes()[at] == '\n') {
+      if (isLineEnd(out.bytes()[at])) {
         out.bytes()[at] = ' ';
       }
     }

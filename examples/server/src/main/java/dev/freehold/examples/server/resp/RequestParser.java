@@ -101,8 +101,12 @@ public final class RequestParser {
   private int bulkLength(byte[] in, int to, boolean trusted) {
     int first = in[at] & 0xFF;
     if (first != '$') {
-      if (lineEnd(in, to) == to) {
+      int end = lineEnd(in, to);
+      if (end == to) {
         return unfinished(to, "too big bulk count string");
+      }
+      if (end + 1 == to) {
+        return INCOMPLETE;
       }
       return malformed("expected '$', got '" + (char) first + "'");
     }

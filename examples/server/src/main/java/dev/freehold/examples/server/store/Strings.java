@@ -42,6 +42,11 @@ public final class Strings {
     entry.encoding((byte) encodingOf(value).ordinal());
   }
 
+  /** Has a key be one whose value was put together, which Redis looks into no more. */
+  public static void raw(@Mut Store store, @HandleOf(Entry.class) long key) {
+    store.entries.edit(key).encoding((byte) Encoding.RAW.ordinal());
+  }
+
   private static Encoding encodingOf(ByteRange value) {
     if (value.isLong()) {
       return Encoding.INT;

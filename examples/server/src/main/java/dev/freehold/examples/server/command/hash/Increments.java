@@ -78,7 +78,7 @@ final class Increments {
       reply.error(ErrorText.NOT_FLOAT);
       return;
     }
-    if (Double.isInfinite(call.argument(3).toDouble())) {
+    if (LongDouble.isInfinite(call.argument(3))) {
       reply.error("ERR value is NaN or Infinity");
       return;
     }

@@ -4,6 +4,7 @@ import dev.freehold.examples.server.command.Call;
 import dev.freehold.examples.server.resp.Ascii;
 import dev.freehold.examples.server.resp.ErrorText;
 import dev.freehold.examples.server.resp.Glob;
+import dev.freehold.examples.server.resp.Numbers;
 import dev.freehold.examples.server.resp.Reply;
 import dev.freehold.examples.server.store.ByteRange;
 import dev.freehold.examples.server.store.Store;
@@ -23,28 +24,11 @@ public final class ScanOptions {
 
   /** Whether the cursor is one; if not, the error is replied. */
   public static boolean isCursor(Call call, Reply reply) {
-    boolean good = isUnsigned(call.argument(2));
+    boolean good = Numbers.isUnsigned(call.bytes(), call.start(2), call.length(2));
     if (!good) {
       reply.error(ErrorText.CURSOR);
     }
     return good;
-  }
-
-  /** As C's {@code strtoul} takes it, which takes signs as well. */
-  private static boolean isUnsigned(ByteRange text) {
-    int first = text.length() > 0 && (text.at(0) == '-' || text.at(0) == '+') ? 1 : 0;
-    if (text.length() == first) {
-      return text.length() == 0;
-    }
-    long value = 0;
-    for (int i = first; i < text.length(); i++) {
-      int digit = text.at(i) - '0';
-      if (digit < 0 || digit > 9 || Long.compareUnsigned(value, (-1L - digit >>> 1) / 5) > 0) {
-        return false;
-      }
-      value = value * 10 + digit;
-    }
-    return true;
   }
 
   /** Reads the options; if they are none, the error is replied. */
