@@ -104,6 +104,7 @@ public final class Dispatcher {
     } else if (session.transaction().isOpen()) {
       session.transaction().refuse();
     }
+    context.statistics().errors(reply.errors());
     if (mode != Session.ReplyMode.ON || session.replies() != Session.ReplyMode.ON) {
       mute(session, mode, reply, before);
     }
