@@ -138,7 +138,7 @@ public final class Dispatcher {
       @Mut Store store,
       Reply reply) {
     if (command == null) {
-      refusals.unknown(table, request, reply);
+      refusals.unknown(session, table, request, reply);
       return false;
     }
     if (!command.takes(request.count()) || !command.runs()) {
