@@ -9,10 +9,12 @@ import dev.freehold.examples.server.config.Settings;
 import dev.freehold.examples.server.net.EventLoop;
 import dev.freehold.examples.server.store.Store;
 import dev.freehold.examples.server.store.StoreSizes;
+import io.micrometer.core.instrument.MeterRegistry;
 import java.io.IOException;
 import java.net.InetSocketAddress;
 import java.util.concurrent.CountDownLatch;
 import java.util.function.IntConsumer;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The server: reads its options, owns the store and what the clients have begun, and lends both to the
@@ -24,7 +26,9 @@ public final class Server {
   private final Settings settings;
   private final Context context;
   private final Dispatcher dispatcher;
+  private final Metrics metrics;
   private final Persistence persistence;
+  private @Nullable MeterRegistry registry;
   private final Routine routine;
   private final EventLoop loop;
   private final CountDownLatch ended = new CountDownLatch(1);
@@ -35,9 +39,15 @@ public final class Server {
     context = new Context(settings);
     dispatcher = new Dispatcher(context);
     ValueCommands.bind(context.table());
+    metrics = new Metrics(context);
     persistence = new Persistence(context);
     routine = new Routine(context, dispatcher, persistence);
     loop = new EventLoop(context, dispatcher, routine);
+  }
+
+  /** Shows itself to Micrometer once it runs. */
+  public void meters(MeterRegistry to) {
+    registry = to;
   }
 
   /** Begins. */
@@ -93,8 +103,18 @@ public final class Server {
     dispatcher.attach(store);
     context.control(new Controls(loop, persistence));
     persistence.begin(dispatcher, store, desk);
-    whenOpen.accept(open());
+    if (settings.isOn("watch")) {
+      Metrics.watch(store, desk);
+    }
+    MeterRegistry meters = registry;
+    if (meters != null) {
+      metrics.bind(meters, store, desk);
+    }
+    int port = open();
+    metrics.open(port);
+    whenOpen.accept(port);
     loop.run(store, desk);
+    metrics.close();
     persistence.end();
     loop.closeAll(desk);
   }

@@ -4,6 +4,7 @@ import dev.freehold.examples.server.command.CommandTable;
 import dev.freehold.examples.server.command.hash.HashCommands;
 import dev.freehold.examples.server.command.list.ListCommands;
 import dev.freehold.examples.server.command.set.SetCommands;
+import dev.freehold.examples.server.command.zset.SortedSetCommands;
 
 /** The commands of all types of values but strings. */
 final class ValueCommands {
@@ -13,5 +14,6 @@ final class ValueCommands {
     ListCommands.bind(table);
     HashCommands.bind(table);
     SetCommands.bind(table);
+    SortedSetCommands.bind(table);
   }
 }

@@ -2,6 +2,8 @@ package dev.freehold.examples.server;
 
 import dev.freehold.examples.server.config.Options;
 import dev.freehold.examples.server.config.Settings;
+import io.micrometer.core.instrument.MeterRegistry;
+import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
@@ -16,10 +18,15 @@ final class Running implements AutoCloseable {
   private final int port;
 
   Running(String... options) throws IOException {
+    this(new SimpleMeterRegistry(), options);
+  }
+
+  Running(MeterRegistry registry, String... options) throws IOException {
     Settings settings = new Settings();
     Options.read(options, settings);
     settings.set(java.util.Map.of("port", "0"));
     server = new Server(settings);
+    server.meters(registry);
     CompletableFuture<Integer> opened = new CompletableFuture<>();
     thread =
         new Thread(
@@ -33,6 +40,10 @@ final class Running implements AutoCloseable {
             "server");
     thread.start();
     port = opened.join();
+  }
+
+  int port() {
+    return port;
   }
 
   Client connect() throws IOException {

@@ -4,7 +4,7 @@ import dev.freehold.HandleOf;
 import dev.freehold.MustRelease;
 import dev.freehold.Mut;
 import dev.freehold.Own;
-import dev.freehold.Ref;
+import dev.freehold.examples.server.store.PoolUser;
 import java.nio.ByteBuffer;
 
 /** The blocks of all chains. */
@@ -30,9 +30,9 @@ public final class Blocks implements AutoCloseable {
     return MOST;
   }
 
-  /** The pool, for those who count. */
-  public @Ref BlockPool pool() {
-    return pool;
+  /** Lends the pool. */
+  public void lend(PoolUser user) {
+    user.use("blocks", pool);
   }
 
   /**

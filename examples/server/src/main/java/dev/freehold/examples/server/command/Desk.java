@@ -6,6 +6,7 @@ import dev.freehold.Own;
 import dev.freehold.Ref;
 import dev.freehold.examples.server.blocks.Blocks;
 import dev.freehold.examples.server.registry.Registry;
+import dev.freehold.examples.server.store.PoolUser;
 import dev.freehold.examples.server.store.PoolVisitor;
 
 /** What the server keeps for its clients in pools: bytes on their way, and who listens to what. */
@@ -60,6 +61,15 @@ public final class Desk implements AutoCloseable {
     visitor.pool("awaited", awaited.inUse(), awaited.capacity());
     visitor.pool("channels", channels.inUse(), channels.capacity());
     visitor.pool("patterns", patterns.inUse(), patterns.capacity());
+  }
+
+  /** Lends all pools, one after the other. */
+  public void memoryPools(PoolUser user) {
+    blocks.lend(user);
+    watched.lend("watched", user);
+    awaited.lend("awaited", user);
+    channels.lend("channels", user);
+    patterns.lend("patterns", user);
   }
 
   @Override

@@ -3,6 +3,7 @@ package dev.freehold.examples.server.command;
 import dev.freehold.Mut;
 import dev.freehold.Ref;
 import dev.freehold.examples.server.config.Settings;
+import dev.freehold.examples.server.resp.Ascii;
 import dev.freehold.examples.server.resp.ErrorText;
 import dev.freehold.examples.server.resp.Reply;
 import dev.freehold.examples.server.resp.Request;
@@ -17,6 +18,9 @@ import org.jspecify.annotations.Nullable;
  * error. The order of the questions, and each answer, is that of {@code processCommand} in Redis 7.0.
  */
 public final class Dispatcher {
+  private static final byte[] POST = Ascii.of("post");
+  private static final byte[] HOST = Ascii.of("host:");
+
   private final Context context;
   private final CommandTable table;
   private final Aftermath aftermath;
@@ -100,6 +104,7 @@ public final class Dispatcher {
     } else if (session.transaction().isOpen()) {
       session.transaction().refuse();
     }
+    context.statistics().errors(reply.errors());
     if (mode != Session.ReplyMode.ON || session.replies() != Session.ReplyMode.ON) {
       mute(session, mode, reply, before);
     }
@@ -130,6 +135,12 @@ public final class Dispatcher {
     context.sessions().close(session);
   }
 
+  /** A browser that was lured into sending commands is sent away without a word. */
+  private static boolean isWeb(Request request) {
+    return Ascii.is(request.bytes(), request.start(0), request.length(0), POST)
+        || Ascii.is(request.bytes(), request.start(0), request.length(0), HOST);
+  }
+
   private boolean admits(
       Session session,
       @Nullable Command command,
@@ -137,6 +148,10 @@ public final class Dispatcher {
       long now,
       @Mut Store store,
       Reply reply) {
+    if (command == null && isWeb(request)) {
+      session.link().closeSoon();
+      return false;
+    }
     if (command == null) {
       refusals.unknown(session, table, request, reply);
       return false;

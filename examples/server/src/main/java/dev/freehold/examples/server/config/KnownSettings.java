@@ -30,7 +30,7 @@ final class KnownSettings {
             "allkeys-lfu",
             "allkeys-random",
             "noeviction"),
-        Setting.number("maxmemory-samples", 5, 1, 64),
+        Setting.number("maxmemory-samples", 5, 1, INT),
         Setting.yesNo("appendonly", false),
         Setting.word("appendfsync", "everysec", "everysec", "always", "no"),
         Setting.text("appendfilename", "appendonly.aof").atStart(),
@@ -72,6 +72,7 @@ final class KnownSettings {
         Setting.number("lfu-decay-time", 1, 0, INT),
         Setting.text("pidfile", "").atStart(),
         Setting.text("dbfilename", "dump.rdb"),
+        Setting.yesNo("watch", false).atStart(),
         Setting.number("io-threads", 1, 1, 128).atStart());
   }
 }

@@ -63,7 +63,8 @@ public final class Options {
       throw new IllegalArgumentException("there is no option --" + name);
     }
     try {
-      read.put(setting.name(), settings.check(setting, value));
+      boolean bare = setting.kind() == Setting.Kind.YES_NO && value.isEmpty();
+      read.put(setting.name(), settings.check(setting, bare ? "yes" : value));
     } catch (SettingException e) {
       throw new IllegalArgumentException("--" + name + " " + value + ": " + e.getMessage(), e);
     }

@@ -5,6 +5,7 @@ import dev.freehold.MustRelease;
 import dev.freehold.Mut;
 import dev.freehold.Own;
 import dev.freehold.examples.server.resp.Output;
+import dev.freehold.examples.server.store.PoolUser;
 
 /** Names of any length, in pieces. */
 @MustRelease("close")
@@ -62,6 +63,11 @@ final class Names implements AutoCloseable {
       each = gone.next();
       pieces.free(gone);
     }
+  }
+
+  /** Lends the pool. */
+  void lend(String name, PoolUser user) {
+    user.use(name + "-names", pieces);
   }
 
   @Override

@@ -5,6 +5,7 @@ import dev.freehold.MustRelease;
 import dev.freehold.Mut;
 import dev.freehold.Own;
 import dev.freehold.examples.server.resp.Output;
+import dev.freehold.examples.server.store.PoolUser;
 
 /**
  * Which clients listen to which names, in the order in which they came. It serves four times: keys
@@ -334,6 +335,13 @@ public final class Registry implements AutoCloseable {
       place++;
     }
     return place == table.length ? NONE : table[place];
+  }
+
+  /** Lends all pools, under a name that tells this registry from others. */
+  public void lend(String name, PoolUser user) {
+    user.use(name + "-topics", topics);
+    user.use(name + "-members", members);
+    names.lend(name, user);
   }
 
   @Override

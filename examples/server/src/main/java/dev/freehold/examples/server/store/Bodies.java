@@ -77,6 +77,11 @@ final class Bodies implements AutoCloseable {
     pool.free(pool.remove(handle));
   }
 
+  /** Lends the pool. */
+  void lend(PoolUser user) {
+    user.use("bodies", pool);
+  }
+
   @Override
   public void close(@Own Bodies this) {
     pool.close();

@@ -133,6 +133,11 @@ public final class Entries implements AutoCloseable {
     }
   }
 
+  /** Lends the pool. */
+  void lend(PoolUser user) {
+    user.use("entries", pool);
+  }
+
   @Override
   public void close(@Own Entries this) {
     pool.close();

@@ -42,6 +42,27 @@ public final class Fraction {
     return from[offset] == '-' ? -value : value;
   }
 
+  /** Whether bytes are a number, and neither too large nor too small for one. */
+  public static boolean isInRange(ByteRange text) {
+    double value = text.toDouble();
+    if (value != 0 && !Double.isInfinite(value)) {
+      return !Double.isNaN(value);
+    }
+    char last = (char) text.at(text.length() - 1);
+    boolean word = Double.isInfinite(value) && (last < '0' || last > '9');
+    return word || value == 0 && !hasDigits(text);
+  }
+
+  /** Whether there is a digit above zero before an exponent. */
+  private static boolean hasDigits(ByteRange text) {
+    for (int i = 0; i < text.length() && (text.at(i) | 0x20) != 'e'; i++) {
+      if (text.at(i) >= '1' && text.at(i) <= '9') {
+        return true;
+      }
+    }
+    return false;
+  }
+
   private static double parseSlowly(byte[] from, int offset, int length) {
     String text = new String(from, offset, length, StandardCharsets.ISO_8859_1);
     String word = text.toLowerCase(java.util.Locale.ROOT);

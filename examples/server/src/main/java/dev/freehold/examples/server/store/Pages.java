@@ -94,6 +94,11 @@ final class Pages implements AutoCloseable {
     return numbered;
   }
 
+  /** Lends the pool. */
+  void lend(PoolUser user) {
+    user.use("pages", pool);
+  }
+
   @Override
   public void close(@Own Pages this) {
     pool.close();

@@ -56,6 +56,11 @@ final class Rungs implements AutoCloseable {
     pool.free(pool.remove(handle));
   }
 
+  /** Lends the pool. */
+  void lend(PoolUser user) {
+    user.use("rungs", pool);
+  }
+
   @Override
   public void close(@Own Rungs this) {
     pool.close();

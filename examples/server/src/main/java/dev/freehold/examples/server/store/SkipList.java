@@ -130,12 +130,41 @@ final class SkipList {
       double before,
       double score,
       ByteRange name) {
+    find(store, set, before, name);
+    long bottom = store.rungs.at(store.path.rung(0)).after();
+    if (fits(store, bottom, score)) {
+      rescore(store, set, member, score);
+      return;
+    }
     remove(store, set, before, name);
     Body body = store.bodies.edit(set);
     body.count(body.count() - 1);
     insert(store, set, member, score, name);
     Body grown = store.bodies.edit(set);
     grown.count(grown.count() + 1);
+  }
+
+  /** Whether a score is between those of a member's neighbours. */
+  private static boolean fits(Store store, @HandleOf(Rung.class) long bottom, double score) {
+    long before = store.rungs.at(bottom).before();
+    long after = store.rungs.at(bottom).after();
+    return (before == Handles.NONE || store.rungs.at(before).score() < score)
+        && (after == Handles.NONE || store.rungs.at(after).score() > score);
+  }
+
+  /** Writes another score on all rungs of the member that the path leads to. */
+  private static void rescore(
+      @Mut Store store,
+      @HandleOf(Body.class) long set,
+      @HandleOf(Entry.class) long member,
+      double score) {
+    for (int level = 0; level < store.bodies.at(set).height(); level++) {
+      long next = store.rungs.at(store.path.rung(level)).after();
+      if (next == Handles.NONE || store.rungs.at(next).member() != member) {
+        return;
+      }
+      store.rungs.edit(next).score(score);
+    }
   }
 
   private static void removeAt(

@@ -45,11 +45,17 @@ public final class SortedSets {
         || name.length() > store.thresholds().sortedSetBytes()) {
       store.bodies.encoding(set, Encoding.SKIPLIST);
     }
+    double kept = kept(store, set, score);
     long text = store.texts.keep(name);
     long member = store.entries.add(set, text, name.hash());
-    store.entries.edit(member).value(Double.doubleToRawLongBits(score));
-    SkipList.insert(store, set, member, score, name);
+    store.entries.edit(member).value(Double.doubleToRawLongBits(kept));
+    SkipList.insert(store, set, member, kept, name);
     Rows.add(store, set, member);
+  }
+
+  /** Redis's compact way has no negative zero. */
+  private static double kept(Store store, @HandleOf(Body.class) long set, double score) {
+    return score == 0 && store.bodies.encoding(set) == Encoding.LISTPACK ? 0.0 : score;
   }
 
   /** Gives a member another score. */
@@ -61,8 +67,9 @@ public final class SortedSets {
     double before = score(store, member);
     ByteRange name = store.spare;
     store.texts.load(store.entries.at(member).name(), name);
-    store.entries.edit(member).value(Double.doubleToRawLongBits(score));
-    SkipList.move(store, set, member, before, score, name);
+    double kept = kept(store, set, score);
+    store.entries.edit(member).value(Double.doubleToRawLongBits(kept));
+    SkipList.move(store, set, member, before, kept, name);
   }
 
   /** Removes a member. */

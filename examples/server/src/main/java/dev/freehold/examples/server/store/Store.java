@@ -197,6 +197,15 @@ public final class Store implements AutoCloseable {
     visitor.pool("rungs", rungs.size(), rungs.limit());
   }
 
+  /** Lends all pools, one after the other. */
+  public void memoryPools(PoolUser user) {
+    texts.lend(user);
+    entries.lend(user);
+    bodies.lend(user);
+    strips.lend(user);
+    rungs.lend(user);
+  }
+
   /** Whether nothing is stored, and no pool has an element in use. */
   public boolean isEmpty() {
     return texts.pages() + entries.size() + bodies.size() + strips.size() + rungs.size() == 0;

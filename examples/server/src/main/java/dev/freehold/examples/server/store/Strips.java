@@ -145,6 +145,11 @@ final class Strips implements AutoCloseable {
     }
   }
 
+  /** Lends the pool. */
+  void lend(PoolUser user) {
+    user.use("strips", pool);
+  }
+
   @Override
   public void close(@Own Strips this) {
     pool.close();

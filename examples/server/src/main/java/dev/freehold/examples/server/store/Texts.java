@@ -333,6 +333,11 @@ public final class Texts implements AutoCloseable {
     return -1;
   }
 
+  /** Lends the pool. */
+  void lend(PoolUser user) {
+    pages.lend(user);
+  }
+
   @Override
   public void close(@Own Texts this) {
     pages.close();

@@ -7,6 +7,11 @@ import dev.freehold.Mut;
 public final class Values {
   private Values() {}
 
+  /** Whether it is a list, hash, set or sorted set. */
+  public static ValueType type(Store store, @HandleOf(Body.class) long body) {
+    return store.bodies.type(body);
+  }
+
   /** How Redis would keep a list, hash, set or sorted set. */
   public static Encoding encoding(Store store, @HandleOf(Body.class) long body) {
     return store.bodies.encoding(body);

@@ -3,6 +3,7 @@ package dev.freehold.examples.server.command.shared;
 import dev.freehold.examples.server.command.Call;
 import dev.freehold.examples.server.resp.ErrorText;
 import dev.freehold.examples.server.resp.Reply;
+import dev.freehold.examples.server.store.Fraction;
 
 /** Reads arguments that are numbers, and replies where they are none. */
 public final class Arguments {
@@ -31,7 +32,7 @@ public final class Arguments {
 
   /** Whether an argument is a number; if not, an error is replied. */
   public static boolean isDouble(Call call, Reply reply, int argument, ErrorText error) {
-    boolean good = !Double.isNaN(call.argument(argument).toDouble());
+    boolean good = Fraction.isInRange(call.argument(argument));
     if (!good) {
       reply.error(error);
     }
