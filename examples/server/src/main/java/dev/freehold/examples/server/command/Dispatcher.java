@@ -153,7 +153,7 @@ public final class Dispatcher {
       return false;
     }
     if (command == null) {
-      refusals.unknown(table, request, reply);
+      refusals.unknown(session, table, request, reply);
       return false;
     }
     if (!command.takes(request.count()) || !command.runs()) {

@@ -1,5 +1,6 @@
 package dev.freehold.examples.server.command;
 
+import dev.freehold.examples.server.resp.Ascii;
 import dev.freehold.examples.server.resp.Output;
 import dev.freehold.examples.server.resp.Reply;
 import dev.freehold.examples.server.resp.Request;
@@ -8,10 +9,25 @@ import java.util.Locale;
 /** Why a request is not run, in the words of Redis. */
 final class Refusals {
   private static final int SHOWN = 128;
+  private static final byte[] POST = Ascii.of("post");
+  private static final byte[] HOST = Ascii.of("host:");
 
   private final Output text = new Output(512);
 
-  void unknown(CommandTable table, Request request, Reply reply) {
+  /** A line of HTTP, which a web page may have a browser send, ends the connection without a word. */
+  private static boolean isHttp(Request request) {
+    return isFirst(request, POST) || isFirst(request, HOST);
+  }
+
+  private static boolean isFirst(Request request, byte[] word) {
+    return Ascii.is(request.bytes(), request.start(0), request.length(0), word);
+  }
+
+  void unknown(Session session, CommandTable table, Request request, Reply reply) {
+    if (isHttp(request)) {
+      session.link().closeSoon();
+      return;
+    }
     text.clear();
     Command container =
         table.find(request.bytes(), request.start(0), request.length(0));
