@@ -37,7 +37,6 @@ public final class ScanCommands {
     table.bind("dbsize", (call, store, reply) -> reply.integer(Keyspace.size(store)));
     table.bind("flushdb", (call, store, reply) -> flush(call, store, reply, false));
     table.bind("flushall", (call, store, reply) -> flush(call, store, reply, true));
-    table.bind("swapdb", ScanCommands::swap);
   }
 
   private void scan(Call call, @Mut Store store, Reply reply) {
@@ -151,26 +150,6 @@ public final class ScanCommands {
     }
     store.select(call.database());
     call.dirty(Math.max(1, gone));
-    reply.ok();
-  }
-
-  private static void swap(Call call, @Mut Store store, Reply reply) {
-    for (int argument = 1; argument <= 2; argument++) {
-      if (!call.isLong(argument)) {
-        reply.error("ERR invalid " + (argument == 1 ? "first" : "second") + " DB index");
-        return;
-      }
-    }
-    long one = call.toLong(1);
-    long other = call.toLong(2);
-    if (Math.min(one, other) < 0 || Math.max(one, other) >= store.databases()) {
-      reply.error(ErrorText.DB_INDEX);
-      return;
-    }
-    Keyspace.swap(store, (int) one, (int) other);
-    call.touchedAll((int) one);
-    call.touchedAll((int) other);
-    call.dirty(1);
     reply.ok();
   }
 }
