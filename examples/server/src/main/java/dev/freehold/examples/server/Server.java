@@ -21,7 +21,12 @@ import org.jspecify.annotations.Nullable;
  * event loop until that ends.
  */
 public final class Server {
-  private static final long UNBOUNDED = 1L << 30;
+  /**
+   * How many bytes of heap a byte of the store may need: objects have headers, and a pool that was full
+   * of one kind of slots keeps them when they are free and another kind is needed.
+   */
+  private static final int HEAP_FACTOR = 5;
+
 
   private final Settings settings;
   private final Context context;
@@ -95,8 +100,17 @@ public final class Server {
   }
 
   private StoreSizes sizes() {
+    long fits = Runtime.getRuntime().maxMemory() / HEAP_FACTOR;
     long most = settings.number("maxmemory");
-    return new StoreSizes(most > 0 ? most : UNBOUNDED, (int) settings.number("databases"));
+    if (most > fits) {
+      System.err.println(
+          "maxmemory may be too large for a heap of "
+              + Runtime.getRuntime().maxMemory()
+              + " bytes: give Java "
+              + HEAP_FACTOR
+              + " times as much");
+    }
+    return new StoreSizes(most > 0 ? most : fits, (int) settings.number("databases"));
   }
 
   private void serve(IntConsumer whenOpen, @Mut Store store, @Mut Desk desk) throws IOException {
