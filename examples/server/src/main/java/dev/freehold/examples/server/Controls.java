@@ -1,8 +1,11 @@
 package dev.freehold.examples.server;
 
+import dev.freehold.Mut;
 import dev.freehold.debug.DebugMemory;
 import dev.freehold.examples.server.command.Control;
 import dev.freehold.examples.server.net.EventLoop;
+import dev.freehold.examples.server.store.Store;
+import java.io.IOException;
 
 /** What commands may ask of the server. */
 final class Controls implements Control {
@@ -33,6 +36,16 @@ final class Controls implements Control {
   public String rewriteJournal() {
     persistence.rewrite();
     return "Background append only file rewriting started";
+  }
+
+  @Override
+  public String reload(@Mut Store store, boolean fromJournal) {
+    try {
+      persistence.reload(store, fromJournal);
+      return "";
+    } catch (IOException failed) {
+      return "Error trying to load the data, check server logs: " + failed.getMessage();
+    }
   }
 
   @Override

@@ -8,8 +8,12 @@ import dev.freehold.examples.server.command.Journal;
 import dev.freehold.examples.server.config.Settings;
 import dev.freehold.examples.server.persist.AppendOnly;
 import dev.freehold.examples.server.persist.Loader;
+import dev.freehold.examples.server.store.Keyspace;
 import dev.freehold.examples.server.store.Store;
 import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** Has changes written down as the options say, which may change while the server runs. */
@@ -28,10 +32,55 @@ final class Persistence {
     wanted = settings.isOn("appendonly");
   }
 
+  /** Loads again what is stored, or what was written down. */
+  void reload(@Mut Store store, boolean fromJournal) throws IOException {
+    AppendOnly open = file;
+    if (fromJournal && open != null) {
+      open.flush();
+      clear(store);
+      load(store);
+      return;
+    }
+    Path saved = Path.of(context.settings().text("dir")).resolve("temp-reload.aof");
+    AppendOnly.save(store, saved);
+    clear(store);
+    try (Desk desk = new Desk()) {
+      loader().loadOne(saved, store, desk);
+    }
+    Files.delete(saved);
+  }
+
+  private static void clear(@Mut Store store) {
+    for (int database = 0; database < store.databases(); database++) {
+      store.select(database);
+      Keyspace.clear(store);
+    }
+  }
+
+  /**
+   * What loads has a dispatcher of its own, as it may be a command of another that loads. All that was
+   * written down is loaded, whatever {@code maxmemory} is now.
+   */
+  private Loader loader() {
+    Settings unbounded = new Settings();
+    unbounded.set(context.settings().all());
+    unbounded.set(Map.of("maxmemory", "0"));
+    Context own = new Context(unbounded);
+    Dispatcher dispatcher = new Dispatcher(own);
+    ValueCommands.bind(own.table());
+    return new Loader(context.settings(), dispatcher);
+  }
+
+  private long load(@Mut Store store) throws IOException {
+    try (Desk desk = new Desk()) {
+      return loader().load(store, desk);
+    }
+  }
+
   /** Loads what was written down, then goes on writing. */
-  void begin(Dispatcher dispatcher, @Mut Store store, @Mut Desk desk) throws IOException {
+  void begin(@Mut Store store) throws IOException {
     if (wanted) {
-      long requests = new Loader(context.settings(), dispatcher).load(store, desk);
+      long requests = load(store);
       System.out.println("DB loaded from append only file: " + requests + " requests");
       open();
     }

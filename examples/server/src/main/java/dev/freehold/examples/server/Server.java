@@ -116,7 +116,7 @@ public final class Server {
   private void serve(IntConsumer whenOpen, @Mut Store store, @Mut Desk desk) throws IOException {
     dispatcher.attach(store);
     context.control(new Controls(loop, persistence));
-    persistence.begin(dispatcher, store, desk);
+    persistence.begin(store);
     if (settings.isOn("watch")) {
       Metrics.watch(store, desk);
     }

@@ -20,5 +20,6 @@ final class Commands {
     TableCommands.bind(table);
     new InfoCommand().bind(table);
     ServerCommands.bind(table);
+    DebugCommand.bind(table);
   }
 }

@@ -1,5 +1,8 @@
 package dev.freehold.examples.server.command;
 
+import dev.freehold.Mut;
+import dev.freehold.examples.server.store.Store;
+
 /** What commands ask of those who run the server. */
 public interface Control {
   /** Does nothing. */
@@ -17,6 +20,11 @@ public interface Control {
         @Override
         public String rewriteJournal() {
           return "-ERR there is no append-only file";
+        }
+
+        @Override
+        public String reload(@Mut Store store, boolean fromJournal) {
+          return "there is nothing to load";
         }
 
         @Override
@@ -42,4 +50,12 @@ public interface Control {
 
   /** What is in use of each pool, for people. */
   String pools();
+
+  /**
+   * Writes all that is stored to a file, and loads it again.
+   *
+   * @param fromJournal whether it is the append-only file that is loaded
+   * @return what went wrong; empty if nothing did
+   */
+  String reload(@Mut Store store, boolean fromJournal);
 }

@@ -54,6 +54,7 @@ final class InfoCommand {
         context.journal().describe(text);
       }
       case "stats" -> statistics(text.section("Stats"), context, store, desk);
+      case "cpu" -> Processor.describe(text.section("CPU"));
       case "replication" ->
           text.section("Replication").put("role", "master").put("connected_slaves", 0);
       case "modules" -> text.section("Modules");

@@ -4,15 +4,18 @@ import dev.freehold.HandleOf;
 import dev.freehold.Mut;
 import dev.freehold.examples.server.resp.ErrorText;
 import dev.freehold.examples.server.resp.Reply;
+import dev.freehold.examples.server.store.Encoding;
 import dev.freehold.examples.server.store.Entry;
 import dev.freehold.examples.server.store.Handles;
 import dev.freehold.examples.server.store.Keyspace;
 import dev.freehold.examples.server.store.MemoryUse;
 import dev.freehold.examples.server.store.Store;
+import dev.freehold.examples.server.store.Strings;
 import dev.freehold.examples.server.store.Usage;
 
 /** How keys are kept: OBJECT and MEMORY USAGE. */
 public final class ObjectCommands {
+  private static final int SHARED_DIGITS = 5;
   private static final int SAMPLES = 5;
   private static final String LFU_OFF =
       "ERR An LFU maxmemory policy is not selected, access frequency not tracked. Please note that"
@@ -56,8 +59,15 @@ public final class ObjectCommands {
   private static void references(Call call, @Mut Store store, Reply reply) {
     long key = find(call, store, reply);
     if (key != Handles.NONE) {
-      reply.integer(1);
+      reply.integer(isShared(store, key) ? Integer.MAX_VALUE : 1);
     }
+  }
+
+  /** Whether Redis has one object for all strings that are this number: those from 0 to 9999. */
+  private static boolean isShared(Store store, @HandleOf(Entry.class) long key) {
+    return Keyspace.encoding(store, key) == Encoding.INT
+        && Strings.length(store, key) < SHARED_DIGITS
+        && Strings.at(store, key, 0) != '-';
   }
 
   private static void idle(Call call, @Mut Store store, Reply reply) {

@@ -1,7 +1,6 @@
 package dev.freehold.examples.server.command;
 
 import dev.freehold.Mut;
-import dev.freehold.examples.server.resp.Ascii;
 import dev.freehold.examples.server.resp.ErrorText;
 import dev.freehold.examples.server.resp.Reply;
 import dev.freehold.examples.server.store.Store;
@@ -26,7 +25,8 @@ final class ServerCommands {
     table.bind("latency|latest", (call, store, reply) -> reply.array(0));
     table.bind("latency|reset", (call, store, reply) -> reply.integer(0));
     table.bind("latency|history", (call, store, reply) -> reply.array(0));
-    table.bind("debug", ServerCommands::debug);
+    table.bind("slowlog|help", (call, store, reply) -> Help.write(call, reply));
+    table.bind("latency|help", (call, store, reply) -> Help.write(call, reply));
   }
 
   private static void time(Call call, @Mut Store store, Reply reply) {
@@ -77,45 +77,6 @@ final class ServerCommands {
       reply.error(answer.substring(1));
     } else {
       reply.simple(answer);
-    }
-  }
-
-  /** What test suites ask of a server: to wait, and to show its pools. */
-  private static void debug(Call call, @Mut Store store, Reply reply) {
-    switch (call.text(1).toLowerCase(Locale.ROOT)) {
-      case "sleep" -> sleep(call, reply);
-      case "jmap" -> reply.ok();
-      case "set-active-expire" -> {
-        call.context().activeExpiry(!call.text(2).equals("0"));
-        reply.ok();
-      }
-      case "pools" -> reply.verbatim(Ascii.of(call.context().control().pools()));
-      case "help" -> {
-        reply.array(6);
-        reply.simple("DEBUG <subcommand> [<arg> [value] [opt] ...]. Subcommands are:");
-        reply.simple("POOLS");
-        reply.simple("    Return what is in use of each pool, and who has it if the server watches.");
-        reply.simple("SET-ACTIVE-EXPIRE <0|1>");
-        reply.simple("SLEEP <seconds>");
-        reply.simple("    Stop the server for <seconds>. Decimals allowed.");
-      }
-      default ->
-          reply.error(
-              "ERR unknown subcommand or wrong number of arguments for '"
-                  + call.text(1)
-                  + "'. Try DEBUG HELP.");
-    }
-  }
-
-  private static void sleep(Call call, Reply reply) {
-    try {
-      Thread.sleep((long) (Double.parseDouble(call.text(2)) * SECOND));
-      reply.ok();
-    } catch (NumberFormatException e) {
-      reply.error(ErrorText.NOT_FLOAT);
-    } catch (InterruptedException e) {
-      Thread.currentThread().interrupt();
-      reply.ok();
     }
   }
 }

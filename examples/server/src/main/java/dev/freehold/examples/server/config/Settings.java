@@ -11,16 +11,29 @@ import org.jspecify.annotations.Nullable;
 
 /** The values of all options. */
 public final class Settings {
+  /** What options were called before Redis 7.0, which knows both names. */
+  private static final Map<String, String> OLD_NAMES =
+      Map.of(
+          "hash-max-ziplist-entries", "hash-max-listpack-entries",
+          "hash-max-ziplist-value", "hash-max-listpack-value",
+          "zset-max-ziplist-entries", "zset-max-listpack-entries",
+          "zset-max-ziplist-value", "zset-max-listpack-value",
+          "list-max-ziplist-size", "list-max-listpack-size");
+
   private final Map<String, Setting> known = new LinkedHashMap<>();
   private final Map<String, String> values = new LinkedHashMap<>();
   private final List<Consumer<Settings>> listeners = new ArrayList<>();
 
   /** Makes the options that nobody has said anything of. */
   public Settings() {
-    for (Setting setting : KnownSettings.all()) {
-      known.put(setting.name(), setting);
-      values.put(setting.name(), setting.standard());
-    }
+    KnownSettings.all().forEach(this::add);
+    AcceptedSettings.all().forEach(this::add);
+    OLD_NAMES.forEach((old, name) -> values.put(old, text(name)));
+  }
+
+  private void add(Setting setting) {
+    known.put(setting.name(), setting);
+    values.put(setting.name(), setting.standard());
   }
 
   /** Has somebody told of each change, and of the values now. */
@@ -51,7 +64,8 @@ public final class Settings {
 
   /** The option of that name; null if there is none. */
   public @Nullable Setting find(String name) {
-    return known.get(name.toLowerCase(Locale.ROOT));
+    String lower = name.toLowerCase(Locale.ROOT);
+    return known.get(OLD_NAMES.getOrDefault(lower, lower));
   }
 
   /** The value as it is kept. */
@@ -107,6 +121,7 @@ public final class Settings {
   /** Sets values that were checked, all at once. */
   public void set(Map<String, String> checked) {
     values.putAll(checked);
+    OLD_NAMES.forEach((old, name) -> values.put(old, text(name)));
     listeners.forEach(listener -> listener.accept(this));
   }
 }

@@ -149,6 +149,14 @@ public final class AppendOnly implements Journal, AutoCloseable {
     out.clear();
   }
 
+  /** Writes all that is stored to a file. */
+  public static void save(@Mut Store store, Path path) throws IOException {
+    Files.deleteIfExists(path);
+    try (AppendFile to = new AppendFile(path)) {
+      new Dump(to::write).write(store);
+    }
+  }
+
   /** Whether the file has grown so much that it should be written anew. */
   public boolean hasGrown() {
     long size = size();

@@ -5,6 +5,7 @@ import dev.freehold.examples.server.command.Desk;
 import dev.freehold.examples.server.command.Dispatcher;
 import dev.freehold.examples.server.command.Session;
 import dev.freehold.examples.server.config.Settings;
+import dev.freehold.examples.server.resp.Ascii;
 import dev.freehold.examples.server.resp.Limits;
 import dev.freehold.examples.server.resp.Output;
 import dev.freehold.examples.server.resp.Reply;
@@ -46,6 +47,15 @@ public final class Loader {
     this.settings = settings;
     this.dispatcher = dispatcher;
     session.trust();
+  }
+
+  /** Loads one file, of which nothing may be missing; returns how many requests it was. */
+  public long loadOne(Path file, @Mut Store store, @Mut Desk desk) throws IOException {
+    session.database(0);
+    if (load(file, store, desk) < Files.size(file)) {
+      throw new IOException(file + " ends inside a request");
+    }
+    return requests;
   }
 
   /** Loads what there is; returns how many requests it was. */
@@ -117,6 +127,11 @@ public final class Loader {
         throw new IOException(file + " is damaged at byte " + (begin + at));
       }
       dispatcher.dispatch(session, request, BEGINNING, store, desk, reply);
+      if (out.size() > 0 && out.bytes()[0] == '-') {
+        throw new IOException(
+            file + " cannot be loaded at byte " + (begin + at) + ": "
+                + Ascii.text(out.bytes(), 1, out.size() - 1).trim());
+      }
       out.clear();
       requests++;
       at = next;
