@@ -1,9 +1,12 @@
 package dev.freehold.examples.server;
 
+import dev.freehold.HandleOf;
 import dev.freehold.Mut;
 import dev.freehold.debug.DebugMemory;
 import dev.freehold.examples.server.command.Control;
 import dev.freehold.examples.server.net.EventLoop;
+import dev.freehold.examples.server.persist.StoreDigest;
+import dev.freehold.examples.server.store.Entry;
 import dev.freehold.examples.server.store.Store;
 import java.io.IOException;
 
@@ -46,6 +49,15 @@ final class Controls implements Control {
     } catch (IOException failed) {
       return "Error trying to load the data, check server logs: " + failed.getMessage();
     }
+  }
+
+  @Override
+  public byte[] digest(@Mut Store store, @HandleOf(Entry.class) long key) {
+    StoreDigest digest = new StoreDigest();
+    if (key < 0) {
+      return digest.ofAll(store);
+    }
+    return key == 0 ? digest.ofNothing() : digest.of(store, key);
   }
 
   @Override

@@ -1,6 +1,8 @@
 package dev.freehold.examples.server.command;
 
+import dev.freehold.HandleOf;
 import dev.freehold.Mut;
+import dev.freehold.examples.server.store.Entry;
 import dev.freehold.examples.server.store.Store;
 
 /** What commands ask of those who run the server. */
@@ -25,6 +27,11 @@ public interface Control {
         @Override
         public String reload(@Mut Store store, boolean fromJournal) {
           return "there is nothing to load";
+        }
+
+        @Override
+        public byte[] digest(@Mut Store store, @HandleOf(Entry.class) long key) {
+          return new byte[0];
         }
 
         @Override
@@ -58,4 +65,11 @@ public interface Control {
    * @return what went wrong; empty if nothing did
    */
   String reload(@Mut Store store, boolean fromJournal);
+
+  /**
+   * A number, as digits, that tells whether two servers hold the same.
+   *
+   * @param key what it is the number of; 0 of a key that there is not, below 0 of all that is stored
+   */
+  byte[] digest(@Mut Store store, @HandleOf(Entry.class) long key);
 }

@@ -5,16 +5,22 @@ import dev.freehold.examples.server.resp.Ascii;
 import dev.freehold.examples.server.resp.ErrorText;
 import dev.freehold.examples.server.resp.Glob;
 import dev.freehold.examples.server.resp.Reply;
+import dev.freehold.examples.server.store.Keyspace;
 import dev.freehold.examples.server.store.Store;
 import java.util.List;
 import java.util.Locale;
 
 /** DEBUG: what those ask who look for mistakes, and test suites. */
 final class DebugCommand {
+  private static final int ALL = -1;
   private static final long SECOND = 1000;
   private static final List<String> HELP =
       List.of(
           "DEBUG <subcommand> [<arg> [value] [opt] ...]. Subcommands are:",
+          "DIGEST",
+          "    Output a hex signature representing the current DB content.",
+          "DIGEST-VALUE <key> [<key> ...]",
+          "    Output a hex signature of the values of all the specified keys.",
           "LOADAOF",
           "    Write what is logged to the append-only file, and load that again.",
           "POOLS",
@@ -42,20 +48,23 @@ final class DebugCommand {
       case "jmap" -> reply.ok();
       case "reload" -> reload(call, store, reply, false);
       case "loadaof" -> reload(call, store, reply, true);
+      case "digest" -> reply.simple(call.context().control().digest(store, ALL));
       case "pools" -> reply.verbatim(Ascii.of(call.context().control().pools()));
       case "help" -> help(reply);
       default -> {
         if (call.count() < 3) {
           unknown(call, reply);
         } else {
-          withArgument(part, call, reply);
+          withArgument(part, call, store, reply);
         }
       }
     }
   }
 
-  private static void withArgument(String part, Call call, Reply reply) {
+  private static void withArgument(
+      String part, Call call, @Mut Store store, Reply reply) {
     switch (part) {
+      case "digest-value" -> digests(call, store, reply);
       case "sleep" -> sleep(call, reply);
       case "set-active-expire" -> {
         call.context().activeExpiry(!call.text(2).equals("0"));
@@ -86,6 +95,14 @@ final class DebugCommand {
       reply.ok();
     } else {
       reply.error("ERR " + error);
+    }
+  }
+
+  private static void digests(Call call, @Mut Store store, Reply reply) {
+    reply.array(call.count() - 2L);
+    for (int each = 2; each < call.count(); each++) {
+      long key = Keyspace.peek(store, call.argument(each));
+      reply.simple(call.context().control().digest(store, key));
     }
   }
 

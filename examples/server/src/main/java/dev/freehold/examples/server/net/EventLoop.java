@@ -15,6 +15,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Waits for clients and serves them, one after the other, in the thread that owns the store. A round is:
@@ -37,6 +38,8 @@ public final class EventLoop implements AutoCloseable {
 
   private SelectionKey[] ready = new SelectionKey[64];
   private int readyCount;
+  private @Nullable SelectionKey closedDoor;
+  private long nextDoor;
   private volatile boolean stopped;
 
   /** Makes a loop that listens nowhere yet. */
@@ -109,13 +112,31 @@ public final class EventLoop implements AutoCloseable {
     ready[readyCount++] = key;
   }
 
-  private void serve(SelectionKey key, long now, @Mut Store store, @Mut Desk desk)
-      throws IOException {
+  /** Where nobody can be taken in, as there are no more files, it is tried again a little later. */
+  private void accept(SelectionKey key, long now) {
+    try {
+      acceptor.accept((ServerSocketChannel) key.channel(), now);
+    } catch (IOException full) {
+      key.interestOps(0);
+      closedDoor = key;
+      System.err.println("A client could not be taken in: " + full);
+    }
+  }
+
+  private void openDoor() {
+    SelectionKey key = closedDoor;
+    if (key != null && key.isValid()) {
+      key.interestOps(SelectionKey.OP_ACCEPT);
+    }
+    closedDoor = null;
+  }
+
+  private void serve(SelectionKey key, long now, @Mut Store store, @Mut Desk desk) {
     if (!key.isValid()) {
       return;
     }
     if (key.isAcceptable()) {
-      acceptor.accept((ServerSocketChannel) key.channel(), now);
+      accept(key, now);
       return;
     }
     Connection connection = (Connection) key.attachment();
@@ -183,6 +204,10 @@ public final class EventLoop implements AutoCloseable {
   }
 
   private void tick(long now, @Mut Store store, @Mut Desk desk) {
+    if (now >= nextDoor) {
+      nextDoor = now + LONGEST_WAIT;
+      openDoor();
+    }
     if (reader.pauseEnds(now)) {
       context.sessions().all().forEach(session -> session.link().resume());
     }

@@ -104,7 +104,7 @@ final class Reader {
   private int carry(Connection from, int more, @Mut Desk desk) {
     long waiting = from.input().size();
     if (waiting + more > space.length) {
-      space = new byte[(int) (waiting + more)];
+      space = new byte[(int) Math.max(waiting + more, Math.min(2L * space.length, LARGE))];
     }
     int carried = desk.readBlocks().copy(from.input(), space, 0);
     desk.blocks().clear(from.input());
