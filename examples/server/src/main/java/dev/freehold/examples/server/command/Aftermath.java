@@ -58,14 +58,6 @@ final class Aftermath implements KeyListener {
     }
   }
 
-  /** A length of -1 stands for all keys. */
-  void touchedAll(int database) {
-    if (anyWatched) {
-      touched.add(database, new byte[0], 0, 0);
-      touched.markAll();
-    }
-  }
-
   void ready(int database, byte[] key, int start, int length) {
     if (sessions.waiting() > 0) {
       ready.add(database, key, start, length);
@@ -83,27 +75,15 @@ final class Aftermath implements KeyListener {
   /** Has transactions fail that watch what was touched. */
   void tellWatchers(@Ref Registry watched) {
     for (int index = 0; index < touched.count(); index++) {
-      if (touched.isAll(index)) {
-        tellAll(watched, touched.database(index));
-      } else {
-        tell(
-            watched,
-            watched.find(
-                touched.database(index),
-                touched.bytes(),
-                touched.start(index),
-                touched.length(index)));
-      }
+      tell(
+          watched,
+          watched.find(
+              touched.database(index),
+              touched.bytes(),
+              touched.start(index),
+              touched.length(index)));
     }
     touched.clear();
-  }
-
-  private void tellAll(@Ref Registry watched, int database) {
-    for (long topic = watched.following(0); topic != 0; topic = watched.following(topic)) {
-      if (watched.space(topic) == database) {
-        tell(watched, topic);
-      }
-    }
   }
 
   private void tell(@Ref Registry watched, @HandleOf(Topic.class) long topic) {

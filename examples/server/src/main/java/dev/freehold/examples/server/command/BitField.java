@@ -92,11 +92,13 @@ final class BitField {
     reply.array(operations);
     int changes = each(call, reply);
     if (last >= 0) {
+      long kept = key;
       if (key == Handles.NONE) {
-        Strings.add(store, call.argument(1), value);
+        kept = Strings.add(store, call.argument(1), value);
       } else {
         Strings.replace(store, key, value);
       }
+      Strings.raw(store, kept);
       call.touched(1);
       call.dirty(Math.max(1, changes));
     }

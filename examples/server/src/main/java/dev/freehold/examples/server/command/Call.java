@@ -159,11 +159,6 @@ public final class Call {
     aftermath.touched(database, key, start, length);
   }
 
-  /** Says that all keys of a database have another value, or are gone. */
-  public void touchedAll(int database) {
-    aftermath.touchedAll(database);
-  }
-
   /** Says that so many things were changed; a command that changed nothing is not logged. */
   public void dirty(long changes) {
     dirty += changes;

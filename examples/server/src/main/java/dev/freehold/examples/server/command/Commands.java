@@ -14,6 +14,7 @@ final class Commands {
     KeyCommands.bind(table);
     new ExpiryCommands().bind(table);
     new ScanCommands().bind(table);
+    new WholeDatabases().bind(table);
     ObjectCommands.bind(table);
     ConfigCommands.bind(table);
     TableCommands.bind(table);

@@ -23,6 +23,7 @@ public final class ExpiryCommands {
   private static final long SECOND = 1000;
   private static final long HALF = 500;
 
+  private final Output error = new Output(256);
   private boolean nx;
   private boolean xx;
   private boolean gt;
@@ -108,7 +109,7 @@ public final class ExpiryCommands {
       } else if (call.is(at, LT)) {
         lt = true;
       } else {
-        reply.error("ERR Unsupported option " + call.text(at));
+        refuse(call, at, reply);
         return false;
       }
     }
@@ -121,6 +122,17 @@ public final class ExpiryCommands {
       return false;
     }
     return true;
+  }
+
+  /** An option that is none is told as C prints it: its bytes, up to one that is 0. */
+  private void refuse(Call call, int option, Reply reply) {
+    error.clear();
+    error.text("ERR Unsupported option ");
+    int end = call.start(option) + call.length(option);
+    for (int at = call.start(option); at < end && call.bytes()[at] != 0; at++) {
+      error.put(call.bytes()[at]);
+    }
+    reply.errorBytes(error);
   }
 
   private static void left(

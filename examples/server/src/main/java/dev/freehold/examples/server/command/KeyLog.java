@@ -7,7 +7,6 @@ import java.util.Arrays;
 final class KeyLog {
   private static final int USUAL = 256;
   private static final int NUMBERS = 3;
-  private static final int ALL = -1;
 
   private final Output names = new Output(USUAL);
   private int[] numbers = new int[NUMBERS * 16];
@@ -31,15 +30,6 @@ final class KeyLog {
     numbers[NUMBERS * count + 2] = length;
     names.put(key, start, length);
     count++;
-  }
-
-  /** Says that the last one stands for all keys of its database. */
-  void markAll() {
-    numbers[NUMBERS * (count - 1) + 2] = ALL;
-  }
-
-  boolean isAll(int index) {
-    return length(index) == ALL;
   }
 
   int database(int index) {

@@ -109,11 +109,13 @@ public final class NumberCommands {
 
   private void putFloat(
       Call call, @Mut Store store, ByteRange name, @HandleOf(Entry.class) long key) {
+    long kept = key;
     if (key == Handles.NONE) {
-      Strings.add(store, name, value);
+      kept = Strings.add(store, name, value);
     } else {
       Strings.replace(store, key, value);
     }
+    Strings.plain(store, kept);
     call.changed(1);
     Output log = call.rewrite();
     log.array(4);

@@ -15,13 +15,11 @@ import dev.freehold.examples.server.store.Keyspace;
 import dev.freehold.examples.server.store.Store;
 import dev.freehold.examples.server.store.Text;
 
-/** Which keys there are: SCAN, KEYS, RANDOMKEY, DBSIZE; and FLUSHALL, which leaves none. */
+/** Which keys there are: SCAN, KEYS, RANDOMKEY, DBSIZE. */
 public final class ScanCommands {
   private static final byte[] MATCH = Ascii.of("match");
   private static final byte[] COUNT = Ascii.of("count");
   private static final byte[] TYPE = Ascii.of("type");
-  private static final byte[] ASYNC = Ascii.of("async");
-  private static final byte[] SYNC = Ascii.of("sync");
   private static final int STANDARD_COUNT = 10;
 
   private final ByteRange name = new ByteRange();
@@ -35,9 +33,6 @@ public final class ScanCommands {
     table.bind("keys", this::keys);
     table.bind("randomkey", ScanCommands::random);
     table.bind("dbsize", (call, store, reply) -> reply.integer(Keyspace.size(store)));
-    table.bind("flushdb", (call, store, reply) -> flush(call, store, reply, false));
-    table.bind("flushall", (call, store, reply) -> flush(call, store, reply, true));
-    table.bind("swapdb", ScanCommands::swap);
   }
 
   private void scan(Call call, @Mut Store store, Reply reply) {
@@ -133,44 +128,5 @@ public final class ScanCommands {
     } else {
       TextReply.bulk(reply, store, Keyspace.name(store, key));
     }
-  }
-
-  private static void flush(Call call, @Mut Store store, Reply reply, boolean all) {
-    if (call.count() > 2 || call.count() == 2 && !call.is(1, ASYNC) && !call.is(1, SYNC)) {
-      reply.error(ErrorText.SYNTAX);
-      return;
-    }
-    int first = all ? 0 : call.database();
-    int last = all ? store.databases() - 1 : first;
-    long gone = 0;
-    for (int database = first; database <= last; database++) {
-      store.select(database);
-      gone += Keyspace.size(store);
-      call.touchedAll(database);
-      Keyspace.clear(store);
-    }
-    store.select(call.database());
-    call.dirty(Math.max(1, gone));
-    reply.ok();
-  }
-
-  private static void swap(Call call, @Mut Store store, Reply reply) {
-    for (int argument = 1; argument <= 2; argument++) {
-      if (!call.isLong(argument)) {
-        reply.error("ERR invalid " + (argument == 1 ? "first" : "second") + " DB index");
-        return;
-      }
-    }
-    long one = call.toLong(1);
-    long other = call.toLong(2);
-    if (Math.min(one, other) < 0 || Math.max(one, other) >= store.databases()) {
-      reply.error(ErrorText.DB_INDEX);
-      return;
-    }
-    Keyspace.swap(store, (int) one, (int) other);
-    call.touchedAll((int) one);
-    call.touchedAll((int) other);
-    call.dirty(1);
-    reply.ok();
   }
 }

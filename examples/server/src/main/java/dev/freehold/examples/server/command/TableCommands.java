@@ -100,16 +100,6 @@ final class TableCommands {
       reply.error("ERR Invalid number of arguments specified for command");
       return;
     }
-    int first = command.info().firstKey();
-    if (first == 0) {
-      reply.error("ERR The command has no key arguments");
-      return;
-    }
-    int last = command.info().lastKey();
-    int end = last < 0 ? count + last : last;
-    reply.array((end - first) / command.info().keyStep() + 1L);
-    for (int at = first; at <= end; at += command.info().keyStep()) {
-      reply.bulk(call.bytes(), call.start(at + 2), call.length(at + 2));
-    }
+    CommandKeys.reply(call, command, reply);
   }
 }

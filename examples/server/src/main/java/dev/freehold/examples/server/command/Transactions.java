@@ -137,6 +137,7 @@ final class Transactions {
       return;
     }
     if (!transaction.touched()) {
+      dropStale(call, store, desk);
       for (int key = 1; key < call.count(); key++) {
         transaction.watched(
             desk.watched()
@@ -151,6 +152,14 @@ final class Transactions {
       aftermath.watched(true);
     }
     reply.ok();
+  }
+
+  /** A key whose time is over when it is watched counts as absent from the start: its going later changes nothing. */
+  private void dropStale(Call call, @Mut Store store, @Mut Desk desk) {
+    for (int each = 1; each < call.count(); each++) {
+      Keyspace.peek(store, call.argument(each));
+    }
+    aftermath.tellWatchers(desk.watched());
   }
 
   private void unwatch(Call call, @Mut Store store, @Mut Desk desk, Reply reply) {

@@ -13,6 +13,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.util.List;
 
 /**
@@ -177,8 +178,10 @@ public final class AppendOnly implements Journal, AutoCloseable {
       others = to.size();
       baseSize = others;
     }
-    Files.move(fresh, folder.path().resolve(base.name()));
+    // What stands under these names was left by a rewrite that a crash cut short; no manifest names it.
+    Files.move(fresh, folder.path().resolve(base.name()), StandardCopyOption.REPLACE_EXISTING);
     Manifest.Part next = folder.part(number, 'i');
+    Files.deleteIfExists(folder.path().resolve(next.name()));
     AppendFile opened = new AppendFile(folder.path().resolve(next.name()));
     Manifest before = manifest;
     manifest = new Manifest(List.of(base, next));

@@ -83,6 +83,10 @@ public final class Reply {
     out.put('-');
     int from = out.size();
     out.text(text);
+    endError(from);
+  }
+
+  private void endError(int from) {
     while (out.size() > from && isLineEnd(out.bytes()[out.size() - 1])) {
       out.cut(out.size() - 1);
     }
@@ -98,11 +102,9 @@ public final class Reply {
   public void errorBytes(Output text) {
     errors++;
     out.put('-');
-    for (int at = 0; at < text.size(); at++) {
-      byte each = text.bytes()[at];
-      out.put(each == '\r' || each == '\n' ? ' ' : each);
-    }
-    out.line();
+    int from = out.size();
+    out.put(text.bytes(), 0, text.size());
+    endError(from);
   }
 
   /** A number. */

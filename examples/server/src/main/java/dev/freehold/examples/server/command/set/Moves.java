@@ -61,8 +61,9 @@ final class Moves {
       target = Sets.make(store);
       Keyspace.add(store, call.argument(2), target);
     }
-    Sets.add(store, target, call.argument(3));
-    call.touched(2);
+    if (Sets.add(store, target, call.argument(3))) {
+      call.touched(2);
+    }
     call.changed(1);
   }
 }

@@ -64,16 +64,20 @@ final class Limits {
     return text.length() > 0 && text.at(0) == '(';
   }
 
-  /** As {@code strtod} reads it: no digits at all are zero, and blanks in front are nothing. */
+  /** As {@code strtod} reads it: no digits at all are zero, blanks in front are nothing, and a byte 0 is the end. */
   private static double score(ByteRange text, boolean open) {
     int skipped = open ? 1 : 0;
     while (skipped < text.length() && text.at(skipped) == ' ') {
       skipped++;
     }
-    if (skipped == text.length()) {
+    int end = skipped;
+    while (end < text.length() && text.at(end) != 0) {
+      end++;
+    }
+    if (skipped == end) {
       return 0;
     }
-    text.narrow(skipped, text.length() - skipped);
+    text.narrow(skipped, end - skipped);
     return text.toDouble();
   }
 

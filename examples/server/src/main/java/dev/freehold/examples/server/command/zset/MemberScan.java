@@ -18,6 +18,9 @@ import dev.freehold.examples.server.store.Values;
 
 /** ZSCAN. A small sorted set is replied at once, in its order. */
 final class MemberScan {
+  /** Up to here {@code double2ll} of Redis's util.c makes an integer of a double. */
+  private static final double WHOLE = Long.MAX_VALUE / 2;
+
   private final ScanOptions options = new ScanOptions();
 
   void bind(CommandTable table) {
@@ -55,10 +58,19 @@ final class MemberScan {
               : SortedSets.at(store, set, from - 1 - i);
       if (options.matches(call, store, SortedSets.name(store, member))) {
         Replies.text(store, reply, SortedSets.name(store, member));
-        Replies.bulk(reply.out(), SortedSets.score(store, member));
+        score(reply, SortedSets.score(store, member), small);
         shown += 2;
       }
     }
     reply.endArray(begun, shown);
+  }
+
+  /** A listpack keeps a whole score as an integer, and shows all its digits; what is no listpack shows a double. */
+  private static void score(Reply reply, double score, boolean small) {
+    if (small && Math.abs(score) <= WHOLE && score == (long) score) {
+      reply.bulk((long) score);
+    } else {
+      Replies.bulk(reply.out(), score);
+    }
   }
 }
