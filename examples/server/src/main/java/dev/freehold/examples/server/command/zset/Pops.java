@@ -37,10 +37,13 @@ final class Pops {
       return;
     }
     long most = many ? call.toLong(2) : 1;
-    long key = most == 0 ? Handles.NONE : Keys.find(call, store, reply, 1, ValueType.SORTED_SET);
-    if (key == Handles.NONE) {
+    long key = Keys.find(call, store, reply, 1, ValueType.SORTED_SET);
+    if (key == Keys.WRONG) {
+      return;
+    }
+    if (key == Handles.NONE || most == 0) {
       reply.array(0);
-    } else if (key != Keys.WRONG) {
+    } else {
       int count = (int) Math.min(most, SortedSets.size(store, Keyspace.body(store, key)));
       boolean nested = many && reply.resp3();
       reply.array(nested ? count : 2L * count);
