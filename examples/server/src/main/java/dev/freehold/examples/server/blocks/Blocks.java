@@ -18,7 +18,18 @@ public final class Blocks implements AutoCloseable {
 
   private static final long NONE = 0;
 
-  private final @Own BlockPool pool = BlockPool.create();
+  private final @Own BlockPool pool;
+  private final int most;
+
+  /**
+   * Makes room for as many as were declared.
+   *
+   * @param bytes how many bytes all blocks may take
+   */
+  public Blocks(long bytes) {
+    most = (int) Math.max(1, Math.min(MOST, bytes / SIZE));
+    pool = BlockPool.create(most);
+  }
 
   /** How many blocks are in use. */
   public int inUse() {
@@ -27,7 +38,7 @@ public final class Blocks implements AutoCloseable {
 
   /** How many blocks there can be. */
   public int capacity() {
-    return MOST;
+    return most;
   }
 
   /** Lends the pool. */

@@ -12,7 +12,10 @@ import dev.freehold.examples.server.store.PoolVisitor;
 /** What the server keeps for its clients in pools: bytes on their way, and who listens to what. */
 @MustRelease("close")
 public final class Desk implements AutoCloseable {
-  private final @Own Blocks blocks = new Blocks();
+  /** What part of the heap may wait for clients. */
+  private static final int PART = 4;
+
+  private final @Own Blocks blocks = new Blocks(Runtime.getRuntime().maxMemory() / PART);
   private final @Own Registry watched = new Registry();
   private final @Own Registry awaited = new Registry();
   private final @Own Registry channels = new Registry();

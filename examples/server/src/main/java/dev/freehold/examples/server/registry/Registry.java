@@ -18,55 +18,22 @@ public final class Registry implements AutoCloseable {
 
   private static final long NONE = 0;
 
-  private final @Own TopicPool topics = TopicPool.create();
+  private final @Own Topics topics = new Topics();
   private final @Own MemberPool members = MemberPool.create();
-  private final @Own Names names = new Names();
-
-  @HandleOf(Topic.class)
-  private long[] table = new long[16];
 
   /** How many topics somebody listens to. */
   public int size() {
-    return topics.kept();
+    return topics.size();
   }
 
   /** How many slots are in use in all pools. */
   public int inUse() {
-    return topics.inUse() + members.inUse() + names.inUse();
+    return topics.inUse() + members.inUse();
   }
 
   /** How many slots there can be in all pools. */
   public int capacity() {
     return 3 * MOST;
-  }
-
-  /** The topic of a name; 0 if nobody listens to it. */
-  @HandleOf(Topic.class)
-  public long find(int space, byte[] name, int start, int length) {
-    if (topics.kept() == 0) {
-      return NONE;
-    }
-    int hash = hash(space, name, start, length);
-    long each = table[hash & table.length - 1];
-    while (each != NONE) {
-      Topic topic = topics.at(each);
-      if (topic.hash() == hash
-          && topic.space() == space
-          && topic.length() == length
-          && names.equal(topic.name(), name, start, length)) {
-        return each;
-      }
-      each = topic.chained();
-    }
-    return NONE;
-  }
-
-  private static int hash(int space, byte[] name, int start, int length) {
-    int hash = space;
-    for (int at = start; at < start + length; at++) {
-      hash = 31 * hash + name[at];
-    }
-    return hash ^ hash >>> 15;
   }
 
   /**
@@ -85,9 +52,9 @@ public final class Registry implements AutoCloseable {
       int length,
       int client,
       @HandleOf(Member.class) long newest) {
-    long topic = find(space, name, start, length);
+    long topic = topics.find(space, name, start, length);
     if (topic == NONE) {
-      topic = open(space, name, start, length);
+      topic = topics.open(space, name, start, length);
     } else if (membership(topic, client, newest) != NONE) {
       return newest;
     }
@@ -131,7 +98,7 @@ public final class Registry implements AutoCloseable {
     if (newest != NONE) {
       members.editAt(newest).newer(handle);
     }
-    Topic of = topics.editAt(topic);
+    Topic of = topics.edit(topic);
     of.last(handle);
     of.members(of.members() + 1);
     if (last == NONE) {
@@ -140,44 +107,6 @@ public final class Registry implements AutoCloseable {
       members.editAt(last).behind(handle);
     }
     return handle;
-  }
-
-  @HandleOf(Topic.class)
-  private long open(@Mut Registry this, int space, byte[] name, int start, int length) {
-    if (topics.kept() >= table.length) {
-      grow();
-    }
-    long kept = names.keep(name, start, length);
-    Topic topic = topics.alloc();
-    int hash = hash(space, name, start, length);
-    int place = hash & table.length - 1;
-    topic.hash(hash);
-    topic.space(space);
-    topic.length(length);
-    topic.name(kept);
-    topic.first(NONE);
-    topic.last(NONE);
-    topic.members(0);
-    topic.chained(table[place]);
-    long handle = topics.insert(topic);
-    table[place] = handle;
-    return handle;
-  }
-
-  private void grow(@Mut Registry this) {
-    long[] old = table;
-    table = new long[2 * old.length];
-    for (long each : old) {
-      long at = (@HandleOf(Topic.class) long) each;
-      while (at != NONE) {
-        Topic topic = topics.editAt(at);
-        long next = topic.chained();
-        int place = topic.hash() & table.length - 1;
-        topic.chained(table[place]);
-        table[place] = at;
-        at = next;
-      }
-    }
   }
 
   /**
@@ -193,7 +122,7 @@ public final class Registry implements AutoCloseable {
       int length,
       int client,
       @HandleOf(Member.class) long newest) {
-    long topic = find(space, name, start, length);
+    long topic = topics.find(space, name, start, length);
     return topic == NONE ? NONE : membership(topic, client, newest);
   }
 
@@ -230,7 +159,7 @@ public final class Registry implements AutoCloseable {
       @HandleOf(Topic.class) long of,
       @HandleOf(Member.class) long before,
       @HandleOf(Member.class) long behind) {
-    Topic topic = topics.editAt(of);
+    Topic topic = topics.edit(of);
     topic.members(topic.members() - 1);
     if (before == NONE) {
       topic.first(behind);
@@ -243,28 +172,22 @@ public final class Registry implements AutoCloseable {
       members.editAt(behind).before(before);
     }
     if (topic.members() == 0) {
-      drop(of);
+      topics.drop(of);
     }
   }
 
-  private void drop(@Mut Registry this, @HandleOf(Topic.class) long handle) {
-    Topic gone = topics.remove(handle);
-    int place = gone.hash() & table.length - 1;
-    long next = gone.chained();
-    if (table[place] == handle) {
-      table[place] = next;
-    } else {
-      long each = table[place];
-      while (topics.at(each).chained() != handle) {
-        each = topics.at(each).chained();
-      }
-      topics.editAt(each).chained(next);
-    }
-    names.forget(gone.name());
-    topics.free(gone);
-    if (topics.kept() == 0 && table.length > 1024) {
-      table = new long[16];
-    }
+  /** The topic of a name; 0 if nobody listens to it. */
+  @HandleOf(Topic.class)
+  public long find(int space, byte[] name, int start, int length) {
+    return topics.find(space, name, start, length);
+  }
+
+  /**
+   * The topic behind another, in no order that means anything; 0 asks for the first, and is behind the last.
+   */
+  @HandleOf(Topic.class)
+  public long following(@HandleOf(Topic.class) long topic) {
+    return topics.following(topic);
   }
 
   /** How many listen to a topic. */
@@ -313,40 +236,17 @@ public final class Registry implements AutoCloseable {
 
   /** Writes a topic's name. */
   public void writeName(@HandleOf(Topic.class) long topic, Output to) {
-    Topic of = topics.at(topic);
-    names.write(of.name(), of.length(), to);
-  }
-
-  /**
-   * The topic behind another, in the order of the table; 0 asks for the first, and is behind the
-   * last.
-   */
-  @HandleOf(Topic.class)
-  public long following(@HandleOf(Topic.class) long topic) {
-    int place = 0;
-    if (topic != NONE) {
-      Topic of = topics.at(topic);
-      if (of.chained() != NONE) {
-        return of.chained();
-      }
-      place = (of.hash() & table.length - 1) + 1;
-    }
-    while (place < table.length && table[place] == NONE) {
-      place++;
-    }
-    return place == table.length ? NONE : table[place];
+    topics.writeName(topic, to);
   }
 
   /** Lends all pools, under a name that tells this registry from others. */
   public void lend(String name, PoolUser user) {
-    user.use(name + "-topics", topics);
+    topics.lend(name, user);
     user.use(name + "-members", members);
-    names.lend(name, user);
   }
 
   @Override
   public void close(@Own Registry this) {
-    names.close();
     members.close();
     topics.close();
   }

@@ -13,6 +13,31 @@ public final class SortedSets {
     return store.bodies.take(ValueType.SORTED_SET, Encoding.LISTPACK);
   }
 
+  /** Makes one that is not kept in the compact way before {@link #compact} asks whether it can be. */
+  @HandleOf(Body.class)
+  public static long makeLoose(@Mut Store store) {
+    return store.bodies.take(ValueType.SORTED_SET, Encoding.SKIPLIST);
+  }
+
+  /** Has a sorted set be kept in the compact way if it is small enough. */
+  public static void compact(@Mut Store store, @HandleOf(Body.class) long set) {
+    if (size(store, set) > store.thresholds().sortedSetEntries()) {
+      return;
+    }
+    for (int i = 0; i < size(store, set); i++) {
+      if (Text.length(name(store, at(store, set, i))) > store.thresholds().sortedSetBytes()) {
+        return;
+      }
+    }
+    store.bodies.encoding(set, Encoding.LISTPACK);
+    for (int i = 0; i < size(store, set); i++) {
+      long member = at(store, set, i);
+      if (score(store, member) == 0) {
+        score(store, set, member, 0.0);
+      }
+    }
+  }
+
   public static int size(Store store, @HandleOf(Body.class) long set) {
     return store.bodies.count(set);
   }

@@ -2,7 +2,9 @@ package dev.freehold.examples.server.blocks;
 
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 
+import dev.freehold.pool.PoolExhaustedException;
 import java.io.ByteArrayOutputStream;
 import java.nio.ByteBuffer;
 import java.util.Arrays;
@@ -19,7 +21,7 @@ class BlocksTest {
     ByteBuffer buffer = ByteBuffer.allocate(5000);
     byte[] scratch = new byte[Blocks.SIZE];
     Chain chain = new Chain();
-    try (Blocks blocks = new Blocks()) {
+    try (Blocks blocks = new Blocks(1 << 24)) {
       for (int step = 0; step < 2000; step++) {
         byte[] bytes = new byte[random.nextInt(3000)];
         random.nextBytes(bytes);
@@ -38,5 +40,18 @@ class BlocksTest {
       assertEquals(0, blocks.inUse());
     }
     assertArrayEquals(in.toByteArray(), out.toByteArray());
+  }
+
+  @Test
+  void fullIsToldAndWhatIsThereCanBeGivenBack() {
+    Chain chain = new Chain();
+    try (Blocks blocks = new Blocks(10 * Blocks.SIZE)) {
+      byte[] bytes = new byte[11 * Blocks.SIZE];
+      assertThrows(
+          PoolExhaustedException.class, () -> blocks.append(chain, bytes, 0, bytes.length));
+      assertEquals(10, blocks.inUse());
+      blocks.clear(chain);
+      assertEquals(0, blocks.inUse());
+    }
   }
 }

@@ -63,6 +63,7 @@ final class Combinations {
     }
     long made = make(store, reply, operation);
     if (made != Handles.NONE) {
+      SortedSets.compact(store, made);
       Results.put(call, store, reply, made);
     }
   }
@@ -70,7 +71,7 @@ final class Combinations {
   /** A new sorted set; {@link Handles#NONE} if an error was replied. */
   @HandleOf(Body.class)
   private long make(@Mut Store store, Reply reply, Operation operation) {
-    long made = SortedSets.make(store);
+    long made = SortedSets.makeLoose(store);
     if (combiner.fill(store, made, operation)) {
       return made;
     }
