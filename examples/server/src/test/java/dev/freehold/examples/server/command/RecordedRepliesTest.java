@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import dev.freehold.examples.server.command.hash.HashCommands;
 import dev.freehold.examples.server.command.list.ListCommands;
 import dev.freehold.examples.server.command.set.SetCommands;
+import dev.freehold.examples.server.command.sort.SortCommands;
 import dev.freehold.examples.server.command.zset.SortedSetCommands;
 import java.io.IOException;
 import java.io.InputStream;
@@ -20,13 +21,14 @@ class RecordedRepliesTest {
   private static final String ANY = "?";
 
   @ParameterizedTest
-  @ValueSource(strings = {"lists", "hashes", "sets", "sortedsets"})
+  @ValueSource(strings = {"lists", "hashes", "sets", "sortedsets", "sort"})
   void repliesAreThoseOfRedis(String file) throws IOException {
     try (Desktop server = new Desktop()) {
       ListCommands.bind(server.context.table());
       HashCommands.bind(server.context.table());
       SetCommands.bind(server.context.table());
       SortedSetCommands.bind(server.context.table());
+      SortCommands.bind(server.context.table());
       Session me = server.client();
       for (String line : lines(file)) {
         String[] parts = line.split(" => ", 2);
