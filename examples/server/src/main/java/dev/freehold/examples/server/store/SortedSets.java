@@ -13,7 +13,9 @@ public final class SortedSets {
     return store.bodies.take(ValueType.SORTED_SET, Encoding.LISTPACK);
   }
 
-  /** Makes one that is not kept in the compact way before {@link #compact} asks whether it can be. */
+  /**
+   * Makes one that is not kept in the compact way before {@link #compact} asks whether it can be.
+   */
   @HandleOf(Body.class)
   public static long makeLoose(@Mut Store store) {
     return store.bodies.take(ValueType.SORTED_SET, Encoding.SKIPLIST);
