@@ -102,10 +102,13 @@ public final class Fraction {
     }
   }
 
-  /** Writes a number as {@code %.17g} does; returns how many bytes. Whole ones make no garbage. */
+  /** Writes a number as {@code %.17g} does; returns how many bytes. Only those with an exponent make garbage. */
   public static int write(double value, byte[] to, int offset) {
     if (value == Math.rint(value) && Math.abs(value) < 1e17 && (value != 0 || 1 / value > 0)) {
       return Decimal.write((long) value, to, offset);
+    }
+    if (Math.abs(value) >= PlainDecimal.LEAST && Math.abs(value) < PlainDecimal.MOST) {
+      return PlainDecimal.write(value, to, offset);
     }
     byte[] text = text(value).getBytes(StandardCharsets.US_ASCII);
     System.arraycopy(text, 0, to, offset, text.length);

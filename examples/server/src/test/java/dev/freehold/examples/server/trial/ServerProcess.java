@@ -8,7 +8,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
@@ -23,6 +25,13 @@ public final class ServerProcess implements AutoCloseable {
    */
   static final boolean STAND_IN = System.getProperty("trial.subject", "ours").equals("real");
 
+  /** Those that run; none outlives the tests. */
+  private static final Set<Process> RUNNING = ConcurrentHashMap.newKeySet();
+
+  static {
+    Runtime.getRuntime().addShutdownHook(new Thread(() -> RUNNING.forEach(Process::destroyForcibly)));
+  }
+
   private final Process process;
   private final BufferedReader printed;
   private final BlockingQueue<String> answers = new LinkedBlockingQueue<>();
@@ -34,6 +43,8 @@ public final class ServerProcess implements AutoCloseable {
     command.addAll(options);
     this.port = port;
     process = new ProcessBuilder(command).redirectErrorStream(true).start();
+    RUNNING.add(process);
+    process.onExit().thenAccept(RUNNING::remove);
     printed = process.inputReader();
     awaitReady(command);
   }
