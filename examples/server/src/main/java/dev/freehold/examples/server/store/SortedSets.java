@@ -21,6 +21,11 @@ public final class SortedSets {
     return store.bodies.take(ValueType.SORTED_SET, Encoding.SKIPLIST);
   }
 
+  /** Has a sorted set not be kept in the compact way any more. */
+  public static void loosen(@Mut Store store, @HandleOf(Body.class) long set) {
+    store.bodies.encoding(set, Encoding.SKIPLIST);
+  }
+
   /** Has a sorted set be kept in the compact way if it is small enough. */
   public static void compact(@Mut Store store, @HandleOf(Body.class) long set) {
     if (size(store, set) > store.thresholds().sortedSetEntries()) {

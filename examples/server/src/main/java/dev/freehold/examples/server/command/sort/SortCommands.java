@@ -13,6 +13,7 @@ import dev.freehold.examples.server.store.ByteRange;
 import dev.freehold.examples.server.store.Handles;
 import dev.freehold.examples.server.store.Keyspace;
 import dev.freehold.examples.server.store.Lists;
+import dev.freehold.examples.server.store.SortedSets;
 import dev.freehold.examples.server.store.Store;
 import dev.freehold.examples.server.store.Text;
 import dev.freehold.examples.server.store.ValueType;
@@ -44,8 +45,11 @@ public final class SortCommands {
       reply.error(ErrorText.WRONG_TYPE);
       return;
     }
-    if (!options.sorts() && options.stores() && isSet(store, body)) {
+    if (!options.sorts() && options.stores() && isOf(store, body, ValueType.SET)) {
       options.sortByElements();
+    }
+    if (isOf(store, body, ValueType.SORTED_SET)) {
+      SortedSets.loosen(store, body); // As Redis does, which OBJECT ENCODING shows.
     }
     elements.load(store, body, !options.sorts() && options.descending());
     if (options.sorts()) {
@@ -66,8 +70,8 @@ public final class SortCommands {
     return type == ValueType.LIST || type == ValueType.SET || type == ValueType.SORTED_SET;
   }
 
-  private static boolean isSet(Store store, @HandleOf(Body.class) long body) {
-    return body != Handles.NONE && Values.type(store, body) == ValueType.SET;
+  private static boolean isOf(Store store, @HandleOf(Body.class) long body, ValueType type) {
+    return body != Handles.NONE && Values.type(store, body) == type;
   }
 
   /** What is replied for an element, a {@link Text}; {@link Text#NONE} if there is nothing. */
