@@ -4,6 +4,7 @@ import dev.freehold.examples.server.command.CommandTable;
 import dev.freehold.examples.server.command.hash.HashCommands;
 import dev.freehold.examples.server.command.list.ListCommands;
 import dev.freehold.examples.server.command.set.SetCommands;
+import dev.freehold.examples.server.command.sort.SortCommands;
 import dev.freehold.examples.server.command.zset.SortedSetCommands;
 
 /** The commands of all types of values but strings. */
@@ -15,5 +16,6 @@ final class ValueCommands {
     HashCommands.bind(table);
     SetCommands.bind(table);
     SortedSetCommands.bind(table);
+    SortCommands.bind(table);
   }
 }

@@ -2,7 +2,9 @@ package dev.freehold.examples.server.store;
 
 import dev.freehold.HandleOf;
 
-/** One of the numbered databases: its keys, and those of them that end. Both are rows of entries. */
+/**
+ * One of the numbered databases: its keys, and those of them that end. Both are rows of entries.
+ */
 final class Database {
   private final int number;
 

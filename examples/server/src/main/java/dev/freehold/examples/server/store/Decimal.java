@@ -5,7 +5,8 @@ public final class Decimal {
   /** How many bytes a number takes at most. */
   public static final int LONGEST = 20;
 
-  private static final byte[] LOWEST = "-9223372036854775808".getBytes(java.nio.charset.StandardCharsets.US_ASCII);
+  private static final byte[] LOWEST =
+      "-9223372036854775808".getBytes(java.nio.charset.StandardCharsets.US_ASCII);
 
   private Decimal() {}
 

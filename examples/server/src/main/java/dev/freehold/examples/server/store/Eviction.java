@@ -13,8 +13,7 @@ public final class Eviction {
    * @param samples how many keys it looks at before it removes one
    * @return whether they do
    */
-  public static boolean makeRoom(
-      @Mut Store store, EvictionPolicy policy, long bytes, int samples) {
+  public static boolean makeRoom(@Mut Store store, EvictionPolicy policy, long bytes, int samples) {
     int selected = store.selected();
     boolean more = policy != EvictionPolicy.NOEVICTION;
     while (more && store.used() > bytes) {

@@ -28,7 +28,9 @@ public enum EvictionPolicy {
     return ofEnding;
   }
 
-  /** Whether it is asked how often a key is used: {@link Store#countsUses(boolean)} is to be told. */
+  /**
+   * Whether it is asked how often a key is used: {@link Store#countsUses(boolean)} is to be told.
+   */
   public boolean isOfUses() {
     return this == ALLKEYS_LFU || this == VOLATILE_LFU;
   }

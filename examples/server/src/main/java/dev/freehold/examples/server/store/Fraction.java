@@ -83,7 +83,8 @@ public final class Fraction {
     for (int i = 0; i < word.length(); i++) {
       char each = word.charAt(i);
       boolean known =
-          each >= '0' && each <= '9' || "+-.e".indexOf(each) >= 0
+          each >= '0' && each <= '9'
+              || "+-.e".indexOf(each) >= 0
               || hexadecimal && (each >= 'a' && each <= 'f' || each == 'x' || each == 'p');
       if (!known) {
         return false;
@@ -135,7 +136,8 @@ public final class Fraction {
     String digits = rounded.unscaledValue().abs().toString();
     String mantissa = digits.length() == 1 ? digits : digits.charAt(0) + "." + digits.substring(1);
     String sign = value < 0 ? "-" : "";
-    String power = (exponent < 0 ? "-" : "+") + (Math.abs(exponent) < 10 ? "0" : "") + Math.abs(exponent);
+    String power =
+        (exponent < 0 ? "-" : "+") + (Math.abs(exponent) < 10 ? "0" : "") + Math.abs(exponent);
     return sign + mantissa + "e" + power;
   }
 }

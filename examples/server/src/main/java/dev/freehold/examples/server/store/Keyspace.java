@@ -7,7 +7,9 @@ import dev.freehold.Mut;
 public final class Keyspace {
   private Keyspace() {}
 
-  /** How many keys there are, with those whose time has come and that nobody has asked for since. */
+  /**
+   * How many keys there are, with those whose time has come and that nobody has asked for since.
+   */
   public static int size(Store store) {
     long row = store.database().keys();
     return row == Handles.NONE ? 0 : store.bodies.at(row).count();
@@ -183,8 +185,8 @@ public final class Keyspace {
 
   /**
    * Where a scan goes on that was told a cursor: it looks at the keys below that place, the highest
-   * first, and the place of the last one that it looked at is the next cursor. A removed key's place
-   * is taken by one from above, so that what is there all the time is seen at least once.
+   * first, and the place of the last one that it looked at is the next cursor. A removed key's
+   * place is taken by one from above, so that what is there all the time is seen at least once.
    *
    * @param cursor 0 to begin
    */

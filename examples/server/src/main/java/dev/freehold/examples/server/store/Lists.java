@@ -184,8 +184,7 @@ public final class Lists {
   }
 
   /** Drops the element at a place, which then is the next one's; whether there is a next one. */
-  public static boolean remove(
-      @Mut Store store, @HandleOf(Body.class) long list, ListPlace place) {
+  public static boolean remove(@Mut Store store, @HandleOf(Body.class) long list, ListPlace place) {
     long text = at(store, place);
     store.texts.drop(text);
     add(store, list, -1);

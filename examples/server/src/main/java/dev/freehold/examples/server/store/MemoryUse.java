@@ -23,13 +23,15 @@ public final class MemoryUse {
   private static long ofBody(Store store, @HandleOf(Body.class) long body, int samples) {
     int count = store.bodies.count(body);
     int looked = samples == 0 ? count : Math.min(samples, count);
-    long sum = switch (store.bodies.type(body)) {
-      case LIST -> ofElements(store, body, looked);
-      case SORTED_SET -> ofMembers(store, body, looked, false)
-          + looked * (long) (Store.RUNG_BYTES + Store.RUNG_BYTES / 3);
-      case HASH -> ofMembers(store, body, looked, true);
-      default -> ofMembers(store, body, looked, false);
-    };
+    long sum =
+        switch (store.bodies.type(body)) {
+          case LIST -> ofElements(store, body, looked);
+          case SORTED_SET ->
+              ofMembers(store, body, looked, false)
+                  + looked * (long) (Store.RUNG_BYTES + Store.RUNG_BYTES / 3);
+          case HASH -> ofMembers(store, body, looked, true);
+          default -> ofMembers(store, body, looked, false);
+        };
     long strips = (count + Strip.LENGTH - 1L) / Strip.LENGTH;
     return strips * Store.STRIP_BYTES + (looked == 0 ? 0 : sum * count / looked);
   }

@@ -1,6 +1,5 @@
 package dev.freehold.examples.server.store;
 
-import dev.freehold.HandleOf;
 import dev.freehold.pool.Bytes;
 import dev.freehold.pool.DynamicPool;
 import dev.freehold.pool.Length;

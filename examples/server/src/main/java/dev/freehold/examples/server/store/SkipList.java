@@ -167,8 +167,7 @@ final class SkipList {
     }
   }
 
-  private static void removeAt(
-      @Mut Store store, int level, @HandleOf(Entry.class) long member) {
+  private static void removeAt(@Mut Store store, int level, @HandleOf(Entry.class) long member) {
     long next = store.rungs.at(store.path.rung(level)).after();
     if (next == Handles.NONE || store.rungs.at(next).member() != member) {
       widen(store, level, -1);
@@ -235,8 +234,7 @@ final class SkipList {
   }
 
   /** How many members have a score below a limit, or at it. */
-  static int countBelow(
-      Store store, @HandleOf(Body.class) long set, double limit, boolean orAt) {
+  static int countBelow(Store store, @HandleOf(Body.class) long set, double limit, boolean orAt) {
     long at = store.bodies.at(set).head();
     int rank = 0;
     while (at != Handles.NONE) {

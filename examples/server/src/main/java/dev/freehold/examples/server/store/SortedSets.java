@@ -13,10 +13,17 @@ public final class SortedSets {
     return store.bodies.take(ValueType.SORTED_SET, Encoding.LISTPACK);
   }
 
-  /** Makes one that is not kept in the compact way before {@link #compact} asks whether it can be. */
+  /**
+   * Makes one that is not kept in the compact way before {@link #compact} asks whether it can be.
+   */
   @HandleOf(Body.class)
   public static long makeLoose(@Mut Store store) {
     return store.bodies.take(ValueType.SORTED_SET, Encoding.SKIPLIST);
+  }
+
+  /** Has a sorted set not be kept in the compact way any more. */
+  public static void loosen(@Mut Store store, @HandleOf(Body.class) long set) {
+    store.bodies.encoding(set, Encoding.SKIPLIST);
   }
 
   /** Has a sorted set be kept in the compact way if it is small enough. */

@@ -15,7 +15,8 @@ public record StoreSizes(long bytes, int databases) {
   /** Checks the numbers. */
   public StoreSizes {
     if (bytes < 1 || databases < 1) {
-      throw new IllegalArgumentException("at least one byte and one database, not " + bytes + " and " + databases);
+      throw new IllegalArgumentException(
+          "at least one byte and one database, not " + bytes + " and " + databases);
     }
   }
 

@@ -47,7 +47,9 @@ public final class Strings {
     store.entries.edit(key).encoding((byte) Encoding.RAW.ordinal());
   }
 
-  /** Has a key be one whose value is text even if it reads as an integer, as that of INCRBYFLOAT. */
+  /**
+   * Has a key be one whose value is text even if it reads as an integer, as that of INCRBYFLOAT.
+   */
   public static void plain(@Mut Store store, @HandleOf(Entry.class) long key) {
     Encoding encoding = length(store, key) <= EMBEDDED ? Encoding.EMBSTR : Encoding.RAW;
     store.entries.edit(key).encoding((byte) encoding.ordinal());

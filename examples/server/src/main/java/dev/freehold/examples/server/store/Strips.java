@@ -102,8 +102,7 @@ final class Strips implements AutoCloseable {
 
   /** The strip below, which is taken if the index is the first one in it. */
   @HandleOf(Strip.class)
-  private long child(
-      @Mut Strips this, @HandleOf(Strip.class) long parent, int index, int shift) {
+  private long child(@Mut Strips this, @HandleOf(Strip.class) long parent, int index, int shift) {
     int place = index >>> shift & MASK;
     if ((index & (1 << shift) - 1) != 0) {
       return (@HandleOf(Strip.class) long) pool.at(parent).items().get(place);

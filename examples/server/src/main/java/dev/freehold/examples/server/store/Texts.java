@@ -40,7 +40,7 @@ public final class Texts implements AutoCloseable {
 
   /** Whether there is room for some more texts of some bytes together, whatever their lengths. */
   boolean admits(long bytes, int count) {
-    long needed = (bytes + bytes / 2) / Pages.BYTES + Math.min(count, Sizes.COUNT) + 1;
+    long needed = 2 * bytes / Pages.BYTES + Math.min(count, Sizes.COUNT) + 1;
     return needed <= pages.left();
   }
 

@@ -83,7 +83,8 @@ class EvictionTest {
     try (Store store = Store.create(new StoreSizes(1 << 20, 1))) {
       Strings.set(store, Ranges.of("other"), Ranges.of("1"));
       long before = store.used();
-      long key = Strings.set(store, Ranges.of("a key with a long name"), Ranges.of("v".repeat(100)));
+      long key =
+          Strings.set(store, Ranges.of("a key with a long name"), Ranges.of("v".repeat(100)));
       assertEquals(store.used() - before, MemoryUse.of(store, key, 5));
       Keyspace.clear(store);
     }

@@ -29,7 +29,8 @@ class HashesTest {
       }
       assertEquals(model, contents(store, hash));
       if (store.bodies.encoding(hash) == Encoding.LISTPACK) {
-        assertEquals(new ArrayList<>(model.keySet()), new ArrayList<>(contents(store, hash).keySet()));
+        assertEquals(
+            new ArrayList<>(model.keySet()), new ArrayList<>(contents(store, hash).keySet()));
       }
       long copy = Values.copy(store, hash);
       Values.dropBody(store, hash);
@@ -65,7 +66,9 @@ class HashesTest {
     Map<String, String> all = new LinkedHashMap<>();
     for (int i = 0; i < Hashes.size(store, hash); i++) {
       long field = Hashes.at(store, hash, i);
-      all.put(Ranges.text(store, Hashes.name(store, field)), Ranges.text(store, Hashes.value(store, field)));
+      all.put(
+          Ranges.text(store, Hashes.name(store, field)),
+          Ranges.text(store, Hashes.value(store, field)));
     }
     return all;
   }

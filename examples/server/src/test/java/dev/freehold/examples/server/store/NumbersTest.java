@@ -28,8 +28,21 @@ class NumbersTest {
 
   @Test
   void otherSpellingsAreNoWholeNumbers() {
-    for (String text : List.of("", "-", "+1", " 1", "1 ", "01", "-0", "-01", "1.0", "9223372036854775808",
-        "-9223372036854775809", "99999999999999999999", "1x")) {
+    for (String text :
+        List.of(
+            "",
+            "-",
+            "+1",
+            " 1",
+            "1 ",
+            "01",
+            "-0",
+            "-01",
+            "1.0",
+            "9223372036854775808",
+            "-9223372036854775809",
+            "99999999999999999999",
+            "1x")) {
       assertFalse(Ranges.of(text).isLong(), text);
     }
   }

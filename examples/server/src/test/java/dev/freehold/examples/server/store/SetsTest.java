@@ -32,7 +32,8 @@ class SetsTest {
       assertEquals(model, new HashSet<>(members));
       assertEquals(model.size(), members.size());
       if (store.bodies.encoding(set) == Encoding.INTSET) {
-        List<Long> sorted = members.stream().map(Long::valueOf).sorted().collect(Collectors.toList());
+        List<Long> sorted =
+            members.stream().map(Long::valueOf).sorted().collect(Collectors.toList());
         assertEquals(sorted.toString(), members.toString());
       }
       Values.dropBody(store, set);

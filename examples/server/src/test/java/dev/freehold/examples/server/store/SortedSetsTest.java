@@ -57,7 +57,8 @@ class SortedSetsTest {
 
   private static List<String> sorted(Map<String, Double> model) {
     return model.entrySet().stream()
-        .sorted(Map.Entry.<String, Double>comparingByValue().thenComparing(Map.Entry.comparingByKey()))
+        .sorted(
+            Map.Entry.<String, Double>comparingByValue().thenComparing(Map.Entry.comparingByKey()))
         .map(entry -> entry.getKey() + " " + entry.getValue())
         .collect(Collectors.toCollection(ArrayList::new));
   }
@@ -84,7 +85,9 @@ class SortedSetsTest {
   }
 
   private static String member(Store store, @HandleOf(Entry.class) long member) {
-    return Ranges.text(store, SortedSets.name(store, member)) + " " + SortedSets.score(store, member);
+    return Ranges.text(store, SortedSets.name(store, member))
+        + " "
+        + SortedSets.score(store, member);
   }
 
   private static void assertRanks(
@@ -113,7 +116,11 @@ class SortedSetsTest {
     try (Store store = Store.create(new StoreSizes(4 << 20, 1))) {
       long set = SortedSets.make(store);
       List<String> names =
-          numbers.stream().distinct().map(n -> "m" + n).sorted(Comparator.naturalOrder()).collect(Collectors.toList());
+          numbers.stream()
+              .distinct()
+              .map(n -> "m" + n)
+              .sorted(Comparator.naturalOrder())
+              .collect(Collectors.toList());
       for (String name : names) {
         SortedSets.add(store, set, Ranges.of(name), 0);
       }

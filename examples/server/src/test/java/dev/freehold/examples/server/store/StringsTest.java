@@ -3,14 +3,14 @@ package dev.freehold.examples.server.store;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.freehold.HandleOf;
+import dev.freehold.Mut;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import dev.freehold.HandleOf;
-import dev.freehold.Mut;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
@@ -46,7 +46,8 @@ class StringsTest {
       Keyspace.remove(store, key);
       model.remove(name);
     } else if (action % 10 < 8) {
-      assertEquals(model.get(name).length() + value.length(), Strings.append(store, key, Ranges.of(value)));
+      assertEquals(
+          model.get(name).length() + value.length(), Strings.append(store, key, Ranges.of(value)));
       model.merge(name, value, String::concat);
     } else {
       String other = "key:" + action / 400 % 40;
@@ -59,7 +60,9 @@ class StringsTest {
     Map<String, String> all = new HashMap<>();
     for (int i = 0; i < Keyspace.size(store); i++) {
       long key = Keyspace.at(store, i);
-      all.put(Ranges.text(store, Keyspace.name(store, key)), Ranges.text(store, Strings.text(store, key)));
+      all.put(
+          Ranges.text(store, Keyspace.name(store, key)),
+          Ranges.text(store, Strings.text(store, key)));
     }
     return all;
   }
@@ -155,7 +158,8 @@ class StringsTest {
   }
 
   private static String value(@Mut Store store, ByteRange name) {
-    @HandleOf(Entry.class) long key = Keyspace.find(store, name);
+    @HandleOf(Entry.class)
+    long key = Keyspace.find(store, name);
     return Ranges.text(store, Strings.text(store, key));
   }
 }

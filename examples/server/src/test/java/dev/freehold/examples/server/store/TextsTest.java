@@ -51,7 +51,8 @@ class TextsTest {
   void aCellIsLargeEnoughAndAtMostAQuarterTooLarge() {
     for (int length = 1; length <= Sizes.LARGEST; length++) {
       int cell = Sizes.bytes(Sizes.of(length));
-      assertTrue(cell >= length && cell <= Math.max(length + 7, length * 5 / 4 + 1), length + " " + cell);
+      assertTrue(
+          cell >= length && cell <= Math.max(length + 7, length * 5 / 4 + 1), length + " " + cell);
     }
   }
 

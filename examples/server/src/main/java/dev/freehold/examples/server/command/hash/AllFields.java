@@ -21,8 +21,7 @@ final class AllFields {
     table.bind("hvals", (call, store, reply) -> all(call, store, reply, false, true));
   }
 
-  private static void all(
-      Call call, @Mut Store store, Reply reply, boolean names, boolean values) {
+  private static void all(Call call, @Mut Store store, Reply reply, boolean names, boolean values) {
     long hash = Keys.body(call, store, reply, 1, ValueType.HASH);
     if (hash == Keys.WRONG) {
       return;

@@ -86,8 +86,7 @@ final class Fields {
 
   /** The field that an argument names; {@link Handles#NONE} if there is none. */
   @HandleOf(Entry.class)
-  private static long field(
-      Call call, Store store, @HandleOf(Body.class) long hash, int argument) {
+  private static long field(Call call, Store store, @HandleOf(Body.class) long hash, int argument) {
     return hash == Handles.NONE ? Handles.NONE : Hashes.find(store, hash, call.argument(argument));
   }
 

@@ -33,8 +33,7 @@ final class Increments {
   /** Has the value be that of the field, zero if there is none. */
   private void load(Call call, Store store, @HandleOf(Body.class) long hash) {
     @HandleOf(Entry.class)
-    long field =
-        hash == Handles.NONE ? Handles.NONE : Hashes.find(store, hash, call.argument(2));
+    long field = hash == Handles.NONE ? Handles.NONE : Hashes.find(store, hash, call.argument(2));
     if (field == Handles.NONE) {
       value.load(0);
     } else {

@@ -62,13 +62,15 @@ final class Ends {
 
   private static void pop(Call call, @Mut Store store, Reply reply, boolean first) {
     if (call.count() > 3) {
-      reply.error(first ? "ERR wrong number of arguments for 'lpop' command" : "ERR wrong number of arguments for 'rpop' command");
+      reply.error(
+          first
+              ? "ERR wrong number of arguments for 'lpop' command"
+              : "ERR wrong number of arguments for 'rpop' command");
       return;
     }
     boolean many = call.count() == 3;
     if (many
-        && !Arguments.isAtLeast(
-            call, reply, 2, 0, "ERR value is out of range, must be positive")) {
+        && !Arguments.isAtLeast(call, reply, 2, 0, "ERR value is out of range, must be positive")) {
       return;
     }
     long key = Keys.find(call, store, reply, 1, ValueType.LIST);

@@ -108,7 +108,9 @@ final class Positions {
     boolean forwards = rank > 0;
     long wanted = count == ONE ? 1 : count == 0 ? Long.MAX_VALUE : count;
     long limit = most == 0 ? size : Math.min(most, size);
-    long skip = Math.max(1, Math.abs(rank)) - 1; // the smallest number has no positive one; Redis takes it as the first
+    long skip =
+        Math.max(1, Math.abs(rank))
+            - 1; // the smallest number has no positive one; Redis takes it as the first
     int found = 0;
     Lists.seek(store, list, forwards ? 0 : size - 1, place);
     for (int looked = 0; looked < limit && found < wanted; looked++) {

@@ -59,8 +59,7 @@ final class Waits {
     }
   }
 
-  private static void popMany(
-      Call call, @Mut Store store, Reply reply, int number, boolean waits) {
+  private static void popMany(Call call, @Mut Store store, Reply reply, int number, boolean waits) {
     int where = ManyKeys.end(call, reply, number);
     if (where < 0
         || !Sides.isSide(call, reply, where)
@@ -81,8 +80,7 @@ final class Waits {
     }
   }
 
-  private static void popMany(
-      Call call, @Mut Store store, Reply reply, int argument, int where) {
+  private static void popMany(Call call, @Mut Store store, Reply reply, int argument, int where) {
     boolean first = Sides.isLeft(call, where);
     long most = ManyKeys.count(call, where + 1);
     reply.array(2);

@@ -88,7 +88,8 @@ final class Combinations {
 
   private boolean isInOthers(Store store) {
     for (int i = 1; i < operands.count(); i++) {
-      if (operands.at(i) != Handles.NONE && Sets.find(store, operands.at(i), name) != Handles.NONE) {
+      if (operands.at(i) != Handles.NONE
+          && Sets.find(store, operands.at(i), name) != Handles.NONE) {
         return true;
       }
     }

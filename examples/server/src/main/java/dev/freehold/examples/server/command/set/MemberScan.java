@@ -1,5 +1,6 @@
 package dev.freehold.examples.server.command.set;
 
+import dev.freehold.HandleOf;
 import dev.freehold.Mut;
 import dev.freehold.examples.server.command.Call;
 import dev.freehold.examples.server.command.CommandTable;
@@ -7,14 +8,13 @@ import dev.freehold.examples.server.command.shared.Keys;
 import dev.freehold.examples.server.command.shared.Replies;
 import dev.freehold.examples.server.command.shared.ScanOptions;
 import dev.freehold.examples.server.resp.Reply;
+import dev.freehold.examples.server.store.Body;
 import dev.freehold.examples.server.store.Encoding;
 import dev.freehold.examples.server.store.Handles;
 import dev.freehold.examples.server.store.Sets;
 import dev.freehold.examples.server.store.Store;
 import dev.freehold.examples.server.store.ValueType;
 import dev.freehold.examples.server.store.Values;
-import dev.freehold.HandleOf;
-import dev.freehold.examples.server.store.Body;
 
 /** SSCAN. A set of a few numbers is replied at once, in their order. */
 final class MemberScan {

@@ -23,6 +23,7 @@ import dev.freehold.examples.server.store.ValueType;
 
 /** SPOP and SRANDMEMBER. */
 final class RandomMembers {
+  private static final byte[] DEL = Ascii.of("DEL");
   private static final byte[] SREM = Ascii.of("SREM");
 
   private final RandomCount asked = new RandomCount("");
@@ -40,8 +41,7 @@ final class RandomMembers {
     }
     boolean many = call.count() == 3;
     if (many
-        && !Arguments.isAtLeast(
-            call, reply, 2, 0, "ERR value is out of range, must be positive")) {
+        && !Arguments.isAtLeast(call, reply, 2, 0, "ERR value is out of range, must be positive")) {
       return;
     }
     long key = Keys.find(call, store, reply, 1, ValueType.SET);
@@ -67,6 +67,31 @@ final class RandomMembers {
     if (count == 0) {
       return;
     }
+    if (count == Sets.size(store, set)) {
+      popAll(call, store, reply, key);
+    } else {
+      popSome(call, store, reply, set, count);
+    }
+    call.touched(1);
+    call.dirty(count);
+  }
+
+  /** Replies all members in their order, and removes the key. */
+  private static void popAll(
+      Call call, @Mut Store store, Reply reply, @HandleOf(Entry.class) long key) {
+    long set = Keyspace.body(store, key);
+    for (int i = 0; i < Sets.size(store, set); i++) {
+      Replies.text(store, reply, Sets.name(store, Sets.at(store, set, i)));
+    }
+    Keyspace.remove(store, key);
+    Output log = call.rewrite();
+    log.array(2);
+    log.bulk(DEL);
+    log.bulk(call.bytes(), call.start(1), call.length(1));
+  }
+
+  private static void popSome(
+      Call call, @Mut Store store, Reply reply, @HandleOf(Body.class) long set, int count) {
     Output log = call.rewrite();
     log.array(count + 2);
     log.bulk(SREM);
@@ -74,9 +99,6 @@ final class RandomMembers {
     for (int i = 0; i < count; i++) {
       popOne(store, reply, log, set);
     }
-    Keys.removeIfEmpty(store, key, set);
-    call.touched(1);
-    call.dirty(count);
   }
 
   private static void popOne(

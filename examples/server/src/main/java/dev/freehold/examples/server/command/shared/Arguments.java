@@ -21,8 +21,7 @@ public final class Arguments {
   }
 
   /** Whether an argument is a whole number, and at least so much; if not, an error is replied. */
-  public static boolean isAtLeast(
-      Call call, Reply reply, int argument, long least, String error) {
+  public static boolean isAtLeast(Call call, Reply reply, int argument, long least, String error) {
     boolean good = call.isLong(argument) && call.toLong(argument) >= least;
     if (!good) {
       reply.error(error);

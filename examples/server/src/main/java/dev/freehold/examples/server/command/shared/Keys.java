@@ -25,8 +25,7 @@ public final class Keys {
    * of another type: then the error is replied.
    */
   @HandleOf(Entry.class)
-  public static long find(
-      Call call, @Mut Store store, Reply reply, int argument, ValueType type) {
+  public static long find(Call call, @Mut Store store, Reply reply, int argument, ValueType type) {
     long key = Keyspace.find(store, call.argument(argument));
     if (key != Handles.NONE && Keyspace.type(store, key) != type) {
       reply.error(ErrorText.WRONG_TYPE);
@@ -37,10 +36,11 @@ public final class Keys {
 
   /** What is under the key that an argument names; as {@link #find}. */
   @HandleOf(Body.class)
-  public static long body(
-      Call call, @Mut Store store, Reply reply, int argument, ValueType type) {
+  public static long body(Call call, @Mut Store store, Reply reply, int argument, ValueType type) {
     long key = find(call, store, reply, argument, type);
-    return key > Handles.NONE ? Keyspace.body(store, key) : key == Handles.NONE ? Handles.NONE : WRONG;
+    return key > Handles.NONE
+        ? Keyspace.body(store, key)
+        : key == Handles.NONE ? Handles.NONE : WRONG;
   }
 
   /** Removes a key that has nothing under it any more; whether that is so. */

@@ -5,7 +5,9 @@ import dev.freehold.examples.server.resp.Ascii;
 import dev.freehold.examples.server.resp.ErrorText;
 import dev.freehold.examples.server.resp.Reply;
 
-/** Arguments as LMPOP and ZMPOP have them: how many keys, the keys, which end, COUNT and how many. */
+/**
+ * Arguments as LMPOP and ZMPOP have them: how many keys, the keys, which end, COUNT and how many.
+ */
 public final class ManyKeys {
   private static final byte[] COUNT = Ascii.of("count");
 

@@ -26,7 +26,13 @@ public final class Operands {
    * @param orSet whether a set may be where a sorted set is asked for
    */
   public boolean find(
-      Call call, @Mut Store store, Reply reply, int first, int keys, ValueType type, boolean orSet) {
+      Call call,
+      @Mut Store store,
+      Reply reply,
+      int first,
+      int keys,
+      ValueType type,
+      boolean orSet) {
     room(keys);
     count = keys;
     complete = true;

@@ -6,8 +6,8 @@ import dev.freehold.examples.server.resp.ErrorText;
 import dev.freehold.examples.server.resp.Reply;
 
 /**
- * How many HRANDFIELD, SRANDMEMBER and ZRANDMEMBER are asked for: one, or an array of so many, below
- * zero with repetitions; and whether with their values.
+ * How many HRANDFIELD, SRANDMEMBER and ZRANDMEMBER are asked for: one, or an array of so many,
+ * below zero with repetitions; and whether with their values.
  */
 public final class RandomCount {
   /** More are not replied at once. */

@@ -87,13 +87,14 @@ final class CombinationOptions {
     limit = 0;
   }
 
-  private boolean readRest(
-      Call call, Reply reply, int first, Operation operation, boolean stores) {
+  private boolean readRest(Call call, Reply reply, int first, Operation operation, boolean stores) {
     boolean scores = !stores && operation != Operation.COUNT;
     int at = first;
     while (at < call.count()) {
       int next =
-          operation.weighs() ? readWeighing(call, reply, at) : readLimit(call, reply, at, operation);
+          operation.weighs()
+              ? readWeighing(call, reply, at)
+              : readLimit(call, reply, at, operation);
       if (next == UNKNOWN && scores && call.is(at, WITHSCORES)) {
         withScores = true;
         next = at + 1;

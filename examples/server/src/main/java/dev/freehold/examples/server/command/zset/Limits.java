@@ -64,7 +64,10 @@ final class Limits {
     return text.length() > 0 && text.at(0) == '(';
   }
 
-  /** As {@code strtod} reads it: no digits at all are zero, blanks in front are nothing, and a byte 0 is the end. */
+  /**
+   * As {@code strtod} reads it: no digits at all are zero, blanks in front are nothing, and a byte
+   * 0 is the end.
+   */
   private static double score(ByteRange text, boolean open) {
     int skipped = open ? 1 : 0;
     while (skipped < text.length() && text.at(skipped) == ' ') {

@@ -65,7 +65,10 @@ final class MemberScan {
     reply.endArray(begun, shown);
   }
 
-  /** A listpack keeps a whole score as an integer, and shows all its digits; what is no listpack shows a double. */
+  /**
+   * A listpack keeps a whole score as an integer, and shows all its digits; what is no listpack
+   * shows a double.
+   */
   private static void score(Reply reply, double score, boolean small) {
     if (small && Math.abs(score) <= WHOLE && score == (long) score) {
       reply.bulk((long) score);

@@ -59,8 +59,7 @@ final class Members {
   }
 
   @HandleOf(Entry.class)
-  private static long member(
-      Call call, Store store, @HandleOf(Body.class) long set, int argument) {
+  private static long member(Call call, Store store, @HandleOf(Body.class) long set, int argument) {
     return set == Handles.NONE
         ? Handles.NONE
         : SortedSets.find(store, set, call.argument(argument));

@@ -32,8 +32,7 @@ final class Pops {
     }
     boolean many = call.count() == 3;
     if (many
-        && !Arguments.isAtLeast(
-            call, reply, 2, 0, "ERR value is out of range, must be positive")) {
+        && !Arguments.isAtLeast(call, reply, 2, 0, "ERR value is out of range, must be positive")) {
       return;
     }
     long most = many ? call.toLong(2) : 1;

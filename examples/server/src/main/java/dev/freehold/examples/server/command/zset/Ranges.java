@@ -77,8 +77,7 @@ final class Ranges {
   /** Where the first member is that is taken. */
   @HandleOf(Rung.class)
   private long begin(Store store, @HandleOf(Body.class) long set) {
-    int rank =
-        options.backwards() ? limits.end() - 1 - skipped() : limits.first() + skipped();
+    int rank = options.backwards() ? limits.end() - 1 - skipped() : limits.first() + skipped();
     return SortedSets.atRank(store, set, rank);
   }
 

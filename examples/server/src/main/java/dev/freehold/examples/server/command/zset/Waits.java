@@ -58,8 +58,7 @@ final class Waits {
     out.bulk(count);
   }
 
-  private static void popMany(
-      Call call, @Mut Store store, Reply reply, int number, boolean waits) {
+  private static void popMany(Call call, @Mut Store store, Reply reply, int number, boolean waits) {
     int where = ManyKeys.end(call, reply, number);
     if (where < 0) {
       return;
@@ -87,8 +86,7 @@ final class Waits {
     }
   }
 
-  private static void popMany(
-      Call call, @Mut Store store, Reply reply, int argument, int where) {
+  private static void popMany(Call call, @Mut Store store, Reply reply, int argument, int where) {
     boolean highest = call.is(where, MAX);
     long key = Keyspace.find(store, call.argument(argument));
     int size = SortedSets.size(store, Keyspace.body(store, key));
