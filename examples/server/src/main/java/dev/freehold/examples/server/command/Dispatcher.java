@@ -106,7 +106,8 @@ public final class Dispatcher {
     }
     context.statistics().errors(reply.errors());
     if (mode != Session.ReplyMode.ON || session.replies() != Session.ReplyMode.ON) {
-      mute(session, mode, reply, before);
+      boolean pushes = command != null && command.name().endsWith("subscribe");
+      mute(session, mode, reply, pushes ? reply.out().size() : before);
     }
   }
 
@@ -203,6 +204,7 @@ public final class Dispatcher {
     }
   }
 
+  /** Takes back replies that the client does not want; what is pushed, as it subscribes, comes all the same. */
   private static void mute(Session session, Session.ReplyMode mode, Reply reply, int before) {
     if (mode == Session.ReplyMode.SKIP_NEXT) {
       reply.out().cut(before);

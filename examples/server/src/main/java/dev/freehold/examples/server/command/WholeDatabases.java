@@ -12,8 +12,8 @@ import dev.freehold.examples.server.store.Keyspace;
 import dev.freehold.examples.server.store.Store;
 
 /**
- * FLUSHDB and FLUSHALL, which leave no keys, and SWAPDB, after which those who wait for keys look again. Of watched keys only those
- * count as changed that were there or are there now.
+ * FLUSHDB and FLUSHALL, which leave no keys, and SWAPDB, after which those who wait for keys look
+ * again. Of watched keys only those count as changed that were there or are there now.
  */
 final class WholeDatabases {
   private static final byte[] ASYNC = Ascii.of("async");
@@ -68,7 +68,10 @@ final class WholeDatabases {
     reply.ok();
   }
 
-  /** Says that the watched keys of a database change that there are in it, or in the one that takes its place; selects the first. */
+  /**
+   * Says that the watched keys of a database change that there are in it, or in the one that takes
+   * its place; selects the first.
+   */
   private void touch(Call call, @Mut Store store, @Mut Desk desk, int database, int replaced) {
     Registry watched = desk.watched();
     store.select(database);

@@ -31,7 +31,8 @@ public final class Bytes {
         case '\r' -> out.append("\\r");
         case '\n' -> out.append("\\n");
         case '"', '\\' -> out.append('\\').append(each);
-        default -> out.append(each < ' ' || each > '~' ? String.format("\\x%02x", (int) each) : each);
+        default ->
+            out.append(each < ' ' || each > '~' ? String.format("\\x%02x", (int) each) : each);
       }
     }
     return out.append('"').toString();

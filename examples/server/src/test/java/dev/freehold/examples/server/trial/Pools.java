@@ -49,10 +49,15 @@ public final class Pools {
       Thread.onSpinWait();
       clients = client.ask("INFO", "clients").text();
     }
-    assertEquals("connected_clients:1", clients.lines().filter(line -> line.startsWith("connected_clients")).findAny().get());
+    assertEquals(
+        "connected_clients:1",
+        clients.lines().filter(line -> line.startsWith("connected_clients")).findAny().get());
   }
 
-  /** Every slot has come back, once all keys are deleted and all clients gone; all five seconds at most. */
+  /**
+   * Every slot has come back, once all keys are deleted and all clients gone; all five seconds at
+   * most.
+   */
   public void assertNoneLost() {
     try (Connection client = server.connect()) {
       assertEquals("PONG", client.ask("PING").text());

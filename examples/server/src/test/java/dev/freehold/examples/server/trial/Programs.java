@@ -7,7 +7,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 
-/** The programs of the Redis project: installed from Debian where they are missing, if that can be done. */
+/**
+ * The programs of the Redis project: installed from Debian where they are missing, if that can be
+ * done.
+ */
 public final class Programs {
   private static final Path APT = Path.of("/usr/bin/apt-get");
 
@@ -23,14 +26,21 @@ public final class Programs {
     need("redis-cli", "redis-tools");
   }
 
-  private static synchronized void need(String program, String debianPackage) throws IOException, InterruptedException {
+  private static synchronized void need(String program, String debianPackage)
+      throws IOException, InterruptedException {
     if (!installed(program) && root() && Files.isExecutable(APT)) {
       run(List.of(APT.toString(), "-qq", "update"));
-      run(List.of(APT.toString(), "-qq", "-y", "--no-install-recommends", "install", debianPackage));
+      run(
+          List.of(
+              APT.toString(), "-qq", "-y", "--no-install-recommends", "install", debianPackage));
     }
     assumeTrue(
         installed(program),
-        () -> "skipped: " + program + " is not installed, and only root on Debian can install " + debianPackage);
+        () ->
+            "skipped: "
+                + program
+                + " is not installed, and only root on Debian can install "
+                + debianPackage);
   }
 
   private static boolean installed(String program) {

@@ -8,7 +8,8 @@ import java.util.stream.Collectors;
  * One reply, RESP2 or RESP3.
  *
  * @param type its first byte
- * @param text what stands after the type and, of a bulk string, the bytes; of an aggregate its length
+ * @param text what stands after the type and, of a bulk string, the bytes; of an aggregate its
+ *     length
  * @param items the elements of an aggregate, keys and values of a map in turn
  * @param raw the reply as it came, every byte, as ISO 8859-1
  */
@@ -46,6 +47,8 @@ public record Reply(char type, String text, List<Reply> items, String raw) {
         aggregate() && !items.isEmpty()
             ? type + items.stream().map(Reply::toString).collect(Collectors.joining(" ", "[", "]"))
             : Bytes.quoted(raw);
-    return whole.length() > 1_000 ? whole.substring(0, 1_000) + "… (" + raw.length() + " bytes)" : whole;
+    return whole.length() > 1_000
+        ? whole.substring(0, 1_000) + "… (" + raw.length() + " bytes)"
+        : whole;
   }
 }

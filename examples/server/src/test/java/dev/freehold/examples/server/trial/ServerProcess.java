@@ -21,7 +21,8 @@ public final class ServerProcess implements AutoCloseable {
   private static final String READY = "eady to accept connections";
 
   /**
-   * `real` has a redis-server stand in for ours: two of one kind must agree, which tries the tests themselves.
+   * `real` has a redis-server stand in for ours: two of one kind must agree, which tries the tests
+   * themselves.
    */
   static final boolean STAND_IN = System.getProperty("trial.subject", "ours").equals("real");
 
@@ -29,7 +30,8 @@ public final class ServerProcess implements AutoCloseable {
   private static final Set<Process> RUNNING = ConcurrentHashMap.newKeySet();
 
   static {
-    Runtime.getRuntime().addShutdownHook(new Thread(() -> RUNNING.forEach(Process::destroyForcibly)));
+    Runtime.getRuntime()
+        .addShutdownHook(new Thread(() -> RUNNING.forEach(Process::destroyForcibly)));
   }
 
   private final Process process;
@@ -37,9 +39,11 @@ public final class ServerProcess implements AutoCloseable {
   private final BlockingQueue<String> answers = new LinkedBlockingQueue<>();
   private final int port;
 
-  private ServerProcess(List<String> program, int port, Path folder, List<String> options) throws IOException {
+  private ServerProcess(List<String> program, int port, Path folder, List<String> options)
+      throws IOException {
     List<String> command = new ArrayList<>(program);
-    command.addAll(List.of("--port", Integer.toString(port), "--dir", folder.toString(), "--save", ""));
+    command.addAll(
+        List.of("--port", Integer.toString(port), "--dir", folder.toString(), "--save", ""));
     command.addAll(options);
     this.port = port;
     process = new ProcessBuilder(command).redirectErrorStream(true).start();
@@ -76,7 +80,8 @@ public final class ServerProcess implements AutoCloseable {
     return java(folder(), List.of(), WatchedServer.class.getName(), options);
   }
 
-  private static ServerProcess java(Path folder, List<String> machine, String main, String... options) {
+  private static ServerProcess java(
+      Path folder, List<String> machine, String main, String... options) {
     try {
       if (STAND_IN) {
         return new ServerProcess(List.of("redis-server"), freePort(), folder, List.of(options));
@@ -120,7 +125,10 @@ public final class ServerProcess implements AutoCloseable {
     }
   }
 
-  /** Bytes allocated so far by the thread named `server` and by all others of a watched server's machine. */
+  /**
+   * Bytes allocated so far by the thread named `server` and by all others of a watched server's
+   * machine.
+   */
   public long[] allocated() throws IOException, InterruptedException {
     process.outputWriter().write("?\n");
     process.outputWriter().flush();

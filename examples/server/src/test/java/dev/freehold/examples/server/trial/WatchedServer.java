@@ -9,9 +9,13 @@ import java.lang.management.ManagementFactory;
 import java.lang.management.ThreadInfo;
 import java.nio.charset.StandardCharsets;
 
-/** Starts the server, and tells on each line of its input how many bytes its threads have allocated. */
+/**
+ * Starts the server, and tells on each line of its input how many bytes its threads have allocated.
+ */
 public final class WatchedServer {
-  /** What an answer begins with; the bytes of the thread named `server` and of all others follow. */
+  /**
+   * What an answer begins with; the bytes of the thread named `server` and of all others follow.
+   */
   static final String ANSWER = "allocated ";
 
   private WatchedServer() {}
@@ -25,7 +29,8 @@ public final class WatchedServer {
 
   private static void watch() {
     ThreadMXBean threads = (ThreadMXBean) ManagementFactory.getThreadMXBean();
-    BufferedReader questions = new BufferedReader(new InputStreamReader(System.in, StandardCharsets.UTF_8));
+    BufferedReader questions =
+        new BufferedReader(new InputStreamReader(System.in, StandardCharsets.UTF_8));
     try {
       while (questions.readLine() != null) {
         answer(threads);

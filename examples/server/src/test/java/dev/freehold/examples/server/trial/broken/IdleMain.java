@@ -7,7 +7,9 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 
-/** `idle [CLIENTS]`: so many idle clients, and how long one that is not idle waits for its replies. */
+/**
+ * `idle [CLIENTS]`: so many idle clients, and how long one that is not idle waits for its replies.
+ */
 public final class IdleMain {
   private static final int ASKED = 10_000;
 
@@ -15,7 +17,8 @@ public final class IdleMain {
 
   public static void main(String[] args) throws IOException {
     int clients = args.length > 0 ? Integer.parseInt(args[0]) : 10_000;
-    try (ServerProcess server = ServerProcess.ours("--maxclients", Integer.toString(clients + 10))) {
+    try (ServerProcess server =
+        ServerProcess.ours("--maxclients", Integer.toString(clients + 10))) {
       Pools pools = new Pools(server);
       List<Connection> idle = new ArrayList<>();
       for (int i = 0; i < clients; i++) {
@@ -26,7 +29,11 @@ public final class IdleMain {
         for (int i = 0; i < ASKED; i++) {
           client.ask("PING");
         }
-        System.out.println(clients + " idle clients; a PING takes " + (System.nanoTime() - start) / ASKED / 1_000 + " µs beside them");
+        System.out.println(
+            clients
+                + " idle clients; a PING takes "
+                + (System.nanoTime() - start) / ASKED / 1_000
+                + " µs beside them");
       }
       for (Connection each : idle) {
         if (!each.ask("PING").text().equals("PONG")) {

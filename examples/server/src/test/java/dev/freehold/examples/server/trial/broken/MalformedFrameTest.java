@@ -74,7 +74,11 @@ class MalformedFrameTest {
   }
 
   @ParameterizedTest
-  @CsvSource({"*1, too big mbulk count string", "'*1\r\n$1', too big bulk count string", "PING , too big inline request"})
+  @CsvSource({
+    "*1, too big mbulk count string",
+    "'*1\r\n$1', too big bulk count string",
+    "PING , too big inline request"
+  })
   @DisplayName("whose line has no end is refused at 64 KiB")
   void endless(String start, String error) throws IOException {
     refused(start + "1".repeat(70_000), error);
@@ -109,7 +113,8 @@ class MalformedFrameTest {
     try (ServerProcess guarded = ServerProcess.ours("--requirepass", "secret")) {
       try (Connection client = guarded.connect()) {
         client.send("*11\r\n");
-        assertEquals("-ERR Protocol error: unauthenticated multibulk length\r\n", client.untilClosed());
+        assertEquals(
+            "-ERR Protocol error: unauthenticated multibulk length\r\n", client.untilClosed());
       }
       try (Connection client = guarded.connect()) {
         client.send("*2\r\n$4\r\nECHO\r\n$16385\r\n");

@@ -120,9 +120,14 @@ class JedisChannelsTest {
   void pool() throws InterruptedException {
     ConnectionPoolConfig pool = new ConnectionPoolConfig();
     pool.setMaxTotal(8);
-    try (RedisClient client = RedisClient.builder().hostAndPort(address(server)).poolConfig(pool).build()) {
+    try (RedisClient client =
+        RedisClient.builder().hostAndPort(address(server)).poolConfig(pool).build()) {
       ExecutorService threads = Executors.newFixedThreadPool(16);
-      IntStream.range(0, 16).forEach(each -> threads.execute(() -> IntStream.range(0, 200).forEach(i -> client.incr("shared"))));
+      IntStream.range(0, 16)
+          .forEach(
+              each ->
+                  threads.execute(
+                      () -> IntStream.range(0, 200).forEach(i -> client.incr("shared"))));
       threads.shutdown();
       assertTrue(threads.awaitTermination(20, TimeUnit.SECONDS));
       assertEquals("3200", client.get("shared"));
@@ -134,7 +139,8 @@ class JedisChannelsTest {
   @DisplayName("needs the password of a server that has one")
   void password(RedisProtocol protocol) {
     try (ServerProcess guarded = ServerProcess.ours("--requirepass", "secret")) {
-      DefaultJedisClientConfig.Builder config = DefaultJedisClientConfig.builder().protocol(protocol);
+      DefaultJedisClientConfig.Builder config =
+          DefaultJedisClientConfig.builder().protocol(protocol);
       try (Jedis client = new Jedis(address(guarded), config.password("secret").build())) {
         assertEquals("OK", client.set("a", "b"));
         assertThrows(JedisAccessControlException.class, () -> client.auth("wrong"));
@@ -142,7 +148,10 @@ class JedisChannelsTest {
       assertThrows(
           JedisDataException.class,
           () -> {
-            try (Jedis client = new Jedis(address(guarded), DefaultJedisClientConfig.builder().protocol(protocol).build())) {
+            try (Jedis client =
+                new Jedis(
+                    address(guarded),
+                    DefaultJedisClientConfig.builder().protocol(protocol).build())) {
               client.get("a");
             }
           });

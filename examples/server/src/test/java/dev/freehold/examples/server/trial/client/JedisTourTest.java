@@ -120,7 +120,9 @@ class JedisTourTest {
     try (RedisClient client = client(protocol)) {
       client.zadd("z", Map.of("a", 1.0, "b", 2.5, "c", Double.POSITIVE_INFINITY));
       assertEquals(List.of("a", "b"), client.zrange("z", ZRangeParams.zrangeByScoreParams(0, 2.5)));
-      assertEquals(List.of(new Tuple("b", 2.5), new Tuple("a", 1.0)), client.zrangeWithScores("z", ZRangeParams.zrangeByScoreParams(2.5, 0).rev()));
+      assertEquals(
+          List.of(new Tuple("b", 2.5), new Tuple("a", 1.0)),
+          client.zrangeWithScores("z", ZRangeParams.zrangeByScoreParams(2.5, 0).rev()));
       assertEquals(List.of("c", "b"), client.zrange("z", ZRangeParams.zrangeParams(0, 1).rev()));
       assertEquals(2.0, client.zaddIncr("z", 1.0, "a", ZAddParams.zAddParams().xx()));
       assertEquals(new Tuple("a", 2.0), client.zpopmin("z"));
@@ -193,7 +195,8 @@ class JedisTourTest {
       Set<String> fields = new HashSet<>();
       String cursor = ScanParams.SCAN_POINTER_START;
       do {
-        ScanResult<Map.Entry<String, String>> page = single.hscan("hash", cursor, new ScanParams().count(50));
+        ScanResult<Map.Entry<String, String>> page =
+            single.hscan("hash", cursor, new ScanParams().count(50));
         page.getResult().forEach(entry -> fields.add(entry.getKey()));
         cursor = page.getCursor();
       } while (!cursor.equals(ScanParams.SCAN_POINTER_START));
@@ -207,7 +210,8 @@ class JedisTourTest {
   void blockingPops(RedisProtocol protocol) throws InterruptedException, ExecutionException {
     try (RedisClient client = client(protocol);
         Jedis waiting = single(protocol)) {
-      FutureTask<String> pop = new FutureTask<>(() -> waiting.blpop(5.0, "empty", "queue").getValue());
+      FutureTask<String> pop =
+          new FutureTask<>(() -> waiting.blpop(5.0, "empty", "queue").getValue());
       new Thread(pop).start();
       while (!client.info("clients").contains("blocked_clients:1")) {
         Thread.onSpinWait();
@@ -237,8 +241,10 @@ class JedisTourTest {
       assertEquals(0, client.dbSize());
       client.select(0);
       assertTrue(client.info().contains("redis_version:7.0"));
-      JedisDataException error = assertThrows(JedisDataException.class, () -> client.lpush("k", "x"));
-      assertEquals("WRONGTYPE Operation against a key holding the wrong kind of value", error.getMessage());
+      JedisDataException error =
+          assertThrows(JedisDataException.class, () -> client.lpush("k", "x"));
+      assertEquals(
+          "WRONGTYPE Operation against a key holding the wrong kind of value", error.getMessage());
     }
   }
 }

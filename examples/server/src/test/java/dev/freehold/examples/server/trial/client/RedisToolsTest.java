@@ -31,7 +31,8 @@ class RedisToolsTest {
     }
   }
 
-  private static String run(String program, String... options) throws IOException, InterruptedException {
+  private static String run(String program, String... options)
+      throws IOException, InterruptedException {
     List<String> command = new ArrayList<>(List.of(program, "-p", Integer.toString(server.port())));
     command.addAll(List.of(options));
     return Programs.run(command);
@@ -50,7 +51,8 @@ class RedisToolsTest {
   @DisplayName("redis-cli speaks RESP3, whose maps it prints as maps")
   void cliResp3() throws IOException, InterruptedException {
     run("redis-cli", "HSET", "hash", "field", "value");
-    assertEquals("1# \"field\" => \"value\"\n", run("redis-cli", "-3", "--no-raw", "HGETALL", "hash"));
+    assertEquals(
+        "1# \"field\" => \"value\"\n", run("redis-cli", "-3", "--no-raw", "HGETALL", "hash"));
   }
 
   @Test
@@ -65,11 +67,16 @@ class RedisToolsTest {
   @Test
   @DisplayName("redis-benchmark runs its usual tests, pipelined and not")
   void benchmark() throws IOException, InterruptedException {
-    String tests = "ping,set,get,incr,lpush,rpush,lpop,rpop,sadd,hset,spop,zadd,zpopmin,lrange_100,mset";
+    String tests =
+        "ping,set,get,incr,lpush,rpush,lpop,rpop,sadd,hset,spop,zadd,zpopmin,lrange_100,mset";
     for (String depth : List.of("1", "16")) {
-      String printed = run("redis-benchmark", "-q", "-n", "2000", "-c", "20", "-P", depth, "-t", tests);
+      String printed =
+          run("redis-benchmark", "-q", "-n", "2000", "-c", "20", "-P", depth, "-t", tests);
       assertFalse(printed.contains("rror"), printed);
-      assertEquals(17, printed.lines().filter(line -> line.contains("requests per second")).count(), printed);
+      assertEquals(
+          17,
+          printed.lines().filter(line -> line.contains("requests per second")).count(),
+          printed);
     }
   }
 }

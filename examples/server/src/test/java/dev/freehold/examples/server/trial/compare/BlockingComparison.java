@@ -9,8 +9,9 @@ import java.util.Optional;
 import java.util.function.IntSupplier;
 
 /**
- * Runs a script of clients that wait for elements: after each command it is settled who still waits (INFO tells how many do), and
- * the replies of all who were served are compared. What a waiting client would send is left out.
+ * Runs a script of clients that wait for elements: after each command it is settled who still waits
+ * (INFO tells how many do), and the replies of all who were served are compared. What a waiting
+ * client would send is left out.
  *
  * @param expected port of the server that is right
  * @param actual port of the one that is tried
@@ -38,7 +39,8 @@ record BlockingComparison(int expected, IntSupplier actual) implements Trial {
   /** One server's clients and which of them wait. */
   private static final class Side implements AutoCloseable {
     private final Session session;
-    private final List<Boolean> waiting = new ArrayList<>(Collections.nCopies(Session.CLIENTS, false));
+    private final List<Boolean> waiting =
+        new ArrayList<>(Collections.nCopies(Session.CLIENTS, false));
 
     Side(Session session) {
       this.session = session;

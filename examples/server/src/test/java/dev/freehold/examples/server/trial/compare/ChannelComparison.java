@@ -9,8 +9,9 @@ import java.util.Optional;
 import java.util.function.IntSupplier;
 
 /**
- * Runs a script of clients that publish and subscribe: after each command everything that every client got is compared. What a
- * command brings is told by a PING that follows it, whose reply comes after.
+ * Runs a script of clients that publish and subscribe: after each command everything that every
+ * client got is compared. What a command brings is told by a PING that follows it, whose reply
+ * comes after.
  *
  * @param expected port of the server that is right
  * @param actual port of the one that is tried
@@ -26,7 +27,8 @@ record ChannelComparison(int expected, IntSupplier actual) implements Trial {
         Command command = script.commands().get(i);
         Reply want = step(right, command);
         Reply got = step(tried, command);
-        boolean alike = unordered(command) ? parts(want).equals(parts(got)) : alike(command.order(), want, got);
+        boolean alike =
+            unordered(command) ? parts(want).equals(parts(got)) : alike(command.order(), want, got);
         if (!alike) {
           return Optional.of(new Difference(i, command, command.order(), want, got));
         }

@@ -36,7 +36,9 @@ record Command(int client, List<String> arguments, Order order, boolean inline, 
 
   /** The bytes that are sent. */
   String wire() {
-    return inline ? String.join(" ", arguments) + "\r\n" : Bytes.request(arguments.toArray(new String[0]));
+    return inline
+        ? String.join(" ", arguments) + "\r\n"
+        : Bytes.request(arguments.toArray(new String[0]));
   }
 
   /** As one types it in redis-cli, the connection before it. */
@@ -47,7 +49,10 @@ record Command(int client, List<String> arguments, Order order, boolean inline, 
   }
 
   private static String word(String argument) {
-    String shown = argument.length() <= 200 ? argument : argument.substring(0, 60) + "…" + argument.length() + "…";
+    String shown =
+        argument.length() <= 200
+            ? argument
+            : argument.substring(0, 60) + "…" + argument.length() + "…";
     return shown.matches("[\\w*.:()\\[+-]+") ? shown : Bytes.quoted(shown);
   }
 }

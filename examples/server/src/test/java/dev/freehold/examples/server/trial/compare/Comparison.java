@@ -52,7 +52,8 @@ final class Comparison implements Trial {
           Command command = batch.get(i);
           Reply want = right.read(command.client());
           Reply got = tried.read(command.client());
-          List<Command> queue = queues.computeIfAbsent(command.client(), client -> new ArrayList<>());
+          List<Command> queue =
+              queues.computeIfAbsent(command.client(), client -> new ArrayList<>());
           if (!alike(command, queue, want, got, List.of(right, tried))) {
             return Optional.of(new Difference(from + i, command, command.order(), want, got));
           }
@@ -76,7 +77,8 @@ final class Comparison implements Trial {
     return commands.subList(from, to);
   }
 
-  private boolean alike(Command command, List<Command> queue, Reply want, Reply got, List<Session> sessions) {
+  private boolean alike(
+      Command command, List<Command> queue, Reply want, Reply got, List<Session> sessions) {
     if (want.raw().equals(got.raw())) {
       exact++;
       return true;
@@ -92,9 +94,13 @@ final class Comparison implements Trial {
     return Likeness.alike(command.order(), want, got);
   }
 
-  /** An EXEC's reply has the replies of the commands that were queued, each compared in its own way. */
+  /**
+   * An EXEC's reply has the replies of the commands that were queued, each compared in its own way.
+   */
   private static boolean transaction(List<Command> queue, Reply want, Reply got) {
-    if (want.type() != got.type() || want.items().size() != queue.size() || got.items().size() != queue.size()) {
+    if (want.type() != got.type()
+        || want.items().size() != queue.size()
+        || got.items().size() != queue.size()) {
       return false;
     }
     for (int i = 0; i < queue.size(); i++) {

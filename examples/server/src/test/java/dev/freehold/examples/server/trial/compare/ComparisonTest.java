@@ -38,24 +38,30 @@ class ComparisonTest {
   }
 
   @Test
-  @DisplayName("of clients that publish and subscribe are those of redis-server, and so are the messages that they get")
+  @DisplayName(
+      "of clients that publish and subscribe are those of redis-server, and so are the messages that they get")
   void channels() throws IOException {
     none(new Campaign(new ChannelComparison(real.port(), ours), generator::channels), COMMANDS / 5);
   }
 
   @Test
-  @DisplayName("of clients that wait for elements are those of redis-server, and come to the same clients")
+  @DisplayName(
+      "of clients that wait for elements are those of redis-server, and come to the same clients")
   void waiting() throws IOException {
-    none(new Campaign(new BlockingComparison(real.port(), ours), generator::blocking), COMMANDS / 5);
+    none(
+        new Campaign(new BlockingComparison(real.port(), ours), generator::blocking), COMMANDS / 5);
   }
 
   private static void none(Campaign campaign, int commands) throws IOException {
     campaign.run(1, commands, 5);
-    assertTrue(campaign.reports().isEmpty(), () -> String.join("\n", campaign.reports()) + campaign.summary());
+    assertTrue(
+        campaign.reports().isEmpty(),
+        () -> String.join("\n", campaign.reports()) + campaign.summary());
   }
 
   @Test
-  @DisplayName("would show a difference: two servers with other settings differ, and the script shown is short")
+  @DisplayName(
+      "would show a difference: two servers with other settings differ, and the script shown is short")
   void showsDifference() throws IOException {
     try (ServerProcess other = ServerProcess.real("--hash-max-listpack-entries", "1")) {
       Campaign campaign = new Campaign(new Comparison(real.port(), other::port), generator::script);

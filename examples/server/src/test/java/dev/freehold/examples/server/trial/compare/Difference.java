@@ -9,13 +9,18 @@ import dev.freehold.examples.server.trial.Reply;
  * @param order how the reply was compared
  */
 record Difference(int index, Command command, Order order, Reply expected, Reply actual) {
-  /** What is likely the same defect has the same signature: command, kinds of reply and errors without their values. */
+  /**
+   * What is likely the same defect has the same signature: command, kinds of reply and errors
+   * without their values.
+   */
   String signature() {
     return command.name() + " " + kind(expected) + " / " + kind(actual);
   }
 
   private static String kind(Reply reply) {
-    return reply.error() ? reply.raw().replaceAll("'[^']*'|\\d+", "_").strip() : Character.toString(reply.type());
+    return reply.error()
+        ? reply.raw().replaceAll("'[^']*'|\\d+", "_").strip()
+        : Character.toString(reply.type());
   }
 
   @Override

@@ -12,8 +12,12 @@ final class Generator {
   private static final int SPREAD = 40;
   private static final String KEY_LETTERS = "sklhze";
 
-  /** With an argument less they answer by chance or in no order; their wrong forms stand in the grammar. */
-  private static final Set<String> UNSPOILT = Set.of("SPOP", "SRANDMEMBER", "HRANDFIELD", "ZRANDMEMBER", "COMMAND", "CONFIG", "SCAN");
+  /**
+   * With an argument less they answer by chance or in no order; their wrong forms stand in the
+   * grammar.
+   */
+  private static final Set<String> UNSPOILT =
+      Set.of("SPOP", "SRANDMEMBER", "HRANDFIELD", "ZRANDMEMBER", "COMMAND", "CONFIG", "SCAN");
 
   /** The client that reads all keys at a script's end. */
   private static final int LAST = 2;
@@ -25,7 +29,10 @@ final class Generator {
   private final Grammar channels = new Grammar("channels.txt");
   private final Grammar blocking = new Grammar("blocking.txt");
 
-  /** The script of a seed. Its last commands read all keys, so that a difference in what is stored shows. */
+  /**
+   * The script of a seed. Its last commands read all keys, so that a difference in what is stored
+   * shows.
+   */
   Script script(long seed) {
     Random random = new Random(seed * 0x9E3779B97F4A7C15L);
     List<String> themes = THEMES.isEmpty() ? grammar.themes() : List.of(THEMES.split(","));
@@ -76,11 +83,14 @@ final class Generator {
     if (random.nextInt(5) == 0) {
       arguments.set(0, arguments.get(0).toLowerCase(Locale.ROOT));
     }
-    if (random.nextInt(14) == 0 && rule.order() == Order.EXACT && !UNSPOILT.contains(arguments.get(0).toUpperCase(Locale.ROOT))) {
+    if (random.nextInt(14) == 0
+        && rule.order() == Order.EXACT
+        && !UNSPOILT.contains(arguments.get(0).toUpperCase(Locale.ROOT))) {
       spoil(random, values, arguments);
     }
     boolean plain = arguments.stream().allMatch(each -> each.matches("[\\w*.:+-]+"));
-    return new Command(client, List.copyOf(arguments), rule.order(), plain && random.nextInt(20) == 0, joined);
+    return new Command(
+        client, List.copyOf(arguments), rule.order(), plain && random.nextInt(20) == 0, joined);
   }
 
   private static void spoil(Random random, Values values, List<String> arguments) {

@@ -24,7 +24,9 @@ final class Grammar {
     List<Rule> rules = new ArrayList<>();
     for (String line : lines(name)) {
       if (line.matches("\\[\\w+]")) {
-        rules = themes.computeIfAbsent(line.substring(1, line.length() - 1), theme -> new ArrayList<>());
+        rules =
+            themes.computeIfAbsent(
+                line.substring(1, line.length() - 1), theme -> new ArrayList<>());
       } else if (!line.isBlank() && !line.startsWith("#")) {
         rules.add(rule(line));
       }

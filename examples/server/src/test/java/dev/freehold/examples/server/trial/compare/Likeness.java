@@ -31,7 +31,10 @@ final class Likeness {
     };
   }
 
-  /** The elements in an order of their own, by so many together; RESP3 has some pairs as arrays of two. */
+  /**
+   * The elements in an order of their own, by so many together; RESP3 has some pairs as arrays of
+   * two.
+   */
   private static List<String> sorted(Reply reply, int together) {
     List<String> groups = new ArrayList<>();
     List<Reply> items = reply.items();
@@ -51,7 +54,8 @@ final class Likeness {
       return false;
     }
     boolean cursor = expected.items().get(0).raw().equals(actual.items().get(0).raw());
-    return cursor && sorted(expected.items().get(1), width).equals(sorted(actual.items().get(1), width));
+    return cursor
+        && sorted(expected.items().get(1), width).equals(sorted(actual.items().get(1), width));
   }
 
   private static boolean near(Reply expected, Reply actual) {
@@ -65,7 +69,8 @@ final class Likeness {
     if (!reply.aggregate()) {
       return reply.type() + (reply.raw().equals("$-1\r\n") ? "nil" : "");
     }
-    StringBuilder out = new StringBuilder().append(reply.type()).append(reply.items().size()).append('[');
+    StringBuilder out =
+        new StringBuilder().append(reply.type()).append(reply.items().size()).append('[');
     reply.items().forEach(each -> out.append(shape(each)));
     return out.append(']').toString();
   }

@@ -18,7 +18,10 @@ enum Order {
   SCANPAIRS,
   /** By the time that passes between two servers: two seconds. */
   NEAR,
-  /** In values: of a random choice, or of what a server measures, only types and lengths are compared. */
+  /**
+   * In values: of a random choice, or of what a server measures, only types and lengths are
+   * compared.
+   */
   SHAPE,
   /** In the text: both answer a string, or the same error. */
   TEXT,

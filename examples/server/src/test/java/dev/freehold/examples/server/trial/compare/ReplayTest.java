@@ -89,7 +89,8 @@ class ReplayTest {
       // What has shrunk since may be loaded into the smaller encoding.
       boolean encoding = command.name().equals("OBJECT");
       boolean same = encoding || Likeness.alike(command.order(), before.get(i), after.get(i));
-      assertEquals(true, same, command + "\nbefore: " + before.get(i) + "\nafter:  " + after.get(i));
+      assertEquals(
+          true, same, command + "\nbefore: " + before.get(i) + "\nafter:  " + after.get(i));
     }
   }
 }

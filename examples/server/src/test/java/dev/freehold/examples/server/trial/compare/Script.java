@@ -16,6 +16,8 @@ record Script(int protocol, List<Command> commands, int drawn) {
 
   @Override
   public String toString() {
-    return commands.stream().map(Command::toString).collect(Collectors.joining("\n", "HELLO " + protocol + "\n", "\n"));
+    return commands.stream()
+        .map(Command::toString)
+        .collect(Collectors.joining("\n", "HELLO " + protocol + "\n", "\n"));
   }
 }

@@ -15,7 +15,8 @@ final class Session implements Closeable {
 
   private static final int PATIENCE = 3_000;
 
-  private static final java.util.regex.Pattern BLOCKED = java.util.regex.Pattern.compile("blocked_clients:(\\d+)");
+  private static final java.util.regex.Pattern BLOCKED =
+      java.util.regex.Pattern.compile("blocked_clients:(\\d+)");
 
   private final List<Connection> clients = new ArrayList<>();
   private final Connection inspector;
@@ -67,7 +68,10 @@ final class Session implements Closeable {
     return count.find() ? Integer.parseInt(count.group(1)) : -1;
   }
 
-  /** Whether a key is kept in a hash table in one of the databases that scripts use, or is gone by now from both. */
+  /**
+   * Whether a key is kept in a hash table in one of the databases that scripts use, or is gone by
+   * now from both.
+   */
   boolean unordered(String key) {
     boolean found = false;
     for (String database : List.of("1", "0")) {

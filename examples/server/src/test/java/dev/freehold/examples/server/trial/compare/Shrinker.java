@@ -75,7 +75,9 @@ final class Shrinker {
       }
       int count = script.commands().get(i).arguments().size();
       for (int size = count / 2; size > 0; size /= 2) {
-        for (int from = script.commands().get(i).arguments().size() - size; from > 0; from -= size) {
+        for (int from = script.commands().get(i).arguments().size() - size;
+            from > 0;
+            from -= size) {
           List<String> rest = new ArrayList<>(script.commands().get(i).arguments());
           rest.subList(from, from + size).clear();
           replace(i, script.commands().get(i).with(rest));

@@ -6,7 +6,10 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.function.IntSupplier;
 
-/** The server that is tried. Another takes its place when a script has stopped it, so that the script can be shrunk. */
+/**
+ * The server that is tried. Another takes its place when a script has stopped it, so that the
+ * script can be shrunk.
+ */
 final class Subject implements IntSupplier, AutoCloseable {
   private ServerProcess server = ServerProcess.ours();
 

@@ -8,7 +8,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
 
-/** Kills a server that writes its append-only file before each reply, starts it again, and looks for what was acknowledged. */
+/**
+ * Kills a server that writes its append-only file before each reply, starts it again, and looks for
+ * what was acknowledged.
+ */
 final class Crash {
   private static final int WRITERS = 4;
 

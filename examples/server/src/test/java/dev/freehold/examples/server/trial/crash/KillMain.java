@@ -18,11 +18,23 @@ public final class KillMain {
       missing.forEach(System.out::println);
       bad += missing.isEmpty() ? 0 : 1;
       if (round % 20 == 0) {
-        System.out.println(round + " kills, " + crash.acknowledged() + " steps of 8 writes acknowledged, " + bad + " rounds lost some");
+        System.out.println(
+            round
+                + " kills, "
+                + crash.acknowledged()
+                + " steps of 8 writes acknowledged, "
+                + bad
+                + " rounds lost some");
       }
     }
     crash.close();
-    System.out.println(rounds + " kills, " + crash.acknowledged() + " steps acknowledged, " + bad + " rounds lost some");
+    System.out.println(
+        rounds
+            + " kills, "
+            + crash.acknowledged()
+            + " steps acknowledged, "
+            + bad
+            + " rounds lost some");
     System.exit(bad == 0 ? 0 : 1);
   }
 }

@@ -33,7 +33,8 @@ class KillTest {
   @Test
   @DisplayName("has it still after the file was rewritten")
   void rewritten() throws IOException, InterruptedException {
-    try (ServerProcess first = ServerProcess.ours(folder, "--appendonly", "yes", "--appendfsync", "always");
+    try (ServerProcess first =
+            ServerProcess.ours(folder, "--appendonly", "yes", "--appendfsync", "always");
         Connection client = first.connect()) {
       for (int i = 0; i < 100; i++) {
         client.ask("INCR", "n");
@@ -47,7 +48,8 @@ class KillTest {
       client.ask("INCR", "n");
       first.kill();
     }
-    try (ServerProcess second = ServerProcess.ours(folder, "--appendonly", "yes", "--appendfsync", "always");
+    try (ServerProcess second =
+            ServerProcess.ours(folder, "--appendonly", "yes", "--appendfsync", "always");
         Connection client = second.connect()) {
       assertEquals("101", client.ask("GET", "n").text());
       assertEquals(100, client.ask("LLEN", "list").number());

@@ -8,8 +8,9 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Writes until the server dies: each step is a transaction on two counters, a list, a hash, a sorted set and a key of its own, so
- * that what must be there after the crash can be told from the number of the last step that was acknowledged.
+ * Writes until the server dies: each step is a transaction on two counters, a list, a hash, a
+ * sorted set and a key of its own, so that what must be there after the crash can be told from the
+ * number of the last step that was acknowledged.
  */
 final class Writer implements Runnable {
   private final Connection connection;
@@ -72,7 +73,9 @@ final class Writer implements Runnable {
     }
   }
 
-  /** What is wrong in what a server has that was started after the crash; nothing when all is there. */
+  /**
+   * What is wrong in what a server has that was started after the crash; nothing when all is there.
+   */
   List<String> missing(Connection after) throws IOException {
     List<String> wrong = new ArrayList<>();
     long a = number(after.ask("GET", name + ":a"));
@@ -104,7 +107,16 @@ final class Writer implements Runnable {
 
   private void between(List<String> wrong, String what, long found) {
     if (found < acknowledged || found > sent) {
-      wrong.add(name + ": " + what + " has " + found + ", acknowledged were " + acknowledged + " of " + sent);
+      wrong.add(
+          name
+              + ": "
+              + what
+              + " has "
+              + found
+              + ", acknowledged were "
+              + acknowledged
+              + " of "
+              + sent);
     }
   }
 }

@@ -20,7 +20,9 @@ public final class FuzzMain {
         connections += ROUND;
       } while (System.nanoTime() < end);
     }
-    System.out.println(connections + " clients that sent nearly good requests: the server answers, no slot is lost");
+    System.out.println(
+        connections
+            + " clients that sent nearly good requests: the server answers, no slot is lost");
     System.exit(0);
   }
 }

@@ -24,8 +24,11 @@ class FuzzTest {
   void model() {
     List<List<String>> read = List.of(List.of("SET", "a b", "cAA\n", "it's"), List.of("GET", ""));
     assertEquals(
-        new ModelParser.Found(read, ""), ModelParser.parse("SET \"a b\" c\"\\x41A\\n\"\t'it\\'s'\r\n*2\r\n$3\r\nGET\r\n$0\r\n\r\n*1"));
-    assertEquals("Protocol error: unbalanced quotes in request", ModelParser.parse("SET \"a\"b\n").error());
+        new ModelParser.Found(read, ""),
+        ModelParser.parse(
+            "SET \"a b\" c\"\\x41A\\n\"\t'it\\'s'\r\n*2\r\n$3\r\nGET\r\n$0\r\n\r\n*1"));
+    assertEquals(
+        "Protocol error: unbalanced quotes in request", ModelParser.parse("SET \"a\"b\n").error());
   }
 
   @Test

@@ -10,8 +10,10 @@ final class ModelLine {
   private static final String BLANK = "[ \\t\\n\\u000b\\f\\r]";
   private static final Pattern BLANKS = Pattern.compile(BLANK + "*");
   private static final Pattern PLAIN = Pattern.compile("[^ \\t\\n\\u000b\\f\\r\"']*");
-  private static final Pattern DOUBLE = Pattern.compile("\"((?:\\\\.|[^\"\\\\])*)\"(?=" + BLANK + "|\\z)", Pattern.DOTALL);
-  private static final Pattern SINGLE = Pattern.compile("'((?:\\\\'|[^'\\\\]|\\\\(?!'))*)'(?=" + BLANK + "|\\z)", Pattern.DOTALL);
+  private static final Pattern DOUBLE =
+      Pattern.compile("\"((?:\\\\.|[^\"\\\\])*)\"(?=" + BLANK + "|\\z)", Pattern.DOTALL);
+  private static final Pattern SINGLE =
+      Pattern.compile("'((?:\\\\'|[^'\\\\]|\\\\(?!'))*)'(?=" + BLANK + "|\\z)", Pattern.DOTALL);
   private static final Pattern ESCAPE = Pattern.compile("\\\\(x[0-9a-fA-F]{2}|.)", Pattern.DOTALL);
 
   private ModelLine() {}
@@ -45,7 +47,9 @@ final class ModelLine {
   }
 
   private static String unescape(String text) {
-    return ESCAPE.matcher(text).replaceAll(match -> Matcher.quoteReplacement(letter(match.group(1))));
+    return ESCAPE
+        .matcher(text)
+        .replaceAll(match -> Matcher.quoteReplacement(letter(match.group(1))));
   }
 
   private static String letter(String escaped) {

@@ -4,11 +4,14 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Reads requests as Redis 7.0's networking.c and sds.c say, in the plainest way: a copy for each argument. What it finds is
- * what the server's own parser must find.
+ * Reads requests as Redis 7.0's networking.c and sds.c say, in the plainest way: a copy for each
+ * argument. What it finds is what the server's own parser must find.
  */
 final class ModelParser {
-  /** What is in some bytes: whole requests, then an error, or nothing but the beginning of another request. */
+  /**
+   * What is in some bytes: whole requests, then an error, or nothing but the beginning of another
+   * request.
+   */
   record Found(List<List<String>> requests, String error) {}
 
   private static final int LINE = 64 * 1024;

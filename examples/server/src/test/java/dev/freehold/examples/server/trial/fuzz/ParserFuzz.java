@@ -9,8 +9,9 @@ import java.util.Arrays;
 import java.util.List;
 
 /**
- * What a fuzzer calls with any bytes: the server's parser must find in them what the model finds, whole or cut in two, and stay
- * inside of them. Jazzer calls {@link #fuzzerTestOneInput}; no class of Jazzer is needed to compile.
+ * What a fuzzer calls with any bytes: the server's parser must find in them what the model finds,
+ * whole or cut in two, and stay inside of them. Jazzer calls {@link #fuzzerTestOneInput}; no class
+ * of Jazzer is needed to compile.
  */
 public final class ParserFuzz {
   private ParserFuzz() {}
@@ -20,7 +21,10 @@ public final class ParserFuzz {
     ModelParser.Found expected = ModelParser.parse(text);
     check(expected, parse(input, input.length), "whole");
     int cut = input.length == 0 ? 0 : (input[input.length - 1] & 0xFF) % (input.length + 1);
-    check(ModelParser.parse(text.substring(0, cut)), parse(input, cut), "the first " + cut + " bytes");
+    check(
+        ModelParser.parse(text.substring(0, cut)),
+        parse(input, cut),
+        "the first " + cut + " bytes");
   }
 
   private static void check(ModelParser.Found expected, ModelParser.Found found, String what) {
@@ -58,7 +62,8 @@ public final class ParserFuzz {
     for (int i = 0; i < request.count(); i++) {
       int start = request.start(i);
       int length = request.length(i);
-      inside(start >= from && length >= 0 && start + length <= to, "argument " + start + "+" + length);
+      inside(
+          start >= from && length >= 0 && start + length <= to, "argument " + start + "+" + length);
       arguments.add(Bytes.string(Arrays.copyOfRange(request.bytes(), start, start + length)));
     }
     return arguments;

@@ -65,10 +65,11 @@ class AllocationTest {
       }
       assertNothing(
           () -> {
-        for (int i = 0; i < MEASURED; i++) {
-          exchange(client, batch, replies);
-        }
-      }, MEASURED * replies);
+            for (int i = 0; i < MEASURED; i++) {
+              exchange(client, batch, replies);
+            }
+          },
+          MEASURED * replies);
     }
   }
 
@@ -83,10 +84,11 @@ class AllocationTest {
       }
       assertNothing(
           () -> {
-        for (int i = 0; i < 5_000; i++) {
-          exchange(client, request, 1);
-        }
-      }, 5_000);
+            for (int i = 0; i < 5_000; i++) {
+              exchange(client, request, 1);
+            }
+          },
+          5_000);
     }
   }
 
@@ -94,7 +96,8 @@ class AllocationTest {
     void run() throws IOException;
   }
 
-  private static void assertNothing(Work work, int commands) throws IOException, InterruptedException {
+  private static void assertNothing(Work work, int commands)
+      throws IOException, InterruptedException {
     long[] before = server.allocated();
     work.run();
     long[] after = server.allocated();
@@ -116,7 +119,8 @@ class AllocationTest {
     client.send(batch);
     for (int i = 0; i < replies; i++) {
       if (client.read().error()) {
-        throw new IllegalStateException("an error for " + batch.substring(0, Math.min(60, batch.length())));
+        throw new IllegalStateException(
+            "an error for " + batch.substring(0, Math.min(60, batch.length())));
       }
     }
   }
