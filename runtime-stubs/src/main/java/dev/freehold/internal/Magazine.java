@@ -12,6 +12,8 @@ import org.jspecify.annotations.Nullable;
  * slot goes to one taker. The store is a release and the swap acquires, so that a slot's taker sees
  * all that was done before it was put in.
  *
+ * <p>Out of a private one nobody but the owner takes, so that a load is enough there.
+ *
  * <p>It counts how many slots its owner has taken, wherever from, and has given back. A slot is
  * counted as given back before anybody can find it, and as taken once it was found: {@link
  * Magazines#areAllTaken} relies on it.
@@ -29,6 +31,7 @@ final class Magazine {
   private static final int PADDING = 32;
 
   private final boolean common;
+  private final boolean shared;
   private final int limit;
   private final int[] cells;
   private int top = PADDING;
@@ -36,9 +39,14 @@ final class Magazine {
   private long given;
   private volatile @Nullable Thread owner;
 
-  /** Makes an empty magazine of a thread, or one that threads borrow. */
-  Magazine(int size, @Nullable Thread owner) {
+  /**
+   * Makes an empty magazine of a thread, or one that threads borrow.
+   *
+   * @param shared whether others than the owner take slots out of it
+   */
+  Magazine(int size, @Nullable Thread owner, boolean shared) {
     this.common = owner == null;
+    this.shared = shared;
     this.limit = PADDING + size;
     this.cells = new int[limit + PADDING];
     this.owner = owner;
@@ -83,7 +91,7 @@ final class Magazine {
       return SlotPool.NONE;
     }
     top = at;
-    int slot = (int) CELLS.getAndSet(cells, at, 0) - 1;
+    int slot = (shared ? (int) CELLS.getAndSet(cells, at, 0) : cells[at]) - 1;
     return slot == SlotPool.NONE ? SlotPool.NONE : countTaken(slot);
   }
 

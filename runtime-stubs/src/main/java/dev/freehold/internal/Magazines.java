@@ -34,14 +34,10 @@ import org.jspecify.annotations.Nullable;
  * behind in threads.
  */
 final class Magazines {
-  private static final int MOST_SLOTS = 32;
-  private static final int MOST_THREADS = 256;
-  private static final int COMMON =
-      Integer.highestOneBit(4 * Runtime.getRuntime().availableProcessors());
   private static final @Nullable Magazine[] NOBODY = new @Nullable Magazine[1];
 
-  private final int size;
-  private final int most;
+  private final MagazineSizes sizes;
+  private final boolean shared;
   private final Magazine[] common;
 
   /**
@@ -53,11 +49,16 @@ final class Magazines {
   private volatile Magazine[] all;
   private boolean slow;
 
-  Magazines(int slots) {
-    size = Math.max(1, Math.min(MOST_SLOTS, slots / 8));
-    most = Math.min(MOST_THREADS, slots);
-    common = new Magazine[Math.min(COMMON, Integer.highestOneBit(slots))];
-    Arrays.setAll(common, ignored -> new Magazine(size, null));
+  /**
+   * Makes the magazines of a pool.
+   *
+   * @param shared whether threads take slots out of each other's
+   */
+  Magazines(MagazineSizes sizes, boolean shared) {
+    this.sizes = sizes;
+    this.shared = shared;
+    common = new Magazine[sizes.common()];
+    Arrays.setAll(common, ignored -> new Magazine(sizes.slotsOfCommon(), null, shared));
     all = common;
   }
 
@@ -137,7 +138,8 @@ final class Magazines {
   /** Where all magazines are given away, it is seldom worth looking for one to inherit. */
   private boolean mayOwn(Thread thread) {
     return !VirtualThreads.isVirtual(thread)
-        && (all.length - common.length < most || ThreadLocalRandom.current().nextInt(256) == 0);
+        && (all.length - common.length < sizes.threads()
+            || ThreadLocalRandom.current().nextInt(256) == 0);
   }
 
   private Magazine borrow(Thread thread) {
@@ -172,10 +174,10 @@ final class Magazines {
         return all[index];
       }
     }
-    if (all.length - common.length == most) {
+    if (all.length - common.length == sizes.threads()) {
       return null;
     }
-    Magazine made = new Magazine(size, thread);
+    Magazine made = new Magazine(sizes.slots(), thread, shared);
     Magazine[] more = Arrays.copyOf(all, all.length + 1);
     more[all.length] = made;
     all = more;

@@ -24,11 +24,15 @@ final class PoolErrors {
     return new PoolExhaustedException(
         pool.name$(),
         capacity,
-        "%s is exhausted, %s in use: release elements sooner, declare more slots, or call tryAlloc()%s"
-            .formatted(
-                pool.name$(),
-                capacity == 1 ? "its only slot is" : "all " + capacity + " slots are",
-                Holders.of(pool)));
+        "%s is exhausted, %s: release elements sooner, declare more slots, or call tryAlloc()%s"
+            .formatted(pool.name$(), use(pool, capacity), Holders.of(pool)));
+  }
+
+  private static String use(SlotPool pool, int capacity) {
+    if (!pool.isExact()) {
+      return "all %d slots are in use or kept by other threads".formatted(capacity);
+    }
+    return capacity == 1 ? "its only slot is in use" : "all " + capacity + " slots are in use";
   }
 
   /** The watch has had an allocation fail. */

@@ -33,14 +33,37 @@ final class SharedClosing {
   void begin() {
     lock.lock();
     try {
-      if (SharedSlots.isOdd(emptyings.get())) {
-        throw pool.refused$(PoolErrors.closedTwice(pool.name$()));
-      }
+      requireNotClosing();
       for (int tries = 0; !takeAllOrThrow(); tries++) {
         Pause.after(tries);
       }
     } finally {
       lock.unlock();
+    }
+  }
+
+  /**
+   * Stops the pool if no slot is in use, or throws. Where threads keep slots that nobody else can
+   * take, the pool is closed by the last one that uses it.
+   */
+  void beginAlone() {
+    lock.lock();
+    try {
+      requireNotClosing();
+      emptyings.incrementAndGet();
+      List<Integer> used = pool.allocated() > pool.kept$.size() ? SlotsInUse.of(pool) : List.of();
+      if (!used.isEmpty()) {
+        emptyings.incrementAndGet();
+        throw pool.refused$(PoolErrors.inUse(pool.name$(), used, Holders.of(pool)));
+      }
+    } finally {
+      lock.unlock();
+    }
+  }
+
+  private void requireNotClosing() {
+    if (SharedSlots.isOdd(emptyings.get())) {
+      throw pool.refused$(PoolErrors.closedTwice(pool.name$()));
     }
   }
 

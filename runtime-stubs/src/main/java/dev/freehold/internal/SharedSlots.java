@@ -12,6 +12,10 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>A release that happens before an allocation begins is always seen by it. To be sure, the
  * thread waits, at the edge of exhaustion alone, for what others have begun: a few instructions.
+ *
+ * <p>A pool that is not exact has a slot more for each that can lie in a magazine. So a thread that
+ * finds neither of its own has proof that as many are in use as were declared, and leaves alone
+ * what others keep, which they take without an atomic operation.
  */
 @Sync
 public abstract class SharedSlots extends FreeListSlots {
@@ -19,6 +23,7 @@ public abstract class SharedSlots extends FreeListSlots {
   static final int UNDECIDED = -2;
 
   private final int slots;
+  private final boolean exact;
   private final Magazines magazines;
   private final FreeStack stack;
   private final @Nullable SharedWaiters waiters;
@@ -33,13 +38,16 @@ public abstract class SharedSlots extends FreeListSlots {
    * Makes a pool with no slots in use.
    *
    * @param name the simple name of the pool's class
-   * @param slots how many slots there are
+   * @param capacity how many slots may be in use at least
    * @param blocks whether a thread that finds no slot waits for one
+   * @param exact whether no more may be in use
    */
-  protected SharedSlots(String name, int slots, boolean blocks) {
+  protected SharedSlots(String name, int capacity, boolean blocks, boolean exact) {
     super(name, new SharedEntry(), true);
-    this.slots = slots;
-    this.magazines = new Magazines(slots);
+    MagazineSizes sizes = exact ? MagazineSizes.shared(capacity) : MagazineSizes.ofOwners(capacity);
+    this.slots = exact ? capacity : capacity + sizes.room();
+    this.exact = exact;
+    this.magazines = new Magazines(sizes, exact);
     this.stack = new FreeStack(slots);
     this.waiters = blocks ? new SharedWaiters(this) : null;
     this.closing = new SharedClosing(this, emptyings);
@@ -120,7 +128,16 @@ public abstract class SharedSlots extends FreeListSlots {
 
   @Override
   final void requireClosable() {
-    closing.begin();
+    if (exact) {
+      closing.begin();
+    } else {
+      closing.beginAlone();
+    }
+  }
+
+  @Override
+  final boolean isExact() {
+    return exact;
   }
 
   @Override
@@ -136,7 +153,7 @@ public abstract class SharedSlots extends FreeListSlots {
       if (slot != NONE) {
         return slot;
       }
-      if (magazines.areAllTaken(slots)) {
+      if (!exact || magazines.areAllTaken(slots)) {
         return NONE;
       }
       int stolen = magazines.steal();

@@ -40,4 +40,12 @@ public @interface SharedPool {
    * closed.
    */
   boolean global() default false;
+
+  /**
+   * Whether the pool is exhausted only when all slots are in use. With {@code false} each thread
+   * keeps its free slots for itself, which takes no atomic operation. The pool has more slots then
+   * than were declared, some hundreds, so that as many as were declared can always be in use; it
+   * may be closed only when no other thread uses it any more, and it cannot wait for a slot.
+   */
+  boolean exact() default true;
 }

@@ -15,7 +15,7 @@ final class SharedTestPool extends SharedSlots {
   }
 
   SharedTestPool(int slots, boolean blocks) {
-    super("QuotePool", slots, blocks);
+    super("QuotePool", slots, blocks, true);
     elements = new TestSlot[slots];
     for (int slot = 0; slot < slots; slot++) {
       elements[slot] = new TestSlot(slot);

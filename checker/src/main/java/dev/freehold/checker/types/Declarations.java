@@ -111,14 +111,18 @@ public final class Declarations {
   }
 
   /**
+   * Whether the method may read or write the fields of what it is lent: any but a pool's, unless
+   * that copies or shows an element's memory.
+   */
+  public boolean looksInto(ExecutableElement method) {
+    return AnnotationNames.has(method, AnnotationNames.COPIES) || !isOfPools(method);
+  }
+
+  /**
    * Whether the method belongs to a pool, or to something else that comes with the product and only
-   * holds its elements; a view of a text or array does look into it, and so does what fills an
-   * element from a buffer.
+   * holds its elements; a view of a text or array does look into it.
    */
   public boolean isOfPools(ExecutableElement method) {
-    if (AnnotationNames.has(method, AnnotationNames.COPIES)) {
-      return false;
-    }
     TypeElement type = EnclosingClass.of(method);
     boolean ours =
         type.getQualifiedName().toString().startsWith(PRODUCT) || OwnershipTypes.isGenerated(type);

@@ -14,6 +14,7 @@ import dev.freehold.pool.Storage;
  * @param alignment of each element, in bytes; 0 where its fields decide
  * @param returnRing whether other threads may release
  * @param global whether there is one pool for the whole program
+ * @param exact whether a pool of several threads is exhausted only when all slots are in use
  * @param checksums whether each element of a file has one
  * @param build what the build says, not the annotation
  */
@@ -28,6 +29,7 @@ public record PoolSettings(
     Storage storage,
     boolean returnRing,
     boolean global,
+    boolean exact,
     boolean checksums,
     BuildOptions build) {
 
@@ -56,6 +58,7 @@ public record PoolSettings(
         storage,
         returnRing,
         global,
+        exact,
         checksums,
         build);
   }
@@ -73,6 +76,7 @@ public record PoolSettings(
         written.constant("storage", profile.storage()),
         written.flag("returnRing"),
         written.flag("global"),
+        written.flag("exact", true),
         written.flag("checksums"),
         build);
   }

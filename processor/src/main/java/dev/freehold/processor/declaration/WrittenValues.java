@@ -49,7 +49,11 @@ record WrittenValues(AnnotationMirror mirror) {
   }
 
   boolean flag(String name) {
-    return value(name).filter(Boolean.TRUE::equals).isPresent();
+    return flag(name, false);
+  }
+
+  boolean flag(String name, boolean otherwise) {
+    return value(name).map(Boolean.TRUE::equals).orElse(otherwise);
   }
 
   Optional<String> text(String name) {

@@ -4,6 +4,7 @@ import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
+import dev.freehold.internal.mark.Copies;
 import dev.freehold.processor.layout.PoolLayout;
 import java.io.IOException;
 import java.nio.ByteBuffer;
@@ -49,7 +50,7 @@ final class BufferWriter {
   }
 
   private static MethodSpec.Builder method(String name, String purpose) {
-    return MethodSpec.methodBuilder(name).addJavadoc(purpose).addModifiers(Modifier.PUBLIC);
+    return MethodSpec.methodBuilder(name).addJavadoc(purpose).addAnnotation(Copies.class).addModifiers(Modifier.PUBLIC);
   }
 
   private static MethodSpec transfer(

@@ -4,6 +4,7 @@ import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
+import dev.freehold.internal.mark.Copies;
 import dev.freehold.processor.layout.PoolLayout;
 import javax.lang.model.element.Modifier;
 
@@ -38,6 +39,7 @@ final class MemoryWriter {
         .addJavadoc(
             "The memory of an element, for foreign calls. Nothing checks what is done with it.\n")
         .addModifiers(Modifier.PUBLIC)
+        .addAnnotation(Copies.class)
         .addAnnotation(QualifiedTypes.from("element"))
         .addParameter(QualifiedTypes.exclusive(pool.declared()), "element")
         .returns(QualifiedTypes.exclusive(NativeTypes.SEGMENT))
@@ -49,6 +51,7 @@ final class MemoryWriter {
     return MethodSpec.methodBuilder("readOnlySegmentOf")
         .addJavadoc("The memory of an element, to be read.\n")
         .addModifiers(Modifier.PUBLIC)
+        .addAnnotation(Copies.class)
         .addAnnotation(QualifiedTypes.from("element"))
         .addParameter(QualifiedTypes.borrowed(pool.declared()), "element")
         .returns(QualifiedTypes.borrowed(NativeTypes.SEGMENT))

@@ -15,9 +15,10 @@ final class SharedPoolWriter implements FreeListWriter {
   @Override
   public CodeBlock arguments(PoolLayout pool) {
     return CodeBlock.of(
-        "$S, $L, $L",
+        "$S, $L, $L, $L",
         pool.label(),
         new SizeWriter(pool).size(),
-        FreeListWriter.blocks(pool.settings()));
+        FreeListWriter.blocks(pool.settings()),
+        pool.settings().exact());
   }
 }

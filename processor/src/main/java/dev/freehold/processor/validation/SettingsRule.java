@@ -27,6 +27,10 @@ final class SettingsRule {
       return subject.complain(
           "one thread alone uses this pool and would wait for itself; write `exhaustion = Exhaustion.FAIL`, or `@SharedPool`, or `@FixedPool(returnRing = true)`");
     }
+    if (settings.exhaustion() == Exhaustion.BLOCK && !settings.exact()) {
+      return subject.complain(
+          "a thread waits for a slot that another may keep at hand; leave `exact = false` out, or write `exhaustion = Exhaustion.FAIL`");
+    }
     return switch (settings.storage()) {
       case HEAP, NATIVE -> FileRule.withoutFile(subject, settings);
       case MAPPED -> FileRule.check(subject, settings);

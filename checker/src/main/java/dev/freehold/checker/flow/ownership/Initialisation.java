@@ -57,7 +57,7 @@ public final class Initialisation {
    * @param to what it is lent to; pools look at no fields
    */
   public static void lent(Point point, Operand operand, Qualifier as, ExecutableElement to) {
-    if (point.types().declarations().isOfPools(to)) {
+    if (!point.types().declarations().looksInto(to)) {
       return;
     }
     if (as == Qualifier.REF) {
@@ -70,7 +70,7 @@ public final class Initialisation {
   /** A method reference reads, whenever it is called, what a call on its object would read. */
   public static void referenced(
       Point point, Operand object, ExecutableElement method, Signature signature) {
-    if (signature.receiver() != Qualifier.REF || point.types().declarations().isOfPools(method)) {
+    if (signature.receiver() != Qualifier.REF || !point.types().declarations().looksInto(method)) {
       return;
     }
     boolean reads = signature.field() && signature.result().ownership() == null;

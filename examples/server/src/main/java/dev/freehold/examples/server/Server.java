@@ -67,8 +67,13 @@ public final class Server {
     Thread.currentThread().setName("server");
     Server server = new Server(settings);
     Runtime.getRuntime().addShutdownHook(new Thread(server::end, "end"));
-    server.run(
-        port -> System.out.println("Ready to accept connections on port " + port));
+    try {
+      server.run(
+          port -> System.out.println("Ready to accept connections on port " + port));
+    } catch (IOException failed) {
+      System.err.println("The server ends: " + failed.getMessage());
+      System.exit(1);
+    }
   }
 
   /** Listens where the options say; returns the port. */
@@ -80,9 +85,17 @@ public final class Server {
           host.equals("*")
               ? new InetSocketAddress(port)
               : new InetSocketAddress(host, port);
-      port = loop.listen(at, (int) settings.number("tcp-backlog"));
+      port = listen(at);
     }
     return port;
+  }
+
+  private int listen(InetSocketAddress at) throws IOException {
+    try {
+      return loop.listen(at, (int) settings.number("tcp-backlog"));
+    } catch (IOException refused) {
+      throw new IOException("it cannot listen on " + at + ": " + refused.getMessage(), refused);
+    }
   }
 
   /**

@@ -20,8 +20,12 @@ final class SharedCells {
   @SharedPool(capacity = 100, init = Init.LAZY)
   interface SharedLazy extends Cell {}
 
+  @SharedPool(capacity = 5, exact = false)
+  interface SharedByOwners extends Cell {}
+
   static Stream<Kind> kinds() {
     return Stream.of(
+        kindOfOwners(),
         new Kind("shared", SharedUndefinedPool::create, Init.UNDEFINED, Threads.ANY, 4, 4),
         new Kind("shared, zero", SharedZeroPool::create, Init.ZERO, Threads.ANY, 3, 3),
         new Kind(
@@ -32,5 +36,19 @@ final class SharedCells {
             1,
             1),
         new Kind("shared, lazy", SharedLazyPool::create, Init.LAZY, Threads.ANY, 100, 100));
+  }
+
+  /** How many slots it has depends on the machine; one thread can use all. */
+  private static Kind kindOfOwners() {
+    try (SharedByOwnersPool pool = SharedByOwnersPool.create()) {
+      int slots = pool.capacity();
+      return new Kind(
+          "shared, by owners",
+          SharedByOwnersPool::create,
+          Init.UNDEFINED,
+          Threads.ANY,
+          slots,
+          slots);
+    }
   }
 }

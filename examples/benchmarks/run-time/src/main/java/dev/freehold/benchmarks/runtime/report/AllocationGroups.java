@@ -48,6 +48,10 @@ final class AllocationGroups {
                 new WithinNanos(5),
                 new AheadOf("a bare shared stack", List.of("SharedAllocation.treiber")),
                 new NoBytes()),
+            own(
+                "SharedAllocation.freeholdByOwners",
+                "Freehold, shared, exact = false",
+                new AheadOf("Netty", List.of("SharedAllocation.netty"))),
             own("SharedAllocation.freeholdOrdered", "Freehold, ordered fields"),
             peer("SharedAllocation.treiber", "bare Treiber stack"),
             peer("SharedAllocation.jctools", "JCTools queue"),

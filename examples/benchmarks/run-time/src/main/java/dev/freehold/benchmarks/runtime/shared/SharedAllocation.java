@@ -42,6 +42,18 @@ public class SharedAllocation {
     blackhole.consume(quote);
   }
 
+  /** A generated pool in which each thread keeps its free slots for itself, as Netty's does. */
+  @Benchmark
+  public void freeholdByOwners(
+      PinnedThread thread, OwnersPool shared, OwnersRing ring, Blackhole blackhole) {
+    int place = ring.next();
+    OwnersQuotePool.Element quote = shared.pool.alloc();
+    quote.id(place);
+    shared.pool.free(ring.live[place]);
+    ring.live[place] = quote;
+    blackhole.consume(quote);
+  }
+
   /** A generated pool, whose elements many threads may use at once. */
   @Benchmark
   public void freeholdOrdered(
