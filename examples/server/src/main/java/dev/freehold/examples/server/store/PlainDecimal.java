@@ -1,9 +1,9 @@
 package dev.freehold.examples.server.store;
 
 /**
- * Writes fractions as {@code %.17g} does where that needs no exponent, without garbage: 17 digits of the exact value, rounded half
- * to even, without zeros at the end. A double is a whole number of 53 bits over a power of two; times a power of ten it has 120 bits
- * at most, in two longs.
+ * Writes fractions as {@code %.17g} does where that needs no exponent, without garbage: 17 digits
+ * of the exact value, rounded half to even, without zeros at the end. A double is a whole number of
+ * 53 bits over a power of two; times a power of ten it has 120 bits at most, in two longs.
  */
 final class PlainDecimal {
   /** The least and, outside, the largest number that is written so. */
@@ -17,7 +17,10 @@ final class PlainDecimal {
 
   private PlainDecimal() {}
 
-  /** Writes a number of which {@link #LEAST} ≤ |value| < {@link #MOST} holds, and that is not whole; returns how many bytes. */
+  /**
+   * Writes a number of which {@link #LEAST} ≤ |value| < {@link #MOST} holds, and that is not whole;
+   * returns how many bytes.
+   */
   static int write(double value, byte[] to, int offset) {
     double size = Math.abs(value);
     int exponent = (int) Math.floor(Math.log10(size));
@@ -41,7 +44,9 @@ final class PlainDecimal {
     return place(digits, count, exponent, to, at) - offset;
   }
 
-  /** The nearest whole number to a positive number times a power of ten; half goes to the even one. */
+  /**
+   * The nearest whole number to a positive number times a power of ten; half goes to the even one.
+   */
   private static long digits(double value, int power) {
     long bits = Double.doubleToRawLongBits(value);
     long low = bits & (1L << MANTISSA) - 1 | 1L << MANTISSA;
@@ -61,7 +66,10 @@ final class PlainDecimal {
     return up && (rest != 0 || (whole & 1) != 0) ? whole + 1 : whole;
   }
 
-  /** Writes digits with the point behind so many of them, or with zeros in front; returns where they end. */
+  /**
+   * Writes digits with the point behind so many of them, or with zeros in front; returns where they
+   * end.
+   */
   private static int place(long digits, int count, int exponent, byte[] to, int offset) {
     int zeros = Math.max(0, -exponent);
     int whole = Math.max(0, exponent) + 1;

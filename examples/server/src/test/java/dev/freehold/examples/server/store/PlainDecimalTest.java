@@ -19,7 +19,10 @@ class PlainDecimalTest {
   }
 
   private static String model(double value) {
-    return new BigDecimal(value).round(new MathContext(17, RoundingMode.HALF_EVEN)).stripTrailingZeros().toPlainString();
+    return new BigDecimal(value)
+        .round(new MathContext(17, RoundingMode.HALF_EVEN))
+        .stripTrailingZeros()
+        .toPlainString();
   }
 
   @Test
@@ -39,7 +42,10 @@ class PlainDecimalTest {
     Random random = new Random(1);
     for (int i = 0; i < 200_000; i++) {
       double value = (random.nextDouble() - 0.5) * Math.pow(10, random.nextInt(20) - 3);
-      boolean written = Math.abs(value) >= PlainDecimal.LEAST && Math.abs(value) < PlainDecimal.MOST && value != Math.rint(value);
+      boolean written =
+          Math.abs(value) >= PlainDecimal.LEAST
+              && Math.abs(value) < PlainDecimal.MOST
+              && value != Math.rint(value);
       if (written) {
         assertEquals(model(value), written(value));
       }
