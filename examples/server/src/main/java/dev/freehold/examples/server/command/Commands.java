@@ -8,6 +8,7 @@ final class Commands {
     new StringCommands().bind(table);
     new NumberCommands().bind(table);
     new RangeCommands().bind(table);
+    new CommonSubsequence().bind(table);
     new BitCommands().bind(table);
     new BitRangeCommands().bind(table);
     new BitField().bind(table);

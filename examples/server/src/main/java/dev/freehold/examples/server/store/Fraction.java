@@ -102,7 +102,10 @@ public final class Fraction {
     }
   }
 
-  /** Writes a number as {@code %.17g} does; returns how many bytes. Only those with an exponent make garbage. */
+  /**
+   * Writes a number as {@code %.17g} does; returns how many bytes. Only those with an exponent make
+   * garbage.
+   */
   public static int write(double value, byte[] to, int offset) {
     if (value == Math.rint(value) && Math.abs(value) < 1e17 && (value != 0 || 1 / value > 0)) {
       return Decimal.write((long) value, to, offset);

@@ -24,6 +24,11 @@ public interface Rung {
 
   void after(@HandleOf(Rung.class) long value);
 
+  /** The score of the one after, so that it need not be looked at to see that it is too far. */
+  double afterScore();
+
+  void afterScore(double value);
+
   /** The one before, at the bottom only. */
   @HandleOf(Rung.class)
   long before();

@@ -46,6 +46,7 @@ final class Rungs implements AutoCloseable {
     rung.member(member);
     rung.score(score);
     rung.after(Handles.NONE);
+    rung.afterScore(0);
     rung.before(Handles.NONE);
     rung.below(Handles.NONE);
     rung.span(0);

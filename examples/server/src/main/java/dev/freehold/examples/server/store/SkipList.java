@@ -71,12 +71,15 @@ final class SkipList {
     Rung before = store.rungs.edit(store.path.rung(level));
     int skipped = store.path.rank(0) - store.path.rank(level);
     long after = before.after();
+    double afterScore = before.afterScore();
     int span = before.span() - skipped;
     before.after(made);
+    before.afterScore(score);
     before.span(skipped + 1);
     Rung rung = store.rungs.edit(made);
     rung.below(below);
     rung.after(after);
+    rung.afterScore(afterScore);
     rung.span(span);
     return made;
   }
@@ -111,6 +114,11 @@ final class SkipList {
   static void remove(
       @Mut Store store, @HandleOf(Body.class) long set, double score, ByteRange name) {
     find(store, set, score, name);
+    removeFound(store, set);
+  }
+
+  /** Takes the member out that the path leads to. */
+  private static void removeFound(@Mut Store store, @HandleOf(Body.class) long set) {
     long bottom = store.rungs.at(store.path.rung(0)).after();
     long member = store.rungs.at(bottom).member();
     long before = store.rungs.at(bottom).before();
@@ -136,7 +144,7 @@ final class SkipList {
       rescore(store, set, member, score);
       return;
     }
-    remove(store, set, before, name);
+    removeFound(store, set);
     Body body = store.bodies.edit(set);
     body.count(body.count() - 1);
     insert(store, set, member, score, name);
@@ -164,6 +172,7 @@ final class SkipList {
         return;
       }
       store.rungs.edit(next).score(score);
+      store.rungs.edit(store.path.rung(level)).afterScore(score);
     }
   }
 
@@ -175,9 +184,12 @@ final class SkipList {
     }
     int span = store.rungs.at(next).span();
     long after = store.rungs.at(next).after();
+    double afterScore = store.rungs.at(next).afterScore();
     store.rungs.give(next);
     widen(store, level, span - 1);
-    store.rungs.edit(store.path.rung(level)).after(after);
+    Rung before = store.rungs.edit(store.path.rung(level));
+    before.after(after);
+    before.afterScore(afterScore);
   }
 
   private static void lower(@Mut Store store, @HandleOf(Body.class) long set) {
@@ -195,25 +207,24 @@ final class SkipList {
     long at = store.bodies.at(set).head();
     int rank = 0;
     for (int level = store.bodies.at(set).height() - 1; level >= 0; level--) {
-      long next = store.rungs.at(at).after();
-      while (next != Handles.NONE && isBefore(store, next, score, name)) {
-        rank += store.rungs.at(at).span();
-        at = next;
-        next = store.rungs.at(at).after();
+      Rung rung = store.rungs.at(at);
+      while (isNextBefore(store, rung, score, name)) {
+        rank += rung.span();
+        at = rung.after();
+        rung = store.rungs.at(at);
       }
       store.path.set(level, at, rank);
-      at = store.rungs.at(at).below();
+      at = rung.below();
     }
     return rank;
   }
 
-  private static boolean isBefore(
-      Store store, @HandleOf(Rung.class) long at, double score, ByteRange name) {
-    Rung rung = store.rungs.at(at);
-    if (rung.score() != score) {
-      return rung.score() < score;
+  private static boolean isNextBefore(Store store, Rung rung, double score, ByteRange name) {
+    long next = rung.after();
+    if (next == Handles.NONE || rung.afterScore() != score) {
+      return next != Handles.NONE && rung.afterScore() < score;
     }
-    return store.texts.compare(store.entries.at(rung.member()).name(), name) < 0;
+    return compare(store, next, name) < 0;
   }
 
   /** The member with a rank, from 0. */
@@ -222,13 +233,13 @@ final class SkipList {
     long at = store.bodies.at(set).head();
     int left = rank + 1;
     for (int level = store.bodies.at(set).height() - 1; level >= 0; level--) {
-      while (store.rungs.at(at).after() != Handles.NONE && store.rungs.at(at).span() <= left) {
-        left -= store.rungs.at(at).span();
-        at = store.rungs.at(at).after();
+      Rung rung = store.rungs.at(at);
+      while (rung.after() != Handles.NONE && rung.span() <= left) {
+        left -= rung.span();
+        at = rung.after();
+        rung = store.rungs.at(at);
       }
-      if (level > 0) {
-        at = store.rungs.at(at).below();
-      }
+      at = level > 0 ? rung.below() : at;
     }
     return at;
   }
@@ -238,13 +249,12 @@ final class SkipList {
     long at = store.bodies.at(set).head();
     int rank = 0;
     while (at != Handles.NONE) {
-      long next = store.rungs.at(at).after();
-      while (next != Handles.NONE && isBelow(store.rungs.at(next).score(), limit, orAt)) {
-        rank += store.rungs.at(at).span();
-        at = next;
-        next = store.rungs.at(at).after();
+      Rung rung = store.rungs.at(at);
+      while (rung.after() != Handles.NONE && isBelow(rung.afterScore(), limit, orAt)) {
+        rank += rung.span();
+        rung = store.rungs.at(rung.after());
       }
-      at = store.rungs.at(at).below();
+      at = rung.below();
     }
     return rank;
   }

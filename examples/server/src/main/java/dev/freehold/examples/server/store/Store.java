@@ -14,7 +14,7 @@ public final class Store implements AutoCloseable {
   static final int ENTRY_BYTES = 96;
   static final int BODY_BYTES = 96;
   static final int STRIP_BYTES = 336;
-  static final int RUNG_BYTES = 80;
+  static final int RUNG_BYTES = 88;
 
   final @Own Texts texts;
   final @Own Entries entries;

@@ -2,9 +2,9 @@ package dev.freehold.examples.server.command;
 
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.freehold.Mut;
 import dev.freehold.examples.server.command.hash.HashCommands;
 import dev.freehold.examples.server.command.set.SetCommands;
-import dev.freehold.Mut;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Random;

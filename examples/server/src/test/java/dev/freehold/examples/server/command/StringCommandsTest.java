@@ -94,6 +94,19 @@ class StringCommandsTest {
   }
 
   @Test
+  void twoStringsHaveSomethingInCommon() {
+    try (Desktop server = new Desktop()) {
+      Session me = server.client();
+      server.send(me, "MSET", "a", "ohmytext", "b", "mynewtext");
+      assertEquals("$6 mytext", server.send(me, "LCS", "a", "b"));
+      assertEquals(":6", server.send(me, "LCS", "a", "b", "LEN"));
+      assertEquals(
+          "*4 $7 matches *1 *3 *2 :4 :7 *2 :5 :8 :4 $3 len :6",
+          server.send(me, "LCS", "a", "b", "IDX", "MINMATCHLEN", "4", "WITHMATCHLEN"));
+    }
+  }
+
+  @Test
   void fullIsAnErrorAndNoCrash() {
     try (Desktop server = new Desktop()) {
       Session me = server.client();

@@ -124,8 +124,13 @@ final class Elements {
   void sort(Store store, boolean alphabetic, boolean descending) {
     for (int run = 1; run < count; run *= 2) {
       for (int first = 0; first < count; first += 2 * run) {
-        merge(store, first, Math.min(first + run, count), Math.min(first + 2 * run, count),
-            alphabetic, descending ? -1 : 1);
+        merge(
+            store,
+            first,
+            Math.min(first + run, count),
+            Math.min(first + 2 * run, count),
+            alphabetic,
+            descending ? -1 : 1);
       }
       int[] sorted = merged;
       merged = order;

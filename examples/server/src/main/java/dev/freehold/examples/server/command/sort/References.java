@@ -10,7 +10,9 @@ import dev.freehold.examples.server.store.Strings;
 import dev.freehold.examples.server.store.Text;
 import dev.freehold.examples.server.store.ValueType;
 
-/** Patterns such as {@code weight_*} and {@code user_*->name}, and what they name for an element. */
+/**
+ * Patterns such as {@code weight_*} and {@code user_*->name}, and what they name for an element.
+ */
 final class References {
   private static final int ARROW = 2;
 
@@ -49,8 +51,7 @@ final class References {
     if (type != ValueType.HASH) {
       return Text.NONE;
     }
-    field.set(
-        pattern.array(), pattern.offset() + arrow + ARROW, pattern.length() - arrow - ARROW);
+    field.set(pattern.array(), pattern.offset() + arrow + ARROW, pattern.length() - arrow - ARROW);
     long found = Hashes.find(store, Keyspace.body(store, key), field);
     return found == Handles.NONE ? Text.NONE : Hashes.value(store, found);
   }
