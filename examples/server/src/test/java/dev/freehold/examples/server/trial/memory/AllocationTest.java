@@ -15,8 +15,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 @DisplayName("In the steady state the server allocates nothing for")
 class AllocationTest {
-  private static final int WARM = 600;
-  private static final int MEASURED = 400;
+  private static final int WARM = 250;
+  private static final int MEASURED = 200;
   private static final int DEPTH = 100;
 
   /** What the machine itself may need meanwhile: the timer, the counters that are asked. */
@@ -79,7 +79,7 @@ class AllocationTest {
   void alone(String command) throws IOException, InterruptedException {
     String request = requests(command);
     try (Connection client = server.connect()) {
-      for (int i = 0; i < 20_000; i++) {
+      for (int i = 0; i < 8_000; i++) {
         exchange(client, request, 1);
       }
       assertNothing(
