@@ -1,0 +1,2 @@
+/** Commands of hashes. */
+package dev.freehold.examples.server.command.hash;

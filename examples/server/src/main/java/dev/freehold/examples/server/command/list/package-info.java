@@ -1,0 +1,2 @@
+/** Commands of lists. */
+package dev.freehold.examples.server.command.list;

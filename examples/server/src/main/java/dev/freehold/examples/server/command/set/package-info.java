@@ -1,0 +1,2 @@
+/** Commands of sets. */
+package dev.freehold.examples.server.command.set;

@@ -1,0 +1,2 @@
+/** SORT and SORT_RO. */
+package dev.freehold.examples.server.command.sort;

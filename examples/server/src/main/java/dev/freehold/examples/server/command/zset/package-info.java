@@ -1,0 +1,2 @@
+/** Commands of sorted sets. */
+package dev.freehold.examples.server.command.zset;
