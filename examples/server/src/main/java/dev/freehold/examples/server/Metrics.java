@@ -16,7 +16,9 @@ import javax.management.ObjectName;
 import javax.management.StandardMBean;
 import org.jspecify.annotations.Nullable;
 
-/** Shows the server and its pools: to JMX always, to Micrometer where somebody brings a registry. */
+/**
+ * Shows the server and its pools: to JMX always, to Micrometer where somebody brings a registry.
+ */
 final class Metrics implements AutoCloseable {
   private final Context context;
   private @Nullable ObjectName name;

@@ -58,8 +58,8 @@ final class Persistence {
   }
 
   /**
-   * What loads has a dispatcher of its own, as it may be a command of another that loads. All that was
-   * written down is loaded, whatever {@code maxmemory} is now.
+   * What loads has a dispatcher of its own, as it may be a command of another that loads. All that
+   * was written down is loaded, whatever {@code maxmemory} is now.
    */
   private Loader loader() {
     Settings unbounded = new Settings();

@@ -17,16 +17,15 @@ import java.util.function.IntConsumer;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The server: reads its options, owns the store and what the clients have begun, and lends both to the
- * event loop until that ends.
+ * The server: reads its options, owns the store and what the clients have begun, and lends both to
+ * the event loop until that ends.
  */
 public final class Server {
   /**
-   * How many bytes of heap a byte of the store may need: objects have headers, and a pool that was full
-   * of one kind of slots keeps them when they are free and another kind is needed.
+   * How many bytes of heap a byte of the store may need: objects have headers, and a pool that was
+   * full of one kind of slots keeps them when they are free and another kind is needed.
    */
   private static final int HEAP_FACTOR = 5;
-
 
   private final Settings settings;
   private final Context context;
@@ -68,8 +67,7 @@ public final class Server {
     Server server = new Server(settings);
     Runtime.getRuntime().addShutdownHook(new Thread(server::end, "end"));
     try {
-      server.run(
-          port -> System.out.println("Ready to accept connections on port " + port));
+      server.run(port -> System.out.println("Ready to accept connections on port " + port));
     } catch (IOException failed) {
       System.err.println("The server ends: " + failed.getMessage());
       System.exit(1);
@@ -82,9 +80,7 @@ public final class Server {
     for (String address : settings.text("bind").split(" ")) {
       String host = address.startsWith("-") ? address.substring(1) : address;
       InetSocketAddress at =
-          host.equals("*")
-              ? new InetSocketAddress(port)
-              : new InetSocketAddress(host, port);
+          host.equals("*") ? new InetSocketAddress(port) : new InetSocketAddress(host, port);
       port = listen(at);
     }
     return port;

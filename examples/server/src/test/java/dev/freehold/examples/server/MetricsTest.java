@@ -59,8 +59,7 @@ class MetricsTest {
       client.ask("PING\r\nPING\r\n", "+PONG\r\n+PONG\r\n");
       ObjectName name =
           new ObjectName("dev.freehold.examples.server:type=Server,port=" + server.port());
-      assertEquals(
-          2L, ManagementFactory.getPlatformMBeanServer().getAttribute(name, "Commands"));
+      assertEquals(2L, ManagementFactory.getPlatformMBeanServer().getAttribute(name, "Commands"));
     }
   }
 
@@ -71,13 +70,7 @@ class MetricsTest {
         Client client = server.connect()) {
       client.ask("SET k v\r\n", "+OK\r\n");
       assertEquals(1, registry.get("server.clients").gauge().value());
-      assertEquals(
-          1,
-          registry
-              .get("freehold.pool.in.use")
-              .tag("name", "entries")
-              .gauge()
-              .value());
+      assertEquals(1, registry.get("freehold.pool.in.use").tag("name", "entries").gauge().value());
     }
   }
 }

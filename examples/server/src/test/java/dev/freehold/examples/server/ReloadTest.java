@@ -13,8 +13,7 @@ class ReloadTest {
   private static final String FILL =
       "SET s v PX 100000000\r\nRPUSH l a b c\r\nSADD i 1 2 3\r\nHSET h f v\r\nZADD z 1.5 m -inf n\r\n"
           + "SELECT 3\r\nSET other x\r\nSELECT 0\r\n";
-  private static final String FILLED =
-      "+OK\r\n:3\r\n:3\r\n:1\r\n:2\r\n+OK\r\n+OK\r\n+OK\r\n";
+  private static final String FILLED = "+OK\r\n:3\r\n:3\r\n:1\r\n:2\r\n+OK\r\n+OK\r\n+OK\r\n";
   private static final String LOOK =
       "GET s\r\nPERSIST s\r\nLRANGE l 0 -1\r\nOBJECT ENCODING i\r\nHGET h f\r\nZRANGE z 0 -1\r\n"
           + "ZSCORE z m\r\nDBSIZE\r\nSELECT 3\r\nGET other\r\n";
@@ -47,7 +46,9 @@ class ReloadTest {
     String value = "x".repeat(50_000);
     try (Running server = new Running("--dir", folder.toString(), "--appendonly", "yes");
         Client client = server.connect()) {
-      assertEquals("+OK\r\n+OK\r\n", client.ask("SET a " + value + "\r\nSET b " + value + "\r\n", "+OK\r\n+OK\r\n"));
+      assertEquals(
+          "+OK\r\n+OK\r\n",
+          client.ask("SET a " + value + "\r\nSET b " + value + "\r\n", "+OK\r\n+OK\r\n"));
     }
     try (Running server =
             new Running("--dir", folder.toString(), "--appendonly", "yes", "--maxmemory", "1000");

@@ -72,8 +72,7 @@ final class Running implements AutoCloseable {
     }
 
     String read(int count) throws IOException {
-      return new String(
-          socket.getInputStream().readNBytes(count), StandardCharsets.ISO_8859_1);
+      return new String(socket.getInputStream().readNBytes(count), StandardCharsets.ISO_8859_1);
     }
 
     /** Sends, and reads as many bytes as are expected. */

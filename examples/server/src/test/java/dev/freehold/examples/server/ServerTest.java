@@ -175,7 +175,9 @@ class ServerTest {
     try (Running server = new Running(options);
         Client client = server.connect()) {
       expect(client, "SET k v\r\nINCR n\r\nRPUSH l a b\r\n", "+OK\r\n:1\r\n:2\r\n");
-      expect(client, "MULTI\r\nINCR n\r\nINCR n\r\nEXEC\r\n",
+      expect(
+          client,
+          "MULTI\r\nINCR n\r\nINCR n\r\nEXEC\r\n",
           "+OK\r\n+QUEUED\r\n+QUEUED\r\n*2\r\n:2\r\n:3\r\n");
     }
     Path file = folder.resolve("appendonlydir/appendonly.aof.1.incr.aof");
@@ -184,8 +186,7 @@ class ServerTest {
     try (Running server = new Running(options);
         Client client = server.connect()) {
       expect(client, "MGET k n\r\n", "*2\r\n$1\r\nv\r\n$1\r\n3\r\n");
-      expect(client, "BGREWRITEAOF\r\n",
-          "+Background append only file rewriting started\r\n");
+      expect(client, "BGREWRITEAOF\r\n", "+Background append only file rewriting started\r\n");
       expect(client, "LRANGE l 0 -1\r\n", "*2\r\n$1\r\na\r\n$1\r\nb\r\n");
     }
     try (Running server = new Running(options);

@@ -9,7 +9,9 @@ import dev.freehold.examples.server.resp.Output;
 import dev.freehold.examples.server.store.ByteRange;
 import dev.freehold.examples.server.store.KeyListener;
 
-/** What commands, and time, have done to keys, until those are told who watch them or wait for them. */
+/**
+ * What commands, and time, have done to keys, until those are told who watch them or wait for them.
+ */
 final class Aftermath implements KeyListener {
   private static final byte[] DEL = Ascii.of("DEL");
   private static final int USUAL = 256;

@@ -133,7 +133,9 @@ final class BitField {
         continue;
       }
       boolean adds = word.equals("incrby");
-      Long fitted = BitFieldNumber.fit(adds ? old : 0, call.toLong(at + 3), signed, width, overflow.ordinal());
+      Long fitted =
+          BitFieldNumber.fit(
+              adds ? old : 0, call.toLong(at + 3), signed, width, overflow.ordinal());
       if (fitted == null) {
         reply.nil();
       } else {

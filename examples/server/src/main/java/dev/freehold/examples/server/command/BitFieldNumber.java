@@ -13,8 +13,7 @@ final class BitFieldNumber {
   /** The sum as it fits; null if it does not and nothing is to be done about it. */
   static @Nullable Long fit(long one, long other, boolean signed, int width, int overflow) {
     BigInteger sum = BigInteger.valueOf(one).add(BigInteger.valueOf(other));
-    BigInteger most =
-        BigInteger.ONE.shiftLeft(signed ? width - 1 : width).subtract(BigInteger.ONE);
+    BigInteger most = BigInteger.ONE.shiftLeft(signed ? width - 1 : width).subtract(BigInteger.ONE);
     BigInteger least = signed ? most.not() : BigInteger.ZERO;
     boolean above = sum.compareTo(most) > 0;
     boolean below = sum.compareTo(least) < 0;

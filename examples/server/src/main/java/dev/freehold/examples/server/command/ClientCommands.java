@@ -167,7 +167,8 @@ final class ClientCommands {
   private static void pause(Call call, @Mut Store store, Reply reply) {
     boolean writes = call.count() == 4 && call.text(3).equalsIgnoreCase("write");
     if (call.count() > 4 || call.count() == 4 && !writes && !call.text(3).equalsIgnoreCase("all")) {
-      reply.error(call.count() > 4 ? "ERR syntax error" : "ERR CLIENT PAUSE mode must be WRITE or ALL");
+      reply.error(
+          call.count() > 4 ? "ERR syntax error" : "ERR CLIENT PAUSE mode must be WRITE or ALL");
       return;
     }
     if (!call.isLong(2)) {

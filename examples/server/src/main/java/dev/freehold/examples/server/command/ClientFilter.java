@@ -16,16 +16,14 @@ final class ClientFilter {
   private boolean skipMe = true;
 
   /** The one with an address; returns null. */
-  @Nullable
-  String address(String address) {
+  @Nullable String address(String address) {
     remote = address;
     skipMe = false;
     return null;
   }
 
   /** Reads options; returns an error, or null. */
-  @Nullable
-  String read(Call call) {
+  @Nullable String read(Call call) {
     if (call.count() % 2 != 0) {
       return "ERR syntax error";
     }

@@ -1,7 +1,7 @@
 package dev.freehold.examples.server.command;
 
-import dev.freehold.examples.server.resp.Numbers;
 import dev.freehold.examples.server.resp.Ascii;
+import dev.freehold.examples.server.resp.Numbers;
 import dev.freehold.examples.server.resp.Reply;
 import java.util.Collection;
 import java.util.List;

@@ -81,8 +81,7 @@ public final class CommandTable {
   }
 
   /** Finds the command of a request, or its subcommand; null if there is none. */
-  @Nullable
-  Command find(Request request) {
+  @Nullable Command find(Request request) {
     Command command = find(request.bytes(), request.start(0), request.length(0));
     return command == null || command.parts().isEmpty() || request.count() < 2
         ? command

@@ -11,7 +11,9 @@ import dev.freehold.examples.server.store.Store;
 import dev.freehold.examples.server.store.Strings;
 import dev.freehold.examples.server.store.ValueType;
 
-/** LCS: what two strings have in common. It makes a table of their lengths' product, and garbage. */
+/**
+ * LCS: what two strings have in common. It makes a table of their lengths' product, and garbage.
+ */
 final class CommonSubsequence {
   private static final byte[] LEN = Ascii.of("len");
   private static final byte[] IDX = Ascii.of("idx");

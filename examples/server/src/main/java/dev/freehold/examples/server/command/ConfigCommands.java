@@ -22,8 +22,7 @@ final class ConfigCommands {
     table.bind("config|resetstat", ConfigCommands::resetStatistics);
     table.bind(
         "config|rewrite",
-        (call, store, reply) ->
-            reply.error("ERR The server is running without a config file"));
+        (call, store, reply) -> reply.error("ERR The server is running without a config file"));
     table.bind("config|help", (call, store, reply) -> Help.write(call, reply));
   }
 
@@ -90,8 +89,7 @@ final class ConfigCommands {
       return "duplicate parameter";
     }
     try {
-      checked.put(
-          setting.name(), call.context().settings().check(setting, call.text(at + 1)));
+      checked.put(setting.name(), call.context().settings().check(setting, call.text(at + 1)));
       return null;
     } catch (SettingException e) {
       return e.getMessage();

@@ -21,10 +21,8 @@ public final class Context {
   public Context(Settings settings) {
     this.settings = settings;
     limits = new OutputLimits(settings);
-    settings.listen(
-        all -> policy = policy(all.text("maxmemory-policy")));
-    settings.listen(
-        all -> longest = Math.min(Text.LONGEST, all.number("proto-max-bulk-len")));
+    settings.listen(all -> policy = policy(all.text("maxmemory-policy")));
+    settings.listen(all -> longest = Math.min(Text.LONGEST, all.number("proto-max-bulk-len")));
   }
 
   private static EvictionPolicy policy(String word) {

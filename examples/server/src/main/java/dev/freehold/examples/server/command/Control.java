@@ -69,7 +69,8 @@ public interface Control {
   /**
    * A number, as digits, that tells whether two servers hold the same.
    *
-   * @param key what it is the number of; 0 of a key that there is not, below 0 of all that is stored
+   * @param key what it is the number of; 0 of a key that there is not, below 0 of all that is
+   *     stored
    */
   byte[] digest(@Mut Store store, @HandleOf(Entry.class) long key);
 }

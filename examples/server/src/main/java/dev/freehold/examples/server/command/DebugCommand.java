@@ -61,8 +61,7 @@ final class DebugCommand {
     }
   }
 
-  private static void withArgument(
-      String part, Call call, @Mut Store store, Reply reply) {
+  private static void withArgument(String part, Call call, @Mut Store store, Reply reply) {
     switch (part) {
       case "digest-value" -> digests(call, store, reply);
       case "sleep" -> sleep(call, reply);

@@ -14,8 +14,9 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Takes each request where it belongs: to its command, into the queue of a transaction, or back with an
- * error. The order of the questions, and each answer, is that of {@code processCommand} in Redis 7.0.
+ * Takes each request where it belongs: to its command, into the queue of a transaction, or back
+ * with an error. The order of the questions, and each answer, is that of {@code processCommand} in
+ * Redis 7.0.
  */
 public final class Dispatcher {
   private static final byte[] POST = Ascii.of("post");
@@ -88,12 +89,7 @@ public final class Dispatcher {
 
   /** Runs a request, or says why not. */
   public void dispatch(
-      Session session,
-      Request request,
-      long now,
-      @Mut Store store,
-      @Mut Desk desk,
-      Reply reply) {
+      Session session, Request request, long now, @Mut Store store, @Mut Desk desk, Reply reply) {
     int before = reply.out().size();
     Session.ReplyMode mode = session.replies();
     Command command = table.find(request);
@@ -204,7 +200,10 @@ public final class Dispatcher {
     }
   }
 
-  /** Takes back replies that the client does not want; what is pushed, as it subscribes, comes all the same. */
+  /**
+   * Takes back replies that the client does not want; what is pushed, as it subscribes, comes all
+   * the same.
+   */
   private static void mute(Session session, Session.ReplyMode mode, Reply reply, int before) {
     if (mode == Session.ReplyMode.SKIP_NEXT) {
       reply.out().cut(before);

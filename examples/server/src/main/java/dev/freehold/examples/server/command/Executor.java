@@ -7,7 +7,9 @@ import dev.freehold.examples.server.resp.Request;
 import dev.freehold.examples.server.store.Store;
 import dev.freehold.pool.PoolExhaustedException;
 
-/** Runs one command, and sees to what follows from it: what is written down, who watched its keys. */
+/**
+ * Runs one command, and sees to what follows from it: what is written down, who watched its keys.
+ */
 final class Executor {
   private final Context context;
   private final Aftermath aftermath;

@@ -99,8 +99,7 @@ final class Greeting {
 
   private static boolean isUser(Call call, int password) {
     return password == 1
-        || call.length(password - 1) == USER.length
-            && call.text(password - 1).equals("default");
+        || call.length(password - 1) == USER.length && call.text(password - 1).equals("default");
   }
 
   /** Whether an argument is the password. It takes as long wherever the first difference is. */

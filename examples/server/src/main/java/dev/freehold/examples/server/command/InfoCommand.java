@@ -15,8 +15,17 @@ import java.util.Set;
 final class InfoCommand {
   private static final List<String> USUAL =
       List.of(
-          "server", "clients", "memory", "persistence", "stats", "replication", "cpu", "modules",
-          "errorstats", "cluster", "keyspace");
+          "server",
+          "clients",
+          "memory",
+          "persistence",
+          "stats",
+          "replication",
+          "cpu",
+          "modules",
+          "errorstats",
+          "cluster",
+          "keyspace");
 
   void bind(CommandTable table) {
     table.bindDesk("info", InfoCommand::info);
@@ -96,8 +105,7 @@ final class InfoCommand {
         .put("mem_allocator", "freehold");
   }
 
-  private static void statistics(
-      InfoText text, Context context, Store store, @Mut Desk desk) {
+  private static void statistics(InfoText text, Context context, Store store, @Mut Desk desk) {
     Statistics statistics = context.statistics();
     text.put("total_connections_received", statistics.connections())
         .put("total_commands_processed", statistics.commands())

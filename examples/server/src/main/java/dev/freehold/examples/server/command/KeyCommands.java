@@ -142,7 +142,8 @@ public final class KeyCommands {
       return;
     }
     long bytes = MemoryUse.of(store, key, 0) + call.length(2);
-    if (TextReply.lacks(reply, store, bytes, (int) Math.min(bytes / LEAST, Integer.MAX_VALUE / 4))) {
+    if (TextReply.lacks(
+        reply, store, bytes, (int) Math.min(bytes / LEAST, Integer.MAX_VALUE / 4))) {
       return;
     }
     store.select(database);

@@ -2,7 +2,9 @@ package dev.freehold.examples.server.command;
 
 import dev.freehold.examples.server.store.ByteRange;
 
-/** How long the longest common subsequence is of each beginning of one string and each of another. */
+/**
+ * How long the longest common subsequence is of each beginning of one string and each of another.
+ */
 final class LengthTable {
   private final ByteRange one;
   private final ByteRange other;

@@ -7,15 +7,18 @@ import java.math.RoundingMode;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Sums as C's {@code long double} has them on x86-64, 64 binary digits, written with at most 17 digits
- * behind the point: what INCRBYFLOAT replies. It makes garbage.
+ * Sums as C's {@code long double} has them on x86-64, 64 binary digits, written with at most 17
+ * digits behind the point: what INCRBYFLOAT replies. It makes garbage.
  */
 public final class LongDouble {
   private static final int BITS = 64;
   private static final int BEHIND_POINT = 17;
   private static final int LONGEST = 256;
 
-  /** About what 15 binary digits of exponent reach; the last digit of the largest numbers is not looked at. */
+  /**
+   * About what 15 binary digits of exponent reach; the last digit of the largest numbers is not
+   * looked at.
+   */
   private static final long MOST_DIGITS = 4_932;
 
   private static final long LEAST_DIGITS = -4_950;
@@ -23,7 +26,10 @@ public final class LongDouble {
 
   private LongDouble() {}
 
-  /** Whether bytes are a number, infinity among them, and nothing else; what overflows or vanishes is none. */
+  /**
+   * Whether bytes are a number, infinity among them, and nothing else; what overflows or vanishes
+   * is none.
+   */
   public static boolean isNumber(ByteRange bytes) {
     if (bytes.length() >= LONGEST || Double.isNaN(bytes.toDouble())) {
       return false;
@@ -74,9 +80,7 @@ public final class LongDouble {
     int shift = BITS - 1 - exponent;
     BigDecimal scale = shift >= 0 ? TWO.pow(shift) : BigDecimal.ONE.divide(TWO.pow(-shift));
     BigDecimal whole = value.multiply(scale).setScale(0, RoundingMode.HALF_EVEN);
-    return shift >= 0
-        ? whole.divide(scale)
-        : whole.multiply(TWO.pow(-shift));
+    return shift >= 0 ? whole.divide(scale) : whole.multiply(TWO.pow(-shift));
   }
 
   private static int exponent(BigDecimal value) {

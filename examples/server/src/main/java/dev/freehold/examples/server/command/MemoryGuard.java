@@ -18,8 +18,7 @@ final class MemoryGuard {
   }
 
   /** Whether there is room for a command, or it needs none. */
-  boolean admits(
-      Session session, Command command, Request request, long now, @Mut Store store) {
+  boolean admits(Session session, Command command, Request request, long now, @Mut Store store) {
     if (most > 0 && store.used() > most && !makeRoom(now, store)) {
       return !needsMemory(session, command);
     }

@@ -73,8 +73,7 @@ public final class NumberCommands {
     }
   }
 
-  private void put(
-      @Mut Store store, ByteRange name, @HandleOf(Entry.class) long key, long number) {
+  private void put(@Mut Store store, ByteRange name, @HandleOf(Entry.class) long key, long number) {
     if (key == Handles.NONE) {
       value.load(number);
       Strings.add(store, name, value);

@@ -2,7 +2,9 @@ package dev.freehold.examples.server.command;
 
 import dev.freehold.examples.server.config.Settings;
 
-/** How many bytes may wait for a client that does not read: hard limits, and none that take time. */
+/**
+ * How many bytes may wait for a client that does not read: hard limits, and none that take time.
+ */
 public final class OutputLimits {
   private static final int WORDS = 4;
 

@@ -21,7 +21,8 @@ final class Processor {
       user = Long.parseLong(field[USER]) / TICKS;
       system = Long.parseLong(field[USER + 1]) / TICKS;
     } catch (IOException notLinux) {
-      user = ProcessHandle.current().info().totalCpuDuration().map(d -> d.toMillis()).orElse(0L) / 1e3;
+      user =
+          ProcessHandle.current().info().totalCpuDuration().map(d -> d.toMillis()).orElse(0L) / 1e3;
     }
     text.put("used_cpu_sys", String.format("%.6f", system))
         .put("used_cpu_user", String.format("%.6f", user))

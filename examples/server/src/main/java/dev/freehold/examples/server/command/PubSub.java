@@ -49,12 +49,10 @@ final class PubSub {
     reply.integer(receivers);
   }
 
-  private boolean matches(
-      @Ref Registry patterns, @HandleOf(Topic.class) long pattern, Call call) {
+  private boolean matches(@Ref Registry patterns, @HandleOf(Topic.class) long pattern, Call call) {
     name.clear();
     patterns.writeName(pattern, name);
-    return Glob.matches(
-        name.bytes(), 0, name.size(), call.bytes(), call.start(1), call.length(1));
+    return Glob.matches(name.bytes(), 0, name.size(), call.bytes(), call.start(1), call.length(1));
   }
 
   private int toAll(
@@ -122,8 +120,7 @@ final class PubSub {
   private static void subscribers(Call call, @Mut Store store, @Mut Desk desk, Reply reply) {
     reply.array(2L * (call.count() - 2));
     for (int each = 2; each < call.count(); each++) {
-      long topic =
-          desk.channels().find(0, call.bytes(), call.start(each), call.length(each));
+      long topic = desk.channels().find(0, call.bytes(), call.start(each), call.length(each));
       reply.bulk(call.bytes(), call.start(each), call.length(each));
       reply.integer(topic == 0 ? 0 : desk.channels().members(topic));
     }

@@ -14,7 +14,9 @@ final class Refusals {
 
   private final Output text = new Output(512);
 
-  /** A line of HTTP, which a web page may have a browser send, ends the connection without a word. */
+  /**
+   * A line of HTTP, which a web page may have a browser send, ends the connection without a word.
+   */
   private static boolean isHttp(Request request) {
     return isFirst(request, POST) || isFirst(request, HOST);
   }
@@ -29,8 +31,7 @@ final class Refusals {
       return;
     }
     text.clear();
-    Command container =
-        table.find(request.bytes(), request.start(0), request.length(0));
+    Command container = table.find(request.bytes(), request.start(0), request.length(0));
     if (container != null) {
       text.text("ERR unknown subcommand '");
       put(request, 1, SHOWN);

@@ -18,8 +18,7 @@ final class Resource {
     try (InputStream in = Resource.class.getResourceAsStream(name);
         BufferedReader lines =
             new BufferedReader(
-                new InputStreamReader(
-                    Objects.requireNonNull(in, name), StandardCharsets.UTF_8))) {
+                new InputStreamReader(Objects.requireNonNull(in, name), StandardCharsets.UTF_8))) {
       return lines.lines().toList();
     } catch (IOException e) {
       throw new UncheckedIOException(e);

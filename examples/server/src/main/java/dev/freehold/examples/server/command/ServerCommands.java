@@ -62,7 +62,9 @@ final class ServerCommands {
   private static void shutdown(Call call, @Mut Store store, Reply reply) {
     for (int at = 1; at < call.count(); at++) {
       String word = call.text(at).toLowerCase(Locale.ROOT);
-      if (!word.equals("nosave") && !word.equals("save") && !word.equals("now")
+      if (!word.equals("nosave")
+          && !word.equals("save")
+          && !word.equals("now")
           && !word.equals("force")) {
         reply.error(ErrorText.SYNTAX);
         return;

@@ -88,7 +88,10 @@ final class SetOptions {
     return readTime(call, reply);
   }
 
-  /** Reads the options of GETEX but for the time itself, which is judged if there is a key: {@link #readTime}. */
+  /**
+   * Reads the options of GETEX but for the time itself, which is judged if there is a key: {@link
+   * #readTime}.
+   */
   boolean readGetEx(Call call, Reply reply) {
     clear();
     for (int at = 2; at < call.count(); at++) {

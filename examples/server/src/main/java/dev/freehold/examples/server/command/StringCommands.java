@@ -87,8 +87,7 @@ public final class StringCommands {
     }
   }
 
-  private void put(
-      Call call, @Mut Store store, @HandleOf(Entry.class) long key, ByteRange value) {
+  private void put(Call call, @Mut Store store, @HandleOf(Entry.class) long key, ByteRange value) {
     ByteRange name = call.argument(1);
     if (key != Handles.NONE && options.keep()) {
       Strings.replace(store, key, value);

@@ -72,7 +72,10 @@ final class Transactions {
     runAll(session, call.now(), store, desk, reply);
   }
 
-  /** An EXEC was refused, and why is the reply: it says that too, and ends the transaction ({@code execCommandAbort}). */
+  /**
+   * An EXEC was refused, and why is the reply: it says that too, and ends the transaction ({@code
+   * execCommandAbort}).
+   */
   void abort(Session session, @Mut Desk desk, Reply reply, int before) {
     Output out = reply.out();
     String why = Ascii.text(out.bytes(), before + 1, out.size() - before - 3);
@@ -82,8 +85,7 @@ final class Transactions {
     reply.error("EXECABORT Transaction discarded because of: " + cause);
   }
 
-  private void runAll(
-      Session session, long now, @Mut Store store, @Mut Desk desk, Reply reply) {
+  private void runAll(Session session, long now, @Mut Store store, @Mut Desk desk, Reply reply) {
     Transaction transaction = session.transaction();
     int count = transaction.count();
     requeued.open(transaction.queued(), desk.readBlocks());
@@ -154,7 +156,10 @@ final class Transactions {
     reply.ok();
   }
 
-  /** A key whose time is over when it is watched counts as absent from the start: its going later changes nothing. */
+  /**
+   * A key whose time is over when it is watched counts as absent from the start: its going later
+   * changes nothing.
+   */
   private void dropStale(Call call, @Mut Store store, @Mut Desk desk) {
     for (int each = 1; each < call.count(); each++) {
       Keyspace.peek(store, call.argument(each));

@@ -11,8 +11,8 @@ import dev.freehold.examples.server.store.Store;
 import java.util.Objects;
 
 /**
- * Clients that wait for keys, BLPOP and its like. A command that waits is kept as it came; when one of its
- * keys has something, it is run again, first come, first served.
+ * Clients that wait for keys, BLPOP and its like. A command that waits is kept as it came; when one
+ * of its keys has something, it is run again, first come, first served.
  */
 public final class Waiters {
   private static final int USUAL = 1024;

@@ -10,8 +10,8 @@ import java.util.List;
 import java.util.Objects;
 
 /**
- * Options of Redis that change nothing here, and that tools set all the same: they are kept, and shown.
- * Those that promise something, such as encryption or replicas, are not among them.
+ * Options of Redis that change nothing here, and that tools set all the same: they are kept, and
+ * shown. Those that promise something, such as encryption or replicas, are not among them.
  */
 final class AcceptedSettings {
   private AcceptedSettings() {}

@@ -52,8 +52,7 @@ public final class Options {
   }
 
   private static String unquoted(String value) {
-    boolean quoted =
-        value.length() >= 2 && value.startsWith("\"") && value.endsWith("\"");
+    boolean quoted = value.length() >= 2 && value.startsWith("\"") && value.endsWith("\"");
     return quoted ? value.substring(1, value.length() - 1) : value;
   }
 

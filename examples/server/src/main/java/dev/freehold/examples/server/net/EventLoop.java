@@ -18,8 +18,9 @@ import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Waits for clients and serves them, one after the other, in the thread that owns the store. A round is:
- * read what has come and run it, write down what changed, send what waits, then see to what time brings.
+ * Waits for clients and serves them, one after the other, in the thread that owns the store. A
+ * round is: read what has come and run it, write down what changed, send what waits, then see to
+ * what time brings.
  */
 public final class EventLoop implements AutoCloseable {
   private static final long LONGEST_WAIT = 100;
@@ -33,6 +34,7 @@ public final class EventLoop implements AutoCloseable {
   private final Writer writer;
   private final Reader reader;
   private final Clock clock;
+
   /** Made once: a method reference that is bound at each call would be an object a round. */
   private final Consumer<SelectionKey> note = this::note;
 
@@ -154,7 +156,9 @@ public final class EventLoop implements AutoCloseable {
     }
   }
 
-  /** A defect is one client's, and not that of all: it loses its connection, and the others go on. */
+  /**
+   * A defect is one client's, and not that of all: it loses its connection, and the others go on.
+   */
   private void abandon(Connection connection, Throwable defect) {
     System.err.println("A client is sent away, as its command failed:");
     defect.printStackTrace();
@@ -191,8 +195,7 @@ public final class EventLoop implements AutoCloseable {
     } catch (RuntimeException | OutOfMemoryError defect) {
       abandon(connection, defect);
     }
-    if (connection.broken()
-        || connection.ending() && connection.session().output().isEmpty()) {
+    if (connection.broken() || connection.ending() && connection.session().output().isEmpty()) {
       close(connection, desk);
     }
   }

@@ -15,8 +15,8 @@ import java.io.IOException;
 import java.nio.ByteBuffer;
 
 /**
- * Reads from sockets into one array, and runs the requests that lie there. What is no complete request
- * waits in blocks of its client, and is copied in front of what comes next.
+ * Reads from sockets into one array, and runs the requests that lie there. What is no complete
+ * request waits in blocks of its client, and is copied in front of what comes next.
  */
 final class Reader {
   private static final int ROOM = 64 * 1024;

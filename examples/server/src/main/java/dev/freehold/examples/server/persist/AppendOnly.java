@@ -17,8 +17,8 @@ import java.nio.file.StandardCopyOption;
 import java.util.List;
 
 /**
- * Writes changes down. What the commands of a round have logged is written at its end, before any of their
- * clients gets a reply; under {@code always} it is on the disk then.
+ * Writes changes down. What the commands of a round have logged is written at its end, before any
+ * of their clients gets a reply; under {@code always} it is on the disk then.
  */
 public final class AppendOnly implements Journal, AutoCloseable {
   private static final byte[] SELECT = Ascii.of("SELECT");
@@ -132,7 +132,9 @@ public final class AppendOnly implements Journal, AutoCloseable {
     }
   }
 
-  /** Writes what was logged, before anybody is told of it. What cannot be written ends the server. */
+  /**
+   * Writes what was logged, before anybody is told of it. What cannot be written ends the server.
+   */
   public void flush() {
     if (out.size() == 0) {
       return;
@@ -161,7 +163,9 @@ public final class AppendOnly implements Journal, AutoCloseable {
   /** Whether the file has grown so much that it should be written anew. */
   public boolean hasGrown() {
     long size = size();
-    return percent > 0 && size > least && size - baseSize > Math.max(1, baseSize) * percent / PERCENT;
+    return percent > 0
+        && size > least
+        && size - baseSize > Math.max(1, baseSize) * percent / PERCENT;
   }
 
   /** Writes all that is stored as a new base, and begins a new file behind it. */
@@ -178,7 +182,8 @@ public final class AppendOnly implements Journal, AutoCloseable {
       others = to.size();
       baseSize = others;
     }
-    // What stands under these names was left by a rewrite that a crash cut short; no manifest names it.
+    // What stands under these names was left by a rewrite that a crash cut short; no manifest names
+    // it.
     Files.move(fresh, folder.path().resolve(base.name()), StandardCopyOption.REPLACE_EXISTING);
     Manifest.Part next = folder.part(number, 'i');
     Files.deleteIfExists(folder.path().resolve(next.name()));

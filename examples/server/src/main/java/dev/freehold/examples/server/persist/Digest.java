@@ -7,8 +7,8 @@ import java.util.Arrays;
 import java.util.HexFormat;
 
 /**
- * Twenty bytes that others are mixed into, in an order that counts or in one that does not: {@code mixDigest}
- * and {@code xorDigest} of Redis's debug.c.
+ * Twenty bytes that others are mixed into, in an order that counts or in one that does not: {@code
+ * mixDigest} and {@code xorDigest} of Redis's debug.c.
  */
 final class Digest {
   private static final int SIZE = 20;
@@ -54,7 +54,11 @@ final class Digest {
 
   /** Mixes a number as it goes over a network. */
   void mix(int number) {
-    mix(new byte[] {(byte) (number >> 24), (byte) (number >> 16), (byte) (number >> 8), (byte) number}, 4);
+    mix(
+        new byte[] {
+          (byte) (number >> 24), (byte) (number >> 16), (byte) (number >> 8), (byte) number
+        },
+        4);
   }
 
   /** As digits. */

@@ -17,7 +17,10 @@ import dev.freehold.examples.server.store.Store;
 import dev.freehold.examples.server.store.ValueType;
 import java.io.IOException;
 
-/** Writes lists, hashes, sets and sorted sets as requests, with at most 64 elements in one, as Redis does. */
+/**
+ * Writes lists, hashes, sets and sorted sets as requests, with at most 64 elements in one, as Redis
+ * does.
+ */
 final class DumpValues {
   private static final int MOST = 64;
   private static final byte[] RPUSH = Ascii.of("RPUSH");

@@ -22,8 +22,9 @@ import java.util.Arrays;
 import java.util.List;
 
 /**
- * Runs what was written down. The end of the last file may be missing, as the server or its machine failed
- * while it wrote: then the file is cut behind the last request, or transaction, that is complete.
+ * Runs what was written down. The end of the last file may be missing, as the server or its machine
+ * failed while it wrote: then the file is cut behind the last request, or transaction, that is
+ * complete.
  */
 public final class Loader {
   /** While it loads it is 1970, and no key's time has come: what went was written down as well. */
@@ -129,7 +130,10 @@ public final class Loader {
       dispatcher.dispatch(session, request, BEGINNING, store, desk, reply);
       if (out.size() > 0 && out.bytes()[0] == '-') {
         throw new IOException(
-            file + " cannot be loaded at byte " + (begin + at) + ": "
+            file
+                + " cannot be loaded at byte "
+                + (begin + at)
+                + ": "
                 + Ascii.text(out.bytes(), 1, out.size() - 1).trim());
       }
       out.clear();

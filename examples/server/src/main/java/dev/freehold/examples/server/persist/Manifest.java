@@ -12,13 +12,16 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Which files the append-only file consists of, as the manifest of Redis 7.0 tells it: a base, and what was
- * appended since.
+ * Which files the append-only file consists of, as the manifest of Redis 7.0 tells it: a base, and
+ * what was appended since.
  *
  * @param files in the order in which they are read
  */
 record Manifest(List<Part> files) {
-  /** A file: its name, its number, and its type, {@code b} for the base and {@code i} for what came then. */
+  /**
+   * A file: its name, its number, and its type, {@code b} for the base and {@code i} for what came
+   * then.
+   */
   record Part(String name, long number, char type) {
     String line() {
       return "file " + name + " seq " + number + " type " + type + "\n";
@@ -60,8 +63,7 @@ record Manifest(List<Part> files) {
       }
       out.force(true);
     }
-    Files.move(
-        fresh, path, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+    Files.move(fresh, path, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
     forceFolder(path.toAbsolutePath().getParent());
   }
 

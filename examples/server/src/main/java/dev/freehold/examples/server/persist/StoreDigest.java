@@ -20,8 +20,8 @@ import dev.freehold.examples.server.store.Strings;
 import dev.freehold.examples.server.store.ValueType;
 
 /**
- * A number that tells whether two servers hold the same, Redis itself among them ({@code DEBUG DIGEST},
- * {@code computeDatasetDigest} of its debug.c).
+ * A number that tells whether two servers hold the same, Redis itself among them ({@code DEBUG
+ * DIGEST}, {@code computeDatasetDigest} of its debug.c).
  */
 public final class StoreDigest {
   private static final byte[] ENDS = Ascii.of("!!expire!!");

@@ -1,2 +1,5 @@
-/** The append-only file: written before replies are sent, read at the start, rewritten when it grows. */
+/**
+ * The append-only file: written before replies are sent, read at the start, rewritten when it
+ * grows.
+ */
 package dev.freehold.examples.server.persist;

@@ -183,7 +183,8 @@ public final class Registry implements AutoCloseable {
   }
 
   /**
-   * The topic behind another, in no order that means anything; 0 asks for the first, and is behind the last.
+   * The topic behind another, in no order that means anything; 0 asks for the first, and is behind
+   * the last.
    */
   @HandleOf(Topic.class)
   public long following(@HandleOf(Topic.class) long topic) {

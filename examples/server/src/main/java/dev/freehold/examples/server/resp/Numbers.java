@@ -74,7 +74,10 @@ public final class Numbers {
     return end;
   }
 
-  /** Whether bytes are an unsigned number as C's {@code strtoul} takes one, which takes signs, and none at all, as well. */
+  /**
+   * Whether bytes are an unsigned number as C's {@code strtoul} takes one, which takes signs, and
+   * none at all, as well.
+   */
   public static boolean isUnsigned(byte[] in, int start, int length) {
     int first = length > 0 && (in[start] == '-' || in[start] == '+') ? 1 : 0;
     if (length == first) {

@@ -141,7 +141,9 @@ public final class Output {
     line();
   }
 
-  /** Has the last bytes, from a place on, change places with those before it, from another place on. */
+  /**
+   * Has the last bytes, from a place on, change places with those before it, from another place on.
+   */
   public void rotate(int from, int middle) {
     int count = size - middle;
     byte[] to = room(count);

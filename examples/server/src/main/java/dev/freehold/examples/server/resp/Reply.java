@@ -77,7 +77,10 @@ public final class Reply {
     return letter == '\r' || letter == '\n';
   }
 
-  /** An error with a code in front, such as {@code ERR no such thing}; line ends go at its end and become blanks within. */
+  /**
+   * An error with a code in front, such as {@code ERR no such thing}; line ends go at its end and
+   * become blanks within.
+   */
   public void error(String text) {
     errors++;
     out.put('-');

@@ -39,14 +39,17 @@ public final class RequestParser {
   }
 
   /**
-   * How many bytes more the last, incomplete request needs at least if all arguments that are to come are
-   * empty. Nobody need look at it before, but to tell an error early.
+   * How many bytes more the last, incomplete request needs at least if all arguments that are to
+   * come are empty. Nobody need look at it before, but to tell an error early.
    */
   public long missingAtLeast() {
     return missingAtLeast;
   }
 
-  /** How many bytes more are needed before anything else can be said of the last, incomplete request. */
+  /**
+   * How many bytes more are needed before anything else can be said of the last, incomplete
+   * request.
+   */
   public long missing() {
     return missing;
   }

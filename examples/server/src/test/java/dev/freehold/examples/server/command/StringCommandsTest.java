@@ -31,8 +31,7 @@ class StringCommandsTest {
       assertEquals(
           "-ERR value is not an integer or out of range",
           server.send(me, "SET", "k", "v", "PX", "soon"));
-      assertEquals(
-          "-ERR wrong number of arguments for 'get' command", server.send(me, "GET"));
+      assertEquals("-ERR wrong number of arguments for 'get' command", server.send(me, "GET"));
     }
   }
 
@@ -56,8 +55,7 @@ class StringCommandsTest {
       assertEquals(":1", server.send(me, "INCR", "n"));
       assertEquals(":-9", server.send(me, "DECRBY", "n", "10"));
       server.send(me, "SET", "n", "9223372036854775807");
-      assertEquals(
-          "-ERR increment or decrement would overflow", server.send(me, "INCR", "n"));
+      assertEquals("-ERR increment or decrement would overflow", server.send(me, "INCR", "n"));
       server.send(me, "SET", "n", "10.50");
       assertEquals("$4 10.6", server.send(me, "INCRBYFLOAT", "n", "0.1"));
       assertEquals("-ERR value is not an integer or out of range", server.send(me, "INCR", "n"));
@@ -88,7 +86,19 @@ class StringCommandsTest {
       assertEquals(
           "*3 :0 :255 :7",
           server.send(
-              me, "BITFIELD", "f", "SET", "u8", "0", "255", "GET", "u8", "0", "INCRBY", "u8", "0",
+              me,
+              "BITFIELD",
+              "f",
+              "SET",
+              "u8",
+              "0",
+              "255",
+              "GET",
+              "u8",
+              "0",
+              "INCRBY",
+              "u8",
+              "0",
               "8"));
     }
   }

@@ -25,11 +25,9 @@ class TransactionsTest {
       Session me = server.client();
       server.send(me, "MULTI");
       server.send(me, "SET", "k", "1");
+      assertEquals("-ERR wrong number of arguments for 'get' command", server.send(me, "GET"));
       assertEquals(
-          "-ERR wrong number of arguments for 'get' command", server.send(me, "GET"));
-      assertEquals(
-          "-EXECABORT Transaction discarded because of previous errors.",
-          server.send(me, "EXEC"));
+          "-EXECABORT Transaction discarded because of previous errors.", server.send(me, "EXEC"));
       assertEquals("$-1", server.send(me, "GET", "k"));
     }
   }

@@ -104,14 +104,14 @@ class LoaderTest {
     write(INCR + "*2\r\n$x\r\n");
     try (Store store = Store.create(new StoreSizes(1 << 20, 2))) {
       IOException refused = assertThrows(IOException.class, () -> load(store));
-      assertTrue(refused.getMessage().contains("damaged at byte " + INCR.length()), refused.getMessage());
+      assertTrue(
+          refused.getMessage().contains("damaged at byte " + INCR.length()), refused.getMessage());
     }
   }
 
   @Test
   void aKeyWhoseTimeHasComeSinceIsThereUntilAllIsLoaded() throws IOException {
-    write(
-        "*5\r\n$3\r\nSET\r\n$1\r\nn\r\n$1\r\n5\r\n$4\r\nPXAT\r\n$4\r\n1000\r\n" + INCR);
+    write("*5\r\n$3\r\nSET\r\n$1\r\nn\r\n$1\r\n5\r\n$4\r\nPXAT\r\n$4\r\n1000\r\n" + INCR);
     try (Store store = Store.create(new StoreSizes(1 << 20, 2))) {
       load(store);
       assertEquals("6", string(store, "n"));

@@ -27,13 +27,15 @@ class RegistryTest {
         List<Integer> listeners = model.computeIfAbsent(name, key -> new ArrayList<>());
         if (random.nextBoolean()) {
           newest[client] =
-              registry.add(0, bytes, 0, bytes.length, client, (@HandleOf(Member.class) long) newest[client]);
+              registry.add(
+                  0, bytes, 0, bytes.length, client, (@HandleOf(Member.class) long) newest[client]);
           if (!listeners.contains(client)) {
             listeners.add(client);
           }
         } else {
           long member =
-              registry.member(0, bytes, 0, bytes.length, client, (@HandleOf(Member.class) long) newest[client]);
+              registry.member(
+                  0, bytes, 0, bytes.length, client, (@HandleOf(Member.class) long) newest[client]);
           assertEquals(listeners.contains(client), member != 0);
           if (member != 0) {
             newest[client] = registry.remove(member, (@HandleOf(Member.class) long) newest[client]);

@@ -17,11 +17,22 @@ class GlobTest {
 
   @ParameterizedTest
   @CsvSource({
-    "*, , true", "h?llo, hello, true", "h?llo, hllo, false", "h*llo, heeello, true",
-    "h[ae]llo, hallo, true", "h[ae]llo, hillo, false", "h[^e]llo, hallo, true",
-    "h[^e]llo, hello, false", "h[a-c]llo, hbllo, true", "h[c-a]llo, hbllo, true",
-    "a\\*b, a*b, true", "a\\*b, axb, false", "*a*b*, xaybz, true", "*a*b, xaybz, false",
-    "[, [, false", "a[, a, false"
+    "*, , true",
+    "h?llo, hello, true",
+    "h?llo, hllo, false",
+    "h*llo, heeello, true",
+    "h[ae]llo, hallo, true",
+    "h[ae]llo, hillo, false",
+    "h[^e]llo, hallo, true",
+    "h[^e]llo, hello, false",
+    "h[a-c]llo, hbllo, true",
+    "h[c-a]llo, hbllo, true",
+    "a\\*b, a*b, true",
+    "a\\*b, axb, false",
+    "*a*b*, xaybz, true",
+    "*a*b, xaybz, false",
+    "[, [, false",
+    "a[, a, false"
   })
   void aPatternMatches(String pattern, String text, boolean expected) {
     assertEquals(expected, matches(pattern, text == null ? "" : text));

@@ -27,8 +27,18 @@ class NumbersTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "", "-", "+1", " 1", "1 ", "01", "-0", "1.0", "x", "9223372036854775808",
-        "-9223372036854775809", "123456789012345678901"
+        "",
+        "-",
+        "+1",
+        " 1",
+        "1 ",
+        "01",
+        "-0",
+        "1.0",
+        "x",
+        "9223372036854775808",
+        "-9223372036854775809",
+        "123456789012345678901"
       })
   void nothingElseIsANumber(String text) {
     byte[] bytes = text.getBytes(StandardCharsets.US_ASCII);
@@ -37,9 +47,18 @@ class NumbersTest {
 
   @ParameterizedTest
   @CsvSource({
-    "3, 3", "0, 0", "-0.0, -0", "0.1, 0.10000000000000001", "1e20, 1e+20", "1.5, 1.5",
-    "1e-7, 9.9999999999999995e-08", "123456789.25, 123456789.25", "Infinity, inf",
-    "-Infinity, -inf", "1e16, 10000000000000000", "1e17, 1e+17"
+    "3, 3",
+    "0, 0",
+    "-0.0, -0",
+    "0.1, 0.10000000000000001",
+    "1e20, 1e+20",
+    "1.5, 1.5",
+    "1e-7, 9.9999999999999995e-08",
+    "123456789.25, 123456789.25",
+    "Infinity, inf",
+    "-Infinity, -inf",
+    "1e16, 10000000000000000",
+    "1e17, 1e+17"
   })
   void fractionsAreWrittenAsC(double value, String text) {
     assertEquals(text, new String(Doubles.text(value), StandardCharsets.US_ASCII));
@@ -49,6 +68,7 @@ class NumbersTest {
   void wholeNumbersNeedNoText() {
     Output out = new Output(8);
     new Reply(out).number(-17);
-    assertEquals("$3\r\n-17\r\n", new String(out.bytes(), 0, out.size(), StandardCharsets.US_ASCII));
+    assertEquals(
+        "$3\r\n-17\r\n", new String(out.bytes(), 0, out.size(), StandardCharsets.US_ASCII));
   }
 }

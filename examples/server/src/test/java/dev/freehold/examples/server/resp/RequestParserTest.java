@@ -56,7 +56,8 @@ class RequestParserTest {
   void everyBeginningIsIncomplete() {
     String whole = "*2\r\n$4\r\nECHO\r\n$12\r\nhello, world\r\n";
     for (int length = 1; length < whole.length(); length++) {
-      assertEquals(RequestParser.INCOMPLETE, parse(whole.substring(0, length)), whole.substring(0, length));
+      assertEquals(
+          RequestParser.INCOMPLETE, parse(whole.substring(0, length)), whole.substring(0, length));
     }
   }
 
