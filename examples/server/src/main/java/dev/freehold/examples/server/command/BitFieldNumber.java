@@ -19,7 +19,8 @@ final class BitFieldNumber {
   static @Nullable Long fit(long value, boolean signed, int width, int overflow) {
     BigInteger number = BigInteger.valueOf(value);
     boolean large = !signed && value < 0;
-    return fit(large ? number.add(BigInteger.ONE.shiftLeft(Long.SIZE)) : number, signed, width, overflow);
+    return fit(
+        large ? number.add(BigInteger.ONE.shiftLeft(Long.SIZE)) : number, signed, width, overflow);
   }
 
   private static @Nullable Long fit(BigInteger sum, boolean signed, int width, int overflow) {
