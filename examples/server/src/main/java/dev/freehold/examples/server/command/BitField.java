@@ -134,8 +134,9 @@ final class BitField {
       }
       boolean adds = word.equals("incrby");
       Long fitted =
-          BitFieldNumber.fit(
-              adds ? old : 0, call.toLong(at + 3), signed, width, overflow.ordinal());
+          adds
+              ? BitFieldNumber.fit(old, call.toLong(at + 3), signed, width, overflow.ordinal())
+              : BitFieldNumber.fit(call.toLong(at + 3), signed, width, overflow.ordinal());
       if (fitted == null) {
         reply.nil();
       } else {

@@ -111,8 +111,11 @@ public final class SortCommands {
     int size = Lists.size(store, made);
     reply.integer(size);
     if (size > 0) {
+      boolean absent = Keyspace.find(store, call.argument(options.store())) == Handles.NONE;
       Keys.replace(call, store, options.store(), made);
-      call.ready(options.store());
+      if (absent) { // as in Redis, a key of another type that is overwritten wakes nobody
+        call.ready(options.store());
+      }
       call.touched(options.store());
       call.dirty(size);
       return;

@@ -21,8 +21,11 @@ final class Results {
     int size = SortedSets.size(store, made);
     reply.integer(size);
     if (size > 0) {
+      boolean absent = Keyspace.find(store, call.argument(1)) == Handles.NONE;
       Keys.replace(call, store, 1, made);
-      call.ready(1);
+      if (absent) { // as in Redis, a key of another type that is overwritten wakes nobody
+        call.ready(1);
+      }
       call.changed(1);
       return;
     }

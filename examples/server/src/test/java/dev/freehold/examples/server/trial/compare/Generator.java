@@ -10,7 +10,7 @@ import java.util.Set;
 final class Generator {
   private static final int SHORTEST = 30;
   private static final int SPREAD = 40;
-  private static final String KEY_LETTERS = "sklhze";
+  private static final String KEY_LETTERS = "sklhzex";
 
   /**
    * With an argument less they answer by chance or in no order; their wrong forms stand in the

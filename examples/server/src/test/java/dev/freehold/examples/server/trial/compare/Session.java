@@ -4,6 +4,7 @@ import dev.freehold.examples.server.trial.Connection;
 import dev.freehold.examples.server.trial.Reply;
 import java.io.Closeable;
 import java.io.IOException;
+import java.net.SocketException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
@@ -45,7 +46,11 @@ final class Session implements Closeable {
   void send(List<Command> batch) throws IOException {
     StringBuilder wire = new StringBuilder();
     batch.forEach(command -> wire.append(command.wire()));
-    clients.get(batch.get(0).client()).send(wire.toString());
+    try {
+      clients.get(batch.get(0).client()).send(wire.toString());
+    } catch (SocketException closed) {
+      // The server has sent the client away: the replies that do not come tell it.
+    }
   }
 
   /** The next reply to a client; an error that no server sends when there is none. */

@@ -162,6 +162,7 @@ final class Values {
   String draw(String kind) {
     return switch (kind) {
       case "key" -> key();
+      case "lexkey" -> "x" + below(2); // members of one score: the order of others by name is open
       case "value" -> value();
       case "member" -> member();
       case "int" -> below(4) == 0 ? Integer.toString(below(2_000) - 1_000) : any(INTS);

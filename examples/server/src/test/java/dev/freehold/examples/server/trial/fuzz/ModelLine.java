@@ -41,7 +41,8 @@ final class ModelLine {
       boolean escape = line.charAt(at) == '\\' && at + 1 < line.length();
       at += escape && (mark == '"' || line.charAt(at + 1) == mark) ? 2 : 1;
     }
-    if (at >= line.length() || at + 1 < line.length() && !line.substring(at + 1, at + 2).matches(BLANK)) {
+    if (at >= line.length()
+        || at + 1 < line.length() && !line.substring(at + 1, at + 2).matches(BLANK)) {
       throw ModelParser.unbalanced();
     }
     return at;
