@@ -13,6 +13,7 @@ import dev.freehold.Ref;
  * {@link #close}.
  *
  * @param <M> the messages: elements of a pool, other resources, or immutable objects
+ * @since 0.1.0
  */
 @MustRelease("close")
 public interface Actor<M extends @Ref Object> extends AutoCloseable {

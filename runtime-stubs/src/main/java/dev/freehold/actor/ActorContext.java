@@ -13,6 +13,7 @@ import java.util.function.Supplier;
  * use it.
  *
  * @param <M> the messages of the actor
+ * @since 0.1.0
  */
 public interface ActorContext<M extends @Ref Object> {
   /** Where messages to the actor are sent. */

@@ -8,6 +8,7 @@ import dev.freehold.Ref;
  * pools which it opens are confined to the actor.
  *
  * @param <M> the messages of the actor
+ * @since 0.1.0
  */
 @FunctionalInterface
 public interface ActorFactory<M extends @Ref Object> {

@@ -3,6 +3,8 @@ package dev.freehold.actor;
 /**
  * Is told what happens to actors and messages, so that nothing is lost silently. Several threads
  * may call it at once. By default failures are logged.
+ *
+ * @since 0.1.0
  */
 public interface ActorListener {
   /** Why a message did not reach an actor. */

@@ -3,7 +3,11 @@ package dev.freehold.actor;
 import dev.freehold.Ref;
 import dev.freehold.memory.Releaser;
 
-/** How an actor takes messages, and what becomes of it when it fails. It is immutable. */
+/**
+ * How an actor takes messages, and what becomes of it when it fails. It is immutable.
+ *
+ * @since 0.1.0
+ */
 public final class ActorOptions {
   private static final int CAPACITY = 1024;
 

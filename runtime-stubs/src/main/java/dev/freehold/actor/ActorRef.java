@@ -10,6 +10,7 @@ import dev.freehold.Sync;
  * order.
  *
  * @param <M> the messages of the actor
+ * @since 0.1.0
  */
 @Sync
 public interface ActorRef<M extends @Ref Object> {

@@ -15,6 +15,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * Actors, and what they run on. Closing it stops them all, and releases every message that is on
  * its way.
+ *
+ * @since 0.1.0
  */
 @Sync
 @MustRelease("close")

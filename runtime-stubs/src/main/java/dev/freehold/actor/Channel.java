@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * closed, what is still in it is released. It makes no garbage unless a thread waits.
  *
  * @param <T> the messages: elements of a pool, other resources, or immutable objects
+ * @since 0.1.0
  */
 @Sync
 @MustRelease("close")

@@ -1,6 +1,10 @@
 package dev.freehold.actor;
 
-/** What becomes of an actor that has failed. */
+/**
+ * What becomes of an actor that has failed.
+ *
+ * @since 0.1.0
+ */
 public enum Directive {
   /** It goes on with the next message. */
   RESUME,

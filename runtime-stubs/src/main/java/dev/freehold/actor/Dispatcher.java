@@ -3,6 +3,8 @@ package dev.freehold.actor;
 /**
  * Where actors run, and by which clock: on virtual threads, on a pool of threads, or, in tests,
  * step by step in the thread that says so ({@link ManualDispatcher}).
+ *
+ * @since 0.1.0
  */
 public abstract class Dispatcher {
   Dispatcher() {}

@@ -21,6 +21,7 @@ import org.jspecify.annotations.Nullable;
  * closed, what is in it is released.
  *
  * @param <T> what it guards: an element of a pool, a pool, or another resource
+ * @since 0.1.0
  */
 @Sync
 @MustRelease("close")

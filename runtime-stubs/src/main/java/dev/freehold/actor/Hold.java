@@ -10,6 +10,7 @@ import dev.freehold.Ref;
  * has locked it.
  *
  * @param <T> what is guarded
+ * @since 0.1.0
  */
 @MustRelease("close")
 public final class Hold<T extends @Ref Object> implements AutoCloseable {

@@ -10,6 +10,8 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>Whoever waits, for room in a mailbox or for a reply, runs other actors meanwhile, and moves
  * the clock when there is nothing to run. It belongs to one thread.
+ *
+ * @since 0.1.0
  */
 public final class ManualDispatcher extends Dispatcher {
   private final ArrayDeque<ManualWorker> ready = new ArrayDeque<>();

@@ -8,6 +8,7 @@ import dev.freehold.Ref;
  *
  * @param <M> the messages of who is asked
  * @param <R> the reply
+ * @since 0.1.0
  */
 @FunctionalInterface
 public interface Question<M extends @Ref Object, R extends @Ref Object> {

@@ -13,6 +13,8 @@ import org.jspecify.annotations.Nullable;
  *     .on(IllegalArgumentException.class, Directive.RESUME)
  *     .atMost(3, Duration.ofMinutes(1), Directive.ESCALATE)
  * }</pre>
+ *
+ * @since 0.1.0
  */
 public final class Supervision {
   private record Case(Class<? extends Throwable> failure, Directive directive) {}

@@ -2,7 +2,11 @@ package dev.freehold.actor;
 
 import dev.freehold.Sync;
 
-/** A message that an actor is going to get, once or again and again. */
+/**
+ * A message that an actor is going to get, once or again and again.
+ *
+ * @since 0.1.0
+ */
 @Sync
 public interface Timer {
   /**

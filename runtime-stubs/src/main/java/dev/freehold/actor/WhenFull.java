@@ -1,6 +1,10 @@
 package dev.freehold.actor;
 
-/** What becomes of a message for which its mailbox has no room. */
+/**
+ * What becomes of a message for which its mailbox has no room.
+ *
+ * @since 0.1.0
+ */
 public enum WhenFull {
   /** It is released, and its sender gets a {@link MailboxFullException}. */
   FAIL,

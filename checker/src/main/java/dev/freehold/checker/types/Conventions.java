@@ -113,7 +113,7 @@ public final class Conventions {
   }
 
   /** Whether it tells of the state of its object, which may be asked of a closed one. */
-  static boolean tellsState(ExecutableElement method) {
+  public static boolean tellsState(ExecutableElement method) {
     return STATES.contains(method.getSimpleName().toString());
   }
 

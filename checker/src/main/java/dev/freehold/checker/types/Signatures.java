@@ -222,7 +222,7 @@ public final class Signatures {
         signature.result().ownership() == Qualifier.OWN && lenient.isFreshByBody(method)
             ? signature.result().owned(null)
             : signature.result();
-    other |= result != signature.result();
+    other |= !result.equals(signature.result());
     return other ? signature.adapted(signature.receiver(), held, result) : signature;
   }
 

@@ -50,7 +50,10 @@ final class BufferWriter {
   }
 
   private static MethodSpec.Builder method(String name, String purpose) {
-    return MethodSpec.methodBuilder(name).addJavadoc(purpose).addAnnotation(Copies.class).addModifiers(Modifier.PUBLIC);
+    return MethodSpec.methodBuilder(name)
+        .addJavadoc(purpose)
+        .addAnnotation(Copies.class)
+        .addModifiers(Modifier.PUBLIC);
   }
 
   private static MethodSpec transfer(

@@ -56,7 +56,8 @@ public final class UnannotatedCode {
   private static boolean isLenient(Point point, Site site) {
     TypeMirror type = typeOf(site.tree());
     return type != null
-        && (point.types().resources().isLenient(type) || Counting.isOfStub(point, site));
+        && (point.types().resources().isLenient(type)
+            || CountedParts.isOfStub(point.types(), site));
   }
 
   /** Whether all that it may be is. */
@@ -81,7 +82,7 @@ public final class UnannotatedCode {
    * @return whether it was nothing but lenient ones
    */
   public static boolean letGo(Point point, Value named) {
-    Value value = Counting.counted(point, named);
+    Value value = CountedParts.whole(point.types(), point.state(), named);
     Set<Token> tokens =
         value.live().stream()
             .filter(binding -> covers(point, binding))
@@ -149,7 +150,7 @@ public final class UnannotatedCode {
   public static boolean goesWithOwner(Point point, Binding binding, Collection<Value> going) {
     if (binding.loans().isEmpty()
         || !covers(point, binding)
-        || Counting.isSeparate(point, binding)) {
+        || CountedParts.isSeparate(point.types(), binding)) {
       return false;
     }
     Death death = point.state().deathOf(Value.of(binding));
@@ -158,7 +159,7 @@ public final class UnannotatedCode {
             .anyMatch(
                 root ->
                     point.state().isOwned(root, null)
-                        || Moves.isHeldByTry(point, root)
+                        || point.isHeldByTry(root)
                         || going.stream()
                             .anyMatch(v -> v.any(b -> b.owns() && b.token().equals(root))));
   }
