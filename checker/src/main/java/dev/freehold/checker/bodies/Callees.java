@@ -1,5 +1,6 @@
 package dev.freehold.checker.bodies;
 
+import dev.freehold.checker.types.EnclosingClass;
 import dev.freehold.checker.types.OwnershipTypes;
 import dev.freehold.checker.types.Qualifier;
 import dev.freehold.checker.types.Signature;
@@ -192,10 +193,11 @@ final class Callees {
 
   /** What a collection gives is in it, or was. */
   private static boolean isOfCollection(ExecutableElement method) {
+    String type = EnclosingClass.of(method).getQualifiedName().toString();
     return OwnershipTypes.isForeign(method)
         && method.getReturnType().getKind() == TypeKind.TYPEVAR
-        && method.getEnclosingElement().toString().startsWith("java.util.")
-        && !method.getEnclosingElement().toString().startsWith("java.util.function.");
+        && type.startsWith("java.util.")
+        && !type.startsWith("java.util.function.");
   }
 
   boolean makesByName(ValueSource.Called called) {

@@ -42,8 +42,8 @@ record LeakRule(OwnershipTypes types, ClassTree type) implements FlowRule<FlowEv
         !lost.certain()
             || lost.at() instanceof ThrowTree
             || lost.at() instanceof NewClassTree
-            || lost.at() instanceof MethodInvocationTree call
-                && TreeUtils.elementFromUse(call).getKind() == ElementKind.CONSTRUCTOR;
+            || (lost.at() instanceof MethodInvocationTree call
+                && TreeUtils.elementFromUse(call).getKind() == ElementKind.CONSTRUCTOR);
     return refused
         && lost.loss() == Loss.THROW
         && UnsaidParameter.is(lost.binding().token().site(), types);

@@ -28,9 +28,8 @@ final class Flags {
       return true;
     }
     ExpressionTree bare = TreeUtils.withoutParens(tree);
-    return bare.getKind() == Tree.Kind.BOOLEAN_LITERAL && bare.toString().equals("false")
-        ? false
-        : null;
+    boolean never = bare.getKind() == Tree.Kind.BOOLEAN_LITERAL && bare.toString().equals("false");
+    return never ? false : null;
   }
 
   private static @Nullable Boolean isNotNull(ExpressionTree bare) {
