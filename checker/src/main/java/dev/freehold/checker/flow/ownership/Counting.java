@@ -9,6 +9,7 @@ import dev.freehold.checker.flow.store.Name;
 import dev.freehold.checker.flow.store.OwnerCount;
 import dev.freehold.checker.flow.store.Site;
 import dev.freehold.checker.flow.store.Value;
+import dev.freehold.checker.types.EnclosingClass;
 import dev.freehold.checker.types.StubWords;
 import java.util.List;
 import javax.lang.model.element.ExecutableElement;
@@ -92,7 +93,9 @@ public final class Counting {
   static boolean isUncounted(Point point, Call call, Value named) {
     Value value = CountedParts.whole(point.types(), point.state(), named);
     Integer gone = times(call.method(), call.tree());
-    if (gone != null && gone == 1) {
+    boolean counted =
+        point.types().words().isCounted(EnclosingClass.of(call.method()).asType());
+    if (!counted || (gone != null && gone == 1)) {
       return false;
     }
     OwnerCount owners = point.state().owners();

@@ -55,16 +55,14 @@ public final class Wrappers {
       Signature.Parameter parameter = call.signature().parameterFor(i);
       Operand argument = call.arguments().get(i);
       TypeMirror type = UnannotatedCode.typeOf(argument.tree());
-      if (parameter == null || type == null || !resources.isLenient(type)) {
-        continue;
-      }
-      boolean taken = parameter.ownership() == Qualifier.OWN && !call.signature().releases();
-      if (parameter.ownership() == null || taken) {
+      if (parameter != null && type != null && resources.isLenient(type)) {
+        boolean taken = parameter.ownership() == Qualifier.OWN && !call.signature().releases();
         boolean known = taken || argument.name() instanceof Name.Temporary;
-        if (known && argument.value().any(Binding::owns)) {
+        boolean kept = taken || parameter.ownership() == null;
+        if (kept && known && argument.value().any(Binding::owns)) {
           return true;
         }
-        wraps = true;
+        wraps |= kept;
       } else if (type != null && holdsSeveral(type, resources) && isOfOthers(argument.tree())) {
         wraps = true;
       }
