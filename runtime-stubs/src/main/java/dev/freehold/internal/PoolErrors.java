@@ -29,7 +29,7 @@ final class PoolErrors {
   }
 
   private static String use(SlotPool pool, int capacity) {
-    if (!pool.isExact()) {
+    if (pool instanceof SharedSlots shared && !shared.isExact()) {
       return "all %d slots are in use or kept by other threads".formatted(capacity);
     }
     return capacity == 1 ? "its only slot is in use" : "all " + capacity + " slots are in use";

@@ -135,7 +135,7 @@ public abstract class SharedSlots extends FreeListSlots {
     }
   }
 
-  @Override
+  /** Whether the pool is exhausted only when all slots are in use. */
   final boolean isExact() {
     return exact;
   }

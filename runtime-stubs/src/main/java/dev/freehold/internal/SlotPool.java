@@ -70,11 +70,6 @@ public abstract class SlotPool {
   /** How many slots there are. */
   abstract int slots();
 
-  /** Whether the pool is exhausted only when all slots are in use. */
-  boolean isExact() {
-    return true;
-  }
-
   /** How many slots are allocated; may be asked by any thread. */
   abstract int allocated();
 

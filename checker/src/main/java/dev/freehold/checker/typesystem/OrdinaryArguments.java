@@ -23,6 +23,7 @@ final class OrdinaryArguments {
       Signature said, ExecutableElement method, TypeMirror given, OwnershipTypes types) {
     boolean ordinary =
         said.result().ownership() == Qualifier.OWN
+            && !types.words().givesSeparate(method)
             && method.getReturnType().getKind() == TypeKind.TYPEVAR
             && types.carriers().isOrdinary(given);
     return ordinary

@@ -62,13 +62,13 @@ class ConventionsTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"add", "setInput", "attach"})
+  @ValueSource(strings = {"add", "setInput", "attach", "use"})
   void mayKeepItsArgument(String name) {
     assertWithMessage(name).that(Conventions.keeps(PROGRAM.method("A", name))).isTrue();
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"address", "settle", "use"})
+  @ValueSource(strings = {"address", "settle"})
   void keepsNothingWhereTheWordIsAnother(String name) {
     assertWithMessage(name).that(Conventions.keeps(PROGRAM.method("A", name))).isFalse();
   }

@@ -93,8 +93,7 @@ public final class Counting {
   static boolean isUncounted(Point point, Call call, Value named) {
     Value value = CountedParts.whole(point.types(), point.state(), named);
     Integer gone = times(call.method(), call.tree());
-    boolean counted =
-        point.types().words().isCounted(EnclosingClass.of(call.method()).asType());
+    boolean counted = point.types().words().isCounted(EnclosingClass.of(call.method()).asType());
     if (!counted || (gone != null && gone == 1)) {
       return false;
     }

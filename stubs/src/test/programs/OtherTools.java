@@ -1,4 +1,3 @@
-// with -Afreehold.track=closeables
 import java.io.FileInputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -8,7 +7,7 @@ import org.checkerframework.checker.mustcall.qual.NotOwning;
 import org.checkerframework.checker.mustcall.qual.Owning;
 
 /** What the Resource Leak Checker is told, Freehold knows. */
-abstract class OtherToolsAnnotations {
+abstract class OtherTools {
   abstract @Owning InputStream input();
 
   abstract @NotOwning InputStream openShared();
