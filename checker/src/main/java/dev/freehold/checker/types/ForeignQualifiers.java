@@ -18,8 +18,8 @@ import org.jspecify.annotations.Nullable;
  * the {@code @WillClose} of JSR 305. They are known by their names, so none has to be there.
  */
 record ForeignQualifiers(Qualifiers written) implements Qualifiers {
-  private static final String MUST_CALL = "org.checkerframework.checker.mustcall.qual.";
-  private static final String CALLED = "org.checkerframework.checker.calledmethods.qual.";
+  private static final String MUST_CALL = ofChecker("mustcall.qual.");
+  private static final String CALLED = ofChecker("calledmethods.qual.");
   private static final String OWNING = MUST_CALL + "Owning";
   private static final String NOT_OWNING = MUST_CALL + "NotOwning";
   private static final String ALIAS = MUST_CALL + "MustCallAlias";
@@ -29,6 +29,11 @@ record ForeignQualifiers(Qualifiers written) implements Qualifiers {
   private static final String WILL_CLOSE = "javax.annotation.WillClose";
   private static final String WILL_NOT_CLOSE = "javax.annotation.WillNotClose";
   private static final String WRAPS = "javax.annotation.WillCloseWhenClosed";
+
+  /** Joined while it runs: in a constant, the name would be changed with those of our own copy. */
+  private static String ofChecker(String name) {
+    return String.join(".", "org", "checkerframework", "checker", name);
+  }
 
   @Override
   public @Nullable Qualifier ofParameter(ExecutableElement method, int index) {
