@@ -83,7 +83,8 @@ final class StepIndex {
     public @Nullable Void visitClass(ClassTree tree, Void unused) {
       StepScanner initializers = new StepScanner(types);
       for (Tree member : tree.getMembers()) {
-        if (member instanceof VariableTree || member instanceof BlockTree) {
+        boolean runs = member instanceof VariableTree || member instanceof BlockTree;
+        if (runs && SoundCode.is(member)) {
           initializers.scan(member, null);
         }
       }
@@ -94,7 +95,7 @@ final class StepIndex {
     @Override
     public @Nullable Void visitMethod(MethodTree tree, Void unused) {
       ExecutableElement method = TreeUtils.elementFromDeclaration(tree);
-      if (tree.getBody() != null && isWritten((Symbol) method)) {
+      if (tree.getBody() != null && isWritten((Symbol) method) && SoundCode.is(tree.getBody())) {
         StepScanner scanner = new StepScanner(types);
         scanner.scan(tree.getBody(), null);
         MethodSteps steps = new MethodSteps(method, scanner.steps());
