@@ -63,7 +63,16 @@ final class LooseElements {
     if (entry != null && entry.get() == element) {
       loose.remove(element.slot$);
       pool.place$(element.slot$, element);
+      retire(element.slot$);
       entry.forget();
+    }
+  }
+
+  /** Whoever has just seen the stand-in must not take it for an element that is in use still. */
+  private void retire(int slot) {
+    SlotElement standIn = standIns.get(slot);
+    if (standIn != null) {
+      standIn.generation$ &= ~SlotElement.LIVE;
     }
   }
 
