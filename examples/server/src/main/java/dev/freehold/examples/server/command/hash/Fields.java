@@ -5,9 +5,11 @@ import dev.freehold.Mut;
 import dev.freehold.examples.server.command.Call;
 import dev.freehold.examples.server.command.CommandTable;
 import dev.freehold.examples.server.command.shared.Keys;
+import dev.freehold.examples.server.command.shared.Removals;
 import dev.freehold.examples.server.command.shared.Replies;
 import dev.freehold.examples.server.resp.Reply;
 import dev.freehold.examples.server.store.Body;
+import dev.freehold.examples.server.store.ByteRange;
 import dev.freehold.examples.server.store.Entry;
 import dev.freehold.examples.server.store.Handles;
 import dev.freehold.examples.server.store.Hashes;
@@ -117,33 +119,15 @@ final class Fields {
   }
 
   private static void remove(Call call, @Mut Store store, Reply reply) {
-    long key = Keys.find(call, store, reply, 1, ValueType.HASH);
-    if (key == Keys.WRONG) {
-      return;
-    }
-    int removed = 0;
-    if (key != Handles.NONE) {
-      removed = remove(call, store, key);
-    }
-    if (removed > 0) {
-      call.touched(1);
-      call.dirty(removed);
-    }
-    reply.integer(removed);
+    Removals.run(call, store, reply, ValueType.HASH, Fields::remove);
   }
 
-  private static int remove(Call call, @Mut Store store, @HandleOf(Entry.class) long key) {
-    long hash = Keyspace.body(store, key);
-    int removed = 0;
-    for (int i = 2; i < call.count(); i++) {
-      long field = Hashes.find(store, hash, call.argument(i));
-      if (field != Handles.NONE) {
-        Hashes.remove(store, hash, field);
-        removed++;
-      }
+  private static boolean remove(@Mut Store store, @HandleOf(Body.class) long hash, ByteRange name) {
+    long field = Hashes.find(store, hash, name);
+    if (field != Handles.NONE) {
+      Hashes.remove(store, hash, field);
     }
-    Keys.removeIfEmpty(store, key, hash);
-    return removed;
+    return field != Handles.NONE;
   }
 
   private static void exists(Call call, @Mut Store store, Reply reply) {

@@ -5,10 +5,11 @@ import dev.freehold.Mut;
 import dev.freehold.examples.server.command.Call;
 import dev.freehold.examples.server.command.CommandTable;
 import dev.freehold.examples.server.command.shared.Keys;
+import dev.freehold.examples.server.command.shared.Removals;
 import dev.freehold.examples.server.command.shared.Replies;
 import dev.freehold.examples.server.resp.Reply;
 import dev.freehold.examples.server.store.Body;
-import dev.freehold.examples.server.store.Entry;
+import dev.freehold.examples.server.store.ByteRange;
 import dev.freehold.examples.server.store.Handles;
 import dev.freehold.examples.server.store.Keyspace;
 import dev.freehold.examples.server.store.Sets;
@@ -49,33 +50,15 @@ final class Members {
   }
 
   private static void remove(Call call, @Mut Store store, Reply reply) {
-    long key = Keys.find(call, store, reply, 1, ValueType.SET);
-    if (key == Keys.WRONG) {
-      return;
-    }
-    int removed = 0;
-    if (key != Handles.NONE) {
-      removed = remove(call, store, key);
-    }
-    if (removed > 0) {
-      call.touched(1);
-      call.dirty(removed);
-    }
-    reply.integer(removed);
+    Removals.run(call, store, reply, ValueType.SET, Members::remove);
   }
 
-  private static int remove(Call call, @Mut Store store, @HandleOf(Entry.class) long key) {
-    long set = Keyspace.body(store, key);
-    int removed = 0;
-    for (int i = 2; i < call.count(); i++) {
-      long member = Sets.find(store, set, call.argument(i));
-      if (member != Handles.NONE) {
-        Sets.remove(store, set, member);
-        removed++;
-      }
+  private static boolean remove(@Mut Store store, @HandleOf(Body.class) long set, ByteRange name) {
+    long member = Sets.find(store, set, name);
+    if (member != Handles.NONE) {
+      Sets.remove(store, set, member);
     }
-    Keys.removeIfEmpty(store, key, set);
-    return removed;
+    return member != Handles.NONE;
   }
 
   private static int contains(
