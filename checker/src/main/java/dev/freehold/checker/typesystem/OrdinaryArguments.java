@@ -39,15 +39,17 @@ final class OrdinaryArguments {
   static Signature taken(
       Signature said, ExecutableElement method, ExecutableType seen, OwnershipTypes types) {
     List<Signature.Parameter> parameters = new ArrayList<>(said.parameters());
+    boolean other = false;
     for (int i = 0; i < parameters.size(); i++) {
       boolean ordinary =
           method.getParameters().get(i).asType().getKind() == TypeKind.TYPEVAR
               && types.carriers().isOrdinary(seen.getParameterTypes().get(i));
       if (ordinary) {
         parameters.set(i, parameters.get(i).held(null));
+        other = true;
       }
     }
-    return said.adapted(said.receiver(), parameters, said.result());
+    return other ? said.adapted(said.receiver(), parameters, said.result()) : said;
   }
 
   static Signature in(Signature declared, ExecutableElement method, OwnershipTypes types) {
