@@ -45,6 +45,11 @@ for (const name of html) {
     if (why) dead.push(`${relative(built, page)}: ${link}: ${why}`)
   }
 }
+// The addresses that reports give for rules.
+for (const name of below('docs/rules')) {
+  const page = join('rules', `${name.split('/').pop().slice(0, -'.md'.length)}.html`)
+  if (!existsSync(join(built, page))) dead.push(`${page}: reports lead there, and there is no such page`)
+}
 console.log(`checked ${links} links on ${html.length} pages: ${dead.length} dead`)
 if (dead.length > 0) {
   console.error([...new Set(dead)].join('\n'))

@@ -15,12 +15,18 @@ import java.util.stream.Collectors;
  * @param text the page, in Markdown
  */
 public record RulePage(RuleKey rule, String text) {
+  private static final String SITE = "https://freehold.dev/rules/";
   private static final Pattern LINK = Pattern.compile("\\[([^]]*)]\\([^)]*\\)");
   private static final Pattern RUST_CODE = Pattern.compile("\\bE\\d{4}\\b");
 
   /** The key that the page explains. */
   public String key() {
     return rule.text();
+  }
+
+  /** Where the page is on the site, which has a page for each file of {@code docs/rules}. */
+  public String address() {
+    return SITE + key() + ".html";
   }
 
   /** The first line that says more than the key does. */

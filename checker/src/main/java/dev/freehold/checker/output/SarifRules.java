@@ -41,6 +41,7 @@ record SarifRules(JsonWriter json, RulePages pages) {
   private void describe(RulePage page) throws IOException {
     json.name("shortDescription").beginObject().name("text").value(page.title()).endObject();
     json.name("fullDescription").beginObject().name("text").value(page.summary()).endObject();
+    json.name("helpUri").value(page.address());
     json.name("help").beginObject();
     json.name("text").value(page.plain());
     json.name("markdown").value(page.withoutLinks());

@@ -71,6 +71,8 @@ class SarifReportTest {
         .isEqualTo("a value is never released");
     assertThat(leak.getAsJsonObject("fullDescription").get("text").getAsString())
         .isEqualTo("It is lost there.");
+    assertThat(leak.get("helpUri").getAsString())
+        .isEqualTo("https://freehold.dev/rules/own.leak.html");
     assertThat(leak.getAsJsonObject("help").get("markdown").getAsString())
         .contains("It is lost\nthere.");
     assertThat(rules.get(1).getAsJsonObject().get("id").getAsString())
