@@ -9,7 +9,6 @@ import dev.freehold.examples.server.command.shared.Removals;
 import dev.freehold.examples.server.command.shared.Replies;
 import dev.freehold.examples.server.resp.Reply;
 import dev.freehold.examples.server.store.Body;
-import dev.freehold.examples.server.store.ByteRange;
 import dev.freehold.examples.server.store.Entry;
 import dev.freehold.examples.server.store.Handles;
 import dev.freehold.examples.server.store.Hashes;
@@ -119,15 +118,7 @@ final class Fields {
   }
 
   private static void remove(Call call, @Mut Store store, Reply reply) {
-    Removals.run(call, store, reply, ValueType.HASH, Fields::remove);
-  }
-
-  private static boolean remove(@Mut Store store, @HandleOf(Body.class) long hash, ByteRange name) {
-    long field = Hashes.find(store, hash, name);
-    if (field != Handles.NONE) {
-      Hashes.remove(store, hash, field);
-    }
-    return field != Handles.NONE;
+    Removals.run(call, store, reply, ValueType.HASH, Hashes::find, Hashes::remove);
   }
 
   private static void exists(Call call, @Mut Store store, Reply reply) {

@@ -9,7 +9,6 @@ import dev.freehold.examples.server.command.shared.Removals;
 import dev.freehold.examples.server.command.shared.Replies;
 import dev.freehold.examples.server.resp.Reply;
 import dev.freehold.examples.server.store.Body;
-import dev.freehold.examples.server.store.ByteRange;
 import dev.freehold.examples.server.store.Handles;
 import dev.freehold.examples.server.store.Keyspace;
 import dev.freehold.examples.server.store.Sets;
@@ -50,15 +49,7 @@ final class Members {
   }
 
   private static void remove(Call call, @Mut Store store, Reply reply) {
-    Removals.run(call, store, reply, ValueType.SET, Members::remove);
-  }
-
-  private static boolean remove(@Mut Store store, @HandleOf(Body.class) long set, ByteRange name) {
-    long member = Sets.find(store, set, name);
-    if (member != Handles.NONE) {
-      Sets.remove(store, set, member);
-    }
-    return member != Handles.NONE;
+    Removals.run(call, store, reply, ValueType.SET, Sets::find, Sets::remove);
   }
 
   private static int contains(

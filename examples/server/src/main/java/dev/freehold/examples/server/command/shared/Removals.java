@@ -16,20 +16,28 @@ import dev.freehold.examples.server.store.ValueType;
 public final class Removals {
   private Removals() {}
 
-  /** Takes one name out of a value; whether it was there. */
+  /** The entry of a value that has a name; {@link Handles#NONE} if there is none. */
+  @FunctionalInterface
+  public interface Finder {
+    @HandleOf(Entry.class)
+    long find(Store store, @HandleOf(Body.class) long body, ByteRange name);
+  }
+
+  /** Takes an entry out of a value. */
   @FunctionalInterface
   public interface Remover {
-    boolean remove(@Mut Store store, @HandleOf(Body.class) long body, ByteRange name);
+    void remove(
+        @Mut Store store, @HandleOf(Body.class) long body, @HandleOf(Entry.class) long entry);
   }
 
   /** Takes all names of the command out, and replies how many were there. */
   public static void run(
-      Call call, @Mut Store store, Reply reply, ValueType type, Remover remover) {
+      Call call, @Mut Store store, Reply reply, ValueType type, Finder finder, Remover remover) {
     long key = Keys.find(call, store, reply, 1, type);
     if (key == Keys.WRONG) {
       return;
     }
-    int removed = key == Handles.NONE ? 0 : remove(call, store, key, remover);
+    int removed = key == Handles.NONE ? 0 : remove(call, store, key, finder, remover);
     if (removed > 0) {
       call.touched(1);
       call.dirty(removed);
@@ -38,11 +46,19 @@ public final class Removals {
   }
 
   private static int remove(
-      Call call, @Mut Store store, @HandleOf(Entry.class) long key, Remover remover) {
+      Call call,
+      @Mut Store store,
+      @HandleOf(Entry.class) long key,
+      Finder finder,
+      Remover remover) {
     long body = Keyspace.body(store, key);
     int removed = 0;
     for (int i = 2; i < call.count(); i++) {
-      removed += remover.remove(store, body, call.argument(i)) ? 1 : 0;
+      long entry = finder.find(store, body, call.argument(i));
+      if (entry != Handles.NONE) {
+        remover.remove(store, body, entry);
+        removed++;
+      }
     }
     Keys.removeIfEmpty(store, key, body);
     return removed;

@@ -9,7 +9,6 @@ import dev.freehold.examples.server.command.shared.Removals;
 import dev.freehold.examples.server.command.shared.Replies;
 import dev.freehold.examples.server.resp.Reply;
 import dev.freehold.examples.server.store.Body;
-import dev.freehold.examples.server.store.ByteRange;
 import dev.freehold.examples.server.store.Entry;
 import dev.freehold.examples.server.store.Handles;
 import dev.freehold.examples.server.store.SortedSets;
@@ -30,15 +29,7 @@ final class Members {
   }
 
   private static void remove(Call call, @Mut Store store, Reply reply) {
-    Removals.run(call, store, reply, ValueType.SORTED_SET, Members::remove);
-  }
-
-  private static boolean remove(@Mut Store store, @HandleOf(Body.class) long set, ByteRange name) {
-    long member = SortedSets.find(store, set, name);
-    if (member != Handles.NONE) {
-      SortedSets.remove(store, set, member);
-    }
-    return member != Handles.NONE;
+    Removals.run(call, store, reply, ValueType.SORTED_SET, SortedSets::find, SortedSets::remove);
   }
 
   @HandleOf(Entry.class)
