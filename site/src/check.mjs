@@ -1,6 +1,6 @@
 // Every link of the site leads to a page that is there, and to a place on it.
 import { existsSync, readFileSync, statSync } from 'node:fs'
-import { dirname, join, relative, resolve } from 'node:path'
+import { basename, dirname, join, relative, resolve } from 'node:path'
 import { below, built, root } from './lib/files.mjs'
 
 const BASE = process.env.SITE_BASE ?? '/'
@@ -47,7 +47,7 @@ for (const name of html) {
 }
 // The addresses that reports give for rules.
 for (const name of below('docs/rules')) {
-  const page = join('rules', `${name.split('/').pop().slice(0, -'.md'.length)}.html`)
+  const page = join('rules', `${basename(name, '.md')}.html`)
   if (!existsSync(join(built, page))) dead.push(`${page}: reports lead there, and there is no such page`)
 }
 console.log(`checked ${links} links on ${html.length} pages: ${dead.length} dead`)
