@@ -79,6 +79,11 @@ final class StateWord {
     return encode(generation(word) & ~STATE, slot);
   }
 
+  /** The word of a free slot in which elements were committed so many times. */
+  static long freeAfterCommits(long commits, int slot) {
+    return encode(commits * (STATE + 1), slot);
+  }
+
   /** The word that follows when the element is known to be on the device. */
   static long settledAfter(long word, int slot) {
     return encode((generation(word) & ~STATE) | SETTLED, slot);

@@ -34,10 +34,20 @@ final class SlotContent {
     return words.read(layout.link(slot));
   }
 
+  /** The slot of what a link names. */
+  static int slotOf(long link) {
+    return (int) link & SLOTS;
+  }
+
+  /** How often an element had been committed in that slot, with the one that the link names. */
+  static long commitsOf(long link) {
+    return link >>> SLOT_BITS;
+  }
+
   /** The slot of the element that is linked, if that is there still; else -1. */
   int linked(int slot) {
     long link = link(slot);
-    int linked = (int) link & SLOTS;
+    int linked = slotOf(link);
     return link != SummedStates.NO_LINK && linked < layout.capacity() && name(linked) == link
         ? linked
         : -1;

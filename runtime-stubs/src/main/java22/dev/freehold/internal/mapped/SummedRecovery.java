@@ -23,6 +23,7 @@ final class SummedRecovery {
   /** How many elements were let go of, as they did not get to the device as a whole. */
   int run() {
     letGoOfTorn();
+    skipLinkedCommits();
     BitSet successors = oneSuccessorEach();
     successors.stream().forEach(this::endReplaced);
     restoreReplaced();
@@ -36,6 +37,28 @@ final class SummedRecovery {
         lost++;
       }
     }
+  }
+
+  /**
+   * What a link names may not have got to the device, so that the slot would be committed as often
+   * once more, and the link then name another element. Nothing but a commit that was given up since
+   * can be in such a slot.
+   */
+  private void skipLinkedCommits() {
+    for (int slot = 0; slot < present; slot++) {
+      long link = isThere(slot) ? content.link(slot) : SummedStates.NO_LINK;
+      int linked = SlotContent.slotOf(link);
+      boolean isNamed = link != SummedStates.NO_LINK && linked < present;
+      if (isNamed && isBehind(linked, link) && content.isWhole(slot)) {
+        states.write(linked, StateWord.freeAfterCommits(SlotContent.commitsOf(link), linked));
+      }
+    }
+  }
+
+  private boolean isBehind(int slot, long link) {
+    long word = states.word(slot);
+    boolean mayBeFreed = !isThere(slot) || StateWord.isUnsettled(word);
+    return mayBeFreed && StateWord.commits(word) < SlotContent.commitsOf(link);
   }
 
   /** Of several that took the place of one element, one after the other, one remains. */
